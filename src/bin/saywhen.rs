@@ -1,0 +1,3 @@
+//! The command line: `saywhen analyze`, `saywhen stream`, `saywhen explain`.
+
+fn main() {}

@@ -1,0 +1,148 @@
+//! Events: what happened, is done, planned, cancelled, threatened, demanded or denied (contract §4).
+
+use crate::View;
+use crate::entity::Entities;
+use crate::span::{ByteSpan, TokenSpan};
+use crate::time::Time;
+
+/// A stretch of text that a quotation reports. `event` and `quote` do not import each other: [`crate::analyze`] hands
+/// this over.
+#[derive(Debug, Clone)]
+pub struct Reported {
+    /// The quotation (index into the article's quotations).
+    pub quotation: u32,
+    /// Its content.
+    pub content: Vec<ByteSpan>,
+    /// Its cue.
+    pub cue: Option<ByteSpan>,
+    /// Who speaks (index into [`Entities::all`]).
+    pub speaker: Option<u32>,
+    /// When it was said (index into the article's times).
+    pub time: Option<u32>,
+}
+
+/// An event; all of its mentions in the article are one entry.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// Its mentions, best first.
+    pub triggers: Vec<Trigger>,
+    /// A line a person can read ("US–Iran talks in Istanbul cancelled").
+    pub label: String,
+    /// PLOVER type.
+    pub kind: EventKind,
+    /// PLOVER mode.
+    pub mode: Option<String>,
+    /// Whether it happened.
+    pub status: Status,
+    /// Who does it.
+    pub actors: Vec<Participant>,
+    /// To or with whom.
+    pub recipients: Vec<Participant>,
+    /// Where.
+    pub place: Option<Participant>,
+    /// When, as a time expression (index into the article's times).
+    pub time: Option<u32>,
+    /// When, as a date ("2026-02-06", "2026-W06", "2026-02", "2026").
+    pub date: Option<String>,
+    /// The quotation that alone reports it (index into the article's quotations).
+    pub within: Option<u32>,
+    /// The event this one is about (index into the article's events).
+    pub about: Option<u32>,
+    /// How much the article is about it, 0 to 1.
+    pub salience: f32,
+    /// True where a careful analyst would put it on the story's time line.
+    pub key: bool,
+    /// How likely it is right, 0 to 1.
+    pub confidence: f32,
+    /// The rule or model that decided, in words a reader understands.
+    pub why: String,
+}
+
+/// A word that names an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trigger {
+    /// Its bytes.
+    pub span: ByteSpan,
+    /// Its lemma.
+    pub lemma: String,
+}
+
+/// A participant or a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Participant {
+    /// The mention's tokens.
+    pub tokens: TokenSpan,
+    /// The entity (index into [`Entities::all`]).
+    pub entity: Option<u32>,
+}
+
+/// PLOVER 0.8 event types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "PLOVER's own names; contract §4 explains them")]
+pub enum EventKind {
+    Agree,
+    Consult,
+    Support,
+    Concede,
+    Cooperate,
+    Aid,
+    Retreat,
+    Request,
+    Reject,
+    Accuse,
+    Threaten,
+    Protest,
+    Sanction,
+    Mobilize,
+    Coerce,
+    Assault,
+    Other,
+}
+
+/// Whether the event happened (contract §4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the contract's own words; its table explains them")]
+pub enum Status {
+    Happened,
+    Ongoing,
+    Planned,
+    Cancelled,
+    Postponed,
+    Threatened,
+    Demanded,
+    Denied,
+    Hypothetical,
+    Alleged,
+}
+
+/// Finds the events.
+pub fn find(_view: View<'_>, _entities: &Entities, _times: &[Time], _reported: &[Reported]) -> Vec<Event> {
+    Vec::new()
+}
+
+macro_rules! names {
+    ($type:ident { $($variant:ident = $text:literal,)* }) => {
+        impl $type {
+            /// Every value, in the contract's order.
+            pub const ALL: &'static [$type] = &[$($type::$variant,)*];
+
+            /// The value as the contract writes it.
+            pub const fn as_str(self) -> &'static str {
+                match self { $($type::$variant => $text,)* }
+            }
+        }
+    };
+}
+
+names! { EventKind {
+    Agree = "AGREE", Consult = "CONSULT", Support = "SUPPORT", Concede = "CONCEDE", Cooperate = "COOPERATE", Aid = "AID",
+    Retreat = "RETREAT", Request = "REQUEST", Reject = "REJECT", Accuse = "ACCUSE", Threaten = "THREATEN",
+    Protest = "PROTEST", Sanction = "SANCTION", Mobilize = "MOBILIZE", Coerce = "COERCE", Assault = "ASSAULT",
+    Other = "OTHER",
+} }
+
+names! { Status {
+    Happened = "happened", Ongoing = "ongoing", Planned = "planned", Cancelled = "cancelled", Postponed = "postponed",
+    Threatened = "threatened", Demanded = "demanded", Denied = "denied", Hypothetical = "hypothetical",
+    Alleged = "alleged",
+} }

