@@ -288,7 +288,7 @@ fn entity_shape(index: usize, e: &entity::Entity) -> Entity {
         kind: entity_kind(e.kind).into(),
         name: e.name.clone(),
         aliases: e.aliases.clone(),
-        roles: e.roles.clone(),
+        roles: e.roles.iter().map(|r| r.text.clone()).collect(),
     }
 }
 
