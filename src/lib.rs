@@ -11,6 +11,7 @@
 pub mod contract;
 pub mod entity;
 pub mod event;
+pub mod explain;
 pub mod lexicon;
 pub mod quote;
 pub mod read;

@@ -1,3 +1,171 @@
 //! The command line: `saywhen analyze`, `saywhen stream`, `saywhen explain`.
 
-fn main() {}
+use clap::{Parser, Subcommand};
+use jiff::civil::Date;
+use saywhen::contract;
+use saywhen::read::{self, Document, Source};
+use serde::Serialize;
+use std::io::{self, BufRead, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Who said what, and what happened when: quotations and events from news articles, on your own machine.
+#[derive(Parser)]
+#[command(
+    version,
+    after_help = "Examples:\n  saywhen analyze seeds > analysis.json\n  saywhen analyze --published 2026-02-04 article.txt\n  \
+    saywhen stream < articles.jsonl > analyses.jsonl\n  saywhen explain article.txt\n\nExit codes: 0 everything was read; 1 \
+    something could not be read (standard error names it, the rest is done); 2 the command line is wrong."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Read files and folders, print one set analysis (JSON)
+    #[command(after_help = "Example:\n  saywhen analyze --published 2026-02-04 seeds/*.txt > analysis.json")]
+    Analyze {
+        /// Publication date of files that state none
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        published: Option<Date>,
+        /// Files and folders; a .jsonl file holds one article a line
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
+    /// Read article JSONL on standard input, write one article analysis a line, in input order
+    #[command(
+        after_help = "Example:\n  echo '{\"id\": \"a\", \"text\": \"\u{201c}We won,\u{201d} Ana Ruiz said.\"}' | saywhen stream"
+    )]
+    Stream,
+    /// Show what each stage made of a file
+    Explain {
+        /// Publication date, where the file states none
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        published: Option<Date>,
+        /// The file
+        file: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Analyze { published, paths } => analyze(published, &paths),
+        Command::Stream => stream(io::stdin().lock(), BufWriter::new(io::stdout().lock())),
+        Command::Explain { published, file } => explain(published, &file),
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("saywhen: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints the set analysis of `paths`; false where something could not be read.
+fn analyze(published: Option<Date>, paths: &[PathBuf]) -> io::Result<bool> {
+    let mut complete = true;
+    let mut articles = Vec::new();
+    for path in files(paths, &mut complete) {
+        for document in documents(&path, published) {
+            match document {
+                Ok(document) => articles.push(contract::article(&saywhen::analyze(document))),
+                Err(reason) => complete = complain(&path, &reason),
+            }
+        }
+    }
+    let mut out = BufWriter::new(io::stdout().lock());
+    write_json(&mut out, &saywhen::set::analyze(articles))?;
+    out.flush()?;
+    Ok(complete)
+}
+
+/// Answers each line of `input` with one line; false where a line held no article.
+fn stream(input: impl BufRead, mut out: impl Write) -> io::Result<bool> {
+    #[derive(Serialize)]
+    struct Refusal {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        id: Option<String>,
+        error: String,
+    }
+    let mut complete = true;
+    for (index, line) in input.split(b'\n').enumerate() {
+        let line = line?;
+        let json = String::from_utf8_lossy(&line);
+        if json.trim().is_empty() {
+            continue;
+        }
+        match read::jsonl::line(&json, &format!("line {}", index + 1)) {
+            Ok(document) => write_json(&mut out, &contract::article(&saywhen::analyze(document)))?,
+            Err(e) => {
+                complete = false;
+                write_json(&mut out, &Refusal { id: e.id, error: e.error.to_string() })?;
+            }
+        }
+        out.flush()?;
+    }
+    Ok(complete)
+}
+
+/// Prints every layer over the text of `file`.
+fn explain(published: Option<Date>, file: &Path) -> io::Result<bool> {
+    let mut complete = true;
+    let mut out = BufWriter::new(io::stdout().lock());
+    for document in documents(file, published) {
+        match document {
+            Ok(document) => saywhen::explain::write(&saywhen::analyze(document), &mut out)?,
+            Err(reason) => complete = complain(file, &reason),
+        }
+    }
+    out.flush()?;
+    Ok(complete)
+}
+
+/// The files named by `paths`, folders walked, in a fixed order; `complete` turns false where one cannot be listed.
+fn files(paths: &[PathBuf], complete: &mut bool) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in paths {
+        let mut under = Vec::new();
+        for entry in walkdir::WalkDir::new(path).sort_by_file_name() {
+            match entry {
+                Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry) => under.push(entry.into_path()),
+                Err(e) => *complete = complain(path, &e.to_string()),
+            }
+        }
+        found.append(&mut under);
+    }
+    found
+}
+
+/// The articles in the file at `path`, each with the reason where it cannot be read.
+fn documents(path: &Path, published: Option<Date>) -> Vec<Result<Document, String>> {
+    let name = path.to_string_lossy().into_owned();
+    match std::fs::read(path) {
+        Err(e) => vec![Err(e.to_string())],
+        Ok(bytes) => {
+            let source = Source { name, ..Source::default() };
+            let given = |d: Document| match published {
+                Some(date) if d.published.is_none() => d.published_on(date),
+                _ => d,
+            };
+            let read = read::articles(source, &bytes).into_iter();
+            read.map(|d| d.map(given).map_err(|e| e.to_string())).collect()
+        }
+    }
+}
+
+/// Names the file and the reason on standard error. Always false: the run is not complete.
+fn complain(path: &Path, reason: &str) -> bool {
+    eprintln!("saywhen: {}: {reason}", path.display());
+    false
+}
+
+fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    out.write_all(b"\n")
+}

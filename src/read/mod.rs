@@ -1,5 +1,7 @@
 //! Bytes to [`Document`]: decoding, paragraphs and their kinds, title, byline, dateline, publication date.
 
+pub mod jsonl;
+
 use crate::span::ByteSpan;
 use jiff::civil::Date;
 
@@ -45,6 +47,16 @@ pub struct Document {
     pub paragraphs: Vec<Paragraph>,
     /// What the reader should know ("no publication date: weekdays stay unanchored").
     pub warnings: Vec<String>,
+}
+
+impl Document {
+    /// The document with `date` given as its publication date.
+    #[must_use]
+    pub fn published_on(mut self, date: Date) -> Self {
+        self.published = Some(date);
+        self.published_from = Some(DateSource::Given);
+        self
+    }
 }
 
 /// Where a publication date comes from.
@@ -111,6 +123,26 @@ pub fn file(source: Source, bytes: &[u8]) -> Result<Document, ReadError> {
         return Err(ReadError("the file is empty".into()));
     }
     Ok(article(source, text))
+}
+
+/// Reads one file that may hold several articles: a `.jsonl` file holds one a line, every other file one in all.
+///
+/// # Errors
+/// Each article that cannot be read stands as an error in its place, so that one never costs another.
+pub fn articles(source: Source, bytes: &[u8]) -> Vec<Result<Document, ReadError>> {
+    if !std::path::Path::new(&source.name).extension().is_some_and(|e| e.eq_ignore_ascii_case("jsonl")) {
+        return vec![file(source, bytes)];
+    }
+    let text = String::from_utf8_lossy(bytes);
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let read = |(index, json): (usize, &str)| {
+        let number = index + 1;
+        let document = jsonl::line(json, &format!("{}:{number}", source.name));
+        document
+            .map(|d| Document { published: source.published.or(d.published), ..d })
+            .map_err(|e| ReadError(format!("line {number}: {}", e.error)))
+    };
+    lines.map(read).collect()
 }
 
 /// Makes a document of text that is taken exactly as it stands, character for character.
