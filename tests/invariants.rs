@@ -1,0 +1,179 @@
+//! What holds for every text, however odd: spans on character boundaries and inside the text, links to what exists, the
+//! same output every run, no panic.
+
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use saywhen::contract::{self, Article, Range};
+use saywhen::read::{self, Source};
+
+fn article(text: &str) -> Article {
+    let source = Source { name: "x".into(), published: "2026-02-04".parse().ok(), ..Source::default() };
+    contract::article(&saywhen::analyze(read::article(source, text.to_string())))
+}
+
+/// Every range of the analysis with the name of what it belongs to.
+fn ranges(a: &Article) -> Vec<(&'static str, u32, u32)> {
+    let mut all = Vec::new();
+    let mut add = |what, start, end| all.push((what, start, end));
+    a.paragraphs.iter().for_each(|p| add("paragraph", p.start, p.end));
+    a.sentences.iter().for_each(|s| add("sentence", s.start, s.end));
+    a.mentions.iter().for_each(|m| add("mention", m.start, m.end));
+    a.times.iter().for_each(|t| add("time", t.start, t.end));
+    a.no_comments.iter().for_each(|n| add("no-comment", n.start, n.end));
+    for q in &a.quotations {
+        q.content.iter().for_each(|c| add("content", c.start, c.end));
+        let parts = [q.source, q.addressee, q.medium, q.cue.as_ref().map(|c| Range { start: c.start, end: c.end })];
+        parts.iter().flatten().for_each(|r| add("part of a quotation", r.start, r.end));
+    }
+    for e in &a.events {
+        e.triggers.iter().for_each(|t| add("trigger", t.start, t.end));
+        e.actors.iter().chain(&e.recipients).chain(&e.place).for_each(|p| add("participant", p.start, p.end));
+    }
+    all
+}
+
+/// Links between entries, each with the ids it may lead to.
+fn dangling(a: &Article) -> Vec<String> {
+    let entities: Vec<&str> = a.entities.iter().map(|e| e.id.as_str()).collect();
+    let quotations: Vec<&str> = a.quotations.iter().map(|q| q.id.as_str()).collect();
+    let times: Vec<&str> = a.times.iter().map(|t| t.id.as_str()).collect();
+    let events: Vec<&str> = a.events.iter().map(|e| e.id.as_str()).collect();
+    let mut bad = Vec::new();
+    let mut follow = |link: Option<&String>, to: &[&str]| {
+        bad.extend(link.filter(|l| !to.contains(&l.as_str())).cloned());
+    };
+    a.mentions.iter().for_each(|m| follow(Some(&m.entity), &entities));
+    for q in &a.quotations {
+        follow(q.speaker.as_ref(), &entities);
+        follow(q.time.as_ref(), &times);
+        follow(q.inside.as_ref(), &quotations);
+    }
+    for e in &a.events {
+        e.actors.iter().chain(&e.recipients).chain(&e.place).for_each(|p| follow(p.entity.as_ref(), &entities));
+        follow(e.time.as_ref(), &times);
+        follow(e.within.as_ref(), &quotations);
+        follow(e.about.as_ref(), &events);
+    }
+    bad
+}
+
+fn check(text: &str) {
+    let a = article(text);
+    assert_eq!(a.text, text, "the text is kept as it stands");
+    let length = text.chars().count() as u32;
+    for (what, start, end) in ranges(&a) {
+        assert!(start < end && end <= length, "{what} {start}..{end} in a text of {length} characters: {text:?}");
+    }
+    assert_eq!(dangling(&a), Vec::<String>::new(), "links lead somewhere: {text:?}");
+    assert!(a.quotations.iter().all(|q| !q.content.is_empty() && !q.why.is_empty()));
+    assert!(a.events.iter().all(|e| !e.triggers.is_empty() && !e.label.is_empty() && !e.why.is_empty()));
+    let again = serde_json::to_string(&article(text)).expect("JSON");
+    assert_eq!(serde_json::to_string(&a).expect("JSON"), again, "same output every run: {text:?}");
+}
+
+/// Pieces that news is made of, and pieces meant to break a reader.
+fn piece() -> impl Strategy<Value = String> {
+    let news = [
+        "said",
+        "he",
+        "she",
+        "they",
+        "the minister",
+        "Ana Ruiz",
+        "Mr. Okafor",
+        "U.S.",
+        "officials",
+        "that",
+        "according to",
+        "told",
+        "on Friday",
+        "last week",
+        "2026",
+        "Feb. 4",
+        "talks",
+        "strikes",
+        "cancelled",
+        "did not",
+        "would",
+        "if",
+        "on X",
+        "in Geneva",
+        "who",
+        "whose",
+        "because",
+        "and",
+        "but",
+        ",",
+        ".",
+        "?",
+        "!",
+        ":",
+        "—",
+        "…",
+        "said.",
+    ];
+    let marks = ["\"", "“", "”", "'", "‘", "’", "«", "»", "„", "``", "''", "(", ")", "[", "]"];
+    let odd = [
+        "\n", "\n\n", "\r\n", "\t", "\u{a0}", "\u{200b}", "\u{202e}", "\u{301}", "😀", "中文", "\u{0}", "\u{e000}",
+        "ß", "İ",
+    ];
+    let one = |words: &[&str]| prop::sample::select(words.iter().map(ToString::to_string).collect::<Vec<_>>());
+    prop_oneof![6 => one(&news), 3 => one(&marks), 1 => one(&odd), 1 => any::<char>().prop_map(String::from)]
+}
+
+proptest! {
+    // A fixed seed: the same texts every run. To look further, set `PROPTEST_CASES` and change the seed.
+    #![proptest_config(ProptestConfig {
+        cases: 256,
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(20_261_120),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn any_text_is_analysed(text in any::<String>()) {
+        check(&text);
+    }
+
+    #[test]
+    fn news_like_text_is_analysed(pieces in prop::collection::vec((piece(), prop::bool::weighted(0.8)), 0..60)) {
+        let text: String = pieces.iter().flat_map(|(p, space)| [p.as_str(), if *space { " " } else { "" }]).collect();
+        check(&text);
+    }
+}
+
+#[test]
+fn odd_texts() {
+    for text in
+        ["", " ", "\"", "“", "”", "'", ".", "said", "\u{0}", "\u{feff}", "\r", "😀", "\"\"", "“”“”", "A\u{301}\u{301}"]
+    {
+        check(text);
+    }
+}
+
+#[test]
+fn emoji_and_combining_marks_count_as_code_points() {
+    let text = "😀 e\u{301}. \"We won,\" Ana Ruiz said. 😀";
+    let a = article(text);
+    let characters: Vec<char> = text.chars().collect();
+    for (what, start, end) in ranges(&a) {
+        let slice: String = characters[start as usize..end as usize].iter().collect();
+        assert!(text.contains(&slice), "{what}: {slice:?}");
+    }
+    let sentences: Vec<String> =
+        a.sentences.iter().map(|s| characters[s.start as usize..s.end as usize].iter().collect()).collect();
+    assert!(sentences.iter().any(|s| s.contains("Ana Ruiz said")), "{sentences:?}");
+}
+
+/// Long runs of one thing must not take more than linear time: each of these takes well under a second when they do, and
+/// minutes when they do not.
+#[test]
+fn long_runs_end() {
+    let size = 100_000;
+    let runs =
+        ["\"", "“", "'", "(", "A", "said ", "\u{301}", "He said \"x\" ", "Mr. ", "U.S. ", "on Friday ", "talks "];
+    for run in runs {
+        let text = run.repeat(size / run.len());
+        assert_eq!(article(&text).text.len(), text.len());
+    }
+}
