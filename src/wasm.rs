@@ -1,14 +1,23 @@
 //! The border between engine and page: the only file that knows JavaScript.
+//!
+//! Everything here runs in a Web Worker. Articles go in as bytes or text and leave in the [`contract`]'s shape, as plain
+//! JavaScript objects; failures leave as `Error` with a sentence for the reader.
 
-use crate::contract::{self, Article, Set};
-use crate::read::{self, Source};
+use crate::contract::{self, Article, Cluster, Repeat, Set, SetEntity, Story};
+use crate::read::{self, Document, Source};
+use crate::{analyze_observed, set};
+use js_sys::Function;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
+use web_sys::{WorkerGlobalScope, console};
 
-/// What the page says of a file or pasted text.
-#[derive(Deserialize)]
+/// Stages that report an end for each article: reading, the six of [`analyze_observed`], writing. Only the progress bar
+/// reads it.
+const STAGES: f64 = 8.0;
+
+/// What the page knows of a file or of pasted text.
+#[derive(Deserialize, Default)]
 #[serde(default)]
-#[derive(Default)]
 struct Given {
     id: String,
     name: String,
@@ -17,24 +26,123 @@ struct Given {
     published: Option<String>,
 }
 
-/// What the page gets back.
+/// What the page gets for a file or text.
 #[derive(Serialize)]
 struct Reply {
     articles: Vec<Article>,
-    /// Milliseconds by stage.
-    timings: Vec<(String, f64)>,
+    /// Stage names and the milliseconds each took, in the order in which they ended.
+    timings: Vec<(&'static str, f64)>,
+}
+
+/// What the page gets for a set: all of [`Set`] but the articles, which it has.
+#[derive(Serialize)]
+struct SetReply {
+    schema: String,
+    generator: String,
+    entities: Vec<SetEntity>,
+    event_clusters: Vec<Cluster>,
+    stories: Vec<Story>,
+    repeated_quotations: Vec<Repeat>,
+}
+
+/// Sends what would be lost, the reason of a panic, to the console.
+#[wasm_bindgen(start)]
+fn start() {
+    std::panic::set_hook(Box::new(|info| console::error_1(&format!("saywhen: {info}").into())));
+}
+
+/// Name and version of the engine.
+#[wasm_bindgen]
+pub fn version() -> String {
+    contract::GENERATOR.into()
+}
+
+/// Reads and analyses a file: `given` is `{id?, name, title?, url?, published?}`, `progress` is called with a stage's name
+/// and the fraction done. Returns `{articles, timings: [[stage, milliseconds]]}`.
+///
+/// # Errors
+/// Where the bytes hold no article, or the given date is none; the message says which.
+#[wasm_bindgen(js_name = analyzeFile)]
+pub fn analyze_file(given: JsValue, bytes: &[u8], progress: Option<Function>) -> Result<JsValue, JsError> {
+    let mut clock = Clock::start(progress);
+    let document = read::file(source(given)?, bytes)?;
+    clock.done("read");
+    reply(document, clock)
+}
+
+/// [`analyze_file`] for text that is taken exactly as it stands.
+///
+/// # Errors
+/// Where the given date is none.
+#[wasm_bindgen(js_name = analyzeArticle)]
+pub fn analyze_article(given: JsValue, text: String, progress: Option<Function>) -> Result<JsValue, JsError> {
+    let mut clock = Clock::start(progress);
+    let document = read::article(source(given)?, text);
+    clock.done("read");
+    reply(document, clock)
+}
+
+/// Compares articles, given as [`analyze_file`] returned them. Returns the set analysis without the articles.
+///
+/// # Errors
+/// Where `articles` does not have the contract's shape.
+#[wasm_bindgen(js_name = analyzeSet)]
+pub fn analyze_set(articles: JsValue) -> Result<JsValue, JsError> {
+    let articles: Vec<Article> = serde_wasm_bindgen::from_value(articles)?;
+    let Set { schema, generator, entities, event_clusters, stories, repeated_quotations, .. } = set::analyze(articles);
+    to_js(&SetReply { schema, generator, entities, event_clusters, stories, repeated_quotations })
 }
 
 fn source(given: JsValue) -> Result<Source, JsError> {
     let given: Given = serde_wasm_bindgen::from_value(given)?;
-    let published = given.published.filter(|d| !d.is_empty()).map(|d| d.parse()).transpose()?;
+    let date = given.published.filter(|date| !date.is_empty());
+    let published = date.map(|date| date.parse().map_err(|_| no_date(&date))).transpose()?;
     Ok(Source { id: given.id, name: given.name, title: given.title, url: given.url, published })
+}
+
+fn no_date(given: &str) -> JsError {
+    JsError::new(&format!("“{given}” is no date of the form YYYY-MM-DD"))
+}
+
+fn reply(document: Document, mut clock: Clock) -> Result<JsValue, JsError> {
+    let article = contract::article(&analyze_observed(document, &mut |stage| clock.done(stage)));
+    clock.done("write");
+    for warning in &article.warnings {
+        console::warn_1(&format!("{}: {warning}", article.name).into());
+    }
+    to_js(&Reply { articles: vec![article], timings: clock.timings })
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
     Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }
 
+/// Times the stages of one article and tells the page as each ends.
+struct Clock {
+    progress: Option<Function>,
+    last: f64,
+    timings: Vec<(&'static str, f64)>,
+}
+
+impl Clock {
+    fn start(progress: Option<Function>) -> Self {
+        Self { progress, last: now(), timings: Vec::new() }
+    }
+
+    fn done(&mut self, stage: &'static str) {
+        let time = now();
+        self.timings.push((stage, time - self.last));
+        self.last = time;
+        if let Some(progress) = &self.progress {
+            let fraction = self.timings.len() as f64 / STAGES;
+            // A page that fails to draw its progress bar is no reason to lose the analysis.
+            let _ = progress.call2(&JsValue::NULL, &stage.into(), &fraction.min(1.0).into());
+        }
+    }
+}
+
+/// Milliseconds since the worker began; 0 outside a worker, where nothing is timed.
 fn now() -> f64 {
-    js_sys::Date::now()
+    let scope = js_sys::global().dyn_into::<WorkerGlobalScope>().ok();
+    scope.and_then(|scope| scope.performance()).map_or(0.0, |performance| performance.now())
 }

@@ -1,0 +1,208 @@
+//! Puts the page's parts into one HTML file.
+//!
+//! `www/index.html` names its parts, each on a line of its own, and the build replaces the line:
+//!
+//! | line | becomes |
+//! |---|---|
+//! | `<!-- saywhen:csp -->` | the content security policy, which allows exactly the scripts and styles below and no request |
+//! | `<link rel="stylesheet" href="NAME">` | the style sheet `www/NAME` |
+//! | `<script src="NAME"></script>` | the classic script `www/NAME` |
+//! | `<!-- saywhen:data -->` | three blocks of data: `worker-source` (wasm-bindgen's glue and `www/worker.js`), `engine` (the module, gzip, base64), `seeds` (JSON) |
+//! | `<!-- unbuilt -->` … `<!-- /unbuilt -->` | nothing: what is between stands only in the page that is not built |
+//!
+//! Data blocks are never executed (their `type` is no script), so the policy need not name them.
+
+use anyhow::{Context, Result, bail, ensure};
+use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+
+const POLICY: &str = "<!-- saywhen:csp -->";
+const DATA: &str = "<!-- saywhen:data -->";
+const UNBUILT: &str = "<!-- unbuilt -->";
+const UNBUILT_END: &str = "<!-- /unbuilt -->";
+
+/// What the page holds beside the files of `www/`.
+pub(super) struct Parts {
+    /// wasm-bindgen's script.
+    pub(super) glue: String,
+    /// The WebAssembly module, gzip-compressed.
+    pub(super) engine: Vec<u8>,
+    /// The articles that the page opens with.
+    pub(super) seeds: Vec<Seed>,
+}
+
+/// A file of `seeds/`.
+pub(super) struct Seed {
+    pub(super) name: String,
+    pub(super) bytes: Vec<u8>,
+}
+
+/// The built page. `read` gives the text of a file of `www/`.
+///
+/// # Errors
+/// Where a file is missing, a part would break out of its element, or `index.html` lacks a line that the page needs.
+pub(super) fn assemble(read: &dyn Fn(&str) -> Result<String>, parts: &Parts) -> Result<String> {
+    let index = read("index.html")?;
+    let built = without_unbuilt(&index)?;
+    for needed in [POLICY, DATA] {
+        let times = built.iter().filter(|line| line.trim() == needed).count();
+        ensure!(times == 1, "www/index.html must hold the line {needed} once; it holds it {times} times");
+    }
+    let mut hashes = Hashes::default();
+    let mut lines = Vec::new();
+    for line in built {
+        lines.push(match Line::of(line) {
+            Line::Style(name) => element("style", name, &read(name)?, &mut hashes.styles)?,
+            Line::Script(name) => element("script", name, &read(name)?, &mut hashes.scripts)?,
+            Line::Data => data(parts, &read("worker.js")?)?,
+            Line::Policy | Line::Other => line.to_owned(),
+        });
+    }
+    let policy = hashes.policy();
+    let finish = |line: String| if line.trim() == POLICY { policy.clone() } else { line };
+    Ok(lines.into_iter().map(finish).fold(String::new(), |page, line| page + &line + "\n"))
+}
+
+fn without_unbuilt(index: &str) -> Result<Vec<&str>> {
+    let mut inside = false;
+    let mut lines = Vec::new();
+    for line in index.lines() {
+        match line.trim() {
+            UNBUILT => inside = true,
+            UNBUILT_END => inside = false,
+            _ if !inside => lines.push(line),
+            _ => {}
+        }
+    }
+    ensure!(!inside, "www/index.html opens {UNBUILT} and does not close it");
+    Ok(lines)
+}
+
+enum Line<'a> {
+    Policy,
+    Data,
+    Style(&'a str),
+    Script(&'a str),
+    Other,
+}
+
+impl<'a> Line<'a> {
+    fn of(line: &'a str) -> Self {
+        let between = |start, end| line.trim().strip_prefix(start).and_then(|rest: &str| rest.strip_suffix(end));
+        match line.trim() {
+            POLICY => Self::Policy,
+            DATA => Self::Data,
+            _ => between(r#"<link rel="stylesheet" href=""#, r#"">"#)
+                .map(Self::Style)
+                .or_else(|| between(r#"<script src=""#, r#""></script>"#).map(Self::Script))
+                .unwrap_or(Self::Other),
+        }
+    }
+}
+
+#[derive(Default)]
+struct Hashes {
+    styles: String,
+    scripts: String,
+}
+
+impl Hashes {
+    fn policy(&self) -> String {
+        let Self { styles, scripts } = self;
+        format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src{scripts} \
+             'wasm-unsafe-eval'; style-src{styles}; img-src data: blob:; worker-src blob:; connect-src 'none'; \
+             base-uri 'none'; form-action 'none'\">"
+        )
+    }
+}
+
+/// `text` as a `tag` element; its hash joins `hashes`.
+fn element(tag: &str, name: &str, text: &str, hashes: &mut String) -> Result<String> {
+    fits(tag, name, text)?;
+    write!(hashes, " 'sha256-{}'", BASE64.encode(Sha256::digest(text)))?;
+    Ok(format!("<{tag}>{text}</{tag}>"))
+}
+
+/// Browsers turn CRLF into LF before they hash, and end an element at its end tag even inside a string.
+fn fits(tag: &str, name: &str, text: &str) -> Result<()> {
+    ensure!(!text.contains('\r'), "{name} has line ends other than LF, which would break the page's policy");
+    let lower = text.to_ascii_lowercase();
+    for cut in [format!("</{tag}"), "<!--".into()] {
+        if let Some(at) = lower.find(&cut) {
+            let line = lower[..at].matches('\n').count() + 1;
+            bail!("{name}:{line} holds {cut}, which would end the element it is put into");
+        }
+    }
+    Ok(())
+}
+
+fn data(parts: &Parts, worker: &str) -> Result<String> {
+    fits("script", "wasm-bindgen's glue", &parts.glue)?;
+    fits("script", "worker.js", worker)?;
+    let seed = |seed: &Seed| json!({"name": seed.name, "base64": BASE64.encode(&seed.bytes)});
+    let seeds = serde_json::to_string(&parts.seeds.iter().map(seed).collect::<Vec<_>>()).context("seeds")?;
+    Ok([
+        block("text/plain", "worker-source", &format!("{}\n{worker}", parts.glue)),
+        block("application/wasm+gzip+base64", "engine", &BASE64.encode(&parts.engine)),
+        block("application/json", "seeds", &seeds.replace('<', "\\u003c")),
+    ]
+    .join("\n"))
+}
+
+fn block(kind: &str, id: &str, text: &str) -> String {
+    format!("<script type=\"{kind}\" id=\"{id}\">{text}</script>")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Parts, Seed, assemble};
+    use anyhow::{Context, Result};
+
+    const INDEX: &str = "<!doctype html>\n<!-- saywhen:csp -->\n<link rel=\"stylesheet\" href=\"style.css\">\n<!-- unbuilt -->\n\
+                         <p>Source.</p>\n<!-- /unbuilt -->\n<!-- saywhen:data -->\n<script src=\"app.js\"></script>\n";
+
+    fn page(app: &str, index: &str) -> Result<String> {
+        let files = [("index.html", index), ("style.css", "p{}"), ("app.js", app), ("worker.js", "onmessage=work")];
+        let read = |name: &str| {
+            let file = files.iter().find(|(known, _)| *known == name);
+            file.map(|(_, text)| (*text).to_owned()).context("no such file")
+        };
+        let seeds = vec![Seed { name: "a<b.txt".into(), bytes: b"Text".to_vec() }];
+        assemble(&read, &Parts { glue: "let wasm_bindgen;".into(), engine: vec![1, 2, 3], seeds })
+    }
+
+    #[test]
+    fn every_part_is_inside() {
+        let page = page("go()", INDEX).unwrap();
+        assert!(page.contains("<style>p{}</style>\n"), "{page}");
+        assert!(page.contains("<script>go()</script>\n"));
+        assert!(page.contains("id=\"worker-source\">let wasm_bindgen;\nonmessage=work</script>"));
+        assert!(page.contains("id=\"engine\">AQID</script>"));
+        assert!(page.contains(r#"[{"base64":"VGV4dA==","name":"a\u003cb.txt"}]"#));
+        assert!(!page.contains("Source.") && !page.contains("unbuilt") && !page.contains("src="));
+    }
+
+    #[test]
+    fn policy_names_scripts_and_styles_by_hash() {
+        let page = page("go()", INDEX).unwrap();
+        // printf 'go()' | openssl dgst -sha256 -binary | base64, and the same of 'p{}'
+        assert!(
+            page.contains("script-src 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw=' 'wasm-unsafe-eval'"),
+            "{page}"
+        );
+        assert!(page.contains("style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';"));
+        assert!(page.contains("connect-src 'none'"));
+    }
+
+    #[test]
+    fn parts_that_would_break_the_page_are_refused() {
+        let reason = |app, index| page(app, index).unwrap_err().to_string();
+        assert!(reason("let s = 1;\nlet t = '</SCRIPT>'", INDEX).starts_with("app.js:2 holds </script"));
+        assert!(reason("a\r\nb", INDEX).contains("LF"));
+        assert!(reason("", "<!doctype html>").contains("saywhen:csp"));
+        assert!(reason("", &INDEX.replace("app.js", "other.js")).contains("no such file"));
+    }
+}
