@@ -4,16 +4,15 @@
 //! JavaScript objects; failures leave as `Error` with a sentence for the reader.
 
 use crate::contract::{self, Article, Cluster, Repeat, Set, SetEntity, Story};
-use crate::read::{self, Document, Source};
+use crate::read::{self, Document, ReadError, Source, jsonl};
 use crate::{analyze_observed, set};
 use js_sys::Function;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 use web_sys::{WorkerGlobalScope, console};
 
-/// Stages that report an end for each article: reading, the six of [`analyze_observed`], writing. Only the progress bar
-/// reads it.
-const STAGES: f64 = 8.0;
+/// Stages that report an end for each article: the six of [`analyze_observed`] and writing. Only progress reads it.
+const STAGES: usize = 7;
 
 /// What the page knows of a file or of pasted text.
 #[derive(Deserialize, Default)]
@@ -30,7 +29,9 @@ struct Given {
 #[derive(Serialize)]
 struct Reply {
     articles: Vec<Article>,
-    /// Stage names and the milliseconds each took, in the order in which they ended.
+    /// Why others of the file's articles could not be read.
+    problems: Vec<String>,
+    /// Stage names and the milliseconds each took, in the order in which they first ended.
     timings: Vec<(&'static str, f64)>,
 }
 
@@ -58,19 +59,21 @@ pub fn version() -> String {
 }
 
 /// Reads and analyses a file: `given` is `{id?, name, title?, url?, published?}`, `progress` is called with a stage's name
-/// and the fraction done. Returns `{articles, timings: [[stage, milliseconds]]}`.
+/// and the fraction done. Returns `{articles, problems, timings: [[stage, milliseconds]]}`; `problems` says which lines of
+/// a `.jsonl` file hold no article.
 ///
 /// # Errors
-/// Where the bytes hold no article, or the given date is none; the message says which.
+/// Where the file holds no article, or the given date is none; the message says which.
 #[wasm_bindgen(js_name = analyzeFile)]
 pub fn analyze_file(given: JsValue, bytes: &[u8], progress: Option<Function>) -> Result<JsValue, JsError> {
     let mut clock = Clock::start(progress);
-    let document = read::file(source(given)?, bytes)?;
-    clock.done("read");
-    reply(document, clock)
+    let read = read::articles(source(given)?, bytes);
+    let documents = read.iter().filter(|article| article.is_ok()).count();
+    clock.expect(documents);
+    reply(read, clock)
 }
 
-/// [`analyze_file`] for text that is taken exactly as it stands.
+/// [`analyze_file`] for one article's text, taken exactly as it stands.
 ///
 /// # Errors
 /// Where the given date is none.
@@ -78,8 +81,8 @@ pub fn analyze_file(given: JsValue, bytes: &[u8], progress: Option<Function>) ->
 pub fn analyze_article(given: JsValue, text: String, progress: Option<Function>) -> Result<JsValue, JsError> {
     let mut clock = Clock::start(progress);
     let document = read::article(source(given)?, text);
-    clock.done("read");
-    reply(document, clock)
+    clock.expect(1);
+    reply(vec![Ok(document)], clock)
 }
 
 /// Compares articles, given as [`analyze_file`] returned them. Returns the set analysis without the articles.
@@ -96,47 +99,71 @@ pub fn analyze_set(articles: JsValue) -> Result<JsValue, JsError> {
 fn source(given: JsValue) -> Result<Source, JsError> {
     let given: Given = serde_wasm_bindgen::from_value(given)?;
     let date = given.published.filter(|date| !date.is_empty());
-    let published = date.map(|date| date.parse().map_err(|_| no_date(&date))).transpose()?;
+    let published = date.map(|date| jsonl::day(&date)).transpose()?;
     Ok(Source { id: given.id, name: given.name, title: given.title, url: given.url, published })
 }
 
-fn no_date(given: &str) -> JsError {
-    JsError::new(&format!("“{given}” is no date of the form YYYY-MM-DD"))
+fn reply(read: Vec<Result<Document, ReadError>>, mut clock: Clock) -> Result<JsValue, JsError> {
+    let mut articles = Vec::new();
+    let mut problems = Vec::new();
+    for document in read {
+        match document {
+            Ok(document) => articles.push(analyze(document, &mut clock)),
+            Err(error) => problems.push(error.to_string()),
+        }
+    }
+    if articles.is_empty() {
+        return Err(JsError::new(problems.first().map_or("the file holds no article", String::as_str)));
+    }
+    to_js(&Reply { articles, problems, timings: clock.timings })
 }
 
-fn reply(document: Document, mut clock: Clock) -> Result<JsValue, JsError> {
+fn analyze(document: Document, clock: &mut Clock) -> Article {
     let article = contract::article(&analyze_observed(document, &mut |stage| clock.done(stage)));
     clock.done("write");
     for warning in &article.warnings {
         console::warn_1(&format!("{}: {warning}", article.name).into());
     }
-    to_js(&Reply { articles: vec![article], timings: clock.timings })
+    article
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
     Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }
 
-/// Times the stages of one article and tells the page as each ends.
+/// Times the stages and tells the page as each ends.
 struct Clock {
     progress: Option<Function>,
     last: f64,
     timings: Vec<(&'static str, f64)>,
+    ended: usize,
+    expected: usize,
 }
 
 impl Clock {
     fn start(progress: Option<Function>) -> Self {
-        Self { progress, last: now(), timings: Vec::new() }
+        Self { progress, last: now(), timings: Vec::new(), ended: 0, expected: 1 }
+    }
+
+    /// Reading is done, and that many articles are to come.
+    fn expect(&mut self, articles: usize) {
+        self.expected = 1 + articles * STAGES;
+        self.done("read");
     }
 
     fn done(&mut self, stage: &'static str) {
         let time = now();
-        self.timings.push((stage, time - self.last));
+        let took = time - self.last;
+        match self.timings.iter_mut().find(|(name, _)| *name == stage) {
+            Some((_, sum)) => *sum += took,
+            None => self.timings.push((stage, took)),
+        }
         self.last = time;
+        self.ended += 1;
         if let Some(progress) = &self.progress {
-            let fraction = self.timings.len() as f64 / STAGES;
+            let fraction = (self.ended as f64 / self.expected as f64).min(1.0);
             // A page that fails to draw its progress bar is no reason to lose the analysis.
-            let _ = progress.call2(&JsValue::NULL, &stage.into(), &fraction.min(1.0).into());
+            let _ = progress.call2(&JsValue::NULL, &stage.into(), &fraction.into());
         }
     }
 }
