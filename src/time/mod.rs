@@ -1,7 +1,25 @@
 //! Time expressions to TIMEX3 values, anchored on the article's publication date.
 
+mod absolute;
+mod anchor;
+mod clock;
+mod duration;
+mod number;
+mod piece;
+mod refine;
+mod relative;
+mod set;
+mod stated;
+mod tense;
+mod weekday;
+mod written;
+mod year;
+
 use crate::View;
 use crate::span::ByteSpan;
+use anchor::Anchor;
+use piece::Pieces;
+use stated::{Candidate, Stated};
 
 /// A time expression.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +61,66 @@ pub enum Direction {
 }
 
 /// Finds time expressions, in text order, not overlapping.
-pub fn find(_view: View<'_>) -> Vec<Time> {
-    Vec::new()
+pub fn find(view: View<'_>) -> Vec<Time> {
+    let found = proposals(view);
+    let stated = found.iter().filter_map(|f| stated_year(&f.candidate)).collect();
+    let written_on = if view.document.published.is_some() { None } else { written::weekday(view, &found) };
+    let mut anchor = Anchor::new(view.document.published, written_on, stated);
+    found.iter().map(|f| time(view, &mut anchor, f)).collect()
+}
+
+/// An expression at its place in the text.
+#[derive(Debug)]
+struct Found {
+    candidate: Candidate,
+    span: ByteSpan,
+}
+
+fn proposals(view: View<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for paragraph in &view.document.paragraphs {
+        let pieces = Pieces::cut(&view.document.text, paragraph.span);
+        for candidate in refine::expressions(&pieces) {
+            let span = pieces.span(candidate.start, candidate.end);
+            found.push(Found { candidate, span });
+        }
+    }
+    found
+}
+
+fn stated_year(candidate: &Candidate) -> Option<i32> {
+    match &candidate.stated {
+        Stated::Value(value) if candidate.kind == TimeKind::Date && value.len() == 4 => value.parse().ok(),
+        Stated::Calendar { year, .. } => *year,
+        _ => None,
+    }
+}
+
+fn time(view: View<'_>, anchor: &mut Anchor, found: &Found) -> Time {
+    let tokens = view.text.tokens_in(found.span);
+    let tense = tokens.iter().last().and_then(|token| tense::direction(view, token));
+    let anchor::Resolved { value, anchored, relative, direction } = anchor.resolve(&found.candidate, tense);
+    Time { span: found.span, kind: found.candidate.kind, value, anchored, relative, direction }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::{Source, article};
+
+    /// Checks the times of `text`, published on Wednesday, 4 February 2026, each given as "words = value".
+    pub(super) fn reads(text: &str, expected: &[&str]) {
+        let published = Some(jiff::civil::date(2026, 2, 4));
+        let analysis = crate::analyze(article(Source { published, ..Source::default() }, text.into()));
+        let found = analysis.times.iter().map(|t| format!("{} = {}", t.span.of_text(text), t.value));
+        assert_eq!(found.collect::<Vec<_>>(), expected, "{text}");
+    }
+
+    #[test]
+    fn without_a_date_weekdays_stay_open() {
+        let text = "Lee spoke earlier Wednesday. The vote will be held on Friday.";
+        let analysis = crate::analyze(article(Source::default(), text.into()));
+        let times = analysis.times.iter().map(|t| (t.value.as_str(), t.anchored)).collect::<Vec<_>>();
+        assert_eq!(times, [("XXXX-WXX-3", false), ("XXXX-WXX-5", false)]);
+        assert_eq!(analysis.times[0].relative, Some(0));
+    }
 }
