@@ -3,6 +3,10 @@
 //! Marks are paired over the whole article *before* sentences are split, so that no sentence ends inside a quotation
 //! whose reporting clause is still to come.
 
+mod marks;
+mod sentences;
+mod tokens;
+
 use crate::read::Document;
 use crate::span::{ByteSpan, TokenSpan};
 
@@ -68,6 +72,9 @@ pub struct Text {
     /// The sentences. They cover every token once; none crosses a paragraph. A sentence holds a quotation and its
     /// reporting clause together ("“A. B,” she said." is one sentence of which the syntax parses the parts apart).
     pub sentences: Vec<Sentence>,
+    /// The stretches that the syntax reads apart: each sentence is one or more of them. Where a sentence holds a
+    /// quotation of several sentences, a new one begins with each of these.
+    pub segments: Vec<TokenSpan>,
     /// For each token the innermost quoted stretch it stands in, its marks included.
     pub quoted_by: Vec<Option<u32>>,
 }
@@ -96,23 +103,34 @@ impl Text {
 
 /// Finds tokens, marks and sentences.
 pub fn segment(document: &Document) -> Text {
-    let mut text = Text::default();
+    let marks = marks::pair(document);
+    let mut tokens = Vec::with_capacity(document.text.len() / BYTES_A_TOKEN);
+    let mut signs = marks.signs.as_slice();
     for (index, paragraph) in document.paragraphs.iter().enumerate() {
-        let first = text.tokens.len();
-        let mut at = paragraph.span.start;
-        for piece in paragraph.span.of_text(&document.text).split_inclusive(char::is_whitespace) {
-            let word = piece.trim_end();
-            if !word.is_empty() {
-                let span = ByteSpan::new(at, at + word.len() as u32);
-                text.tokens.push(Token { span, paragraph: index as u32 });
-            }
-            at += piece.len() as u32;
-        }
-        let tokens = TokenSpan::of(first..text.tokens.len());
-        if !tokens.is_empty() {
-            text.sentences.push(Sentence { tokens, paragraph: index as u32 });
-        }
+        let inside = signs.partition_point(|s| s.start < paragraph.span.end);
+        let (here, later) = signs.split_at(inside);
+        tokens::split(&document.text, paragraph.span, index as u32, here, &mut tokens);
+        signs = later;
     }
-    text.quoted_by = vec![None; text.tokens.len()];
-    text
+    let quoted_by = quoted_by(&tokens, &marks.quoted);
+    let text = Text { tokens, quoted: marks.quoted, quoted_by, ..Text::default() };
+    let (sentences, segments) = sentences::split(document, &text);
+    Text { sentences, segments, ..text }
+}
+
+/// Bytes of news text for each token, rounded down: only to reserve memory.
+const BYTES_A_TOKEN: usize = 4;
+
+/// For each token the innermost stretch that holds it.
+fn quoted_by(tokens: &[Token], quoted: &[Quoted]) -> Vec<Option<u32>> {
+    let mut open: Vec<u32> = Vec::new();
+    let mut upcoming = quoted.iter().enumerate().peekable();
+    let holder = |token: &Token| {
+        while let Some((index, _)) = upcoming.next_if(|(_, q)| q.span.start <= token.span.start) {
+            open.push(index as u32);
+        }
+        while open.pop_if(|&mut top| quoted[top as usize].span.end <= token.span.start).is_some() {}
+        open.last().copied()
+    };
+    tokens.iter().map(holder).collect()
 }
