@@ -349,9 +349,11 @@ impl Pairing {
         }
         let continues = from.filter(|&from| {
             let family = self.found[from].family;
-            self.found.get(first_found).is_some_and(|f| f.family == family && f.quoted.open.start == span.start)
+            self.found
+                .get(first_found)
+                .is_some_and(|f| f.family == family && !f.quoted.open.is_empty() && f.quoted.open.start == span.start)
         });
-        if let (Some(from), false) = (continues, signs.is_empty()) {
+        if let Some(from) = continues {
             self.continue_from(from, first_found);
         }
         if let Some(&outermost) = self.stack.first() {
@@ -381,7 +383,7 @@ impl Pairing {
         if sign.family == Family::Single && depth + 1 < self.stack.len() {
             return;
         }
-        self.end_inner(depth + 1, sign.span.start);
+        self.give_up(depth + 1);
         if let Some(index) = self.stack.pop() {
             let quoted = &mut self.found[index].quoted;
             quoted.close = sign.span;
@@ -389,13 +391,10 @@ impl Pairing {
         }
     }
 
-    /// Ends the unbalanced stretches from `depth` inwards before `at`; unbalanced single marks were apostrophes.
-    fn end_inner(&mut self, depth: usize, at: u32) {
+    /// Gives up the unbalanced stretches from `depth` inwards: strays, or apostrophes.
+    fn give_up(&mut self, depth: usize) {
         for index in self.stack.drain(depth..) {
-            let found = &mut self.found[index];
-            found.stands = found.family != Family::Single;
-            found.quoted.span = ByteSpan::new(found.quoted.span.start, at);
-            found.quoted.close = ByteSpan::new(at, at);
+            self.found[index].stands = false;
         }
     }
 
@@ -406,7 +405,7 @@ impl Pairing {
             [Some(Role::Close | Role::Either), Some(Role::Close | Role::Either)] => self.open(sign, paragraph),
             [None | Some(Role::Open), _] if sign.style == MarkStyle::StraightDouble => self.close(sign, depth),
             _ => {
-                self.end_inner(depth, sign.span.start);
+                self.give_up(depth);
                 self.open(sign, paragraph);
             }
         }

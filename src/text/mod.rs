@@ -134,3 +134,99 @@ fn quoted_by(tokens: &[Token], quoted: &[Quoted]) -> Vec<Option<u32>> {
     };
     tokens.iter().map(holder).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Text, segment, tokens::is_white};
+    use crate::read::{Document, Source, article};
+    use proptest::prelude::*;
+
+    /// Texts full of what the rules look at.
+    const NEWSY: &str = "(\"|'|“|”|‘|’|«|»|``|''|\\.|\\?|!|,| |\n|\n\n|U\\.S\\.|said|workers|s|n't|5|'90s|\\(|\\)|-|—|…|é|👩‍👧|\u{200B}|Dr\\.|The|@|#|/|www\\.a|\\$){0,60}";
+
+    fn read(text: &str) -> (Document, Text) {
+        let document = article(Source::default(), text.to_owned());
+        let text = segment(&document);
+        (document, text)
+    }
+
+    fn check(source: &str) {
+        let (document, text) = read(source);
+        tokens_cover_the_paragraphs(&document, &text);
+        sentences_cover_the_tokens(&text);
+        marks_nest(&document, &text);
+    }
+
+    fn tokens_cover_the_paragraphs(document: &Document, text: &Text) {
+        let mut covered = vec![0u8; document.text.len()];
+        for token in &text.tokens {
+            assert!(!token.span.is_empty() && !token.span.of_text(&document.text).contains(is_white));
+            assert!(document.paragraphs[token.paragraph as usize].span.covers(token.span));
+            covered[token.span.range()].iter_mut().for_each(|n| *n += 1);
+        }
+        for paragraph in &document.paragraphs {
+            for (at, c) in paragraph.span.of_text(&document.text).char_indices() {
+                let expected = u8::from(!is_white(c));
+                assert_eq!(covered[paragraph.span.start as usize + at], expected, "{c:?} in {:?}", document.text);
+            }
+        }
+        assert!(text.tokens.is_sorted_by(|a, b| a.span.end <= b.span.start && a.paragraph <= b.paragraph));
+    }
+
+    fn sentences_cover_the_tokens(text: &Text) {
+        let mut next = 0;
+        for sentence in &text.sentences {
+            assert_eq!(sentence.tokens.start, next);
+            assert!(!sentence.tokens.is_empty());
+            assert!(sentence.tokens.iter().all(|t| text.tokens[t as usize].paragraph == sentence.paragraph));
+            next = sentence.tokens.end;
+        }
+        assert_eq!(next as usize, text.tokens.len());
+        assert!(text.segments.iter().flat_map(|s| s.iter()).eq(0..next));
+        assert!(text.sentences.iter().all(|s| text.segments.iter().any(|g| g.start == s.tokens.start)));
+    }
+
+    fn marks_nest(document: &Document, text: &Text) {
+        for (index, quoted) in text.quoted.iter().enumerate() {
+            assert!(document.paragraphs.iter().any(|p| p.span.covers(quoted.span)));
+            assert!(quoted.span.covers(quoted.open) && quoted.span.covers(quoted.close));
+            assert!(
+                quoted.parent.is_none_or(|p| (p as usize) < index && text.quoted[p as usize].span.covers(quoted.span))
+            );
+            assert!(quoted.continues.is_none_or(|c| (c as usize) < index && text.quoted[c as usize].close.is_empty()));
+            let crossing = |other: &super::Quoted| {
+                other.span.overlaps(quoted.span) && !other.span.covers(quoted.span) && !quoted.span.covers(other.span)
+            };
+            assert!(!text.quoted.iter().any(crossing), "{:?}", document.text);
+        }
+        for (token, holder) in text.tokens.iter().zip(&text.quoted_by) {
+            let innermost = text.quoted.iter().rposition(|q| q.span.covers(token.span));
+            assert_eq!(holder.map(|h| h as usize), innermost, "{:?}", document.text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text(source in "\\PC{0,200}") {
+            check(&source);
+        }
+
+        #[test]
+        fn any_characters(source in proptest::collection::vec(any::<char>(), 0..80)) {
+            check(&source.into_iter().collect::<String>());
+        }
+
+        #[test]
+        fn newsy_text(source in NEWSY) {
+            check(&source);
+        }
+    }
+
+    #[test]
+    fn a_megabyte_of_one_kind_stays_linear() {
+        for unit in ["a", "\"", "'", "1a", "11.", "a-", "(", "a' ", "\"a ", "Dr. ", "'a ", "https://", "n't"] {
+            let (_, text) = read(&unit.repeat(1_000_000 / unit.len()));
+            assert!(!text.sentences.is_empty());
+        }
+    }
+}

@@ -120,9 +120,9 @@ impl<'a> Reader<'a> {
     fn ended_by(self, at: u32, start: u32, end: u32) -> Option<u32> {
         let mut how = finality(self.form(at))?;
         let mut next = at + 1;
-        let mut quote_closed = false;
+        let mut closed = false;
         while next < end && (self.closes_quotation(next) || self.is_more(next)) {
-            quote_closed |= self.closes_quotation(next);
+            closed |= self.closes_quotation(next) || matches!(self.form(next), ")" | "]");
             how = finality(self.form(next)).unwrap_or(how);
             next += 1;
         }
@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
             return Some(end);
         }
         let enumerates = how == Final::Stop && at == start + 1 && is_number(self.form(start));
-        (!enumerates && self.begins(next, end, how, quote_closed)).then_some(next)
+        (!enumerates && self.begins(next, end, how, closed)).then_some(next)
     }
 
     fn is_more(self, token: u32) -> bool {
@@ -144,21 +144,19 @@ impl<'a> Reader<'a> {
     }
 
     /// True where a segment may begin at `next` after punctuation of kind `how`.
-    fn begins(self, next: u32, end: u32, how: Final, quote_closed: bool) -> bool {
+    fn begins(self, next: u32, end: u32, how: Final, closed: bool) -> bool {
         let word_at = (next..end.min(next + 4)).find(|&t| !is_opening(self.form(t)));
         let Some(word_at) = word_at else { return true };
         let word = self.form(word_at);
         let Some(first) = word.chars().next() else { return true };
         let opened = word_at > next;
         if !is_word_char(first) && !opened {
-            return how == Final::Stop
-                && !quote_closed
-                && !matches!(first, ',' | ';' | ':' | '%' | '\'' | '\u{2019}' | '-');
+            return how == Final::Stop && !closed && !matches!(first, ',' | ';' | ':' | '%' | '\'' | '\u{2019}' | '-');
         }
         match how {
             Final::Abbreviation => self.opens_sentence(word, opened, next),
-            Final::Stop => !(quote_closed && first.is_lowercase()),
-            Final::Exclaim if quote_closed => !first.is_lowercase() && !self.reports(word_at, end),
+            Final::Stop => !(closed && first.is_lowercase()),
+            Final::Exclaim if closed => !first.is_lowercase() && !self.reports(word_at, end),
             Final::Exclaim | Final::Ellipsis => !first.is_lowercase(),
         }
     }

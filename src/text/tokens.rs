@@ -110,35 +110,41 @@ impl Cutter<'_> {
     fn words(&mut self, start: usize, end: usize) {
         let mut at = start;
         while let Some(first) = self.text[at..end].chars().next() {
-            let next = self.next(start, at, end, first);
-            self.emit(at, next);
-            at = next;
+            at = if self.begins_word(start, at, end, first) {
+                self.word(at, end)
+            } else {
+                self.sign(start, at, end, first)
+            };
         }
     }
 
-    /// The end of the token that begins at `at` with `first`; a word's earlier parts are emitted here.
-    fn next(&mut self, start: usize, at: usize, end: usize, first: char) -> usize {
+    /// True where a word begins at `at` with `first`.
+    fn begins_word(&self, start: usize, at: usize, end: usize, first: char) -> bool {
+        let digit = || self.text[at + 1..end].starts_with(|c: char| c.is_ascii_digit());
+        is_word_char(first) || (matches!(first, '.' | '+') && at == start && digit())
+    }
+
+    /// Emits the sign, or what begins with one, at `at`; returns where it ends.
+    fn sign(&mut self, start: usize, at: usize, end: usize, first: char) -> usize {
         let rest = &self.text[at..end];
         let after = rest[first.len_utf8()..].chars().next();
-        let wordlike = after.is_some_and(is_word_char);
-        let fresh = at == start;
-        let detached = !self.text[..at].ends_with(is_word_char);
-        match first {
-            _ if is_word_char(first) => self.word(at, end),
-            '.' if after.is_some_and(|c| c.is_ascii_digit()) && fresh => self.word(at, end),
-            '@' | '#' if fresh && after.is_some_and(|c| c.is_alphabetic() || c == '_') => at + tag_len(rest),
-            '+' if fresh && after.is_some_and(|c| c.is_ascii_digit()) => self.word(at, end),
-            '[' if rest.starts_with("[...]") => at + 5,
-            '!' | '?' => at + run_len(rest, |c| c == '!' || c == '?'),
+        let length = match first {
+            '@' | '#' if at == start && after.is_some_and(|c| c.is_alphabetic() || c == '_') => tag_len(rest),
+            '[' if rest.starts_with("[...]") => "[...]".len(),
+            '!' | '?' => run_len(rest, |c| c == '!' || c == '?'),
             '.' | '-' | '=' | '_' | '*' | '~' | '<' | '>' | '+' | '\u{2014}' | '\u{2013}' | '\u{2026}' => {
-                at + run_len(rest, |c| c == first)
+                run_len(rest, |c| c == first)
             }
-            _ if is_apostrophe(first) && wordlike => at + after_apostrophe(rest, first, detached),
-            _ => at + symbol_len(rest),
-        }
+            _ if is_apostrophe(first) && after.is_some_and(is_word_char) => {
+                after_apostrophe(rest, first, !self.text[..at].ends_with(is_word_char))
+            }
+            _ => symbol_len(rest),
+        };
+        self.emit(at, at + length);
+        at + length
     }
 
-    /// Emits all but the last token of the word that begins at `at`; returns where it ends.
+    /// Emits the tokens of the word that begins at `at`; returns where it ends.
     fn word(&mut self, at: usize, end: usize) -> usize {
         let stop = self.word_end(at, end);
         let stop = self.with_full_stop(at, stop, end);
