@@ -1,0 +1,67 @@
+'use strict';
+
+// What every other script of the page hangs its part on, and the one way in which elements are made: text is always
+// text, never markup, so that nothing an article says can act.
+const app = {};
+
+/** Makes an element: `el('p.note', { title: 'x', onclick: f }, 'text', node)`. False and null are left out. */
+app.el = (name, attributes = {}, ...children) => {
+  const [tag, ...classes] = name.split('.');
+  const node = document.createElement(tag);
+  if (classes.length) node.className = classes.join(' ');
+  for (const [key, value] of Object.entries(attributes)) app.set(node, key, value);
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  return node;
+};
+
+/** Sets an attribute, or a listener where the key begins with "on". */
+app.set = (node, key, value) => {
+  if (value === null || value === undefined || value === false) return;
+  if (key.startsWith('on')) node.addEventListener(key.slice(2), value);
+  else node.setAttribute(key, value === true ? '' : value);
+};
+
+/** Makes an SVG element with the attributes given. */
+app.svg = (tag, attributes = {}, ...children) => {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  node.append(...children);
+  return node;
+};
+
+app.find = (selector, root = document) => root.querySelector(selector);
+app.all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+/** Lets the browser draw and take input before going on. */
+app.breathe = () => new Promise((done) => { setTimeout(done); });
+
+/** Runs `work` for each item, giving way to the browser every few milliseconds; stops where `alive()` turns false. */
+app.inSlices = async (items, work, alive = () => true) => {
+  const SLICE_MS = 12; // under one frame, so that typing and scrolling stay smooth
+  let until = performance.now() + SLICE_MS;
+  for (const [index, item] of items.entries()) {
+    work(item, index);
+    if (performance.now() < until) continue;
+    await app.breathe();
+    if (!alive()) return false;
+    until = performance.now() + SLICE_MS;
+  }
+  return alive();
+};
+
+/** A function that calls `work` at most once a frame, however often it is called. */
+app.oncePerFrame = (work) => {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { waiting = false; work(); });
+  };
+};
+
+/** Counts how often each key occurs: `[key, count]`, most frequent first, then in order of appearance. */
+app.tally = (keys) => {
+  const counts = new Map();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+};

@@ -1,0 +1,98 @@
+'use strict';
+
+// The engine's workers: one compiled module, a small pool, a promise for each task. Cancelling ends the workers.
+app.engine = (() => {
+  const size = Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
+  const waiting = [];
+  const workers = new Set();
+  let module = null;
+  let workerUrl = null;
+
+  /** Unpacks and compiles the engine that the page carries. */
+  async function start() {
+    const packed = app.find('#engine').textContent.trim();
+    const bytes = Uint8Array.from(atob(packed), (c) => c.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
+    workerUrl = URL.createObjectURL(new Blob([app.find('#worker-source').textContent], { type: 'text/javascript' }));
+  }
+
+  /**
+   * Does one task in a worker: `call` names it, `prepare` makes its arguments when a worker is free (so that files are
+   * read no earlier than needed), `progress` hears each stage's name. Rejects with what the engine says.
+   */
+  function run(call, prepare, progress = () => {}) {
+    return new Promise((resolve, reject) => {
+      waiting.push({ call, prepare, progress, resolve, reject });
+      next();
+    });
+  }
+
+  function next() {
+    if (!waiting.length) return;
+    const idle = [...workers].find((worker) => !worker.task) ?? (workers.size < size ? hire() : null);
+    if (!idle) return;
+    give(idle, waiting.shift());
+    next();
+  }
+
+  function hire() {
+    const worker = new Worker(workerUrl);
+    worker.task = null;
+    worker.onmessage = ({ data }) => hear(worker, data);
+    worker.onerror = (event) => { event.preventDefault(); fail(worker, app.words.engineFailed); };
+    worker.postMessage({ module });
+    workers.add(worker);
+    return worker;
+  }
+
+  async function give(worker, task) {
+    worker.task = task;
+    try {
+      const given = await task.prepare();
+      if (worker.task === task) worker.postMessage({ call: task.call, given }, transferable(given));
+    } catch (error) {
+      if (worker.task === task) settle(worker, () => task.reject(error));
+    }
+  }
+
+  const transferable = (given) => given.filter((value) => value instanceof Uint8Array).map((value) => value.buffer);
+
+  function hear(worker, { stage, value, error, broken }) {
+    const task = worker.task;
+    if (!task) return;
+    if (stage !== undefined) task.progress(stage);
+    else if (broken) fail(worker, app.words.engineFailed);
+    else settle(worker, () => (error === undefined ? task.resolve(value) : task.reject(new Error(error))));
+  }
+
+  function settle(worker, answer) {
+    worker.task = null;
+    answer();
+    next();
+  }
+
+  /** A worker whose engine broke is not used again: its memory may be in any state. */
+  function fail(worker, reason) {
+    const task = worker.task;
+    dismiss(worker);
+    task?.reject(new Error(reason));
+    next();
+  }
+
+  function dismiss(worker) {
+    worker.task = null;
+    worker.terminate();
+    workers.delete(worker);
+  }
+
+  /** Ends all that is under way or waiting; those tasks reject with `app.engine.cancelled`. */
+  function cancel() {
+    const tasks = [...workers].map((worker) => worker.task).filter(Boolean).concat(waiting.splice(0));
+    [...workers].forEach(dismiss);
+    tasks.forEach((task) => task.reject(cancelled));
+  }
+
+  const cancelled = new Error('cancelled');
+  return { start, run, cancel, cancelled };
+})();

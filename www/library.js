@@ -1,0 +1,153 @@
+'use strict';
+
+// The articles the page holds, and their analysis as a set. Others are told of changes; nothing here draws.
+app.library = (() => {
+  const MAX_BYTES = 256 * 2 ** 20; // beyond this a file is not even read; the engine has its own, lower limit
+  const EMPTY = { entities: [], event_clusters: [], stories: [], repeated_quotations: [] };
+  const entries = []; // { article, order, fingerprint }, in the order in which they were given
+  const files = new Map(); // fingerprint → name, to tell the same file given twice
+  const listeners = [];
+  const work = { done: 0, total: 0, stage: '' };
+  let set = { schema: 'saywhen/analysis@1', generator: 'saywhen', ...EMPTY };
+  let given = 0;
+
+  const onChange = (listener) => listeners.push(listener);
+  const changed = app.oncePerFrame(() => listeners.forEach((listener) => listener()));
+  const articles = () => entries.map((entry) => entry.article);
+  const article = (id) => entries.find((entry) => entry.article.id === id)?.article;
+  const showWork = app.oncePerFrame(() => app.messages.progress(work.done, work.total, work.stage));
+
+  /** Analyses files (`{ file, path }`); resolves with `{ added, messages }` once the set is analysed too. */
+  async function addFiles(list) {
+    const outcome = { added: 0, messages: [] };
+    await during(list.map(({ file, path }) => oneFile(file, path, given++, outcome)), outcome);
+    return outcome;
+  }
+
+  /** Analyses a text exactly as it stands. */
+  async function addText(about, text) {
+    const outcome = { added: 0, messages: [] };
+    const task = app.engine.run('article', () => [about, text], stageOf(about.name));
+    await during([attempt(about.name, outcome, async () => keep(await task, given++, null, outcome))], outcome);
+    return outcome;
+  }
+
+  /** Keeps the page's state and progress while tasks are under way, then compares the articles. */
+  async function during(tasks, outcome) {
+    document.documentElement.dataset.state = 'busy';
+    work.total += tasks.length;
+    showWork();
+    await Promise.all(tasks.map((task) => task.finally(() => { work.done++; showWork(); })));
+    if (work.done === work.total) await compare();
+    if (outcome.cancelled) app.messages.say(app.words.cancelled(outcome.added));
+    else if (outcome.added) app.messages.say(app.words.added(outcome.added));
+    rest();
+  }
+
+  function rest() {
+    if (work.done < work.total) return;
+    Object.assign(work, { done: 0, total: 0, stage: '' });
+    showWork();
+    document.documentElement.dataset.state = 'ready';
+  }
+
+  const oneFile = (file, path, order, outcome) => attempt(path, outcome, async () => {
+    if (file.size > MAX_BYTES) throw new Error(app.words.tooLarge(MAX_BYTES / 2 ** 20));
+    const reply = await app.engine.run('file', async () => [{ name: path }, await bytesOf(file)], stageOf(path));
+    const twin = files.get(reply.fingerprint);
+    if (reply.reason) throw new Error(reply.reason);
+    if (twin !== undefined) throw new Error(app.words.sameAs(twin));
+    files.set(reply.fingerprint, path);
+    keep(reply, order, reply.fingerprint, outcome);
+  });
+
+  async function bytesOf(file) {
+    try {
+      return new Uint8Array(await file.arrayBuffer());
+    } catch {
+      throw new Error(app.words.unreadable);
+    }
+  }
+
+  /** Does one task; what fails becomes a message, and the others go on. */
+  async function attempt(name, outcome, task) {
+    try {
+      await task();
+    } catch (error) {
+      if (error === app.engine.cancelled) { outcome.cancelled = true; return; }
+      const message = app.words.problem(name, error.message);
+      outcome.messages.push(message);
+      app.messages.say(message, 'problem');
+    }
+  }
+
+  const stageOf = () => (stage) => { work.stage = stage; showWork(); };
+
+  function keep(reply, order, fingerprint, outcome) {
+    for (const found of reply.articles) {
+      found.id = unused(found.id);
+      entries.push({ article: found, order, fingerprint });
+      outcome.added++;
+    }
+    entries.sort((a, b) => a.order - b.order);
+    changed();
+  }
+
+  function unused(id) {
+    const taken = new Set(entries.map((entry) => entry.article.id));
+    let free = id;
+    for (let n = 2; taken.has(free); n++) free = `${id} (${n})`;
+    return free;
+  }
+
+  /** Analyses the articles as a set; where that fails, says so and goes on with the articles alone. */
+  async function compare() {
+    const before = set;
+    try {
+      const found = await app.engine.run('set', () => [articles()], stageOf());
+      if (set === before) set = { ...set, ...found };
+    } catch (error) {
+      set = { ...set, ...EMPTY };
+      if (error !== app.engine.cancelled) app.messages.say(app.words.notCompared(error.message), 'problem');
+    }
+    changed();
+  }
+
+  /** Gives an article another publication date ("" for none) and analyses it again. */
+  async function setPublished(id, published) {
+    const old = article(id);
+    const about = { id, name: old.name, title: old.title, url: old.url, published: published || null };
+    const outcome = { added: 0, messages: [] };
+    const again = async () => {
+      const reply = await app.engine.run('article', () => [about, old.text], stageOf());
+      const entry = entries.find((candidate) => candidate.article === old);
+      if (entry) entry.article = Object.assign(reply.articles[0], { id });
+      changed();
+    };
+    await during([attempt(old.name, outcome, again)], outcome);
+  }
+
+  /** Takes an article away; its file may be added again. */
+  async function remove(id) {
+    const at = entries.findIndex((entry) => entry.article.id === id);
+    const [gone] = entries.splice(at, 1);
+    if (!entries.some((entry) => entry.fingerprint === gone.fingerprint)) files.delete(gone.fingerprint);
+    changed();
+    await during([], {});
+  }
+
+  function clear() {
+    app.engine.cancel();
+    entries.length = 0;
+    files.clear();
+    set = { ...set, ...EMPTY };
+    changed();
+  }
+
+  /** The set analysis in the contract's shape, as plain objects of its own. */
+  const analysis = () => structuredClone({ schema: set.schema, generator: set.generator, articles: articles(),
+    entities: set.entities, event_clusters: set.event_clusters, stories: set.stories,
+    repeated_quotations: set.repeated_quotations });
+
+  return { onChange, articles, article, addFiles, addText, setPublished, remove, clear, analysis, set: () => set };
+})();

@@ -1,0 +1,93 @@
+'use strict';
+
+// Starts the page: fills in the words, listens, analyses the seeds; and says which view is shown.
+(() => {
+  const root = document.documentElement;
+  const views = ['read', 'quotations', 'events'];
+
+  app.calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+  app.showing = () => root.dataset.showing;
+  app.address = (...path) => `#${path.filter(Boolean).map(encodeURIComponent).join('/')}`;
+  app.go = (...path) => { location.hash = app.address(...path); };
+
+  /** Shows what the address says: `#view`, `#read/article`, `#read/article/mark`. */
+  async function route() {
+    const [view, id, mark] = location.hash.slice(1).split('/').map(decoded);
+    root.dataset.showing = views.includes(view) ? view : 'read';
+    for (const section of app.all('[data-view]')) section.hidden = section.dataset.view !== app.showing();
+    for (const link of app.all('[data-to]')) app.set(link, 'aria-current', link.dataset.to === app.showing() ? 'page' : 'false');
+    if (app.showing() !== 'read') { app[app.showing()].shown(); return; }
+    const article = app.library.article(id) ?? app.library.article(app.reader.state.article?.id) ?? app.library.articles()[0] ?? null;
+    app.articles.select(article?.id);
+    await app.reader.open(article, article?.id === id ? mark : null);
+  }
+
+  function decoded(part) {
+    try { return decodeURIComponent(part); } catch { return part; }
+  }
+
+  function refresh() {
+    const all = app.library.articles();
+    const total = (count) => words().number(all.reduce((sum, article) => sum + count(article), 0));
+    const counts = { articles: words().number(all.length), quotations: total((article) => article.quotations.length), events: total((article) => article.events.length) };
+    for (const node of app.all('[data-count]')) node.textContent = counts[node.dataset.count];
+    app.quotations.refresh();
+    app.events.refresh();
+    if (app.showing() === 'read') route();
+  }
+
+  const words = () => app.words;
+
+  function fillWords() {
+    for (const node of app.all('[data-word]')) node.append(words()[node.dataset.word]);
+    for (const node of app.all('[data-label]')) node.setAttribute('aria-label', words()[node.dataset.label]);
+    for (const node of app.all('button[data-label]')) node.title = words()[node.dataset.label];
+  }
+
+  const dark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches);
+
+  const acts = {
+    choose: () => app.find('#files').click(),
+    folder: () => app.find('#folder').click(),
+    paste: () => app.sheets.paste(),
+    theme: () => { root.dataset.theme = dark() ? 'light' : 'dark'; },
+    help: () => app.sheets.help(),
+    proof: () => app.sheets.proof(),
+    cancel: () => app.engine.cancel(),
+    'hide-intro': () => app.find('.intro').remove(),
+  };
+
+  function listen() {
+    for (const [name, act] of Object.entries(acts)) app.find(`[data-do=${name}]`)?.addEventListener('click', act);
+    app.find('[data-export=json]').addEventListener('click', app.exports.everything);
+    addEventListener('hashchange', route);
+    app.library.onChange(refresh);
+    app.files.listen();
+    app.sheets.listen();
+    app.keyboard.listen();
+  }
+
+  async function start() {
+    await app.engine.start();
+    const seeds = JSON.parse(app.find('#seeds').textContent);
+    const file = ({ name, base64 }) => new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name);
+    await app.library.addFiles(seeds.map((seed) => ({ file: file(seed), path: seed.name })));
+    app.messages.clear();
+  }
+
+  function failed(error) {
+    root.dataset.state = 'error';
+    app.messages.say(words().notStarted(error.message), 'problem');
+  }
+
+  fillWords();
+  if (!app.find('#engine')) return; // the source, opened by itself: the page says so
+  listen();
+  const ready = start().catch((error) => { failed(error); throw error; });
+  window.saywhen = {
+    ready,
+    add: async (files) => { await ready; return app.files.add(files); },
+    analysis: () => app.library.analysis(),
+    clear: () => app.library.clear(),
+  };
+})();

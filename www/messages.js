@@ -1,0 +1,46 @@
+'use strict';
+
+// What the page tells the reader: messages that stay until dismissed, in a live region, and the progress bar.
+app.messages = (() => {
+  const LIMIT = 50; // more are counted, not listed: a thousand bad files must not bury the page
+  const place = app.find('.messages');
+  const bar = app.find('[data-progress]');
+  let unlisted = 0;
+
+  /** Adds a message; `kind` is "problem" or "note". */
+  function say(text, kind = 'note') {
+    if (kind === 'note') app.all('[data-message=note]', place).forEach((old) => old.remove());
+    if (place.querySelectorAll('[data-message]').length >= LIMIT) unlisted++;
+    else place.append(entry(text, kind));
+    refresh();
+  }
+
+  function entry(text, kind) {
+    const dismiss = app.el('button.quiet', { type: 'button', 'data-dismiss': true, 'aria-label': app.words.dismiss,
+      onclick: (event) => { event.target.closest('[data-message]').remove(); refresh(); } }, '×');
+    return app.el('p.message', { 'data-message': kind }, app.el('bdi', {}, app.offsets.harmless(text)), dismiss);
+  }
+
+  function refresh() {
+    const count = place.querySelectorAll('[data-message]').length;
+    app.find('.more', place)?.remove();
+    if (count < 2 && !unlisted) return;
+    const all = app.el('button', { type: 'button', 'data-dismiss-all': true, onclick: clear }, app.words.dismissAll);
+    place.append(app.el('p.more', {}, unlisted ? app.words.moreMessages(unlisted) : '', all));
+  }
+
+  function clear() {
+    unlisted = 0;
+    place.replaceChildren();
+  }
+
+  /** Shows how far the work is; without a total, hides the bar. */
+  function progress(done = 0, total = 0, stage = '') {
+    bar.hidden = !total;
+    if (!total) return;
+    app.find('progress', bar).value = done / total;
+    app.find('.stage', bar).textContent = app.words.working(done, total, app.words.stages[stage] ?? stage);
+  }
+
+  return { say, clear, progress };
+})();

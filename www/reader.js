@@ -1,0 +1,144 @@
+'use strict';
+
+// The reading view: one article as a well-set page, with its marks.
+app.reader = (() => {
+  const words = app.words;
+  const place = app.find('.reading');
+  const state = { article: null, page: null, mark: null, hidden: new Set(), speaker: 0 };
+
+  /** Shows an article, and a mark in it where one is given. Resolves when all of it is drawn. */
+  async function open(article, mark = null) {
+    if (article !== state.article) await draw(article);
+    if (mark) select(mark, { scroll: true });
+  }
+
+  async function draw(article) {
+    Object.assign(state, { article, page: null, mark: null, speaker: 0 });
+    app.card.close();
+    place.scrollTop = 0;
+    if (!article) return place.replaceChildren(app.el('p.nothing.large', {}, words.noArticles));
+    const pieces = app.marks.pieces(article);
+    const columns = { quotation: app.el('div.margin.left'), event: app.el('div.margin.right') };
+    columns['no-comment'] = columns.quotation;
+    const text = app.el('div.text');
+    const page = state.page = app.el('div.page', {}, columns.quotation, text, columns.event);
+    place.replaceChildren(app.el('article', { 'data-reading': article.id, lang: article.language, class: layers() },
+      app.head.of(article), page));
+    const alive = () => state.article === article;
+    await app.inSlices(paragraphs(article, pieces), (paragraph) => text.append(set(article, paragraph, columns)), alive);
+    app.margin.arrange(state.page);
+  }
+
+  /** The paragraphs to set, each with the pieces that lie in it. */
+  function paragraphs(article, pieces) {
+    const shown = article.paragraphs.filter((paragraph) => !(paragraph.kind === 'title' && article.title));
+    let from = 0;
+    return shown.map(({ kind, ...span }) => {
+      const { start, end } = app.offsets.range(article, span);
+      while (from < pieces.length && pieces[from].start < start && pieces[from].end <= start) from++;
+      const inside = [];
+      for (let i = from; i < pieces.length && pieces[i].start < end; i++) if (pieces[i].end > start) inside.push(clip(pieces[i], start, end));
+      return { kind, start, end, pieces: inside };
+    });
+  }
+
+  const clip = (piece, start, end) => ({ ...piece, start: Math.max(piece.start, start), end: Math.min(piece.end, end),
+    first: piece.first && piece.start >= start, last: piece.last && piece.end <= end });
+
+  function set(article, { kind, start, end, pieces }, columns) {
+    const node = app.el(kind === 'heading' ? 'h3' : 'p', { class: `paragraph ${kind}`, dir: 'auto' });
+    if (kind !== 'body' && kind !== 'heading') node.append(app.el('small.kind', { 'data-text': words.paragraphKinds[kind] }));
+    app.marks.fill(node, article.text, start, end, pieces);
+    for (const piece of pieces) if (piece.first) hang(columns, piece, node);
+    return node;
+  }
+
+  /** Hangs a mark's note in the margin, to be put at the height of the mark. */
+  function hang(columns, piece, paragraph) {
+    const note = app.margin.note(piece);
+    const mark = piece.item.id && app.find(`[data-mark="${CSS.escape(piece.item.id)}"]`, paragraph);
+    note.anchor = mark ?? app.find('.no-comment', paragraph) ?? paragraph;
+    columns[piece.layer].append(note);
+  }
+
+  /** The marks of an item in the text. */
+  const pieces = (id) => (id ? app.all(`[data-quotation="${CSS.escape(id)}"], [data-event="${CSS.escape(id)}"]`, place) : []);
+  const parts = (id) => (id ? app.all(`[data-of="${CSS.escape(id)}"]`, place) : []);
+
+  /** Selects a quotation or an event: lights its text and its parts up and opens its card. */
+  function select(id, { scroll = false, focus = false } = {}) {
+    const item = itemOf(id);
+    if (!item) return;
+    app.all('.selected, .lit', place).forEach((node) => node.classList.remove('selected', 'lit'));
+    state.mark = id;
+    pieces(id).concat(app.all(`[data-open="${CSS.escape(id)}"]`, place)).forEach((node) => node.classList.add('selected'));
+    parts(id).concat(parts(item.time)).forEach((node) => node.classList.add('lit'));
+    app.card.open(state.article, item);
+    history.replaceState(null, '', app.address('read', state.article.id, id));
+    const button = app.find(`[data-mark="${CSS.escape(id)}"]`, place);
+    if (focus) button?.focus({ preventScroll: true });
+    if (scroll) reveal(button ?? pieces(id)[0]);
+    app.margin.arrange(state.page);
+  }
+
+  function deselect() {
+    const button = state.mark && app.find(`[data-mark="${CSS.escape(state.mark)}"]`, place);
+    app.all('.selected, .lit', place).forEach((node) => node.classList.remove('selected', 'lit'));
+    app.card.close();
+    state.mark = null;
+    if (state.article) history.replaceState(null, '', app.address('read', state.article.id));
+    app.margin.arrange(state.page);
+    button?.focus({ preventScroll: true });
+  }
+
+  const itemOf = (id) => state.article?.quotations.concat(state.article.events).find((item) => item.id === id);
+  const reveal = (node) => node?.scrollIntoView({ block: 'center', behavior: app.calm() ? 'auto' : 'smooth' });
+
+  /** Goes to the next mark that is shown (or the previous one, by -1). */
+  function step(by) {
+    const buttons = app.all('.chip, .tag', place);
+    const current = buttons.findIndex((button) => button.dataset.mark === state.mark);
+    for (let at = current < 0 && by < 0 ? buttons.length - 1 : current + by; buttons[at]; at += by) {
+      if (!buttons[at].getClientRects().length) continue;
+      select(buttons[at].dataset.mark, { scroll: true, focus: true });
+      return;
+    }
+  }
+
+  /** Goes to a range of the text and lets it flash. */
+  function jump(node) {
+    reveal(node);
+    node?.classList.remove('flash');
+    requestAnimationFrame(() => node?.classList.add('flash'));
+  }
+
+  const layers = () => [...state.hidden].map((name) => `without-${name}`).join(' ');
+
+  /** Shows or hides a layer: quotations, events, minor (events). */
+  function toggle(layer, on) {
+    if (on) state.hidden.delete(layer); else state.hidden.add(layer);
+    app.find('article', place).className = layers();
+    app.margin.arrange(state.page);
+  }
+
+  /** Shows only what one speaker says (0 for all). */
+  function only(number) {
+    state.speaker = state.speaker === number ? 0 : number;
+    const spoken = new Set(app.all('.chip', place).filter((chip) => chip.dataset.number === String(number || '?')).map((chip) => chip.dataset.mark));
+    const others = (node) => state.speaker && !spoken.has(node.dataset.quotation);
+    app.all('[data-quotation]', place).forEach((node) => node.classList.toggle('dim', Boolean(others(node))));
+    app.all('[data-speaker]', place).forEach((node) => node.setAttribute('aria-pressed', String(Number(node.dataset.speaker) === state.speaker)));
+  }
+
+  place.addEventListener('click', (event) => {
+    if (String(getSelection())) return; // the reader selects text, and means no mark
+    const target = event.target.closest('[data-mark], [data-open], [data-event], [data-quotation]');
+    if (!target || !state.page?.contains(target)) return;
+    const { mark, open: note, event: trigger, quotation } = target.dataset;
+    select(mark ?? note ?? trigger ?? quotation, { focus: mark !== undefined });
+    if (mark) app.card.enter();
+  });
+  new ResizeObserver(app.oncePerFrame(() => app.margin.arrange(state.page))).observe(place);
+
+  return { open, select, deselect, step, jump, toggle, only, pieces, parts, state };
+})();

@@ -1,0 +1,45 @@
+'use strict';
+
+// Runs in a worker, after the engine's glue: takes one task at a time and answers with its value, or says what failed.
+(() => {
+  const engine = wasm_bindgen;
+  const progress = (stage) => self.postMessage({ stage });
+
+  /** FNV-1a over the bytes, in two lanes of 32 bits: tells a file apart from every other one in a reader's hands. */
+  function fingerprint(bytes) {
+    let low = 0x811c9dc5, high = 0xc9dc5118;
+    for (const byte of bytes) {
+      low = Math.imul(low ^ byte, 0x01000193);
+      high = Math.imul(high ^ byte, 0x01000197);
+    }
+    return `${bytes.length}:${low >>> 0}:${high >>> 0}`;
+  }
+
+  const calls = {
+    file: (given, bytes) => ({ fingerprint: fingerprint(bytes), ...outcome(() => engine.analyzeFile(given, bytes, progress)) }),
+    article: (given, text) => engine.analyzeArticle(given, text, progress),
+    set: (articles) => { progress('set'); return engine.analyzeSet(articles); },
+  };
+
+  /** What a file gave: its articles, or the engine's word why it holds none. */
+  function outcome(analyse) {
+    try {
+      return analyse();
+    } catch (error) {
+      if (broken(error)) throw error;
+      return { articles: [], reason: error.message };
+    }
+  }
+
+  /** A trap or an overflow, as against an error that the engine reports. */
+  const broken = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError';
+
+  self.onmessage = ({ data }) => {
+    try {
+      if (data.module) engine.initSync({ module: data.module });
+      else self.postMessage({ value: calls[data.call](...data.given) });
+    } catch (error) {
+      self.postMessage({ error: String(error?.message ?? error), broken: broken(error) });
+    }
+  };
+})();
