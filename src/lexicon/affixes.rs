@@ -6,7 +6,7 @@
 #[rustfmt::skip]
 pub const PREFIXES: &[&str] = &[
     "ante", "anti", "arch", "bi", "co", "counter", "cross", "cyber", "de", "e", "ex", "extra", "hyper", "infra",
-    "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mm", "multi", "neo", "non", "over", "para",
+    "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mm", "multi", "neo", "non", "over", "para",
     "peri", "post", "pre", "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "sub", "super", "supra",
     "trans", "tri", "uh", "ultra", "un", "uni",
 ];

@@ -126,11 +126,27 @@ impl<'a> Reader<'a> {
             how = finality(self.form(next)).unwrap_or(how);
             next += 1;
         }
+        next = self.after_references(next, end);
         if next == end {
             return Some(end);
         }
         let enumerates = how == Final::Stop && at == start + 1 && is_number(self.form(start));
         (!enumerates && self.begins(next, end, how, closed)).then_some(next)
+    }
+
+    /// What follows the references at `at`, if any stand there ("… in 1805.[19]").
+    fn after_references(self, at: u32, end: u32) -> u32 {
+        let mut next = at;
+        while next + 3 <= end && self.form(next) == "[" && is_number(self.form(next + 1)) && self.form(next + 2) == "]"
+        {
+            next += 3;
+        }
+        next
+    }
+
+    /// True where no white space stands before `token`.
+    fn is_attached(self, token: u32) -> bool {
+        self.text.tokens[token as usize - 1].span.end == self.text.tokens[token as usize].span.start
     }
 
     fn is_more(self, token: u32) -> bool {
@@ -155,10 +171,16 @@ impl<'a> Reader<'a> {
         }
         match how {
             Final::Abbreviation => self.opens_sentence(word, opened, next),
-            Final::Stop => !(closed && first.is_lowercase()),
+            Final::Stop => !first.is_lowercase() || !(closed || self.is_attached(next)),
             Final::Exclaim if closed => !first.is_lowercase() && !self.reports(word_at, end),
-            Final::Exclaim | Final::Ellipsis => !first.is_lowercase(),
+            Final::Exclaim => !first.is_lowercase() || !self.names_exclaim(next),
+            Final::Ellipsis => !first.is_lowercase(),
         }
+    }
+
+    /// True where the mark before `next` may belong to a name ("Yahoo! said").
+    fn names_exclaim(self, next: u32) -> bool {
+        next >= 2 && self.form(next - 1) == "!" && self.form(next - 2).starts_with(char::is_uppercase)
     }
 
     /// True where `word` after the abbreviation before `next` begins a sentence.

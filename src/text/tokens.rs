@@ -26,6 +26,12 @@ const DOMAINS: &[&str] = &[
     "news", "org", "tv", "uk", "us",
 ];
 
+/// Endings of file names.
+const FILE_ENDINGS: &[&str] = &[
+    "csv", "doc", "docx", "gif", "htm", "html", "jpeg", "jpg", "json", "mp3", "mp4", "pdf", "php", "png", "ppt",
+    "pptx", "rtf", "txt", "xls", "xlsx", "xml", "zip",
+];
+
 /// Emoticons of EWT that stand as one token where they make up a piece.
 const EMOTICONS: &[&str] =
     &["8)", ":'(", ":(", ":)", ":-(", ":-)", ":-D", ":-P", ":/", ":D", ":P", ";)", ";-)", "=(", "=)", "^_^"];
@@ -132,7 +138,7 @@ impl Cutter<'_> {
             '@' | '#' if at == start && after.is_some_and(|c| c.is_alphabetic() || c == '_') => tag_len(rest),
             '[' if rest.starts_with("[...]") => "[...]".len(),
             '!' | '?' => run_len(rest, |c| c == '!' || c == '?'),
-            '.' | '-' | '=' | '_' | '*' | '~' | '<' | '>' | '+' | '\u{2014}' | '\u{2013}' | '\u{2026}' => {
+            '.' | '-' | '=' | '_' | '*' | '~' | '<' | '>' | '+' | '$' | '\u{2014}' | '\u{2013}' | '\u{2026}' => {
                 run_len(rest, |c| c == first)
             }
             _ if is_apostrophe(first) && after.is_some_and(is_word_char) => {
@@ -147,7 +153,7 @@ impl Cutter<'_> {
     /// Emits the tokens of the word that begins at `at`; returns where it ends.
     fn word(&mut self, at: usize, end: usize) -> usize {
         let stop = self.word_end(at, end);
-        let stop = self.with_full_stop(at, stop, end);
+        let stop = if self.is_dollar(at, stop, end) { stop + 1 } else { self.with_full_stop(at, stop, end) };
         let mut first = at;
         let mut cuts = [0; MAX_CLITICS];
         for cut in clitic_cuts(&self.text[at..stop], &mut cuts) {
@@ -190,6 +196,13 @@ impl Cutter<'_> {
             position = next;
         }
         position
+    }
+
+    /// True for "US$", "A$": the letters belong to the sign.
+    fn is_dollar(&self, at: usize, stop: usize, end: usize) -> bool {
+        let amount =
+            self.text[stop..end].strip_prefix('$').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        amount && stop - at <= 3 && self.text[at..stop].bytes().all(|b| b.is_ascii_uppercase())
     }
 
     /// Takes the full stop after the word in where it belongs to an abbreviation or an initial.
@@ -248,7 +261,8 @@ impl Joint<'_> {
         let letters = self.previous.is_alphabetic() && next.is_alphabetic();
         match c {
             '.' => digits || (letters && self.dotted()) || (letters && self.unit_point()),
-            ',' | ':' | '/' => digits,
+            ',' | ':' => digits,
+            '/' => digits || (letters && self.lone_letters()),
             '-' | '\u{2010}' | '\u{2011}' => self.hyphen_joins(),
             '&' => letters,
             '*' => self.previous.is_alphabetic(),
@@ -261,6 +275,11 @@ impl Joint<'_> {
         let next = run_len_up_to(self.rest, is_word_char, 4);
         let part = self.part.chars().take(3).count();
         (part == 1 && next <= 2) || (part == 2 && next == 1)
+    }
+
+    /// True inside "b/c": single letters on both sides.
+    fn lone_letters(&self) -> bool {
+        self.part.chars().nth(1).is_none() && run_len_up_to(self.rest, is_word_char, 2) == 1
     }
 
     /// True inside "10a.m": the unit begins after digits.
@@ -305,7 +324,7 @@ fn begins_attached(word: &str, follow: &str) -> bool {
 fn is_initial(word: &str, follow: &str) -> bool {
     let next = &follow[..run_len_up_to(follow, is_word_char, 16)];
     let named = next.starts_with(char::is_uppercase) && !contains(OPENERS, next);
-    (word != "I" && word.starts_with(char::is_uppercase) && (named || follow.starts_with(',')))
+    (word != "I" && word.starts_with(char::is_uppercase) && (named || follow.starts_with([',', ';'])))
         || (matches!(word, "p" | "c" | "b" | "d") && next.starts_with(|c: char| c.is_ascii_digit()))
 }
 
@@ -419,7 +438,12 @@ fn is_address(piece: &str) -> bool {
     let scheme = piece.split_once("://").is_some_and(|(scheme, rest)| {
         !rest.is_empty() && !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_alphanumeric())
     });
-    scheme || (lower("www.") && piece.len() > 4) || lower("mailto:") || is_mail(piece) || is_host(piece)
+    scheme
+        || (lower("www.") && piece.len() > 4)
+        || lower("mailto:")
+        || is_mail(piece)
+        || is_host(piece)
+        || is_file(piece)
 }
 
 fn is_mail(piece: &str) -> bool {
@@ -436,4 +460,12 @@ fn is_host(piece: &str) -> bool {
     let long = name.rsplit('.').next().is_some_and(|label| label.len() > 1);
     let written = ending.bytes().all(|b| b.is_ascii_lowercase()) || ending.bytes().all(|b| b.is_ascii_uppercase());
     plain && long && written && contains(DOMAINS, ending)
+}
+
+/// True for a file name with a usual ending, and for dotted names of several lower-case parts ("alt.news.media").
+fn is_file(piece: &str) -> bool {
+    let Some((name, ending)) = piece.rsplit_once('.') else { return false };
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    let dotted = || name.contains('.') && piece.split('.').all(|part| part.len() > 1 && plain(part));
+    !name.is_empty() && (contains(FILE_ENDINGS, ending) || dotted())
 }
