@@ -9,6 +9,7 @@ pub mod contractions;
 pub mod elisions;
 pub mod exclaiming;
 pub mod openers;
+pub mod speech;
 pub mod units;
 
 /// True where `word`, in any case, is in the sorted table `words` of lower-case ASCII words.

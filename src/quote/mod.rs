@@ -1,9 +1,29 @@
 //! Quotations: somebody's words or statement, reported with attribution (contract §3).
 
+mod act;
+mod confidence;
+mod context;
+mod continuation;
+mod cue;
+mod direct;
+mod draft;
+mod indirect;
+mod medium;
+mod mixed;
+mod nested;
+mod no_comment;
+mod phrase;
+mod source;
+mod speaker;
+
 use crate::View;
 use crate::entity::{Entities, EntityKind};
 use crate::span::{ByteSpan, TokenSpan};
 use crate::time::Time;
+use context::Context;
+use draft::Draft;
+use no_comment::Refusal;
+use std::collections::BTreeSet;
 
 /// The quotations of an article, and who would not comment.
 #[derive(Debug, Clone, Default)]
@@ -96,7 +116,59 @@ pub struct NoComment {
     pub speaker: Option<Speaker>,
 }
 
-/// Finds the quotations.
-pub fn find(_view: View<'_>, _entities: &Entities, _times: &[Time]) -> Quotations {
-    Quotations::default()
+/// Finds the quotations: cues first, then the quoted words and clauses that they take, then what belongs together.
+pub fn find(view: View<'_>, entities: &Entities, times: &[Time]) -> Quotations {
+    let ctx = Context::new(view, entities, times);
+    let drafts = drafts(&ctx);
+    let links = nested::links(&drafts);
+    let all = drafts.iter().zip(links).map(|(draft, inside)| finish(&ctx, draft, inside)).collect();
+    let no_comments = no_comment::find(&ctx).into_iter().map(|refusal| refused(&ctx, refusal)).collect();
+    Quotations { all, no_comments }
+}
+
+/// Every quotation once, by start of content, enclosing ones first.
+fn drafts(ctx: &Context<'_>) -> Vec<Draft> {
+    let reports = cue::find(ctx);
+    let mut drafts = direct::find(ctx, &reports);
+    let taken: BTreeSet<u32> = drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor).collect();
+    let free = reports.iter().filter(|r| !taken.contains(&r.anchor));
+    drafts.extend(free.filter_map(|r| mixed::label(ctx, r).or_else(|| indirect::find(ctx, r))));
+    drafts.extend(phrase::find(ctx));
+    drafts.sort_by_key(|d| (d.start(), std::cmp::Reverse(d.end())));
+    continuation::join(ctx, drafts)
+}
+
+fn finish(ctx: &Context<'_>, draft: &Draft, inside: Option<u32>) -> Quotation {
+    let speaker = draft.source.and_then(|head| speaker::resolve(ctx, head));
+    Quotation {
+        act: if draft.attitude { Act::Attitude } else { Act::Statement },
+        kind: mixed::kind(ctx, draft),
+        content: draft.pieces.iter().map(|&p| ctx.view.text.bytes(p)).collect(),
+        cue: draft.report.as_ref().map(|r| Cue { span: ctx.view.text.bytes(r.cue), lemma: r.lemma.clone() }),
+        source: draft.source.map(|head| source::span(ctx, head)),
+        addressee: medium::addressee(ctx, draft),
+        medium: medium::medium(ctx, draft),
+        time: medium::time(ctx, draft),
+        inside,
+        confidence: draft.rule.precision(),
+        why: why(ctx, draft, speaker.as_ref()),
+        speaker,
+    }
+}
+
+fn why(ctx: &Context<'_>, draft: &Draft, speaker: Option<&Speaker>) -> String {
+    let rule = draft.rule.explained();
+    let cue = draft.report.as_ref().map_or(String::new(), |r| format!(" “{}”", ctx.view.phrase(r.cue)));
+    match (draft.source, speaker) {
+        (Some(head), Some(speaker)) => format!("{rule}{cue}; {}", speaker::explained(ctx, head, speaker)),
+        _ => format!("{rule}{cue}; the speaker is not known"),
+    }
+}
+
+fn refused(ctx: &Context<'_>, refusal: Refusal) -> NoComment {
+    NoComment {
+        span: ctx.view.text.bytes(refusal.span),
+        source: refusal.source.map(|head| source::span(ctx, head)),
+        speaker: refusal.source.and_then(|head| speaker::resolve(ctx, head)),
+    }
 }

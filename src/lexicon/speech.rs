@@ -1,0 +1,157 @@
+//! Reporting verbs: which verbs report speech or attitude, and with what.
+//!
+//! Sources: the communication verbs of Levin, *English Verb Classes and Alternations* (1993), §37 and §29, and the cues
+//! of PolNeAR's training part that have the frame three times or more.
+
+/// What a verb may report with; several uses may hold of one verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Reporting(u8);
+
+impl Reporting {
+    /// "said that …", "added: …".
+    pub const CLAUSE: Self = Self(1 << 0);
+    /// documents and figures as well: "the poll shows that …".
+    pub const FINDING: Self = Self(1 << 1);
+    /// "asked whether …".
+    pub const QUESTION: Self = Self(1 << 2);
+    /// accompanies a quotation but takes no clause: "…," she laughed.
+    pub const MANNER: Self = Self(1 << 3);
+    /// gives its object a name or a description: "called it “…”", "described the talks as “…”".
+    pub const LABEL: Self = Self(1 << 4);
+    /// belief, hope, knowledge, perception with a clause: "thinks that …".
+    pub const BELIEF: Self = Self(1 << 5);
+    /// intention and wish with an infinitive: "hopes to …".
+    pub const INTENTION: Self = Self(1 << 6);
+
+    /// True where one of `uses` holds.
+    pub const fn any(self, uses: Self) -> bool {
+        self.0 & uses.0 != 0
+    }
+
+    /// Both sets of uses.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// A finite clause, as speech.
+    pub const SPEECH_CLAUSE: Self = Self::CLAUSE.or(Self::FINDING).or(Self::QUESTION);
+
+    /// A quotation in marks, as speech.
+    pub const SPEECH_QUOTATION: Self = Self::SPEECH_CLAUSE.or(Self::MANNER);
+
+    /// True where the verb reports nothing.
+    pub const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// The uses of the verb with this lemma; a phrasal verb is written with its particle ("point out").
+pub fn reporting(lemma: &str) -> Reporting {
+    let held = TABLES.iter().filter(|(_, words)| words.binary_search(&lemma).is_ok());
+    held.fold(Reporting::default(), |uses, (use_, _)| uses.or(*use_))
+}
+
+/// The particles of the phrasal verbs in the tables.
+pub const PARTICLES: &[&str] = &["back", "in", "off", "on", "out", "up"];
+
+const TABLES: &[(Reporting, &[&str])] = &[
+    (Reporting::CLAUSE, CLAUSE),
+    (Reporting::FINDING, FINDING),
+    (Reporting::QUESTION, QUESTION),
+    (Reporting::MANNER, MANNER),
+    (Reporting::LABEL, LABEL),
+    (Reporting::BELIEF, BELIEF),
+    (Reporting::INTENTION, INTENTION),
+];
+
+#[rustfmt::skip]
+const CLAUSE: &[&str] = &[
+    "acknowledge", "add", "admit", "advise", "affirm", "agree", "allege", "allow", "announce", "answer",
+    "apologise", "apologize", "argue", "assert", "assess", "assure", "attest", "aver", "avow", "bemoan", "blog",
+    "boast", "boom", "brag", "cable", "caution", "certify", "charge", "claim", "clarify", "comment",
+    "communicate", "complain", "concede", "conclude", "concur", "confess", "confide", "confirm", "contend",
+    "convey", "counter", "crow", "declare", "decree", "demand", "deny", "disclose", "dispute", "divulge",
+    "elaborate", "email", "emphasise", "emphasize", "enthuse", "estimate", "exclaim", "explain", "expound",
+    "forecast", "fume", "go on", "gripe", "grumble", "guarantee", "gush", "hint", "hold", "hypothesise",
+    "hypothesize", "imply", "inform", "insinuate", "insist", "intone", "joke", "lament", "maintain", "marvel",
+    "mention", "muse", "mutter", "narrate", "note", "notify", "object", "observe", "opine", "order", "persuade",
+    "plead", "pledge", "point out", "posit", "post", "postulate", "preach", "predict", "proclaim", "profess",
+    "project", "promise", "propose", "protest", "quip", "quote", "reaffirm", "reason", "reassure", "recall",
+    "recite", "reckon", "recommend", "recount", "reiterate", "rejoin", "relate", "relay", "remark", "remind",
+    "remonstrate", "repeat", "reply", "report", "request", "respond", "retort", "retweet", "reveal", "riposte",
+    "rule", "say", "signal", "speculate", "spell out", "state", "stipulate", "stress", "submit", "suggest",
+    "sum up", "surmise", "swear", "teach", "tell", "testify", "text", "theorise", "theorize", "threaten",
+    "tout", "tweet", "underline", "underscore", "urge", "venture", "verify", "volunteer", "vow", "warn",
+    "whisper", "write",
+];
+
+#[rustfmt::skip]
+const FINDING: &[&str] = &[
+    "demonstrate", "determine", "discover", "establish", "find", "illustrate", "indicate", "prove", "show",
+    "suggest",
+];
+
+#[rustfmt::skip]
+const QUESTION: &[&str] = &[
+    "ask", "enquire", "inquire", "query", "question", "wonder",
+];
+
+#[rustfmt::skip]
+const MANNER: &[&str] = &[
+    "address", "bark", "beam", "beg", "begin", "bellow", "beseech", "blast", "blurt out", "call", "call out",
+    "caption", "chant", "cheer", "chide", "chime in", "chip in", "chirp", "chuckle", "condemn", "continue",
+    "coo", "correct", "criticise", "criticize", "croak", "cry", "cry out", "cut in", "deadpan", "declaim",
+    "decry", "denounce", "describe", "drawl", "encourage", "end", "entreat", "exhort", "finish", "fire back",
+    "gasp", "giggle", "gloat", "go", "greet", "grin", "groan", "growl", "hiss", "hit back", "hit out",
+    "implore", "instruct", "interject", "interrupt", "lash out", "laugh", "lead off", "lecture", "moan", "mock",
+    "mumble", "murmur", "nod", "offer", "open up", "praise", "press", "push back", "rage", "rail", "rant",
+    "rap", "read", "rebuke", "recollect", "reflect", "ridicule", "roar", "scoff", "scold", "scream",
+    "shoot back", "shout", "shriek", "shrug", "sigh", "sign off", "sing", "slam", "smile", "snap", "snarl",
+    "sneer", "snort", "sob", "speak", "stammer", "start", "stutter", "tease", "thank", "thunder", "wail",
+    "weigh in", "whine", "yell",
+];
+
+#[rustfmt::skip]
+const LABEL: &[&str] = &[
+    "applaud", "attack", "bill", "blast", "brand", "call", "cast", "characterise", "characterize", "cite",
+    "condemn", "criticise", "criticize", "declare", "decry", "deem", "denigrate", "denounce", "depict",
+    "deride", "describe", "dismiss", "dub", "hail", "label", "laud", "liken", "mock", "paint", "portray",
+    "praise", "pronounce", "refer", "reject", "ridicule", "slam", "style", "tag", "term",
+];
+
+#[rustfmt::skip]
+const BELIEF: &[&str] = &[
+    "accept", "anticipate", "appreciate", "ascertain", "assume", "believe", "bet", "calculate", "conceive",
+    "conclude", "consider", "decide", "determine", "discover", "doubt", "dream", "envisage", "envision",
+    "expect", "fathom", "fear", "feel", "figure", "foresee", "forget", "fret", "gamble", "gather", "grasp",
+    "guess", "hear", "hope", "imagine", "infer", "judge", "know", "learn", "mind", "notice", "perceive",
+    "ponder", "presume", "realise", "realize", "recognise", "recognize", "regret", "remember", "resolve", "see",
+    "sense", "suppose", "suspect", "think", "trust", "understand", "wish", "worry",
+];
+
+#[rustfmt::skip]
+const INTENTION: &[&str] = &[
+    "agree", "aim", "aspire", "attempt", "choose", "decide", "decline", "desire", "elect", "expect", "hate",
+    "hope", "intend", "like", "long", "love", "need", "offer", "opt", "plan", "pledge", "prefer", "promise",
+    "propose", "refuse", "seek", "strive", "threaten", "try", "undertake", "vow", "want", "wish", "yearn",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{Reporting, TABLES, reporting};
+
+    #[test]
+    fn tables_are_sorted_for_search() {
+        for (_, words) in TABLES {
+            assert!(words.is_sorted(), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn a_verb_may_have_several_uses() {
+        assert!(reporting("call").any(Reporting::LABEL) && reporting("call").any(Reporting::MANNER));
+        assert!(reporting("point out").any(Reporting::CLAUSE));
+        assert!(reporting("eat").is_none());
+    }
+}

@@ -1,0 +1,33 @@
+//! Whether a reported act of speech took place: negated, possible and future speech is no quotation.
+
+use super::context::Context;
+use super::cue::Report;
+use crate::syntax::Rel;
+
+/// Auxiliaries of speech that may not have happened.
+const UNREAL: &[&str] = &["would", "could", "might", "may", "should", "must", "wo", "'d", "’d"];
+
+/// Negations.
+const NEGATIONS: &[&str] = &["not", "n't", "n’t", "never", "neither", "nor"];
+
+/// Governors under which an infinitive of speech does take place ("went on to say", "was quick to add").
+const REAL_GOVERNORS: &[&str] = &["go", "quick", "continue", "begin", "refuse", "choose", "appear", "seem"];
+
+/// False where the verb is negated, stands under a modal of possibility, in a condition or in an infinitive that may
+/// not come true.
+pub(super) fn happened(ctx: &Context<'_>, report: &Report) -> bool {
+    let view = ctx.view;
+    let verb = report.anchor;
+    let unreal = |c: u32| match view.rel(c) {
+        Rel::Aux => UNREAL.iter().any(|w| ctx.is(c, w)),
+        Rel::Advmod => NEGATIONS.iter().any(|w| ctx.is(c, w)),
+        Rel::Mark => ctx.is(c, "if") || ctx.is(c, "unless"),
+        _ => false,
+    };
+    if view.child_where(verb, unreal).is_some() {
+        return false;
+    }
+    let infinitive = view.child_where(verb, |c| view.rel(c) == Rel::Mark && ctx.is(c, "to")).is_some();
+    let governor = view.head(verb).map(|h| view.lemma(h));
+    !infinitive || governor.is_some_and(|g| REAL_GOVERNORS.contains(&g))
+}

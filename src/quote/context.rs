@@ -1,0 +1,139 @@
+//! What every step of this stage reads: the layers so far, and answers that would cost too much token by token.
+
+use crate::View;
+use crate::entity::Entities;
+use crate::read::Kind;
+use crate::span::TokenSpan;
+use crate::syntax::{Rel, Upos, Xpos};
+use crate::time::Time;
+
+/// The layers before this stage, with the extent of each subtree and the depth of each quoted stretch worked out once.
+pub(super) struct Context<'a> {
+    pub(super) view: View<'a>,
+    pub(super) entities: &'a Entities,
+    pub(super) times: &'a [Time],
+    extents: Vec<TokenSpan>,
+    depths: Vec<u32>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(view: View<'a>, entities: &'a Entities, times: &'a [Time]) -> Self {
+        Self { view, entities, times, extents: extents(view), depths: depths(view) }
+    }
+
+    /// From the leftmost to the rightmost token below `token`, itself included.
+    pub(super) fn extent(&self, token: u32) -> TokenSpan {
+        self.extents[token as usize]
+    }
+
+    /// In how many pairs of marks `token` stands.
+    pub(super) fn depth(&self, token: u32) -> u32 {
+        let stretch = self.view.text.quoted_by[token as usize];
+        stretch.map_or(0, |q| self.depths[q as usize])
+    }
+
+    /// Number of tokens.
+    pub(super) fn len(&self) -> u32 {
+        self.view.text.tokens.len() as u32
+    }
+
+    /// True where the token stands in the article's running text.
+    pub(super) fn in_body(&self, token: u32) -> bool {
+        self.view.kind(token) == Kind::Body
+    }
+
+    /// True where the token is a word, no mark or punctuation.
+    pub(super) fn is_word(&self, token: u32) -> bool {
+        self.view.form(token).contains(char::is_alphanumeric)
+    }
+
+    /// True where the token ends a sentence.
+    pub(super) fn is_full_stop(&self, token: u32) -> bool {
+        matches!(self.view.form(token), "." | "!" | "?" | "…" | "...")
+    }
+
+    /// True where the token's form is `form`, in any case.
+    pub(super) fn is(&self, token: u32, form: &str) -> bool {
+        token < self.len() && self.view.form(token).eq_ignore_ascii_case(form)
+    }
+
+    /// True for a verb in a finite form.
+    pub(super) fn is_finite(&self, token: u32) -> bool {
+        matches!(self.view.xpos(token), Xpos::Vbd | Xpos::Vbp | Xpos::Vbz | Xpos::Md)
+    }
+
+    /// True for a verb, auxiliaries aside.
+    pub(super) fn is_verb(&self, token: u32) -> bool {
+        self.view.upos(token) == Upos::Verb
+    }
+
+    /// True for what may head a clause: a verb, or a nominal or adjective with a copula.
+    pub(super) fn is_predicate(&self, token: u32) -> bool {
+        self.is_verb(token) || self.view.child(token, Rel::Cop).is_some()
+    }
+
+    /// True where the clause that `token` heads is finite.
+    pub(super) fn heads_finite_clause(&self, token: u32) -> bool {
+        let helper = |c: u32| matches!(self.view.rel(c), Rel::Aux | Rel::AuxPass | Rel::Cop);
+        self.is_finite(token) || self.view.child_where(token, |c| helper(c) && self.is_finite(c)).is_some()
+    }
+
+    /// `tokens` without punctuation at its edges; marks stay where their partner is inside.
+    pub(super) fn trimmed(&self, tokens: TokenSpan) -> TokenSpan {
+        let TokenSpan { mut start, mut end, .. } = tokens;
+        while start < end && !self.is_word(start) && !self.opens_within(start, end) {
+            start += 1;
+        }
+        while start < end && !self.is_word(end - 1) && !self.closes_within(end - 1, start) {
+            end -= 1;
+        }
+        TokenSpan::new(start, end)
+    }
+
+    /// True where `token` is an opening mark or bracket whose stretch ends before `end`.
+    fn opens_within(&self, token: u32, end: u32) -> bool {
+        let bytes = self.view.text.tokens[token as usize].span;
+        let stretch = self.view.text.quoted_by[token as usize].map(|q| &self.view.text.quoted[q as usize]);
+        let last = self.view.text.tokens[end as usize - 1].span.end;
+        let money = matches!(self.view.form(token), "$" | "£" | "€" | "#" | "@");
+        money || stretch.is_some_and(|q| q.open == bytes && q.span.end <= last)
+    }
+
+    /// True where `token` is a closing mark whose stretch begins at or after `start`.
+    fn closes_within(&self, token: u32, start: u32) -> bool {
+        let bytes = self.view.text.tokens[token as usize].span;
+        let stretch = self.view.text.quoted_by[token as usize].map(|q| &self.view.text.quoted[q as usize]);
+        let first = self.view.text.tokens[start as usize].span.start;
+        self.view.form(token) == "%" || stretch.is_some_and(|q| q.close == bytes && q.span.start >= first)
+    }
+}
+
+/// The extent of each token's subtree, by one walk over every tree.
+fn extents(view: View<'_>) -> Vec<TokenSpan> {
+    let count = view.syntax.len() as u32;
+    let mut extents: Vec<_> = (0..count).map(|t| TokenSpan::new(t, t + 1)).collect();
+    for root in (0..count).filter(|&t| view.head(t).is_none()) {
+        let mut order = vec![root];
+        let mut next = 0;
+        while let Some(&token) = order.get(next) {
+            order.extend_from_slice(view.children(token));
+            next += 1;
+        }
+        for &token in order.iter().rev() {
+            if let Some(head) = view.head(token) {
+                extents[head as usize] = extents[head as usize].join(extents[token as usize]);
+            }
+        }
+    }
+    extents
+}
+
+/// How deep each quoted stretch lies: 1 for an outermost one. A stretch comes after the one that encloses it.
+fn depths(view: View<'_>) -> Vec<u32> {
+    let mut depths: Vec<u32> = Vec::with_capacity(view.text.quoted.len());
+    for stretch in &view.text.quoted {
+        let outer = stretch.parent.and_then(|p| depths.get(p as usize)).copied().unwrap_or(0);
+        depths.push(outer + 1);
+    }
+    depths
+}

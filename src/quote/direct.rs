@@ -1,0 +1,273 @@
+//! Direct quotations: quoted stretches, and the reporting clause before, after or between them that takes them.
+
+use super::confidence::Rule;
+use super::context::Context;
+use super::cue::{self, Report};
+use super::draft::Draft;
+use super::{indirect, source};
+use crate::lexicon::speech::Reporting;
+use crate::span::TokenSpan;
+use crate::syntax::{Upos, Xpos};
+use std::collections::BTreeMap;
+
+/// A reporting clause after a quotation is looked for in this many tokens: names with appositions run long, but not
+/// longer (in PolNeAR's training part 99 % of the cues that follow lie within 25).
+const REACH: u32 = 30;
+
+/// Between a reporting verb and the quotation it introduces there are addressee and adverbials, in this many tokens.
+const LEAD: u32 = 14;
+
+/// A quoted stretch among its neighbours.
+struct Stretch {
+    /// Its tokens, marks included.
+    tokens: TokenSpan,
+    /// What stands before it in the same sentence, back to the previous stretch.
+    before: TokenSpan,
+    /// What stands after it in the same sentence, up to the next stretch.
+    after: TokenSpan,
+    /// True where it ends in punctuation that a sentence going on would have: `,"`, `?"`, `!"`, `—"`.
+    breaks_off: bool,
+}
+
+/// The direct quotations, and the quoted sentences that stand alone ([`Rule::Alone`]) for
+/// [`super::continuation`] to join.
+pub(super) fn find(ctx: &Context<'_>, reports: &[Report]) -> Vec<Draft> {
+    let stretches = stretches(ctx);
+    let mut drafts: Vec<Draft> = Vec::new();
+    let mut place: Vec<Option<usize>> = vec![None; stretches.len()];
+    for (index, stretch) in stretches.iter().enumerate() {
+        let Some(stretch) = stretch else { continue };
+        let earlier = ctx.view.text.quoted[index].continues.and_then(|c| place[c as usize]);
+        let found = attribution(ctx, reports, stretch);
+        place[index] = match (earlier, found) {
+            (Some(earlier), found) => {
+                extend(&mut drafts[earlier], stretch, found);
+                Some(earlier)
+            }
+            (None, Some(draft)) => Some(add(&mut drafts, draft)),
+            (None, None) if stands_alone(ctx, index, stretch) => Some(add(&mut drafts, alone(stretch))),
+            (None, None) => None,
+        };
+    }
+    drafts
+}
+
+/// Adds `draft`, as a further piece where the draft before it hangs on the same cue ("…," he said, "…").
+fn add(drafts: &mut Vec<Draft>, draft: Draft) -> usize {
+    let anchor = |d: &Draft| d.report.as_ref().map(|r| r.anchor);
+    let same = drafts.iter_mut().rev().take(2).find(|d| anchor(d).is_some() && anchor(d) == anchor(&draft));
+    if let Some(earlier) = same {
+        earlier.pieces.extend(draft.pieces);
+        return drafts.len() - 1;
+    }
+    drafts.push(draft);
+    drafts.len() - 1
+}
+
+/// A stretch that goes on from an earlier paragraph: one quotation, attributed by whichever part has a cue.
+fn extend(draft: &mut Draft, stretch: &Stretch, found: Option<Draft>) {
+    draft.pieces.push(stretch.tokens);
+    if let (None, Some(found)) = (&draft.report, found) {
+        draft.report = found.report;
+        draft.source = found.source;
+        draft.rule = found.rule;
+        draft.attitude = found.attitude;
+    }
+}
+
+fn alone(stretch: &Stretch) -> Draft {
+    Draft { report: None, pieces: vec![stretch.tokens], source: None, rule: Rule::Alone, attitude: false }
+}
+
+/// Each quoted stretch of the body with its surroundings.
+fn stretches(ctx: &Context<'_>) -> Vec<Option<Stretch>> {
+    let quoted = &ctx.view.text.quoted;
+    let tokens: Vec<TokenSpan> = quoted.iter().map(|q| ctx.view.text.tokens_in(q.span)).collect();
+    let mut ends: BTreeMap<Option<u32>, u32> = BTreeMap::new();
+    let previous: Vec<u32> =
+        (quoted.iter().zip(&tokens)).map(|(q, t)| ends.insert(q.parent, t.end).unwrap_or(0)).collect();
+    let mut starts: BTreeMap<Option<u32>, u32> = BTreeMap::new();
+    let mut next: Vec<u32> = (quoted.iter().zip(&tokens).rev())
+        .map(|(q, t)| starts.insert(q.parent, t.start).unwrap_or(ctx.len()))
+        .collect();
+    next.reverse();
+    let make = |index: usize| {
+        let span = tokens[index];
+        if span.is_empty() || !ctx.in_body(span.start) {
+            return None;
+        }
+        let outer = quoted[index].parent.map(|p| inner(tokens[p as usize]));
+        let outer = outer.unwrap_or(TokenSpan::new(0, ctx.len()));
+        let before = before(ctx, span.start, previous[index].max(outer.start));
+        let after = if quoted[index].close.is_empty() {
+            TokenSpan::new(span.end, span.end)
+        } else {
+            after(ctx, span.end, next[index].min(outer.end))
+        };
+        let breaks_off = breaks_off(ctx, span) || (after.start < after.end && ctx.is(after.start, ","));
+        Some(Stretch { tokens: span, before, after, breaks_off })
+    };
+    (0..quoted.len()).map(make).collect()
+}
+
+/// Without the marks.
+fn inner(tokens: TokenSpan) -> TokenSpan {
+    TokenSpan::new(tokens.start + 1, tokens.end.saturating_sub(1))
+}
+
+/// The tokens before `at`, back to `floor` or the last full stop of the sentence; for a paragraph that follows a colon,
+/// the sentence that ends in it.
+fn before(ctx: &Context<'_>, at: u32, floor: u32) -> TokenSpan {
+    let paragraph = |t: u32| ctx.view.text.tokens[t as usize].paragraph;
+    let above = at.checked_sub(1).filter(|&t| t >= floor && ctx.is(t, ":") && paragraph(t) != paragraph(at));
+    let sentence = ctx.view.sentence(above.unwrap_or(at));
+    let floor = floor.max(sentence.start);
+    let start = (floor..at).rev().take_while(|&t| !ctx.is_full_stop(t)).last().unwrap_or(at);
+    TokenSpan::new(start, at)
+}
+
+/// The tokens from `at` on, up to `ceiling` or the first full stop of the sentence.
+fn after(ctx: &Context<'_>, at: u32, ceiling: u32) -> TokenSpan {
+    let ceiling = ceiling.min(ctx.view.sentence(at.saturating_sub(1)).end);
+    let end = (at..ceiling).find(|&t| ctx.is_full_stop(t)).unwrap_or(ceiling);
+    TokenSpan::new(at, end.max(at))
+}
+
+fn breaks_off(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
+    let last = inner(tokens).iter().next_back();
+    let form = last.map_or("", |t| ctx.view.form(t));
+    form.ends_with([',', '?', '!', '—', '–', '…', '-']) || form.ends_with("...")
+}
+
+/// True for a quoted sentence or more with nothing else in its sentence.
+fn stands_alone(ctx: &Context<'_>, index: usize, stretch: &Stretch) -> bool {
+    let quoted = &ctx.view.text.quoted[index];
+    let words = |span: TokenSpan| span.iter().filter(|&t| ctx.is_word(t)).take(2).count();
+    let ends = inner(stretch.tokens).iter().next_back().is_some_and(|t| ctx.is_full_stop(t) || ctx.is(t, ","));
+    quoted.parent.is_none()
+        && words(stretch.before) == 0
+        && words(stretch.after) == 0
+        && words(stretch.tokens) == 2
+        && (ends || quoted.close.is_empty())
+}
+
+/// The reporting clause that takes `stretch`: after it where its end calls for one, else before it, else after it.
+fn attribution(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Draft> {
+    let follows = follows(ctx, reports, stretch);
+    if stretch.breaks_off && follows.is_some() {
+        return follows;
+    }
+    precedes(ctx, reports, stretch).or(follows)
+}
+
+fn draft(ctx: &Context<'_>, stretch: &Stretch, report: Report, gap: TokenSpan, rule: Rule) -> Draft {
+    let source = source::of_direct(ctx, &report, gap);
+    let attitude = !report.uses.any(Reporting::SPEECH_QUOTATION);
+    Draft { report: Some(report), pieces: vec![stretch.tokens], source, rule, attitude }
+}
+
+/// "…," she said. / "…," said Ana Ruiz, the mayor.
+fn follows(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Draft> {
+    let gap = stretch.after;
+    let start = gap.iter().find(|&t| ctx.is_word(t))?;
+    let gap = TokenSpan::new(start, gap.end.min(start + REACH));
+    if matches!(ctx.view.upos(start), Upos::Cconj | Upos::Sconj | Upos::Adp) && !ctx.is(start, "as") {
+        return None;
+    }
+    let starts_sentence = !stretch.before.iter().any(|t| ctx.is_word(t));
+    if !stretch.breaks_off && !starts_sentence {
+        return None;
+    }
+    let uses = Reporting::SPEECH_QUOTATION.or(Reporting::BELIEF);
+    let verb = gap.iter().find(|&t| ctx.is_verb(t) && is_main(ctx, t, gap))?;
+    let known = cue::within(reports, TokenSpan::new(verb, verb + 1)).first().filter(|r| r.uses.any(uses)).cloned();
+    let report = match known {
+        Some(report) => report,
+        None if stretch.breaks_off && ctx.is_finite(verb) && ends_clause(ctx, verb, gap) => cue::any_verb(ctx, verb),
+        None => return None,
+    };
+    let between = TokenSpan::new(gap.start, report.anchor);
+    leads_to_verb(ctx, between).then(|| draft(ctx, stretch, report, gap, Rule::After))
+}
+
+/// True where the verb belongs to the clause itself, not to a relative clause or participle within its subject.
+fn is_main(ctx: &Context<'_>, verb: u32, gap: TokenSpan) -> bool {
+    use crate::syntax::Rel::{Acl, AclRelcl, Amod};
+    let rel = ctx.view.rel(verb);
+    verb == gap.start || !(matches!(rel, Acl | AclRelcl | Amod) && ctx.view.head(verb).is_some_and(|h| gap.contains(h)))
+}
+
+/// True where nothing but a name or an adverbial stands between the verb and the next comma or the end: "he thundered",
+/// "laughed Smith".
+fn ends_clause(ctx: &Context<'_>, verb: u32, gap: TokenSpan) -> bool {
+    let rest = TokenSpan::new(verb + 1, gap.end);
+    rest.iter().take_while(|&t| !ctx.is(t, ",")).all(|t| !matches!(ctx.view.upos(t), Upos::Verb | Upos::Aux))
+}
+
+/// True where `tokens` can be a subject with adverbs and auxiliaries; a copula or relative pronoun in front goes on from
+/// the quoted words instead ("“Hamilton” is said to …").
+fn leads_to_verb(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
+    let Some(first) = tokens.iter().next() else { return true };
+    ctx.view.upos(first) != Upos::Aux && ctx.view.xpos(first) != Xpos::Wdt
+}
+
+/// She said: "…" / She told them, "…" / saying "…"
+fn precedes(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Draft> {
+    let gap = stretch.before;
+    let last = gap.iter().next_back()?;
+    match ctx.view.form(last) {
+        ":" => colon(ctx, reports, stretch),
+        "," | "—" | "–" | "-" | "--" => introduced(ctx, reports, stretch, TokenSpan::new(gap.start, last)),
+        _ => adjacent(ctx, reports, stretch),
+    }
+}
+
+/// The last reporting verb of `gap`, where only addressee and adverbials follow it.
+fn last_verb<'a>(ctx: &Context<'_>, reports: &'a [Report], gap: TokenSpan) -> Option<&'a Report> {
+    let near = TokenSpan::new(gap.start.max(gap.end.saturating_sub(LEAD)), gap.end);
+    let uses = Reporting::SPEECH_QUOTATION.or(Reporting::BELIEF);
+    let report = cue::within(reports, near).iter().rev().find(|r| r.uses.any(uses))?;
+    let rest = TokenSpan::new(report.cue.end, gap.end);
+    let clause = rest.iter().any(|t| ctx.is_finite(t) && !ctx.is(t, "that"));
+    (!clause).then_some(report)
+}
+
+fn introduced(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch, gap: TokenSpan) -> Option<Draft> {
+    let report = last_verb(ctx, reports, gap)?;
+    Some(draft(ctx, stretch, report.clone(), gap, Rule::Before))
+}
+
+fn colon(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Draft> {
+    let gap = TokenSpan::new(stretch.before.start, stretch.before.end - 1);
+    if let Some(report) = last_verb(ctx, reports, gap) {
+        return Some(draft(ctx, stretch, report.clone(), gap, Rule::Colon));
+    }
+    let mark = gap.end;
+    let speaker = gap.iter().next_back().filter(|_| is_name(ctx, gap))?;
+    let cue = TokenSpan::new(mark, mark + 1);
+    let report = Report { anchor: mark, cue, lemma: ":".into(), uses: Reporting::CLAUSE };
+    let source = Some(speaker);
+    Some(Draft { report: Some(report), pieces: vec![stretch.tokens], source, rule: Rule::Colon, attitude: false })
+}
+
+/// True for a bare name, as in a transcript.
+fn is_name(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
+    !tokens.is_empty() && tokens.len() <= 6 && tokens.iter().all(|t| ctx.view.upos(t) == Upos::Propn)
+}
+
+/// He said "…" with nothing between: direct where the quotation ends the clause, else a paraphrase that
+/// [`indirect`] takes as a whole.
+fn adjacent(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Draft> {
+    let report = last_verb(ctx, reports, stretch.before)?;
+    if !report.uses.any(Reporting::SPEECH_QUOTATION) {
+        return None;
+    }
+    let rest = TokenSpan::new(report.cue.end, stretch.before.end);
+    let addressee = |t| matches!(ctx.view.upos(t), Upos::Pron | Upos::Propn | Upos::Adv | Upos::Noun | Upos::Det);
+    if !rest.iter().all(addressee) || rest.len() > 4 || (!rest.is_empty() && report.uses.any(Reporting::LABEL)) {
+        return None;
+    }
+    let whole = indirect::complement(ctx, report);
+    let more = whole.is_some_and(|span| (stretch.tokens.end..span.end).any(|t| ctx.is_word(t)));
+    (!more).then(|| draft(ctx, stretch, report.clone(), stretch.before, Rule::Adjacent))
+}

@@ -1,0 +1,69 @@
+//! What else the reporting clause tells: to whom, where or by what means, and when.
+
+use super::context::Context;
+use super::draft::Draft;
+use super::source;
+use crate::span::TokenSpan;
+use crate::syntax::{Rel, Upos};
+
+/// Nouns for where and by what means something is said.
+#[rustfmt::skip]
+const MEDIA: &[&str] = &[
+    "address", "affidavit", "article", "audio", "blog", "book", "briefing", "broadcast", "call", "clip", "column",
+    "complaint", "conference", "conversation", "court", "debate", "document", "editorial", "email", "essay", "event",
+    "facebook", "filing", "forum", "hearing", "instagram", "interview", "lawsuit", "lecture", "letter", "linkedin",
+    "livestream", "media", "meeting", "memo", "memoir", "message", "motion", "news", "newsletter", "note", "op-ed",
+    "opinion", "order", "petition", "phone", "podcast", "post", "press", "program", "programme", "radio", "rally",
+    "release", "reddit", "remark", "report", "ruling", "show", "social", "speech", "statement", "substack", "summit", "telegram",
+    "television", "testimony", "text", "thread", "threads", "tiktok", "townhall", "tv", "tweet", "twitter", "video",
+    "website", "weibo", "x", "youtube",
+];
+
+/// The phrase that names the medium ("on X", "at a news conference").
+pub(super) fn medium(ctx: &Context<'_>, draft: &Draft) -> Option<TokenSpan> {
+    let anchor = draft.report.as_ref()?.anchor;
+    let is_medium = |c: u32| {
+        ctx.view.rel(c) == Rel::Obl
+            && !draft.holds(c)
+            && ctx
+                .view
+                .child(c, Rel::Case)
+                .is_some_and(|p| ["in", "on", "at", "during", "via", "to"].iter().any(|w| ctx.is(p, w)))
+            && MEDIA.contains(&ctx.view.lemma(c).to_lowercase().as_str())
+    };
+    let head = ctx.view.child_where(anchor, is_medium)?;
+    let case = ctx.view.child(head, Rel::Case).unwrap_or(head);
+    Some(source::span(ctx, head).join(TokenSpan::new(case, case + 1)))
+}
+
+/// Who is told.
+pub(super) fn addressee(ctx: &Context<'_>, draft: &Draft) -> Option<TokenSpan> {
+    let anchor = draft.report.as_ref()?.anchor;
+    let view = ctx.view;
+    let told = |c: u32| {
+        let to = view.child(c, Rel::Case).is_some_and(|p| ctx.is(p, "to"));
+        let rel = view.rel(c);
+        (matches!(rel, Rel::Iobj | Rel::Obj) || (rel == Rel::Obl && to)) && !draft.holds(c) && Some(c) != draft.source
+    };
+    let nominal = |c: u32| matches!(view.upos(c), Upos::Noun | Upos::Propn | Upos::Pron);
+    let media = |c: u32| MEDIA.contains(&view.lemma(c).to_lowercase().as_str());
+    let head = view.child_where(anchor, |c| told(c) && nominal(c) && !media(c))?;
+    Some(source::span(ctx, head))
+}
+
+/// The time of speaking: a time expression that hangs on the cue, not on the content.
+pub(super) fn time(ctx: &Context<'_>, draft: &Draft) -> Option<u32> {
+    let anchor = draft.report.as_ref()?.anchor;
+    let sentence = ctx.view.text.bytes(ctx.view.sentence(anchor));
+    let first = ctx.times.partition_point(|t| t.span.start < sentence.start);
+    let here = ctx.times.iter().enumerate().skip(first).take_while(|(_, t)| t.span.end <= sentence.end);
+    let hangs = |index: &usize| {
+        let tokens = ctx.view.text.tokens_in(ctx.times[*index].span);
+        tokens.iter().all(|t| !draft.holds(t))
+            && tokens.iter().any(|t| ctx.view.ancestors(t).take(CLIMB).any(|a| a == anchor))
+    };
+    here.map(|(index, _)| index).find(hangs).map(|index| index as u32)
+}
+
+/// A time expression hangs on its verb over at most this many links ("on the sidelines of a meeting on Friday").
+const CLIMB: usize = 4;

@@ -1,0 +1,22 @@
+//! Quotations inside the content of others.
+
+use super::draft::Draft;
+
+/// For each draft the index of the smallest other one whose content holds both its content and its cue. `drafts` are
+/// sorted by start of content, longer ones first.
+pub(super) fn links(drafts: &[Draft]) -> Vec<Option<u32>> {
+    let mut open: Vec<usize> = Vec::new();
+    let mut links = Vec::with_capacity(drafts.len());
+    for (index, draft) in drafts.iter().enumerate() {
+        open.retain(|&o| drafts[o].end() > draft.start());
+        let holder = open.iter().rev().copied().filter(|&o| holds(&drafts[o], draft));
+        links.push(holder.min_by_key(|&o| drafts[o].hull().len()).map(|o| o as u32));
+        open.push(index);
+    }
+    links
+}
+
+fn holds(outer: &Draft, inner: &Draft) -> bool {
+    let cue = inner.report.as_ref().is_none_or(|r| outer.holds(r.anchor));
+    cue && inner.pieces.iter().all(|p| outer.pieces.iter().any(|o| o.covers(*p)))
+}

@@ -1,0 +1,51 @@
+//! Speakers: who the source is, by the entity stage.
+
+use super::Speaker;
+use super::context::Context;
+use super::source;
+use crate::entity::{EntityKind, Mention};
+use crate::syntax::{Rel, Upos};
+
+/// Who speaks where `head` heads the source; `None` for a pronoun that refers to nobody known.
+pub(super) fn resolve(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
+    let head = antecedent(ctx, head).unwrap_or(head);
+    match ctx.entities.headed_by(head).or_else(|| ctx.entities.at(head)) {
+        Some(mention) => Some(by_mention(ctx, mention)),
+        None => described(ctx, head),
+    }
+}
+
+fn by_mention(ctx: &Context<'_>, mention: &Mention) -> Speaker {
+    let entity = ctx.entities.of(mention);
+    let kind = if entity.kind == EntityKind::Place { EntityKind::Organization } else { entity.kind };
+    let role = ctx.entities.role_at(mention).map(|r| r.text.clone());
+    Speaker { entity: Some(mention.entity), name: entity.name.clone(), kind, role }
+}
+
+/// A source that the entity stage does not know speaks under its own description.
+fn described(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
+    let upos = ctx.view.upos(head);
+    if !matches!(upos, Upos::Noun | Upos::Propn) {
+        return None;
+    }
+    let name = ctx.view.phrase(source::span(ctx, head)).to_string();
+    let kind = if upos == Upos::Propn { EntityKind::Organization } else { EntityKind::Unnamed };
+    Some(Speaker { entity: None, name, kind, role: None })
+}
+
+/// The noun that a relative pronoun stands for.
+fn antecedent(ctx: &Context<'_>, pronoun: u32) -> Option<u32> {
+    let relative = ["who", "which", "that", "whom", "whose"].iter().any(|w| ctx.is(pronoun, w));
+    let climb = || std::iter::once(pronoun).chain(ctx.view.ancestors(pronoun).take(4));
+    let clause = climb().find(|&t| ctx.view.rel(t) == Rel::AclRelcl)?;
+    ctx.view.head(clause).filter(|_| relative)
+}
+
+/// In what way the speaker was found, for the reader.
+pub(super) fn explained(ctx: &Context<'_>, head: u32, speaker: &Speaker) -> String {
+    let source = ctx.view.phrase(source::span(ctx, head));
+    if source == speaker.name || speaker.name.ends_with(source) || source.ends_with(&speaker.name) {
+        return format!("the speaker is “{source}”");
+    }
+    format!("“{source}” is {}", speaker.name)
+}
