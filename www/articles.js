@@ -44,7 +44,7 @@ app.articles = (() => {
     const remove = app.el('button.quiet', { type: 'button', 'aria-label': words.removeArticle(name(article)), title: words.remove,
       onclick: () => app.library.remove(article.id) }, '×');
     return app.el('li', { 'data-article': article.id }, link, app.el('span.file', { dir: 'auto' }, app.offsets.harmless(article.name)),
-      app.el('span.facts', {}, dateField(article), words.counts(statements(article).length, article.events.length)), remove);
+      app.el('span.file', {}, words.counts(statements(article).length, article.events.length)), dateField(article), remove);
   }
 
   function refresh() {

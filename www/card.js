@@ -89,7 +89,7 @@ app.card = (() => {
   function fields(list) {
     const stated = list.filter(([, value]) => value);
     const missing = list.filter(([, value]) => !value).map(([label]) => label.toLowerCase());
-    return [app.el('dl', {}, stated.map(([label, value]) => [app.el('dt', {}, label), app.el('dd', { dir: 'auto' }, value)])),
+    return [app.el('dl', {}, stated.map(([label, value]) => app.el('div', {}, app.el('dt', {}, label), app.el('dd', { dir: 'auto' }, value)))),
       missing.length > 0 && app.el('p.missing', {}, words.notStatedFields(missing.join(', ')))].filter(Boolean);
   }
 

@@ -22,7 +22,7 @@ app.events = (() => {
     { key: 'status', label: words.status, value: ({ item }) => app.status.order.indexOf(item.status), cell: ({ item, status }) =>
       app.el(`span.status.${app.status.tone(item.status)}`, {}, app.status.icon(item.status), status) },
     { key: 'words', label: words.event, value: ({ item }) => item.label, cell: (row, lit) =>
-      [app.rowLink(row, lit(row.item.label)), row.item.key && app.el('small', {}, words.key)] },
+      app.rowLink(row, row.item.key ? 'key' : 'minor', lit(row.item.label)) },
     { key: 'type', label: words.type, value: ({ item }) => typeName(item.type), cell: ({ item }) => typeName(item.type) },
     { key: 'people', label: words.actors, value: ({ actors }) => actors.join(), cell: people },
     { key: 'place', label: words.place, value: (row) => row.place, cell: (row, lit) => app.el('bdi', {}, lit(row.place)) },
@@ -31,10 +31,10 @@ app.events = (() => {
   ];
 
   const filters = [
-    { key: 'status', label: words.status, of: ({ item }) => item.status, name: (value) => words.statuses[value] },
-    { key: 'type', label: words.type, of: ({ item }) => item.type, name: typeName },
+    { key: 'status', label: words.status, of: ({ item }) => item.status, name: (value) => words.statuses[value], facet: true, icon: app.status.icon },
+    { key: 'type', label: words.type, of: ({ item }) => item.type, name: typeName, facet: true },
     { key: 'key', label: words.keyOnly, of: ({ item }) => (item.key ? 'key' : 'other'), name: (value) => words.keyNames[value] },
-    { key: 'people', label: words.actors, of: ({ actors, recipients }) => [...new Set([...actors, ...recipients])] },
+    { key: 'people', label: words.actors, of: ({ actors, recipients }) => [...new Set([...actors, ...recipients])], facet: true },
     { key: 'article', label: words.article, of: (row) => row.article.id, name: (id) => app.articles.name(app.library.article(id)) },
   ];
 

@@ -4,11 +4,12 @@
 app.head = (() => {
   const words = app.words;
 
-  function of(article) {
+  /** The head of an article whose marks are `pieces`. */
+  function of(article, pieces) {
     return app.el('header.head', {}, app.el('p.origin', { dir: 'auto' }, origin(article)), headline(article),
       article.byline && app.el('p.byline', { dir: 'auto' }, words.by(app.offsets.harmless(article.byline))),
       app.el('p.dated', {}, app.el('span', {}, words.published), app.articles.dateField(article), app.el('span.hint', {}, dated(article))),
-      app.el('div.legend', {}, speakers(article), statuses(article)));
+      app.el('div.legend', {}, speakers(article, pieces), statuses(article, pieces)));
   }
 
   function headline(article) {
@@ -25,25 +26,32 @@ app.head = (() => {
 
   const dated = (article) => (article.published ? words.dateFrom[article.published_from] ?? '' : words.noDate);
 
-  function speakers(article) {
-    const { list, of: numberOf } = app.marks.speakers(article);
-    const unknown = article.quotations.filter((quotation) => !numberOf(quotation)).length;
-    const all = unknown ? [...list, { number: 0, name: words.unknownSpeaker, count: unknown }] : list;
-    return section(words.speakersHere, 'quotations', all.map(speaker));
+  function speakers(article, pieces) {
+    const spoken = Map.groupBy(pieces.filter((piece) => piece.layer === 'quotation'), (piece) => piece.number);
+    const known = app.marks.speakers(article).list;
+    const nobody = spoken.get(0)?.filter((piece) => piece.first).length;
+    const all = nobody ? [...known, { number: 0, name: words.unknownSpeaker, count: nobody }] : known;
+    return section(words.speakersHere, 'quotations', all.map((one) => speaker(one, app.lanes.spoken(article, spoken.get(one.number) ?? []))));
   }
 
-  function speaker({ number, name, count }) {
-    return app.el(`button.speaker.${app.marks.hue(number)}`, { type: 'button', 'data-speaker': number || -1, 'aria-pressed': 'false',
-      title: words.onlyThis(name, count), onclick: () => app.reader.only(number || -1) },
-      app.el('i', { 'data-number': number || '?' }), app.el('bdi', {}, app.offsets.harmless(name)), app.el('b', {}, words.number(count)));
+  function speaker({ number, name, count }, lane) {
+    const button = app.el('button.speaker', { type: 'button', 'data-speaker': number, 'aria-pressed': 'false',
+      title: words.onlyThis(name, count), onclick: () => app.reader.only(number) },
+    app.el('i', { 'data-number': number || '?' }), app.el('bdi', {}, app.offsets.harmless(name)), app.el('b', {}, words.number(count)));
+    return app.el(`div.entry.${app.marks.hue(number)}`, {}, button, lane);
   }
 
-  function statuses(article) {
-    const found = new Map(app.tally(article.events.map((event) => event.status)));
+  function statuses(article, pieces) {
+    const found = Map.groupBy(pieces.filter((piece) => piece.layer === 'event'), (piece) => piece.item.status);
     const list = app.status.order.filter((status) => found.has(status));
-    const entry = (status) => app.el('span.status', { title: words.statusNotes[status] }, app.status.icon(status),
-      app.el(`span.event.${status}.${app.status.tone(status)}`, {}, words.statuses[status]), app.el('b', {}, words.number(found.get(status))));
-    return section(words.statusesHere, 'events', list.map(entry), toggle('minor', words.otherEvents));
+    return section(words.statusesHere, 'events', list.map((status) => entry(status, article, found.get(status))), toggle('minor', words.otherEvents));
+  }
+
+  function entry(status, article, pieces) {
+    const count = new Set(pieces.map((piece) => piece.item)).size;
+    const name = app.el('span.status', { title: words.statusNotes[status] }, app.status.icon(status),
+      app.el(`span.event.${status}`, {}, words.statuses[status]), app.el('b', {}, words.number(count)));
+    return app.el(`div.entry.${app.status.tone(status)}`, {}, name, app.lanes.happening(article, pieces));
   }
 
   const section = (label, layer, entries, ...more) => app.el('section', { 'aria-label': label },

@@ -16,7 +16,7 @@ app.quotations = (() => {
   const columns = [
     { key: 'speaker', label: words.speaker, value: nameOf, cell: (row, lit) => [
       app.el('bdi', { class: row.speaker ? 'who' : 'who unknown' }, lit(nameOf(row))), row.item.role && app.el('small', { dir: 'auto' }, lit(row.item.role))] },
-    { key: 'words', label: words.quotation, value: (row) => row.text, cell: (row, lit) => app.rowLink(row, lit(row.text)) },
+    { key: 'words', label: words.quotation, value: (row) => row.text, cell: (row, lit) => app.rowLink(row, row.item.act, lit(row.text)) },
     { key: 'kind', label: words.kind, value: ({ item }) => `${item.act === 'statement' ? 0 : 1} ${item.kind}`, cell: ({ item }) => [
       app.el(`span.kind.${item.kind}.${item.act}`, {}, words.kinds[item.kind]), item.act === 'attitude' && app.el('small', {}, words.actsNames.attitude)] },
     { key: 'article', label: words.article, value: (row) => row.title, cell: (row, lit) => [
@@ -25,8 +25,8 @@ app.quotations = (() => {
   ];
 
   const filters = [
-    { key: 'speaker', label: words.speaker, of: nameOf },
-    { key: 'kind', label: words.kind, of: ({ item }) => item.kind, name: (value) => words.kinds[value] },
+    { key: 'speaker', label: words.speaker, of: nameOf, facet: true, split: ({ item }) => item.kind },
+    { key: 'kind', label: words.kind, of: ({ item }) => item.kind, name: (value) => words.kinds[value], facet: true, split: ({ item }) => item.kind },
     { key: 'act', label: words.act, of: ({ item }) => item.act, name: (value) => words.actsNames[value] },
     { key: 'source', label: words.source, of: ({ item }) => item.speaker_type ?? 'unknown', name: (value) => words.speakerTypes[value] ?? words.unknownSpeaker },
     { key: 'article', label: words.article, of: (row) => row.article.id, name: (id) => app.articles.name(app.library.article(id)) },

@@ -4,7 +4,7 @@
 app.reader = (() => {
   const words = app.words;
   const place = app.find('.reading');
-  const state = { article: null, page: null, mark: null, hidden: new Set(), speaker: 0 };
+  const state = { article: null, page: null, mark: null, hidden: new Set(), speaker: null };
 
   /** Shows an article, and a mark in it where one is given. Resolves when all of it is drawn. */
   async function open(article, mark = null) {
@@ -13,7 +13,7 @@ app.reader = (() => {
   }
 
   async function draw(article) {
-    Object.assign(state, { article, page: null, mark: null, speaker: 0 });
+    Object.assign(state, { article, page: null, mark: null, speaker: null });
     app.card.close();
     place.scrollTop = 0;
     if (!article) return place.replaceChildren(app.el('p.nothing.large', {}, words.noArticles));
@@ -23,7 +23,7 @@ app.reader = (() => {
     const text = app.el('div.text');
     const page = state.page = app.el('div.page', {}, columns.quotation, text, columns.event);
     place.replaceChildren(app.el('article', { 'data-reading': article.id, lang: article.language, class: layers() },
-      app.head.of(article), page));
+      app.head.of(article, pieces), page));
     const alive = () => state.article === article;
     await app.inSlices(paragraphs(article, pieces), (paragraph) => text.append(set(article, paragraph, columns)), alive);
     app.margin.arrange(state.page);
@@ -121,21 +121,21 @@ app.reader = (() => {
     app.margin.arrange(state.page);
   }
 
-  /** Shows only what one speaker says (0 for all). */
+  /** Shows only what one speaker says; the same number again, what everyone says. */
   function only(number) {
-    state.speaker = state.speaker === number ? 0 : number;
-    const spoken = new Set(app.all('.chip', place).filter((chip) => chip.dataset.number === String(number || '?')).map((chip) => chip.dataset.mark));
-    const others = (node) => state.speaker && !spoken.has(node.dataset.quotation);
-    app.all('[data-quotation]', place).forEach((node) => node.classList.toggle('dim', Boolean(others(node))));
+    state.speaker = state.speaker === number ? null : number;
+    const spoken = new Set(app.all(`.chip[data-number="${number || '?'}"]`, place).map((chip) => chip.dataset.mark));
+    const other = (node) => state.speaker !== null && !spoken.has(node.dataset.quotation ?? node.dataset.open);
+    app.all('[data-quotation], .margin.left [data-open]', place).forEach((node) => node.classList.toggle('dim', other(node)));
     app.all('[data-speaker]', place).forEach((node) => node.setAttribute('aria-pressed', String(Number(node.dataset.speaker) === state.speaker)));
   }
 
   place.addEventListener('click', (event) => {
     if (String(getSelection())) return; // the reader selects text, and means no mark
     const target = event.target.closest('[data-mark], [data-open], [data-event], [data-quotation]');
-    if (!target || !state.page?.contains(target)) return;
+    if (!target) return;
     const { mark, open: note, event: trigger, quotation } = target.dataset;
-    select(mark ?? note ?? trigger ?? quotation, { focus: mark !== undefined });
+    select(mark ?? note ?? trigger ?? quotation, { focus: mark !== undefined, scroll: Boolean(target.closest('.lane')) });
     if (mark) app.card.enter();
   });
   new ResizeObserver(app.oncePerFrame(() => app.margin.arrange(state.page))).observe(place);

@@ -29,9 +29,9 @@ app.sheets = (() => {
     const key = ([keys, what]) => [app.el('dt', {}, keys.split(/( or | and | )/).map((part) => (/^ | $/.test(part) ? part : app.el('kbd', {}, part)))), app.el('dd', {}, what)];
     const status = (name) => [app.el('dt', {}, app.status.icon(name), app.el(`span.event.${name}.${app.status.tone(name)}`, {}, words.statuses[name])),
       app.el('dd', {}, words.statusNotes[name])];
-    const kind = (name) => [app.el('dt', {}, app.el(`span.quotation.opens.closes.hue-1.statement.${name}`, {}, words.kinds[name])), app.el('dd', {}, words.marks[name])];
+    const kind = (name) => [app.el('dt', {}, app.el(`span.quotation.opens.closes.hue-1.statement.${name}`, {}, words.kinds[name])), app.el('dd', {}, words.kindNotes[name])];
     sheet('help').replaceChildren(closeButton(), app.el('h2', { id: 'help-title' }, words.help),
-      app.el('h3', {}, words.marksTitle), app.el('dl.legend', {}, Object.keys(words.marks).map(kind), app.status.order.map(status)),
+      app.el('h3', {}, words.marksTitle), app.el('p', {}, words.marksNote), app.el('dl.legend', {}, Object.keys(words.kinds).map(kind), app.status.order.map(status)),
       app.el('h3', {}, words.keysTitle), app.el('dl.keys', {}, words.keys.map(key)),
       app.el('label.toggle', {}, app.el('input', { type: 'checkbox', checked: true, onchange: (event) => app.keyboard.enable(event.target.checked) }), words.keysSwitch));
   }

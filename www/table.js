@@ -4,7 +4,7 @@
  * A view over all articles: a table that sorts, filters and searches, drawn in a window.
  *
  * `columns`: { key, label, value(row) to sort by, cell(row, lit) to show }. `filters`: { key, label, of(row) → value or
- * values, name(value) }. `search(row)` is the text that is searched, `row.article` and `row.id` say where a row leads.
+ * values, name(value) }, and with `facet` also drawn as bars (facets.js). `search(row)` is the text that is searched, `row.article` and `row.id` say where a row leads.
  */
 app.table = ({ root, kind, columns, filters, rows, search, searchLabel, counted, csv }) => {
   const words = app.words;
@@ -25,23 +25,30 @@ app.table = ({ root, kind, columns, filters, rows, search, searchLabel, counted,
     app.el('button', { type: 'button', onclick: reset }, words.resetFilters));
   const body = app.el('tbody');
   const heads = columns.map(head);
-  const table = app.el(`table.${kind}`, { 'aria-label': root.getAttribute('aria-label') },
+  const table = app.el(`table.of-${kind}`, { 'aria-label': root.getAttribute('aria-label') },
     app.el('thead', {}, app.el('tr', {}, heads)), body);
   const scroller = app.el('div.scroller', { tabindex: '-1' }, table);
   const list = app.windowed({ scroller, list: body, tag: 'tr', row: line,
     height: () => parseFloat(getComputedStyle(root).getPropertyValue('--row')) || 72 });
 
-  root.append(app.el('div.controls', {}, query, [...selects.values()], count,
+  const facets = app.facets(filters.filter((filter) => filter.facet), choose);
+
+  root.append(facets.root, app.el('div.controls', {}, query, [...selects.values()], count,
     app.el('button.export', { type: 'button', 'data-export': 'csv', onclick: () => csv(shown) }, words.exportCsv)), empty, scroller);
 
   function select(filter) {
     return app.el('select', { 'aria-label': filter.label, 'data-filter': filter.key,
-      onchange: (event) => { chosen[filter.key] = event.target.value; apply(); } });
+      'data-facet': filter.facet, onchange: (event) => choose(filter.key, event.target.value) });
+  }
+
+  function choose(key, value) {
+    chosen[key] = selects.get(key).value = value;
+    apply();
   }
 
   function head(column) {
     const button = app.el('button', { type: 'button', title: words.sortBy(column.label), onclick: () => sortBy(column.key) }, column.label);
-    return app.el(`th.${column.key}`, { scope: 'col', 'data-sort': column.key }, button);
+    return app.el(`th.c-${column.key}`, { scope: 'col', 'data-sort': column.key }, button);
   }
 
   function sortBy(key) {
@@ -72,8 +79,9 @@ app.table = ({ root, kind, columns, filters, rows, search, searchLabel, counted,
     }
   }
 
-  const fits = (row) => filters.every((filter) => !chosen[filter.key] || values(filter, row).includes(chosen[filter.key]))
-    && terms.every((term) => row.haystack.includes(term));
+  /** Whether a row passes all filters (but one, for that filter's own bars) and the search. */
+  const fits = (row, but = null) => terms.every((term) => row.haystack.includes(term))
+    && filters.every((filter) => filter === but || !chosen[filter.key] || values(filter, row).includes(chosen[filter.key]));
 
   function order(list) {
     const column = columns.find(({ key }) => key === sort.key);
@@ -88,7 +96,8 @@ app.table = ({ root, kind, columns, filters, rows, search, searchLabel, counted,
 
   function apply() {
     terms = query.value.toLowerCase().split(/\s+/).filter(Boolean);
-    shown = order(all.filter(fits));
+    shown = order(all.filter((row) => fits(row)));
+    facets.draw((filter) => all.filter((row) => fits(row, filter)), chosen);
     count.textContent = counted(shown.length, all.length);
     empty.hidden = shown.length > 0 || !all.length;
     table.setAttribute('aria-rowcount', shown.length + 1);
@@ -98,7 +107,7 @@ app.table = ({ root, kind, columns, filters, rows, search, searchLabel, counted,
 
   function line(index) {
     const row = shown[index];
-    const cells = columns.map((column) => app.el(`td.${column.key}`, { 'data-head': column.label }, column.cell(row, lit)));
+    const cells = columns.map((column) => app.el(`td.c-${column.key}`, { 'data-head': column.label }, column.cell(row, lit)));
     return app.el('tr', { 'data-row': kind, 'data-article-id': row.article.id, 'data-id': row.id, 'aria-rowindex': index + 2,
       onclick: (event) => { if (!event.target.closest('a') && !String(getSelection())) app.go('read', row.article.id, row.id); } }, cells);
   }
@@ -124,4 +133,4 @@ app.table = ({ root, kind, columns, filters, rows, search, searchLabel, counted,
 };
 
 /** The link by which a row leads to its sentence. */
-app.rowLink = (row, ...children) => app.el('a', { href: app.address('read', row.article.id, row.id), dir: 'auto' }, ...children);
+app.rowLink = (row, name, text) => app.el(`a.${name}`, { href: app.address('read', row.article.id, row.id), dir: 'auto' }, text);

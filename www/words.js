@@ -157,6 +157,8 @@ app.words = (() => {
     search: 'Search',
     searchQuotations: 'Search words, speakers, roles',
     searchEvents: 'Search events, actors, places',
+    filters: 'Filters',
+    onlyValue: (name, count) => `Only ${name} (${number.format(count)})`,
     anyOf: (label) => `${label}: all`,
     shown: (shown, all, one, more) => (shown === all ? many(all, one, more)
       : `${number.format(shown)} of ${many(all, one, more)}`),
@@ -180,11 +182,8 @@ app.words = (() => {
     ],
     keysSwitch: 'Single-key shortcuts',
     marksTitle: 'How to read the marks',
-    marks: {
-      direct: 'Direct quotation: full tint, between corners. The number is the speaker’s.',
-      mixed: 'Mixed: striped.',
-      indirect: 'Indirect: pale.',
-    },
+    marksNote: 'A quotation is tinted in its speaker’s colour, between two bars, with the speaker’s number in front. '
+      + 'An event is underlined, with the sign of its status behind.',
     statusNotes: {
       happened: 'it took place', ongoing: 'it is under way', planned: 'it is to take place', postponed: 'it was put off',
       cancelled: 'it was called off', denied: 'it is said not to be so', threatened: 'someone threatens to do it',
