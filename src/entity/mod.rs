@@ -1,5 +1,13 @@
 //! Who and what the article names, every mention of it, and what it is called: names, titles, roles, coreference.
 
+mod coref;
+mod kind;
+mod mentions;
+pub mod names;
+mod phrase;
+mod roles;
+mod spans;
+
 use crate::View;
 use crate::span::TokenSpan;
 
@@ -193,8 +201,11 @@ impl Index {
 }
 
 /// Finds entities and mentions.
-pub fn find(_view: View<'_>) -> Entities {
-    Entities::default()
+pub fn find(view: View<'_>) -> Entities {
+    let names = names::find(view);
+    let candidates = mentions::find(view, &names);
+    let (all, mentions) = coref::resolve(view, &candidates);
+    Entities::new(all, mentions, view.syntax.len())
 }
 
 #[cfg(test)]

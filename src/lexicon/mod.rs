@@ -1,16 +1,25 @@
 //! Words in tables: reporting verbs, titles, organisation words, places, event triggers.
 //!
 //! One file a table, logic elsewhere. Each table states where its words come from.
-pub mod time;
 
 pub mod abbreviations;
 pub mod affixes;
+pub mod calendar_names;
 pub mod contractions;
 pub mod elisions;
 pub mod exclaiming;
+pub mod given_names;
 pub mod openers;
+pub mod organizations;
+pub mod people;
+pub mod places;
 pub mod speech;
+pub mod time;
+pub mod titles;
 pub mod units;
+mod words;
+
+pub use words::Words;
 
 /// True where `word`, in any case, is in the sorted table `words` of lower-case ASCII words.
 pub fn contains(words: &[&str], word: &str) -> bool {

@@ -1,0 +1,150 @@
+//! Whom a description means: "the official" takes up the last official, "the ministry" the last ministry; a new
+//! description starts a new entity.
+
+use super::Reader;
+use super::chain::{Chain, Descriptor};
+use crate::entity::mentions::{Article, Candidate, Description, Sort, without_article};
+use crate::entity::{EntityKind, Gender, Number, RoleEvidence};
+use crate::lexicon::people::{FEMALE_PERSON, MALE_PERSON, OFFICIAL};
+use crate::lexicon::places;
+use crate::span::TokenSpan;
+use crate::syntax::{Upos, Xpos};
+
+impl Reader<'_> {
+    /// The chain that a description refers to; a new one where it takes up none.
+    pub(super) fn description(&mut self, candidate: &Candidate, description: &Description) -> usize {
+        let descriptor = descriptor(self.view, candidate.tokens, description.noun);
+        let known = match description.article {
+            Article::Definite => self.taken_up(&descriptor, description),
+            Article::Indefinite | Article::Bare => self.said_before(&descriptor, description),
+        };
+        let chain = known.unwrap_or_else(|| self.start(candidate, description));
+        let text = self.running_text(candidate.tokens);
+        self.chains[chain].describe(text, descriptor);
+        chain
+    }
+
+    /// The last chain of which `descriptor` repeats a description, wholly or in part.
+    fn taken_up(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
+        let fits = |&&index: &&usize| {
+            let chain = &self.chains[index];
+            chain.number == description.number && sorts(chain, description.sort) && {
+                let named = || description.sort == Sort::Organization && names_kind(chain, descriptor);
+                chain.descriptors.iter().any(|d| descriptor.takes_up(d)) || named()
+            }
+        };
+        self.recent.iter().rev().find(fits).copied()
+    }
+
+    /// "US officials" again: the same words for people who are only known by them.
+    fn said_before(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
+        let official = OFFICIAL.has(&descriptor.noun) || description.number == Number::Plural;
+        let fits = |&&index: &&usize| {
+            let chain = &self.chains[index];
+            let same = chain.descriptors.first() == Some(descriptor);
+            same && chain.names.is_empty() && chain.number == description.number
+        };
+        self.recent.iter().rev().find(fits).copied().filter(|_| official)
+    }
+
+    fn start(&mut self, candidate: &Candidate, description: &Description) -> usize {
+        let noun = self.view.lemma(description.noun).to_lowercase();
+        let kind = match description.sort {
+            Sort::Organization => EntityKind::Organization,
+            Sort::Document => EntityKind::Document,
+            Sort::Person if description.number == Number::Singular || OFFICIAL.has(&noun) => EntityKind::Unnamed,
+            Sort::Person | Sort::Group => EntityKind::Group,
+        };
+        let mut chain = Chain::new(kind, description.number);
+        chain.gender = match (FEMALE_PERSON.has(&noun), MALE_PERSON.has(&noun)) {
+            (true, false) => Gender::Female,
+            (false, true) => Gender::Male,
+            _ => Gender::Unknown,
+        };
+        chain.affiliation = self.affiliation(candidate.tokens);
+        if kind == EntityKind::Unnamed {
+            let role = without_article(self.view, candidate.tokens);
+            chain.role(self.view.phrase(role), RoleEvidence::Description);
+        }
+        self.chains.push(chain);
+        self.chains.len() - 1
+    }
+
+    /// The phrase as it reads inside a sentence: "A senior official" → "a senior official".
+    fn running_text(&self, tokens: TokenSpan) -> String {
+        let phrase = self.view.phrase(tokens).replace('\n', " ");
+        let first = self.view.form(tokens.start);
+        let common = !matches!(self.view.upos(tokens.start), Upos::Propn) && places::demonym(first).is_none();
+        let mut chars = first.chars();
+        let capital = chars.next().is_some_and(char::is_uppercase) && !chars.any(char::is_uppercase);
+        match phrase.chars().next() {
+            Some(initial) if common && capital => initial.to_lowercase().chain(phrase.chars().skip(1)).collect(),
+            _ => phrase,
+        }
+    }
+
+    /// The state or organisation named inside `tokens`, or whose adjective stands there.
+    pub(super) fn affiliation(&self, tokens: TokenSpan) -> Option<usize> {
+        let by_name = || tokens.iter().find_map(|t| self.chain_at.get(&t)).copied().filter(|&c| !self.chains[c].is_person());
+        let by_adjective = || {
+            let country = tokens.iter().find_map(|t| country_word(self.view.form(t)))?;
+            self.countries.get(&country).copied()
+        };
+        by_adjective().or_else(by_name)
+    }
+}
+
+fn sorts(chain: &Chain, sort: Sort) -> bool {
+    match sort {
+        Sort::Person => matches!(chain.kind, EntityKind::Person | EntityKind::Unnamed | EntityKind::Group),
+        Sort::Group => matches!(chain.kind, EntityKind::Group | EntityKind::Unnamed),
+        Sort::Organization => matches!(chain.kind, EntityKind::Organization) || chain.country.is_some(),
+        Sort::Document => chain.kind == EntityKind::Document,
+    }
+}
+
+/// Nouns that take up an organisation whose name does not hold them.
+const KINDS: [(&str, &[&str]); 5] = [
+    ("company", &["inc", "inc.", "corp", "corp.", "corporation", "co.", "ltd", "industries", "motors", "group", "technologies"]),
+    ("firm", &["inc", "inc.", "llc", "partners", "associates", "capital", "group"]),
+    ("agency", &["administration", "bureau", "office", "service", "department", "protection", "survey", "centers"]),
+    ("department", &["dept", "dept."]),
+    ("group", &["coalition", "alliance", "association", "foundation", "watch", "union", "league", "hamas", "hezbollah"]),
+];
+
+/// True where the name of `chain` holds the noun ("the ministry": "Foreign Ministry") or a word of its kind, and the
+/// country for "the country".
+fn names_kind(chain: &Chain, descriptor: &Descriptor) -> bool {
+    if matches!(descriptor.noun.as_str(), "country" | "nation") {
+        return chain.country.is_some() && descriptor.modifiers.is_empty();
+    }
+    let kinds = KINDS.iter().find(|(noun, _)| *noun == descriptor.noun).map_or(&[][..], |(_, kinds)| kinds);
+    let word_fits = |word: &str| word == descriptor.noun || kinds.contains(&word);
+    chain.names.iter().any(|name| {
+        let name = name.to_lowercase();
+        let modified = descriptor.modifiers.iter().all(|m| name.split(' ').any(|w| w == m));
+        modified && name.split(' ').any(word_fits)
+    })
+}
+
+/// The words of a description that compare: its noun, and what modifies it without articles, possessives and marks.
+pub(super) fn descriptor(view: crate::View<'_>, tokens: TokenSpan, noun: u32) -> Descriptor {
+    let counts = |&t: &u32| {
+        let skipped = matches!(view.upos(t), Upos::Det | Upos::Punct | Upos::Part | Upos::Adp | Upos::Cconj);
+        t != noun && !skipped && view.xpos(t) != Xpos::PrpPoss && view.xpos(t) != Xpos::Pos
+    };
+    let modifiers = tokens.iter().filter(counts).map(|t| comparable(view.form(t))).collect();
+    Descriptor { noun: view.lemma(noun).to_lowercase(), modifiers }
+}
+
+fn comparable(form: &str) -> String {
+    country_word(form).map_or_else(|| form.to_lowercase(), |country| format!("@{country}"))
+}
+
+/// The country that `word` names as a noun or an adjective.
+fn country_word(word: &str) -> Option<u32> {
+    match places::place(word) {
+        Some(places::Place::Country(country)) => Some(country),
+        _ => places::demonym(word),
+    }
+}

@@ -1,0 +1,208 @@
+//! Names of the same entity: full and short forms, acronyms, countries under all their names, capitals for governments.
+
+use super::chain::Chain;
+use crate::View;
+use crate::entity::mentions::{Candidate, What};
+use crate::entity::names::{Name, NameKind};
+use crate::entity::{EntityKind, Gender, Number};
+use crate::lexicon::given_names::{FEMALE, MALE};
+use crate::lexicon::organizations::{LEGAL_FORM, ORGANIZATION_WORD};
+use crate::lexicon::places::{self, Place};
+use crate::lexicon::titles::{FEMALE_TITLE, MALE_TITLE, NAME_SUFFIX, PARTICLE};
+use crate::span::TokenSpan;
+use crate::syntax::{Rel, Upos};
+use std::collections::HashMap;
+
+/// The chains of all names, and for each candidate that is a name its chain.
+pub(super) fn chains(view: View<'_>, candidates: &[Candidate]) -> (Vec<Chain>, Vec<Option<usize>>) {
+    let mut grouping = Grouping { view, chains: Vec::new(), index: HashMap::new(), weight: Vec::new() };
+    let mut of = vec![None; candidates.len()];
+    // Full names first: a short form may stand before its full one (headlines).
+    let mut order: Vec<usize> = (0..candidates.len()).collect();
+    order.sort_by_key(|&i| (std::cmp::Reverse(words(view, &candidates[i]).min(2)), i));
+    for i in order {
+        if let What::Name { name, role } = &candidates[i].what {
+            let chain = grouping.chain_of(*name, *role);
+            of[i] = Some(chain);
+        }
+    }
+    (grouping.chains, of)
+}
+
+fn words(view: View<'_>, candidate: &Candidate) -> usize {
+    match &candidate.what {
+        What::Name { name, .. } => parts(view, name.tokens).len(),
+        _ => 0,
+    }
+}
+
+struct Grouping<'a> {
+    view: View<'a>,
+    chains: Vec<Chain>,
+    /// From a comparable form of a name to the chains that bear it.
+    index: HashMap<(NameKind, String), Vec<usize>>,
+    /// How often each chain is named.
+    weight: Vec<u32>,
+}
+
+impl Grouping<'_> {
+    fn chain_of(&mut self, name: Name, role: Option<TokenSpan>) -> usize {
+        let phrase = self.view.phrase(name.tokens);
+        let parts = parts(self.view, name.tokens);
+        let country = self.country(name);
+        let gender = gender(self.view, name, role);
+        let keys = match (country, name.kind) {
+            (Some(country), _) => vec![format!("@{country}")],
+            (None, NameKind::Person) => person_keys(&parts),
+            (None, _) => organization_keys(phrase, &parts),
+        };
+        let kind = if country.is_some() { NameKind::Place } else { name.kind };
+        let found = keys.first().and_then(|key| self.lookup(kind, key, gender));
+        let chain = found.unwrap_or_else(|| self.start(name, country));
+        self.weight[chain] += 1;
+        for key in keys {
+            let bearers = self.index.entry((kind, key)).or_default();
+            if !bearers.contains(&chain) {
+                bearers.push(chain);
+            }
+        }
+        self.note(chain, name, phrase, gender);
+        chain
+    }
+
+    /// The most often named chain that bears `key` and may have this gender.
+    fn lookup(&self, kind: NameKind, key: &str, gender: Gender) -> Option<usize> {
+        let bearers = self.index.get(&(kind, key.to_string()))?;
+        let fits = |&&c: &&usize| {
+            let known = self.chains[c].gender;
+            known == Gender::Unknown || gender == Gender::Unknown || known == gender
+        };
+        bearers.iter().filter(fits).max_by_key(|&&c| (self.weight[c], std::cmp::Reverse(c))).copied()
+    }
+
+    fn start(&mut self, name: Name, country: Option<u32>) -> usize {
+        let kind = match name.kind {
+            NameKind::Person => EntityKind::Person,
+            NameKind::Place => EntityKind::Place,
+            NameKind::Organization | NameKind::Other => EntityKind::Organization,
+        };
+        let mut chain = Chain::new(kind, Number::Singular);
+        chain.country = country;
+        self.chains.push(chain);
+        self.weight.push(0);
+        self.chains.len() - 1
+    }
+
+    fn note(&mut self, chain: usize, name: Name, phrase: &str, gender: Gender) {
+        let acts = if is_location(self.view, name.tokens) { -1 } else { 1 };
+        let chain = &mut self.chains[chain];
+        chain.name(phrase);
+        chain.acts += acts;
+        if chain.gender == Gender::Unknown {
+            chain.gender = gender;
+        }
+    }
+
+    /// The country that `name` names; a capital where it stands for the government.
+    fn country(&self, name: Name) -> Option<u32> {
+        match places::place(self.view.phrase(name.tokens))? {
+            Place::Country(country) if name.kind != NameKind::Person => Some(country),
+            Place::Capital(country) if name.kind != NameKind::Person && governs(self.view, name.tokens) => Some(country),
+            _ => None,
+        }
+    }
+}
+
+/// The words of a name that count in comparisons: no particles, initials, suffixes, in lower case.
+fn parts(view: View<'_>, tokens: TokenSpan) -> Vec<String> {
+    let counts = |t: &u32| {
+        let form = view.form(*t);
+        let initial = form.len() == 2 && form.ends_with('.');
+        let word = view.upos(*t) != Upos::Punct && form.chars().any(char::is_alphanumeric);
+        word && !initial && !PARTICLE.has(form) && !NAME_SUFFIX.has(form) && !LEGAL_FORM.has(form)
+    };
+    tokens.iter().filter(counts).map(|t| view.form(t).to_lowercase()).collect()
+}
+
+/// A full name is known by its first and last word, then by each of the two alone.
+fn person_keys(parts: &[String]) -> Vec<String> {
+    match parts {
+        [] => Vec::new(),
+        [only] => vec![only.clone()],
+        [first, .., last] => vec![format!("{first} {last}"), last.clone(), first.clone()],
+    }
+}
+
+/// An organisation is known by its name, its initials, its name without a country in front, and by a first word of its own.
+fn organization_keys(phrase: &str, parts: &[String]) -> Vec<String> {
+    let full = parts.join(" ");
+    let mut keys = vec![full];
+    let home = parts.first().is_some_and(|p| {
+        places::demonym(p).is_some() || matches!(places::place(p), Some(Place::Country(_)))
+    });
+    if home && parts.len() > 2 {
+        keys.push(parts[1..].join(" "));
+    }
+    let initials: String = parts.iter().filter(|p| *p != "of" && *p != "and" && *p != "the").filter_map(|p| p.chars().next()).collect();
+    if initials.chars().count() > 2 {
+        keys.push(initials);
+    }
+    if let [first, _, ..] = parts
+        && !home
+        && !ORGANIZATION_WORD.has(first)
+        && places::place(first).is_none()
+        && first.chars().count() > 2
+    {
+        keys.push(first.clone());
+    }
+    if phrase.contains('.') {
+        keys[0] = keys[0].replace('.', "");
+    }
+    keys
+}
+
+fn gender(view: View<'_>, name: Name, role: Option<TokenSpan>) -> Gender {
+    if name.kind != NameKind::Person {
+        return Gender::Unknown;
+    }
+    let titles = role.into_iter().flat_map(TokenSpan::iter);
+    for form in titles.map(|t| view.form(t)) {
+        if FEMALE_TITLE.has(form) {
+            return Gender::Female;
+        }
+        if MALE_TITLE.has(form) {
+            return Gender::Male;
+        }
+    }
+    let first = view.form(name.tokens.start);
+    match (FEMALE.has(first), MALE.has(first)) {
+        _ if name.tokens.len() == 1 => Gender::Unknown,
+        (true, false) => Gender::Female,
+        (false, true) => Gender::Male,
+        _ => Gender::Unknown,
+    }
+}
+
+/// Prepositions of location and direction.
+const LOCATIVE: [&str; 17] = [
+    "in", "at", "near", "from", "into", "across", "through", "inside", "outside", "toward", "towards", "throughout", "around",
+    "within", "to", "off", "via",
+];
+
+/// True where the name says where: "in Tehran", "to Qatar".
+pub(super) fn is_location(view: View<'_>, tokens: TokenSpan) -> bool {
+    let head = crate::entity::kind::head_of(view, tokens);
+    let head = if view.rel(head) == Rel::Conj { view.head(head).unwrap_or(head) } else { head };
+    let case = view.child(head, Rel::Case).map(|c| view.form(c).to_lowercase());
+    case.is_some_and(|c| LOCATIVE.contains(&c.as_str()))
+}
+
+/// True where a capital stands for its government: it is the subject of a verb, or possesses something.
+fn governs(view: View<'_>, tokens: TokenSpan) -> bool {
+    let head = crate::entity::kind::head_of(view, tokens);
+    let acts = view.rel(head).is_subject() && view.head(head).is_some_and(|v| view.upos(v) == Upos::Verb);
+    let dealt_with = view.child(head, Rel::Case).is_some_and(|c| {
+        matches!(view.form(c), "with" | "between" | "against" | "by" | "for")
+    });
+    acts || dealt_with || (view.rel(head) == Rel::NmodPoss && !is_location(view, tokens))
+}

@@ -1,0 +1,104 @@
+//! Whom a pronoun means: by gender, number, distance and how prominent the last mention was.
+
+use super::Reader;
+use super::chain::{Chain, Seen};
+use crate::entity::mentions::Pronoun;
+use crate::entity::{EntityKind, Gender, Number};
+use crate::syntax::Rel;
+
+/// Sentences back that "he" and "she" reach: news keeps a person on stage for a paragraph or two.
+const PERSONAL_WINDOW: u32 = 6;
+/// Sentences back that "they" and "it" reach.
+const OTHER_WINDOW: u32 = 3;
+
+/// Points: a sentence of distance costs more than one clue is worth, less than two.
+const SENTENCE_BACK: i32 = 10;
+const SUBJECT: i32 = 9;
+const SOURCE: i32 = 4;
+const NAMED: i32 = 3;
+const SAME_GENDER: i32 = 5;
+const PLURAL: i32 = 6;
+
+impl Reader<'_> {
+    /// The chain that the pronoun at `token` refers to.
+    pub(super) fn pronoun(&self, pronoun: Pronoun, token: u32) -> Option<usize> {
+        match pronoun {
+            Pronoun::Personal(gender) => self.most_salient(token, PERSONAL_WINDOW, |chain, _| {
+                let fits = chain.is_person() && (chain.gender == gender || chain.gender == Gender::Unknown);
+                fits.then_some(if chain.gender == gender { SAME_GENDER } else { 0 })
+            }),
+            Pronoun::They => {
+                let side = self.own_side(token);
+                self.most_salient(token, OTHER_WINDOW, |chain, index| {
+                    let own = side.is_some() && (side == Some(index) || chain.affiliation == side);
+                    if own { None } else { several(chain) }
+                })
+            }
+            Pronoun::It => self.most_salient(token, OTHER_WINDOW, |chain, _| {
+                let thing = matches!(chain.kind, EntityKind::Organization | EntityKind::Document | EntityKind::Group);
+                (chain.number == Number::Singular && (thing || chain.acts > 0 && chain.country.is_some())).then_some(0)
+            }),
+            Pronoun::We => self.own_side(token),
+            Pronoun::Relative => self.antecedent(token),
+        }
+    }
+
+    /// The candidate with the most points within `window` sentences; `fits` gives points of its own or rules out.
+    fn most_salient(&self, token: u32, window: u32, fits: impl Fn(&Chain, usize) -> Option<i32>) -> Option<usize> {
+        let here = self.view.text.sentence_of(token);
+        let quoted = self.is_quoted(token);
+        let points = |&index: &usize| {
+            let chain = &self.chains[index];
+            let seen = if quoted { chain.anywhere } else { chain.outside }?;
+            let distance = here.saturating_sub(seen.sentence);
+            let barred = distance > window || self.is_clause_mate(token, seen) || quoted && self.speaks_here(seen, here);
+            let own = if barred { None } else { fits(chain, index) }?;
+            Some((own + prominence(seen) - SENTENCE_BACK * distance as i32, index))
+        };
+        let best = self.recent.iter().rev().filter_map(points);
+        best.max_by_key(|&(points, _)| points).map(|(_, index)| index)
+    }
+
+    /// "He told him": subject and object of one verb are different people.
+    fn is_clause_mate(&self, token: u32, seen: Seen) -> bool {
+        let possessive = self.view.rel(token) == Rel::NmodPoss;
+        !possessive && seen.head != token && self.view.head(token).is_some() && self.view.head(token) == self.view.head(seen.head)
+    }
+
+    /// In a quotation its speaker is "I", not "he".
+    fn speaks_here(&self, seen: Seen, sentence: u32) -> bool {
+        seen.source && seen.sentence == sentence
+    }
+
+    /// "We", said by an official: the state or organisation of who speaks in this sentence.
+    fn own_side(&self, token: u32) -> Option<usize> {
+        let (sentence, speaker) = self.speaker.filter(|_| self.is_quoted(token))?;
+        let chain = &self.chains[speaker];
+        let organization = chain.kind == EntityKind::Organization || chain.country.is_some();
+        (sentence == self.view.text.sentence_of(token)).then_some(())?;
+        if organization { Some(speaker) } else { chain.affiliation }
+    }
+
+    /// What a relative clause is about.
+    fn antecedent(&self, token: u32) -> Option<usize> {
+        let mut ancestors = self.view.ancestors(token).take(4);
+        let clause = ancestors.find(|&a| self.view.rel(a) == Rel::AclRelcl)?;
+        let noun = self.view.head(clause)?;
+        self.chain_at.get(&noun).copied()
+    }
+}
+
+/// "they": several people, or an organisation.
+fn several(chain: &Chain) -> Option<i32> {
+    let organization = chain.kind == EntityKind::Organization || chain.country.is_some() && chain.acts > 0;
+    match chain.number {
+        Number::Plural => Some(PLURAL),
+        Number::Singular if organization || chain.kind == EntityKind::Group => Some(0),
+        Number::Singular => None,
+    }
+}
+
+fn prominence(seen: Seen) -> i32 {
+    let clues = [(seen.subject, SUBJECT), (seen.source, SOURCE), (seen.named, NAMED)];
+    clues.into_iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum()
+}

@@ -1,0 +1,139 @@
+//! What is known of one entity while the article is read.
+
+use crate::entity::{EntityKind, Gender, Number, Role, RoleEvidence};
+use std::collections::BTreeSet;
+
+/// One entity in the making.
+#[derive(Debug, Clone)]
+pub(super) struct Chain {
+    pub(super) kind: EntityKind,
+    pub(super) number: Number,
+    pub(super) gender: Gender,
+    /// The forms of its name, by first mention; empty for an unnamed one.
+    pub(super) names: Vec<String>,
+    /// The noun phrases that describe it, as comparable words.
+    pub(super) descriptors: Vec<Descriptor>,
+    /// The descriptions as they stand, by first mention.
+    pub(super) descriptions: Vec<String>,
+    pub(super) roles: Vec<Role>,
+    /// The country it is, as an index into the gazetteer's.
+    pub(super) country: Option<u32>,
+    /// The chain of the state or organisation it belongs to.
+    pub(super) affiliation: Option<usize>,
+    /// Mentions in which it acts less those in which it is a location.
+    pub(super) acts: i32,
+    /// Its last mention outside quotations, and its last one anywhere.
+    pub(super) outside: Option<Seen>,
+    pub(super) anywhere: Option<Seen>,
+}
+
+/// Where and how an entity was last mentioned.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Seen {
+    pub(super) sentence: u32,
+    pub(super) head: u32,
+    pub(super) subject: bool,
+    pub(super) source: bool,
+    pub(super) named: bool,
+}
+
+/// A description in comparable form: "the senior US official" is the noun "official" with "senior" and the country.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Descriptor {
+    pub(super) noun: String,
+    pub(super) modifiers: BTreeSet<String>,
+}
+
+impl Descriptor {
+    /// True where this description can take up `earlier`: the same noun or a more general one, and no modifier that
+    /// `earlier` lacks.
+    pub(super) fn takes_up(&self, earlier: &Self) -> bool {
+        let same_noun = self.noun == earlier.noun || generalizes(&self.noun, &earlier.noun);
+        same_noun && self.modifiers.is_subset(&earlier.modifiers)
+    }
+}
+
+/// Nouns that take up more special ones ("the lawmaker": a senator).
+const GENERAL: [(&str, &str); 9] = [
+    ("lawmaker", "senator congressman congresswoman representative legislator mp"),
+    ("lawyer", "attorney solicitor barrister counsel"),
+    ("attorney", "lawyer counsel"),
+    ("spokesman", "spokesperson"),
+    ("spokeswoman", "spokesperson"),
+    ("spokesperson", "spokesman spokeswoman"),
+    ("executive", "ceo president chairman chairwoman chair"),
+    ("doctor", "physician surgeon"),
+    ("researcher", "scientist professor author"),
+];
+
+fn generalizes(general: &str, special: &str) -> bool {
+    GENERAL.iter().any(|(g, specials)| *g == general && specials.split(' ').any(|s| s == special))
+}
+
+impl Chain {
+    pub(super) fn new(kind: EntityKind, number: Number) -> Self {
+        Self {
+            kind,
+            number,
+            gender: Gender::Unknown,
+            names: Vec::new(),
+            descriptors: Vec::new(),
+            descriptions: Vec::new(),
+            roles: Vec::new(),
+            country: None,
+            affiliation: None,
+            acts: 0,
+            outside: None,
+            anywhere: None,
+        }
+    }
+
+    pub(super) fn is_person(&self) -> bool {
+        self.number == Number::Singular && matches!(self.kind, EntityKind::Person | EntityKind::Unnamed)
+    }
+
+    /// Notes a form of the name.
+    pub(super) fn name(&mut self, form: &str) {
+        if !self.names.iter().any(|n| n == form) {
+            self.names.push(form.into());
+        }
+    }
+
+    /// Notes a description.
+    pub(super) fn describe(&mut self, text: String, descriptor: Descriptor) {
+        if !self.descriptors.contains(&descriptor) {
+            self.descriptors.push(descriptor);
+        }
+        if !self.descriptions.contains(&text) {
+            self.descriptions.push(text);
+        }
+    }
+
+    /// Notes a role and returns its index.
+    pub(super) fn role(&mut self, text: &str, shown_by: RoleEvidence) -> usize {
+        if let Some(known) = self.roles.iter().position(|r| r.text == text) {
+            return known;
+        }
+        self.roles.push(Role { text: text.into(), shown_by });
+        self.roles.len() - 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Descriptor;
+
+    fn descriptor(noun: &str, modifiers: &[&str]) -> Descriptor {
+        Descriptor { noun: noun.into(), modifiers: modifiers.iter().map(|m| (*m).to_string()).collect() }
+    }
+
+    #[test]
+    fn a_shorter_description_takes_up_a_fuller_one() {
+        let first = descriptor("official", &["senior", "us"]);
+        assert!(descriptor("official", &[]).takes_up(&first));
+        assert!(descriptor("official", &["us"]).takes_up(&first));
+        assert!(!descriptor("official", &["iranian"]).takes_up(&first));
+        assert!(!descriptor("minister", &[]).takes_up(&first));
+        assert!(descriptor("lawmaker", &[]).takes_up(&descriptor("senator", &["republican"])));
+    }
+}

@@ -1,0 +1,236 @@
+//! Who is who within the article: one pass in text order over all mentions, one file a kind of reference.
+
+mod by_description;
+mod by_name;
+mod by_pronoun;
+mod chain;
+
+use super::mentions::{Candidate, Description, Pronoun, What};
+use super::roles::{self, Link};
+use super::{Entity, EntityKind, Form, Mention, Number, RoleEvidence};
+use crate::View;
+use crate::lexicon::places;
+use chain::{Chain, Seen};
+use std::collections::{BTreeMap, HashMap};
+
+/// How many entities stay within reach: an article keeps few on stage, and the bound keeps the pass linear.
+const RECENT: usize = 48;
+
+/// Joins the mentions of each entity.
+pub(super) fn resolve(view: View<'_>, candidates: &[Candidate]) -> (Vec<Entity>, Vec<Mention>) {
+    let (chains, by_name) = by_name::chains(view, candidates);
+    let links = roles::links(view, candidates);
+    let countries = (0..).zip(&chains).filter_map(|(index, chain)| Some((chain.country?, index))).collect();
+    let mut reader = Reader {
+        view,
+        chains,
+        by_name,
+        links,
+        countries,
+        recent: Vec::new(),
+        chain_at: HashMap::new(),
+        speaker: None,
+        last_organization: None,
+        mentions: Vec::new(),
+    };
+    reader.read(candidates);
+    reader.finish()
+}
+
+/// Reads the mentions in text order and keeps what has been understood so far.
+struct Reader<'a> {
+    view: View<'a>,
+    chains: Vec<Chain>,
+    /// The chain of each candidate that is a name.
+    by_name: Vec<Option<usize>>,
+    /// For a description that another mention explains: how.
+    links: BTreeMap<usize, Link>,
+    /// The chain of each country that the article names.
+    countries: BTreeMap<u32, usize>,
+    /// The chains within reach, the last mentioned last.
+    recent: Vec<usize>,
+    /// The chain of the mention that each head token carries.
+    chain_at: HashMap<u32, usize>,
+    /// Who speaks in the sentence being read.
+    speaker: Option<(u32, usize)>,
+    /// The organisation that spoke last.
+    last_organization: Option<usize>,
+    mentions: Vec<(Mention, usize)>,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, candidates: &[Candidate]) {
+        let mut later: Vec<usize> = Vec::new();
+        let mut sentence = 0;
+        for (index, candidate) in candidates.iter().enumerate() {
+            let here = self.view.text.sentence_of(candidate.tokens.start);
+            if here != sentence {
+                self.read_pronouns(candidates, &mut later);
+                sentence = here;
+            }
+            if matches!(candidate.what, What::Pronoun(_)) && self.is_quoted(candidate.head) {
+                later.push(index);
+            } else {
+                self.read_one(index, candidate);
+            }
+        }
+        self.read_pronouns(candidates, &mut later);
+    }
+
+    /// Pronouns inside a quotation wait for the end of the sentence, where its speaker is known.
+    fn read_pronouns(&mut self, candidates: &[Candidate], later: &mut Vec<usize>) {
+        for index in later.drain(..) {
+            self.read_one(index, &candidates[index]);
+        }
+    }
+
+    fn read_one(&mut self, index: usize, candidate: &Candidate) {
+        let found = match &candidate.what {
+            What::Name { .. } => self.by_name[index].map(|chain| (chain, Form::Name)),
+            What::Nominal(description) => Some((self.linked_or_new(index, candidate, description), Form::Nominal)),
+            What::Pronoun(pronoun) => self.pronoun(*pronoun, candidate.head).map(|chain| (chain, Form::Pronoun)),
+        };
+        let Some((chain, form)) = found else { return };
+        if let What::Pronoun(Pronoun::Personal(gender)) = candidate.what {
+            self.chains[chain].gender = gender;
+        }
+        let role = self.role(index, candidate, chain);
+        self.see(candidate, chain, form);
+        let Candidate { tokens, head, .. } = *candidate;
+        self.mentions.push((Mention { tokens, head, entity: 0, form, role: role.map(|r| r as u32) }, chain));
+    }
+
+    fn linked_or_new(&mut self, index: usize, candidate: &Candidate, description: &Description) -> usize {
+        let linked = self.links.get(&index).and_then(|link| self.chain_at.get(&link.to)).copied();
+        let Some(chain) = linked else { return self.description(candidate, description) };
+        let descriptor = by_description::descriptor(self.view, candidate.tokens, description.noun);
+        self.chains[chain].descriptors.push(descriptor);
+        if self.chains[chain].affiliation.is_none() {
+            self.chains[chain].affiliation = self.affiliation(candidate.tokens).filter(|&c| c != chain);
+        }
+        chain
+    }
+
+    /// The role that the candidate's own phrase states, as an index into the chain's roles.
+    fn role(&mut self, index: usize, candidate: &Candidate, chain: usize) -> Option<usize> {
+        match (&candidate.what, self.links.get(&index)) {
+            (What::Name { role: Some(role), .. }, _) => {
+                let (text, shown_by) = self.title_role(*role);
+                let noun = roles::noun(self.view, *role);
+                let descriptor = by_description::descriptor(self.view, *role, noun);
+                self.chains[chain].descriptors.push(descriptor);
+                if self.chains[chain].affiliation.is_none() {
+                    self.chains[chain].affiliation = self.affiliation(*role);
+                }
+                roles::is_role(&text).then(|| self.chains[chain].role(&text, shown_by))
+            }
+            (What::Nominal(_), Some(link)) => {
+                let role = roles::text(self.view, candidate.tokens);
+                Some(self.chains[chain].role(&role, link.shown_by))
+            }
+            _ => None,
+        }
+    }
+
+    /// The role a title states; a bare "spokesperson" speaks for the organisation that spoke last.
+    fn title_role(&self, role: crate::span::TokenSpan) -> (String, RoleEvidence) {
+        let text = roles::text(self.view, role);
+        let speaks_for = self.last_organization.filter(|_| roles::is_bare_spokesperson(&text));
+        match speaks_for.and_then(|c| self.chains[c].names.first()) {
+            Some(organization) => (format!("{organization} {text}"), RoleEvidence::Inferred),
+            None => (text, RoleEvidence::Title),
+        }
+    }
+
+    /// Notes that `chain` was mentioned here.
+    fn see(&mut self, candidate: &Candidate, chain: usize, form: Form) {
+        let head = candidate.head;
+        let sentence = self.view.text.sentence_of(head);
+        let source = roles::is_source(self.view, head);
+        let subject = self.view.rel(head).is_subject();
+        let seen = Seen { sentence, head, subject, source, named: form == Form::Name };
+        self.chains[chain].anywhere = Some(seen);
+        if !self.is_quoted(head) {
+            self.chains[chain].outside = Some(seen);
+            if source {
+                self.speaker = Some((sentence, chain));
+                if self.chains[chain].kind == EntityKind::Organization && self.chains[chain].country.is_none() {
+                    self.last_organization = Some(chain);
+                }
+            }
+        }
+        self.chain_at.insert(head, chain);
+        self.recent.retain(|&c| c != chain);
+        self.recent.push(chain);
+        if self.recent.len() > RECENT {
+            self.recent.remove(0);
+        }
+    }
+
+    fn is_quoted(&self, token: u32) -> bool {
+        self.view.text.quoted_by.get(token as usize).is_some_and(Option::is_some)
+    }
+
+    /// The chains that have a mention, by first mention, as entities.
+    fn finish(self) -> (Vec<Entity>, Vec<Mention>) {
+        let mut order: BTreeMap<usize, u32> = BTreeMap::new();
+        let mut firsts: Vec<(u32, usize)> = Vec::new();
+        for (mention, chain) in &self.mentions {
+            firsts.push((mention.tokens.start, *chain));
+        }
+        firsts.sort_unstable();
+        for (_, chain) in firsts {
+            let next = order.len() as u32;
+            order.entry(chain).or_insert(next);
+        }
+        let mut kept: Vec<(u32, usize)> = order.iter().map(|(chain, index)| (*index, *chain)).collect();
+        kept.sort_unstable();
+        let mut moved: HashMap<usize, Vec<u32>> = HashMap::new();
+        let entities = kept.iter().map(|&(_, chain)| {
+            let (entity, roles) = entity(&self.chains[chain], &order);
+            moved.insert(chain, roles);
+            entity
+        });
+        let entities: Vec<Entity> = entities.collect();
+        let mentions = self.mentions.into_iter().map(|(mut mention, chain)| {
+            mention.entity = order[&chain];
+            mention.role = mention.role.and_then(|r| moved[&chain].get(r as usize).copied());
+            mention
+        });
+        (entities, mentions.collect())
+    }
+}
+
+/// The entity of a chain, and where each of the chain's roles went.
+fn entity(chain: &Chain, order: &BTreeMap<usize, u32>) -> (Entity, Vec<u32>) {
+    let kind = match chain.kind {
+        EntityKind::Place if chain.country.is_some() && chain.acts > 0 => EntityKind::Organization,
+        kind => kind,
+    };
+    let name = best_name(chain);
+    let forms = chain.names.iter().chain(&chain.descriptions);
+    let aliases = forms.filter(|f| **f != name).cloned().collect();
+    let mut ranked: Vec<usize> = (0..chain.roles.len()).collect();
+    ranked.sort_by_key(|&r| std::cmp::Reverse(roles::fullness(&chain.roles[r])));
+    let mut moved = vec![0; ranked.len()];
+    for (to, &from) in ranked.iter().enumerate() {
+        moved[from] = to as u32;
+    }
+    let roles = ranked.iter().map(|&r| chain.roles[r].clone()).collect();
+    let affiliation = chain.affiliation.and_then(|c| order.get(&c)).copied();
+    (Entity { kind, name, aliases, roles, gender: chain.gender, number: chain.number, affiliation }, moved)
+}
+
+/// The fullest form of the name: for a country its usual name where the article only abbreviates it, else the form with
+/// most words, else the longest description.
+fn best_name(chain: &Chain) -> String {
+    if let Some(country) = chain.country {
+        return places::countries()[country as usize].name.to_string();
+    }
+    let words = |form: &&String| form.split_whitespace().count();
+    let fullest = |forms: &[String]| {
+        let most = forms.iter().map(|f| words(&f)).max()?;
+        forms.iter().find(|f| words(f) == most).cloned()
+    };
+    fullest(&chain.names).or_else(|| fullest(&chain.descriptions)).unwrap_or_default()
+}

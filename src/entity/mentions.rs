@@ -1,0 +1,232 @@
+//! Every phrase that may refer to somebody: names with their titles, descriptions, pronouns.
+
+use super::kind::head_of;
+use super::names::{Name, NameKind};
+use super::{Gender, Number, phrase};
+use crate::View;
+use crate::lexicon::people::{DOCUMENT, GROUP, ORGANIZATION_NOUN, PERSON};
+use crate::lexicon::titles::TITLE;
+use crate::read::Kind;
+use crate::span::TokenSpan;
+use crate::syntax::{Rel, Upos, Xpos};
+
+/// A phrase that may refer to somebody, before it is known to whom.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    /// The whole phrase.
+    pub(super) tokens: TokenSpan,
+    /// Its syntactic head.
+    pub(super) head: u32,
+    /// What it is.
+    pub(super) what: What,
+}
+
+/// The forms of a [`Candidate`].
+#[derive(Debug, Clone)]
+pub(super) enum What {
+    /// A name; the words of its title or description in front, if any.
+    Name { name: Name, role: Option<TokenSpan> },
+    /// A description ("the senior US official").
+    Nominal(Description),
+    /// A pronoun.
+    Pronoun(Pronoun),
+}
+
+/// What a description describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    Person,
+    Group,
+    Organization,
+    Document,
+}
+
+/// A description.
+#[derive(Debug, Clone)]
+pub(super) struct Description {
+    pub(super) sort: Sort,
+    pub(super) number: Number,
+    /// The noun.
+    pub(super) noun: u32,
+    pub(super) article: Article,
+}
+
+/// How a description opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Article {
+    /// "the", "that", "his": already known.
+    Definite,
+    /// "a", "some", "two": new.
+    Indefinite,
+    /// Nothing.
+    Bare,
+}
+
+/// A pronoun of the third person, or a relative one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pronoun {
+    Personal(Gender),
+    They,
+    It,
+    We,
+    Relative,
+}
+
+/// All candidates, by start; an enclosing one before those inside it.
+pub(super) fn find(view: View<'_>, names: &[Name]) -> Vec<Candidate> {
+    let mut all: Vec<Candidate> = names.iter().filter_map(|n| named(view, *n)).collect();
+    let taken = taken(view, names, &all);
+    let tokens = (0..view.syntax.len() as u32).filter(|&t| view.kind(t) != Kind::Link);
+    all.extend(tokens.filter_map(|t| described(view, t, &taken).or_else(|| pronoun(view, t))));
+    all.sort_by_key(|c| (c.tokens.start, std::cmp::Reverse(c.tokens.end)));
+    all
+}
+
+/// True for the tokens that are part of a name or of its title, where no description of its own may be headed.
+fn taken(view: View<'_>, names: &[Name], all: &[Candidate]) -> Vec<bool> {
+    let mut taken = vec![false; view.syntax.len()];
+    for name in names {
+        taken[name.tokens.range()].fill(true);
+    }
+    for candidate in all {
+        if let What::Name { name, role: Some(role) } = &candidate.what
+            && role.end <= name.tokens.start
+        {
+            taken[role.range()].fill(true);
+        }
+    }
+    taken
+}
+
+/// The name with its title or description ("White House envoy Steve Witkoff").
+fn named(view: View<'_>, name: Name) -> Option<Candidate> {
+    if name.kind == NameKind::Other || view.kind(name.tokens.start) == Kind::Link {
+        return None;
+    }
+    let lead = if name.kind == NameKind::Person { lead(view, name) } else { None };
+    let start = lead.map_or(name.tokens.start, |l| l.start);
+    let start = start.saturating_sub(u32::from(lead.is_none() && has_article(view, name.tokens.start)));
+    let tokens = TokenSpan::new(start, name.tokens.end);
+    let role = lead.map(|l| without_article(view, TokenSpan::new(l.start, l.end)));
+    Some(Candidate { tokens, head: head_of(view, tokens), what: What::Name { name, role } })
+}
+
+fn has_article(view: View<'_>, token: u32) -> bool {
+    token > view.sentence(token).start && view.form(token - 1).eq_ignore_ascii_case("the")
+}
+
+/// The words in front of a person's name that say who it is; a comma may stand between.
+fn lead(view: View<'_>, name: Name) -> Option<TokenSpan> {
+    let sentence = view.sentence(name.tokens.start);
+    if let Some(title) = name.title {
+        let last = title.iter().rev().find(|&t| view.upos(t) != Upos::Punct).unwrap_or(title.start);
+        let start = phrase::left_edge(view, title.start, name.tokens.end).min(last);
+        return Some(TokenSpan::new(start, title.end));
+    }
+    let before = name.tokens.start.checked_sub(1).filter(|&t| sentence.contains(t))?;
+    let comma = view.form(before) == ",";
+    let noun = if comma { before.checked_sub(1).filter(|&t| sentence.contains(t))? } else { before };
+    let person = view.upos(noun) == Upos::Noun && PERSON.has(view.lemma(noun)) && view.xpos(noun) == Xpos::Nn;
+    let ended = !comma || ends_apposition(view, name.tokens.end, sentence);
+    let start = phrase::left_edge(view, noun, name.tokens.end);
+    let long_enough = !comma || start < noun;
+    (person && ended && long_enough).then(|| TokenSpan::new(start, noun + 1))
+}
+
+/// A name in apposition ("the spokesperson, Esmail Baghaei,") is closed by a comma or ends the sentence.
+fn ends_apposition(view: View<'_>, end: u32, sentence: TokenSpan) -> bool {
+    !sentence.contains(end) || matches!(view.form(end), "," | "." | ";" | ")" | "—" | "–" | "-" | ":")
+}
+
+/// `tokens` without a leading article, possessive pronoun or conjunction.
+pub(super) fn without_article(view: View<'_>, tokens: TokenSpan) -> TokenSpan {
+    let article = |&t: &u32| view.upos(t) == Upos::Det || view.xpos(t) == Xpos::PrpPoss;
+    TokenSpan::new(tokens.start + tokens.iter().take_while(article).count() as u32, tokens.end)
+}
+
+/// The description that `token` heads.
+fn described(view: View<'_>, token: u32, taken: &[bool]) -> Option<Candidate> {
+    let inside_name = taken.get(token as usize).copied().unwrap_or(true);
+    let modifies = matches!(view.rel(token), Rel::Compound | Rel::Flat | Rel::Amod) && !is_last_noun(view, token);
+    if inside_name || modifies || !is_noun(view, token) {
+        return None;
+    }
+    let sort = sort(view, token)?;
+    let tokens = phrase::around(view, token);
+    let tokens = if taken[tokens.range()].iter().all(|&t| t) { TokenSpan::new(token, token + 1) } else { tokens };
+    let plural = matches!(view.xpos(token), Xpos::Nns | Xpos::Nnps) || sort == Sort::Group && token_is_people(view, token);
+    let number = if plural { Number::Plural } else { Number::Singular };
+    let what = What::Nominal(Description { sort, number, noun: token, article: article(view, tokens) });
+    Some(Candidate { tokens, head: token, what })
+}
+
+fn is_last_noun(view: View<'_>, token: u32) -> bool {
+    let next = token + 1;
+    next >= view.syntax.len() as u32 || !matches!(view.upos(next), Upos::Noun | Upos::Propn)
+}
+
+fn is_noun(view: View<'_>, token: u32) -> bool {
+    match view.upos(token) {
+        Upos::Noun => true,
+        Upos::Propn => TITLE.has(view.form(token)) || ORGANIZATION_NOUN.has(view.form(token)),
+        _ => false,
+    }
+}
+
+fn token_is_people(view: View<'_>, token: u32) -> bool {
+    matches!(view.lemma(token), "people" | "police" | "authorities" | "troops" | "folk" | "man" | "woman" | "child")
+}
+
+fn sort(view: View<'_>, token: u32) -> Option<Sort> {
+    let lemma = view.lemma(token);
+    let plural = view.xpos(token) == Xpos::Nns;
+    let form = view.form(token);
+    if GROUP.has(form) || (GROUP.has(lemma) && !PERSON.has(lemma)) {
+        Some(Sort::Group)
+    } else if PERSON.has(lemma) || (view.upos(token) == Upos::Propn && TITLE.has(form)) {
+        Some(Sort::Person)
+    } else if ORGANIZATION_NOUN.has(lemma) {
+        Some(Sort::Organization)
+    } else if DOCUMENT.has(lemma) && (speaks(view, token) || plural && speaks(view, token)) {
+        Some(Sort::Document)
+    } else {
+        None
+    }
+}
+
+/// Documents count where they act: as a subject, or after "according to".
+fn speaks(view: View<'_>, token: u32) -> bool {
+    let after_according = || view.children(token).iter().any(|&c| view.lemma(c) == "accord" || view.form(c) == "according");
+    view.rel(token).is_subject() || after_according()
+}
+
+fn article(view: View<'_>, tokens: TokenSpan) -> Article {
+    let first = view.form(tokens.start).to_lowercase();
+    match first.as_str() {
+        "the" | "this" | "that" | "these" | "those" | "both" => Article::Definite,
+        "a" | "an" | "some" | "several" | "many" | "few" | "another" | "other" | "one" | "no" | "any" | "every" | "each" => {
+            Article::Indefinite
+        }
+        _ if view.upos(tokens.start) == Upos::Num => Article::Indefinite,
+        _ if view.xpos(tokens.start) == Xpos::PrpPoss => Article::Definite,
+        _ if tokens.iter().any(|t| view.xpos(t) == Xpos::Pos) => Article::Definite,
+        _ => Article::Bare,
+    }
+}
+
+fn pronoun(view: View<'_>, token: u32) -> Option<Candidate> {
+    if view.upos(token) != Upos::Pron {
+        return None;
+    }
+    let pronoun = match view.form(token).to_lowercase().as_str() {
+        "he" | "him" | "his" | "himself" => Pronoun::Personal(Gender::Male),
+        "she" | "her" | "hers" | "herself" => Pronoun::Personal(Gender::Female),
+        "they" | "them" | "their" | "theirs" | "themselves" => Pronoun::They,
+        "it" | "its" | "itself" if view.rel(token) != Rel::Expl => Pronoun::It,
+        "we" | "us" | "our" | "ours" | "ourselves" => Pronoun::We,
+        "who" | "whom" | "whose" | "which" => Pronoun::Relative,
+        _ => return None,
+    };
+    let tokens = TokenSpan::new(token, token + 1);
+    Some(Candidate { tokens, head: token, what: What::Pronoun(pronoun) })
+}

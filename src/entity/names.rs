@@ -1,0 +1,37 @@
+//! The names of an article: where they stand and what they name.
+
+use super::{kind, spans};
+use crate::View;
+use crate::span::TokenSpan;
+
+/// What a name names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum NameKind {
+    /// A person.
+    Person,
+    /// An organisation.
+    Organization,
+    /// A place.
+    Place,
+    /// Anything else: events, laws, languages, products.
+    Other,
+}
+
+/// A name as it stands in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Name {
+    /// Its tokens, without title, article and possessive.
+    pub tokens: TokenSpan,
+    /// The capitalised title right in front of it ("Secretary of State").
+    pub title: Option<TokenSpan>,
+    /// What it names.
+    pub kind: NameKind,
+}
+
+/// The names of the article, by start; none overlaps another.
+pub fn find(view: View<'_>) -> Vec<Name> {
+    let spans = spans::find(view);
+    let kinds = kind::decide(view, &spans);
+    let name = |(span, kind): (spans::Span, NameKind)| Name { tokens: span.tokens, title: span.title, kind };
+    spans.into_iter().zip(kinds).map(name).collect()
+}

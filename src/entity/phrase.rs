@@ -1,0 +1,113 @@
+//! How far a noun phrase reaches: to the left over its modifiers, to the right over phrases such as "of the union",
+//! never over relative clauses.
+
+use crate::View;
+use crate::lexicon::calendar_names::{DAY_OR_MONTH, TIME_NOUN};
+use crate::span::TokenSpan;
+use crate::syntax::{Rel, Upos, Xpos};
+
+/// No modifier stands further to the left of its noun.
+const MAX_LEFT: u32 = 14;
+/// Phrases nest no deeper to the right ("the head of the union of workers at the port").
+const MAX_DEPTH: u32 = 3;
+/// A phrase to the right is no longer.
+const MAX_RIGHT: u32 = 24;
+
+/// The phrase around the noun `head`.
+pub(super) fn around(view: View<'_>, head: u32) -> TokenSpan {
+    TokenSpan::new(left_edge(view, head, head + 1), right_edge(view, head))
+}
+
+/// Where the phrase of the noun `head` begins; modifiers may also depend on tokens up to `end` ("Trump's adviser
+/// Jared Kushner").
+pub(super) fn left_edge(view: View<'_>, head: u32, end: u32) -> u32 {
+    let floor = view.sentence(head).start.max(head.saturating_sub(MAX_LEFT));
+    let mut edge = head;
+    while edge > floor && belongs(view, edge - 1, edge, end) {
+        edge -= 1;
+        if is_determiner(view, edge) && !follows_predeterminer(view, edge, floor) {
+            break;
+        }
+    }
+    skip_dangling(view, edge, head)
+}
+
+fn is_determiner(view: View<'_>, token: u32) -> bool {
+    view.upos(token) == Upos::Det || view.xpos(token) == Xpos::PrpPoss
+}
+
+fn follows_predeterminer(view: View<'_>, token: u32, floor: u32) -> bool {
+    token > floor && matches!(view.form(token - 1), "all" | "both" | "half" | "All" | "Both" | "Half")
+}
+
+/// True where `token`, left of `edge`, is part of the phrase that ends at `end`.
+fn belongs(view: View<'_>, token: u32, edge: u32, end: u32) -> bool {
+    let inside = view.head(token).is_some_and(|h| token < h && h < end);
+    let continues_name = view.rel(token) == Rel::Flat || view.xpos(token) == Xpos::Pos;
+    match view.upos(token) {
+        Upos::Det => inside || view.head(token).is_none_or(|h| h < token + MAX_LEFT && h > token),
+        Upos::Pron => view.xpos(token) == Xpos::PrpPoss,
+        Upos::Adj | Upos::Num => inside || continues_name,
+        Upos::Noun | Upos::Propn => (inside || continues_name) && !is_time(view, token, edge),
+        Upos::Part => view.xpos(token) == Xpos::Pos,
+        Upos::Punct => view.form(token) == "-",
+        Upos::Verb => inside && matches!(view.rel(token), Rel::Amod | Rel::Compound),
+        Upos::Adv => inside && matches!(view.rel(token), Rel::Advmod | Rel::Amod),
+        Upos::Cconj => joins_modifiers(view, token, end),
+        _ => false,
+    }
+}
+
+/// "last week (the minister)": times are no modifiers, but with a possessive they are ("Friday's talks").
+fn is_time(view: View<'_>, token: u32, edge: u32) -> bool {
+    let time = DAY_OR_MONTH.has(view.form(token)) || TIME_NOUN.has(view.lemma(token));
+    time && view.xpos(edge) != Xpos::Pos
+}
+
+/// "privacy (and) human rights advocates": both sides of the conjunction modify the noun.
+fn joins_modifiers(view: View<'_>, token: u32, end: u32) -> bool {
+    let Some(second) = view.head(token).filter(|&h| token < h && h < end) else { return false };
+    let Some(first) = view.head(second) else { return false };
+    let modifies = |t: u32| {
+        matches!(view.rel(t), Rel::Compound | Rel::Amod | Rel::NmodPoss | Rel::NmodDesc | Rel::Flat)
+    };
+    view.rel(second) == Rel::Conj && first < token && (modifies(first) || second + 1 == end)
+        || view.head(first).is_some_and(|h| h < end) && modifies(second)
+}
+
+/// A phrase does not begin with a conjunction, a hyphen or a possessive.
+fn skip_dangling(view: View<'_>, edge: u32, head: u32) -> u32 {
+    let dangles = |t: u32| {
+        matches!(view.upos(t), Upos::Cconj | Upos::Punct | Upos::Part) || view.rel(t) == Rel::Case
+    };
+    (edge..head).find(|&t| !dangles(t)).unwrap_or(head)
+}
+
+/// Prepositions of phrases that say which one is meant.
+const TIES: [&str; 7] = ["of", "for", "to", "at", "from", "with", "in"];
+
+/// Where the phrase of the noun `head` ends.
+pub(super) fn right_edge(view: View<'_>, head: u32) -> u32 {
+    let limit = view.sentence(head).end.min(head + MAX_RIGHT);
+    let mut edge = head + 1;
+    let mut noun = head;
+    for _ in 0..MAX_DEPTH {
+        let Some(next) = tied_noun(view, noun, edge, limit) else { break };
+        noun = next;
+        edge = flat_end(view, next, limit);
+    }
+    edge
+}
+
+/// The noun of a phrase such as "of the union" that starts at `edge` and depends on `noun`.
+fn tied_noun(view: View<'_>, noun: u32, edge: u32, limit: u32) -> Option<u32> {
+    let ties = edge < limit && view.upos(edge) == Upos::Adp && TIES.contains(&view.form(edge));
+    let next = view.head(edge).filter(|&n| ties && edge < n && n < limit)?;
+    (view.rel(next) == Rel::Nmod && view.head(next).is_some_and(|h| h <= noun)).then_some(next)
+}
+
+/// The end of the noun `head` with the words that follow in the same name.
+fn flat_end(view: View<'_>, head: u32, limit: u32) -> u32 {
+    let follows = |&c: &u32| c > head && c < limit && view.rel(c) == Rel::Flat;
+    view.children(head).iter().copied().filter(follows).max().map_or(head + 1, |last| last + 1)
+}

@@ -1,0 +1,262 @@
+//! Where names stand: runs of proper nouns with the glue that names need, and the titles in front of them.
+
+use crate::View;
+use crate::lexicon::calendar_names::{DAY_OR_MONTH, MONTH_OR_NAME};
+use crate::lexicon::given_names::{FEMALE, MALE};
+use crate::lexicon::organizations::{LEGAL_FORM, OF_HEAD, ORGANIZATION, ORGANIZATION_WORD, POSSESSIVE_HEAD};
+use crate::lexicon::places::{self, PLACE_WORD, Place};
+use crate::lexicon::titles::{HYPHENED_PARTICLE, NAME_SUFFIX, PARTICLE, PORTFOLIO, TITLE, TITLE_MODIFIER};
+use crate::span::TokenSpan;
+use crate::syntax::{Upos, Xpos};
+
+/// A name may not be longer: longer runs are headlines or tables.
+pub(super) const MAX_NAME: u32 = 14;
+
+/// Where a name stands, before it is known what it names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Span {
+    /// The name without title.
+    pub(super) tokens: TokenSpan,
+    /// The capitalised title right in front of it ("Secretary of State").
+    pub(super) title: Option<TokenSpan>,
+}
+
+/// Finds the names of the article, sentence by sentence.
+pub(super) fn find(view: View<'_>) -> Vec<Span> {
+    let mut names = Vec::new();
+    for sentence in &view.text.sentences {
+        let mut at = sentence.tokens.start;
+        while at < sentence.tokens.end {
+            if !starts_name(view, at) {
+                at += 1;
+                continue;
+            }
+            let run = TokenSpan::new(at, run_end(view, at, sentence.tokens.end));
+            at = run.end;
+            split(view, run, &mut names);
+        }
+    }
+    names
+}
+
+fn is_name_word(view: View<'_>, token: u32) -> bool {
+    let proper = view.upos(token) == Upos::Propn || matches!(view.xpos(token), Xpos::Nnp | Xpos::Nnps);
+    let form = view.form(token);
+    proper && form.chars().any(char::is_alphanumeric) && !is_address(form) && !is_date_word(view, token)
+}
+
+/// True for a mail or web address.
+fn is_address(form: &str) -> bool {
+    form.contains("://") || form.starts_with("www.") || form.contains('@')
+}
+
+/// True for a day or month; the months that people bear count only beside a number or after a preposition of time.
+fn is_date_word(view: View<'_>, token: u32) -> bool {
+    let form = view.form(token);
+    let number_beside = || {
+        let beside = [token.checked_sub(1), (token + 1 < view.syntax.len() as u32).then_some(token + 1)];
+        beside.into_iter().flatten().any(|t| view.upos(t) == Upos::Num)
+    };
+    let after_preposition = || {
+        let before = token.checked_sub(1).map(|t| view.form(t).to_lowercase());
+        matches!(before.as_deref(), Some("in" | "since" | "until" | "last" | "next" | "early" | "late" | "mid"))
+    };
+    DAY_OR_MONTH.has(form) || (MONTH_OR_NAME.has(form) && (number_beside() || after_preposition()))
+}
+
+fn starts_name(view: View<'_>, token: u32) -> bool {
+    is_name_word(view, token)
+        || (is_particle(view, token) && view.form(token).starts_with(char::is_uppercase) && is_next_name(view, token))
+}
+
+fn is_next_name(view: View<'_>, token: u32) -> bool {
+    (token + 1) < view.syntax.len() as u32 && is_name_word(view, token + 1)
+}
+
+fn is_particle(view: View<'_>, token: u32) -> bool {
+    PARTICLE.has(view.form(token)) && !matches!(view.upos(token), Upos::Verb | Upos::Aux)
+}
+
+/// The end of the run that starts at `start`, at most `limit`.
+fn run_end(view: View<'_>, start: u32, limit: u32) -> u32 {
+    let limit = limit.min(start + MAX_NAME);
+    let mut end = start + 1;
+    while let Some(next) = extend(view, start, end, limit) {
+        end = next;
+    }
+    end
+}
+
+/// The run `start..end` with the next name word and the glue before it.
+fn extend(view: View<'_>, start: u32, end: u32, limit: u32) -> Option<u32> {
+    let word = |t: u32| (t < limit && is_name_word(view, t)).then_some(t + 1);
+    if let Some(next) = word(end) {
+        return Some(next);
+    }
+    if end >= limit {
+        return None;
+    }
+    let last = view.form(end - 1);
+    match view.form(end) {
+        "-" | "–" if touches(view, end) && touches(view, end + 1) => {
+            word(end + 1).filter(|_| !joins_places(view, end))
+        }
+        "&" => word(end + 1),
+        "," => (end + 1 < limit && is_suffix(view.form(end + 1))).then_some(end + 2),
+        "'s" | "’s" | "'" | "’" if POSSESSIVE_HEAD.has(last) && is_capitalised(last) => word(end + 1),
+        "of" if OF_HEAD.has(last) => after_of(view, end + 1, limit),
+        "of" | "for" if TITLE.has(last) => after_title_of(view, end + 1, limit),
+        "and" if holds_of(view, start, end) => {
+            word(end + 1).filter(|_| ends_in_common_name_words(view, end + 1, limit))
+        }
+        form if PARTICLE.has(form) || HYPHENED_PARTICLE.has(form) => after_particle(view, end, limit),
+        _ => None,
+    }
+}
+
+fn is_suffix(form: &str) -> bool {
+    NAME_SUFFIX.has(form) || LEGAL_FORM.has(form)
+}
+
+fn is_capitalised(form: &str) -> bool {
+    form.starts_with(char::is_uppercase)
+}
+
+/// True where no space stands before `token`.
+fn touches(view: View<'_>, token: u32) -> bool {
+    let before = token.checked_sub(1).and_then(|t| view.text.tokens.get(t as usize));
+    let here = view.text.tokens.get(token as usize);
+    before.zip(here).is_some_and(|(a, b)| a.span.end == b.span.start)
+}
+
+/// "US-Iran": the hyphen at `hyphen` stands between two places, which stay apart.
+fn joins_places(view: View<'_>, hyphen: u32) -> bool {
+    let is_place = |t: u32| {
+        let form = view.form(t);
+        places::place(form).is_some() || places::demonym(form).is_some()
+    };
+    is_place(hyphen - 1) && is_place(hyphen + 1)
+}
+
+/// "(University) of California", "(House) of the People".
+fn after_of(view: View<'_>, at: u32, limit: u32) -> Option<u32> {
+    let article = at < limit && view.form(at) == "the";
+    let word = at + u32::from(article);
+    (word < limit && is_name_word(view, word)).then_some(word + 1)
+}
+
+/// "(Secretary) of State", "(Secretary) of Health and Human Services": the portfolio's words.
+fn after_title_of(view: View<'_>, at: u32, limit: u32) -> Option<u32> {
+    let in_portfolio = |t: u32| {
+        let form = view.form(t);
+        form == "and" || form == "the" || (PORTFOLIO.has(form) && is_name_word(view, t))
+    };
+    let end = (at..limit).take_while(|&t| in_portfolio(t)).last()? + 1;
+    (is_name_word(view, end - 1)).then_some(end)
+}
+
+fn holds_of(view: View<'_>, start: u32, end: u32) -> bool {
+    let of = |t| view.form(t) == "of";
+    (start..end).any(|t| of(t) && t > start && OF_HEAD.has(view.form(t - 1)))
+        || OF_HEAD.has(view.form(start)) && (start..end).any(of)
+}
+
+/// The words after "and" belong to the same office where they name a field, not a body of their own.
+fn ends_in_common_name_words(view: View<'_>, at: u32, limit: u32) -> bool {
+    let words = (at..limit).take_while(|&t| is_name_word(view, t));
+    words.into_iter().all(|t| {
+        let form = view.form(t);
+        places::place(form).is_none() && !MALE.has(form) && !FEMALE.has(form) && !OF_HEAD.has(form)
+    })
+}
+
+/// "(Badr) bin Hamad", "(Muqtada) al-Sadr", "(Ursula) von der Leyen".
+fn after_particle(view: View<'_>, at: u32, limit: u32) -> Option<u32> {
+    let mut next = at + 1;
+    while next < limit && is_particle(view, next) {
+        next += 1;
+    }
+    let hyphen = next < limit && view.form(next) == "-" && touches(view, next) && touches(view, next + 1);
+    if !hyphen && !PARTICLE.has(view.form(at)) {
+        return None;
+    }
+    next += u32::from(hyphen);
+    (next < limit && is_name_word(view, next)).then_some(next + 1)
+}
+
+/// Takes titles off the front of a run and neighbouring places apart.
+fn split(view: View<'_>, run: TokenSpan, names: &mut Vec<Span>) {
+    if is_known(view, run) {
+        names.push(Span { tokens: run, title: None });
+        return;
+    }
+    let Some(title_end) = title_end(view, run) else {
+        return split_places(view, run, None, names);
+    };
+    let title = TokenSpan::new(run.start, title_end);
+    let office = title.iter().find(|&t| is_title_word(view.form(t))).unwrap_or(title.end);
+    let body = TokenSpan::new(run.start, trim_end(view, run.start, office));
+    if !body.is_empty() {
+        names.push(Span { tokens: body, title: None });
+    }
+    if title_end < run.end {
+        let rest = TokenSpan::new(title_end, run.end);
+        split_places(view, rest, Some(title), names);
+    }
+}
+
+/// `end` without the hyphens and particles that dangle before it.
+fn trim_end(view: View<'_>, start: u32, end: u32) -> u32 {
+    let mut end = end;
+    while end > start && !is_name_word(view, end - 1) {
+        end -= 1;
+    }
+    end
+}
+
+fn is_known(view: View<'_>, span: TokenSpan) -> bool {
+    let phrase = view.phrase(span);
+    places::place(phrase).is_some() || ORGANIZATION.has(phrase)
+}
+
+fn is_title_word(form: &str) -> bool {
+    TITLE.has(form) || TITLE_MODIFIER.has(form)
+}
+
+/// Where the title at the front of `run` ends, if it has one: after its last title word or portfolio.
+fn title_end(view: View<'_>, run: TokenSpan) -> Option<u32> {
+    let last_word = view.form(run.end - 1);
+    let makes_body = ORGANIZATION_WORD.has(last_word) || PLACE_WORD.has(last_word) || LEGAL_FORM.has(last_word);
+    if makes_body && !TITLE.has(last_word) {
+        return None;
+    }
+    let mut end = None;
+    for token in run.iter() {
+        let form = view.form(token);
+        let person_begins = (MALE.has(form) || FEMALE.has(form)) && !TITLE.has(form);
+        if person_begins && end.is_none_or(|e| e <= token) {
+            break;
+        }
+        if TITLE.has(form) {
+            end = Some(token + 1);
+        } else if end == Some(token) && (form == "of" || form == "for") {
+            end = after_title_of(view, token + 1, run.end).or(end);
+        }
+    }
+    end
+}
+
+/// "Tampa Florida": two known places side by side are two names.
+fn split_places(view: View<'_>, run: TokenSpan, title: Option<TokenSpan>, names: &mut Vec<Span>) {
+    let larger = |tokens| matches!(places::place(view.phrase(tokens)), Some(Place::State | Place::Country(_)));
+    let cut = (run.start + 1..run.end).find(|&at| {
+        let (left, right) = (TokenSpan::new(run.start, at), TokenSpan::new(at, run.end));
+        larger(right) && places::place(view.phrase(left)).is_some() && is_name_word(view, at)
+    });
+    if let Some(at) = cut.filter(|_| title.is_none()) {
+        names.push(Span { tokens: TokenSpan::new(run.start, at), title: None });
+        names.push(Span { tokens: TokenSpan::new(at, run.end), title: None });
+    } else {
+        names.push(Span { tokens: run, title });
+    }
+}
