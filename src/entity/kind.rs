@@ -12,7 +12,7 @@ use crate::lexicon::places::{self, PLACE_NOUN, PLACE_WORD, Place};
 use crate::lexicon::titles::{NAME_SUFFIX, PARTICLE};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Weight of the evidence for each [`NameKind`], in its order.
 type Evidence = [i32; 4];
@@ -40,7 +40,7 @@ pub(super) fn decide(view: View<'_>, names: &[Span]) -> Vec<NameKind> {
     let persons = person_parts(view, names, &pooled);
     let kind = |name: &Span| {
         let mut sum = pooled.get(&key(view, name.tokens)).copied().unwrap_or_default();
-        if name.tokens.len() == 1 && persons.contains_key(&key(view, name.tokens)) {
+        if name.tokens.len() == 1 && persons.contains(&key(view, name.tokens)) {
             sum[PERSON_AT] += STRONG;
         }
         best(&sum)
@@ -71,12 +71,12 @@ fn best(sum: &Evidence) -> NameKind {
 }
 
 /// First and last words of the persons' full names: alone they name a person too.
-fn person_parts(view: View<'_>, names: &[Span], pooled: &HashMap<String, Evidence>) -> HashMap<String, ()> {
-    let mut parts = HashMap::new();
+fn person_parts(view: View<'_>, names: &[Span], pooled: &HashMap<String, Evidence>) -> HashSet<String> {
+    let mut parts = HashSet::new();
     for name in names.iter().filter(|n| n.tokens.len() > 1) {
         if pooled.get(&key(view, name.tokens)).is_some_and(|e| best(e) == NameKind::Person) {
             for token in [name.tokens.start, name.tokens.end - 1] {
-                parts.insert(view.form(token).to_lowercase(), ());
+                parts.insert(view.form(token).to_lowercase());
             }
         }
     }
@@ -176,9 +176,9 @@ fn from_given_name(view: View<'_>, tokens: TokenSpan) -> Evidence {
 
 /// "IAEA", "H.U.D.", "U.N."; not "II" and not a whole line in capitals, whose words are longer.
 fn is_acronym(form: &str) -> bool {
-    let letters = form.chars().filter(|c| c.is_alphabetic()).count();
+    let signs = form.chars().filter(|c| c.is_alphanumeric()).count();
     let upper = form.chars().all(|c| c.is_uppercase() || c == '.' || c.is_ascii_digit() || c == '&');
-    upper && (2..=6).contains(&letters) && !NAME_SUFFIX.has(form)
+    upper && form.contains(char::is_uppercase) && (2..=6).contains(&signs) && !NAME_SUFFIX.has(form)
 }
 
 /// What stands before the name.

@@ -145,19 +145,19 @@ pub(super) fn without_article(view: View<'_>, tokens: TokenSpan) -> TokenSpan {
 }
 
 /// The description that `token` heads.
-fn described(view: View<'_>, token: u32, taken: &[bool]) -> Option<Candidate> {
-    let inside_name = taken.get(token as usize).copied().unwrap_or(true);
-    let modifies = matches!(view.rel(token), Rel::Compound | Rel::Flat | Rel::Amod) && !is_last_noun(view, token);
-    if inside_name || modifies || !is_noun(view, token) {
+fn described(view: View<'_>, noun: u32, taken: &[bool]) -> Option<Candidate> {
+    let inside_name = taken.get(noun as usize).copied().unwrap_or(true);
+    let modifies = matches!(view.rel(noun), Rel::Compound | Rel::Flat | Rel::Amod) && !is_last_noun(view, noun);
+    if inside_name || modifies || !is_noun(view, noun) {
         return None;
     }
-    let sort = sort(view, token)?;
-    let tokens = phrase::around(view, token);
-    let tokens = if taken[tokens.range()].iter().all(|&t| t) { TokenSpan::new(token, token + 1) } else { tokens };
-    let plural = matches!(view.xpos(token), Xpos::Nns | Xpos::Nnps) || sort == Sort::Group && token_is_people(view, token);
+    let sort = sort(view, noun)?;
+    let tokens = phrase::around(view, noun);
+    let tokens = if taken[tokens.range()].iter().all(|&t| t) { TokenSpan::new(noun, noun + 1) } else { tokens };
+    let plural = matches!(view.xpos(noun), Xpos::Nns | Xpos::Nnps) || sort == Sort::Group && is_people(view, noun);
     let number = if plural { Number::Plural } else { Number::Singular };
-    let what = What::Nominal(Description { sort, number, noun: token, article: article(view, tokens) });
-    Some(Candidate { tokens, head: token, what })
+    let what = What::Nominal(Description { sort, number, noun, article: article(view, tokens) });
+    Some(Candidate { tokens, head: noun, what })
 }
 
 fn is_last_noun(view: View<'_>, token: u32) -> bool {
@@ -173,7 +173,7 @@ fn is_noun(view: View<'_>, token: u32) -> bool {
     }
 }
 
-fn token_is_people(view: View<'_>, token: u32) -> bool {
+fn is_people(view: View<'_>, token: u32) -> bool {
     matches!(view.lemma(token), "people" | "police" | "authorities" | "troops" | "folk" | "man" | "woman" | "child")
 }
 
@@ -196,7 +196,8 @@ fn sort(view: View<'_>, token: u32) -> Option<Sort> {
 
 /// Documents count where they act: as a subject, or after "according to".
 fn speaks(view: View<'_>, token: u32) -> bool {
-    let after_according = || view.children(token).iter().any(|&c| view.lemma(c) == "accord" || view.form(c) == "according");
+    let after_according =
+        || view.children(token).iter().any(|&c| view.lemma(c) == "accord" || view.form(c) == "according");
     view.rel(token).is_subject() || after_according()
 }
 
@@ -204,9 +205,8 @@ fn article(view: View<'_>, tokens: TokenSpan) -> Article {
     let first = view.form(tokens.start).to_lowercase();
     match first.as_str() {
         "the" | "this" | "that" | "these" | "those" | "both" => Article::Definite,
-        "a" | "an" | "some" | "several" | "many" | "few" | "another" | "other" | "one" | "no" | "any" | "every" | "each" => {
-            Article::Indefinite
-        }
+        "a" | "an" | "some" | "several" | "many" | "few" | "another" | "other" | "one" | "no" | "any" | "every"
+        | "each" => Article::Indefinite,
         _ if view.upos(tokens.start) == Upos::Num => Article::Indefinite,
         _ if view.xpos(tokens.start) == Xpos::PrpPoss => Article::Definite,
         _ if tokens.iter().any(|t| view.xpos(t) == Xpos::Pos) => Article::Definite,

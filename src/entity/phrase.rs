@@ -68,18 +68,15 @@ fn is_time(view: View<'_>, token: u32, edge: u32) -> bool {
 fn joins_modifiers(view: View<'_>, token: u32, end: u32) -> bool {
     let Some(second) = view.head(token).filter(|&h| token < h && h < end) else { return false };
     let Some(first) = view.head(second) else { return false };
-    let modifies = |t: u32| {
-        matches!(view.rel(t), Rel::Compound | Rel::Amod | Rel::NmodPoss | Rel::NmodDesc | Rel::Flat)
-    };
+    let modifies =
+        |t: u32| matches!(view.rel(t), Rel::Compound | Rel::Amod | Rel::NmodPoss | Rel::NmodDesc | Rel::Flat);
     view.rel(second) == Rel::Conj && first < token && (modifies(first) || second + 1 == end)
         || view.head(first).is_some_and(|h| h < end) && modifies(second)
 }
 
 /// A phrase does not begin with a conjunction, a hyphen or a possessive.
 fn skip_dangling(view: View<'_>, edge: u32, head: u32) -> u32 {
-    let dangles = |t: u32| {
-        matches!(view.upos(t), Upos::Cconj | Upos::Punct | Upos::Part) || view.rel(t) == Rel::Case
-    };
+    let dangles = |t: u32| matches!(view.upos(t), Upos::Cconj | Upos::Punct | Upos::Part) || view.rel(t) == Rel::Case;
     (edge..head).find(|&t| !dangles(t)).unwrap_or(head)
 }
 

@@ -85,7 +85,8 @@ impl Reader<'_> {
 
     /// The state or organisation named inside `tokens`, or whose adjective stands there.
     pub(super) fn affiliation(&self, tokens: TokenSpan) -> Option<usize> {
-        let by_name = || tokens.iter().find_map(|t| self.chain_at.get(&t)).copied().filter(|&c| !self.chains[c].is_person());
+        let by_name =
+            || tokens.iter().find_map(|t| self.chain_at.get(&t)).copied().filter(|&c| !self.chains[c].is_person());
         let by_adjective = || {
             let country = tokens.iter().find_map(|t| country_word(self.view.form(t)))?;
             self.countries.get(&country).copied()
@@ -105,11 +106,17 @@ fn sorts(chain: &Chain, sort: Sort) -> bool {
 
 /// Nouns that take up an organisation whose name does not hold them.
 const KINDS: [(&str, &[&str]); 5] = [
-    ("company", &["inc", "inc.", "corp", "corp.", "corporation", "co.", "ltd", "industries", "motors", "group", "technologies"]),
+    (
+        "company",
+        &["inc", "inc.", "corp", "corp.", "corporation", "co.", "ltd", "industries", "motors", "group", "technologies"],
+    ),
     ("firm", &["inc", "inc.", "llc", "partners", "associates", "capital", "group"]),
     ("agency", &["administration", "bureau", "office", "service", "department", "protection", "survey", "centers"]),
     ("department", &["dept", "dept."]),
-    ("group", &["coalition", "alliance", "association", "foundation", "watch", "union", "league", "hamas", "hezbollah"]),
+    (
+        "group",
+        &["coalition", "alliance", "association", "foundation", "watch", "union", "league", "hamas", "hezbollah"],
+    ),
 ];
 
 /// True where the name of `chain` holds the noun ("the ministry": "Foreign Ministry") or a word of its kind, and the

@@ -13,6 +13,9 @@ use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
 use std::collections::HashMap;
 
+/// How many people of one family or given name are told apart; a bound on the work per name.
+const MAX_BEARERS: usize = 16;
+
 /// The chains of all names, and for each candidate that is a name its chain.
 pub(super) fn chains(view: View<'_>, candidates: &[Candidate]) -> (Vec<Chain>, Vec<Option<usize>>) {
     let mut grouping = Grouping { view, chains: Vec::new(), index: HashMap::new(), weight: Vec::new() };
@@ -62,7 +65,7 @@ impl Grouping<'_> {
         self.weight[chain] += 1;
         for key in keys {
             let bearers = self.index.entry((kind, key)).or_default();
-            if !bearers.contains(&chain) {
+            if bearers.len() < MAX_BEARERS && !bearers.contains(&chain) {
                 bearers.push(chain);
             }
         }
@@ -107,7 +110,9 @@ impl Grouping<'_> {
     fn country(&self, name: Name) -> Option<u32> {
         match places::place(self.view.phrase(name.tokens))? {
             Place::Country(country) if name.kind != NameKind::Person => Some(country),
-            Place::Capital(country) if name.kind != NameKind::Person && governs(self.view, name.tokens) => Some(country),
+            Place::Capital(country) if name.kind != NameKind::Person && governs(self.view, name.tokens) => {
+                Some(country)
+            }
             _ => None,
         }
     }
@@ -137,13 +142,14 @@ fn person_keys(parts: &[String]) -> Vec<String> {
 fn organization_keys(phrase: &str, parts: &[String]) -> Vec<String> {
     let full = parts.join(" ");
     let mut keys = vec![full];
-    let home = parts.first().is_some_and(|p| {
-        places::demonym(p).is_some() || matches!(places::place(p), Some(Place::Country(_)))
-    });
+    let home = parts
+        .first()
+        .is_some_and(|p| places::demonym(p).is_some() || matches!(places::place(p), Some(Place::Country(_))));
     if home && parts.len() > 2 {
         keys.push(parts[1..].join(" "));
     }
-    let initials: String = parts.iter().filter(|p| *p != "of" && *p != "and" && *p != "the").filter_map(|p| p.chars().next()).collect();
+    let initials: String =
+        parts.iter().filter(|p| *p != "of" && *p != "and" && *p != "the").filter_map(|p| p.chars().next()).collect();
     if initials.chars().count() > 2 {
         keys.push(initials);
     }
@@ -185,8 +191,23 @@ fn gender(view: View<'_>, name: Name, role: Option<TokenSpan>) -> Gender {
 
 /// Prepositions of location and direction.
 const LOCATIVE: [&str; 17] = [
-    "in", "at", "near", "from", "into", "across", "through", "inside", "outside", "toward", "towards", "throughout", "around",
-    "within", "to", "off", "via",
+    "in",
+    "at",
+    "near",
+    "from",
+    "into",
+    "across",
+    "through",
+    "inside",
+    "outside",
+    "toward",
+    "towards",
+    "throughout",
+    "around",
+    "within",
+    "to",
+    "off",
+    "via",
 ];
 
 /// True where the name says where: "in Tehran", "to Qatar".
@@ -201,8 +222,8 @@ pub(super) fn is_location(view: View<'_>, tokens: TokenSpan) -> bool {
 fn governs(view: View<'_>, tokens: TokenSpan) -> bool {
     let head = crate::entity::kind::head_of(view, tokens);
     let acts = view.rel(head).is_subject() && view.head(head).is_some_and(|v| view.upos(v) == Upos::Verb);
-    let dealt_with = view.child(head, Rel::Case).is_some_and(|c| {
-        matches!(view.form(c), "with" | "between" | "against" | "by" | "for")
-    });
+    let dealt_with = view
+        .child(head, Rel::Case)
+        .is_some_and(|c| matches!(view.form(c), "with" | "between" | "against" | "by" | "for"));
     acts || dealt_with || (view.rel(head) == Rel::NmodPoss && !is_location(view, tokens))
 }

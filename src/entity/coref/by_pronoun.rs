@@ -51,9 +51,9 @@ impl Reader<'_> {
             let chain = &self.chains[index];
             let seen = if quoted { chain.anywhere } else { chain.outside }?;
             let distance = here.saturating_sub(seen.sentence);
-            let barred = distance > window || self.is_clause_mate(token, seen) || quoted && self.speaks_here(seen, here);
+            let barred = distance > window || self.is_clause_mate(token, seen) || quoted && speaks_here(seen, here);
             let own = if barred { None } else { fits(chain, index) }?;
-            Some((own + prominence(seen) - SENTENCE_BACK * distance as i32, index))
+            Some((own + prominence(seen) - SENTENCE_BACK * distance.cast_signed(), index))
         };
         let best = self.recent.iter().rev().filter_map(points);
         best.max_by_key(|&(points, _)| points).map(|(_, index)| index)
@@ -62,12 +62,10 @@ impl Reader<'_> {
     /// "He told him": subject and object of one verb are different people.
     fn is_clause_mate(&self, token: u32, seen: Seen) -> bool {
         let possessive = self.view.rel(token) == Rel::NmodPoss;
-        !possessive && seen.head != token && self.view.head(token).is_some() && self.view.head(token) == self.view.head(seen.head)
-    }
-
-    /// In a quotation its speaker is "I", not "he".
-    fn speaks_here(&self, seen: Seen, sentence: u32) -> bool {
-        seen.source && seen.sentence == sentence
+        !possessive
+            && seen.head != token
+            && self.view.head(token).is_some()
+            && self.view.head(token) == self.view.head(seen.head)
     }
 
     /// "We", said by an official: the state or organisation of who speaks in this sentence.
@@ -86,6 +84,11 @@ impl Reader<'_> {
         let noun = self.view.head(clause)?;
         self.chain_at.get(&noun).copied()
     }
+}
+
+/// In a quotation its speaker is "I", not "he".
+fn speaks_here(seen: Seen, sentence: u32) -> bool {
+    seen.source && seen.sentence == sentence
 }
 
 /// "they": several people, or an organisation.

@@ -3,6 +3,9 @@
 use crate::entity::{EntityKind, Gender, Number, Role, RoleEvidence};
 use std::collections::BTreeSet;
 
+/// Forms, descriptions and roles kept of one entity: far more than articles use, and a bound on the work per mention.
+const MAX_FORMS: usize = 32;
+
 /// One entity in the making.
 #[derive(Debug, Clone)]
 pub(super) struct Chain {
@@ -94,18 +97,23 @@ impl Chain {
 
     /// Notes a form of the name.
     pub(super) fn name(&mut self, form: &str) {
-        if !self.names.iter().any(|n| n == form) {
+        if self.names.len() < MAX_FORMS && !self.names.iter().any(|n| n == form) {
             self.names.push(form.into());
         }
     }
 
     /// Notes a description.
     pub(super) fn describe(&mut self, text: String, descriptor: Descriptor) {
-        if !self.descriptors.contains(&descriptor) {
-            self.descriptors.push(descriptor);
-        }
-        if !self.descriptions.contains(&text) {
+        self.describe_as(descriptor);
+        if self.descriptions.len() < MAX_FORMS && !self.descriptions.contains(&text) {
             self.descriptions.push(text);
+        }
+    }
+
+    /// Notes a description in comparable form only.
+    pub(super) fn describe_as(&mut self, descriptor: Descriptor) {
+        if self.descriptors.len() < MAX_FORMS && !self.descriptors.contains(&descriptor) {
+            self.descriptors.push(descriptor);
         }
     }
 
@@ -113,6 +121,9 @@ impl Chain {
     pub(super) fn role(&mut self, text: &str, shown_by: RoleEvidence) -> usize {
         if let Some(known) = self.roles.iter().position(|r| r.text == text) {
             return known;
+        }
+        if self.roles.len() == MAX_FORMS {
+            return 0;
         }
         self.roles.push(Role { text: text.into(), shown_by });
         self.roles.len() - 1

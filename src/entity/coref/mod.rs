@@ -7,7 +7,7 @@ mod chain;
 
 use super::mentions::{Candidate, Description, Pronoun, What};
 use super::roles::{self, Link};
-use super::{Entity, EntityKind, Form, Mention, Number, RoleEvidence};
+use super::{Entity, EntityKind, Form, Mention, RoleEvidence};
 use crate::View;
 use crate::lexicon::places;
 use chain::{Chain, Seen};
@@ -104,7 +104,7 @@ impl Reader<'_> {
         let linked = self.links.get(&index).and_then(|link| self.chain_at.get(&link.to)).copied();
         let Some(chain) = linked else { return self.description(candidate, description) };
         let descriptor = by_description::descriptor(self.view, candidate.tokens, description.noun);
-        self.chains[chain].descriptors.push(descriptor);
+        self.chains[chain].describe_as(descriptor);
         if self.chains[chain].affiliation.is_none() {
             self.chains[chain].affiliation = self.affiliation(candidate.tokens).filter(|&c| c != chain);
         }
@@ -118,7 +118,7 @@ impl Reader<'_> {
                 let (text, shown_by) = self.title_role(*role);
                 let noun = roles::noun(self.view, *role);
                 let descriptor = by_description::descriptor(self.view, *role, noun);
-                self.chains[chain].descriptors.push(descriptor);
+                self.chains[chain].describe_as(descriptor);
                 if self.chains[chain].affiliation.is_none() {
                     self.chains[chain].affiliation = self.affiliation(*role);
                 }

@@ -1,0 +1,304 @@
+//! Scores names and coreference: `cargo run --release --example entity_score -- MODE FILE… [--errors]`.
+//!
+//! `names` reads UniversalNER (`id form tag …`), `form tag` lines (wikigold) or CoNLL-U with a tag in the last column, and
+//! prints precision, recall and F1 of exact spans with kind. `coref` reads CoNLL-U with CorefUD's `Entity=` column and prints B³ over
+//! the mentions that both have, matched by end of phrase or head. `show` prints the entities found. Where the file holds tags and heads,
+//! those are used, unless `--parse` asks for the engine's own.
+
+use saywhen::View;
+use saywhen::entity::names::{self, NameKind};
+use saywhen::entity::{self, Entities};
+use saywhen::read::{self, Document, Source};
+use saywhen::span::{ByteSpan, TokenSpan};
+use saywhen::syntax::{self, Rel, Syntax, Upos, Xpos};
+use saywhen::text::{Sentence, Text, Token};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+struct Row {
+    form: String,
+    tag: String,
+    columns: Vec<String>,
+}
+
+type Sentences = Vec<Vec<Row>>;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let flag = |name: &str| arguments.iter().any(|a| a == name);
+    let mut names = NameScore::default();
+    let mut coref = CorefScore::default();
+    for path in arguments.iter().skip(1).filter(|a| !a.starts_with("--")) {
+        let text = std::fs::read_to_string(path).expect("readable file");
+        for sentences in documents(&text) {
+            let (document, text, parsed) = layers(&sentences);
+            let parsed = parsed.filter(|_| !flag("--parse"));
+            let syntax = parsed.unwrap_or_else(|| syntax::parse(&document, &text));
+            let view = View { document: &document, text: &text, syntax: &syntax };
+            match arguments[0].as_str() {
+                "names" => names.add(view, &sentences, flag("--errors")),
+                "coref" => coref.add(view, &sentences, flag("--errors")),
+                _ => show(view, &entity::find(view)),
+            }
+        }
+    }
+    match arguments.first().map(String::as_str) {
+        Some("names") => names.print(),
+        Some("coref") => coref.print(),
+        _ => {}
+    }
+}
+
+#[derive(Default)]
+struct NameScore {
+    right: [usize; 3],
+    found: [usize; 3],
+    gold: [usize; 3],
+}
+
+impl NameScore {
+    fn add(&mut self, view: View<'_>, sentences: &Sentences, errors: bool) {
+        let kind = |k: NameKind| (k != NameKind::Other).then_some(k as usize);
+        let predicted: BTreeSet<_> = names::find(view).iter().filter_map(|n| Some((n.tokens, kind(n.kind)?))).collect();
+        let gold = gold_names(sentences);
+        for (span, kind) in &gold {
+            self.gold[*kind] += 1;
+            self.right[*kind] += usize::from(predicted.contains(&(*span, *kind)));
+        }
+        for (_, kind) in &predicted {
+            self.found[*kind] += 1;
+        }
+        if errors {
+            show_spans("missed", view, gold.difference(&predicted));
+            show_spans("extra", view, predicted.difference(&gold));
+        }
+    }
+
+    fn print(&self) {
+        for (kind, name) in ["PER", "ORG", "LOC"].into_iter().enumerate() {
+            print(name, self.right[kind], self.found[kind], self.gold[kind]);
+        }
+        print("all", self.right.iter().sum(), self.found.iter().sum(), self.gold.iter().sum());
+    }
+}
+
+fn print(name: &str, right: usize, found: usize, gold: usize) {
+    let share = |of: usize| 100.0 * right as f64 / of.max(1) as f64;
+    let f1 = 200.0 * right as f64 / (found + gold).max(1) as f64;
+    println!("{name}: P {:.1} R {:.1} F1 {f1:.1} ({right} of {gold})", share(found), share(gold));
+}
+
+fn show_spans<'a>(what: &str, view: View<'_>, spans: impl Iterator<Item = &'a (TokenSpan, usize)>) {
+    for (span, kind) in spans {
+        let sentence = view.sentence(span.start);
+        let from = span.start.saturating_sub(4).max(sentence.start);
+        let around = TokenSpan::new(from, (span.end + 4).min(sentence.end));
+        let name = ["PER", "ORG", "LOC"][*kind];
+        println!("{what}\t{name}\t{}\t{}", view.phrase(*span), view.phrase(around).replace('\n', " "));
+    }
+}
+
+/// B³ over mentions found in both, each with its cluster.
+#[derive(Default)]
+struct CorefScore {
+    precision: f64,
+    recall: f64,
+    matched: usize,
+    by_form: BTreeMap<String, (usize, usize)>,
+}
+
+impl CorefScore {
+    fn add(&mut self, view: View<'_>, sentences: &Sentences, errors: bool) {
+        let entities = entity::find(view);
+        let gold = gold_mentions(sentences);
+        let heads: HashMap<u32, &str> = gold.iter().map(|(span, id)| (head(view, *span), id.as_str())).collect();
+        let both: Vec<(u32, &str, u32)> = entities
+            .mentions
+            .iter()
+            .filter_map(|m| Some((m.head, *heads.get(&m.head)?, m.entity)))
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect();
+        for (at, id, entity) in &both {
+            let same_gold = both.iter().filter(|(_, g, _)| g == id).count() as f64;
+            let same_found = both.iter().filter(|(_, _, e)| e == entity).count() as f64;
+            let shared = both.iter().filter(|(_, g, e)| g == id && e == entity).count() as f64;
+            self.precision += shared / same_found;
+            self.recall += shared / same_gold;
+            self.matched += 1;
+            self.link(view, &both, (*at, id, *entity), &entities, errors);
+        }
+    }
+
+    /// Whether the mention's nearest antecedent is one of the gold cluster's.
+    fn link(
+        &mut self,
+        view: View<'_>,
+        both: &[(u32, &str, u32)],
+        mention: (u32, &str, u32),
+        all: &Entities,
+        errors: bool,
+    ) {
+        let (at, id, entity) = mention;
+        let before = |m: &&(u32, &str, u32)| m.0 < at;
+        let anaphoric = both.iter().filter(before).any(|m| m.1 == id);
+        let last = both.iter().filter(before).rfind(|m| m.2 == entity);
+        let right = last.is_some_and(|m| m.1 == id);
+        let form = format!("{:?}", all.headed_by(at).expect("a mention").form);
+        let entry = self.by_form.entry(form).or_default();
+        if anaphoric {
+            entry.1 += 1;
+            entry.0 += usize::from(right);
+        }
+        if errors && (anaphoric || last.is_some()) && !right {
+            let sentence = view.phrase(view.sentence(at)).replace('\n', " ");
+            let wrong = last.map_or("nothing", |m| view.phrase(all.headed_by(m.0).expect("a mention").tokens));
+            let gold = both.iter().filter(before).rfind(|m| m.1 == id).map_or("new", |m| view.form(m.0));
+            println!("{}\t→ {wrong}\tgold {gold}\t{sentence}", view.form(at));
+        }
+    }
+
+    fn print(&self) {
+        let all = self.matched.max(1) as f64;
+        let (p, r) = (self.precision / all, self.recall / all);
+        println!(
+            "B³ over {} mentions: P {:.1} R {:.1} F1 {:.1}",
+            self.matched,
+            100.0 * p,
+            100.0 * r,
+            200.0 * p * r / (p + r)
+        );
+        for (form, (right, of)) in &self.by_form {
+            println!("{form}: antecedent right {right} of {of}");
+        }
+    }
+}
+
+fn head(view: View<'_>, span: TokenSpan) -> u32 {
+    let outside = |&t: &u32| view.head(t).is_none_or(|h| !span.contains(h));
+    span.iter().find(outside).unwrap_or(span.start)
+}
+
+fn show(view: View<'_>, entities: &Entities) {
+    for (index, e) in entities.all.iter().enumerate() {
+        println!("{index} {:?} {:?} {:?} {} | {:?}", e.kind, e.gender, e.number, e.name, e.aliases);
+        for role in &e.roles {
+            println!("    role {} ({:?})", role.text, role.shown_by);
+        }
+        for m in entities.mentions.iter().filter(|m| m.entity as usize == index) {
+            println!("    {:?} {}", m.form, view.phrase(m.tokens));
+        }
+    }
+}
+
+/// Documents of sentences of rows. A new document starts at `# newdoc` and `-DOCSTART-`.
+fn documents(text: &str) -> Vec<Sentences> {
+    let mut documents: Vec<Sentences> = vec![vec![Vec::new()]];
+    for line in text.lines() {
+        let sentences = documents.last_mut().expect("one at least");
+        if line.starts_with("# newdoc") || line.starts_with("-DOCSTART-") {
+            documents.push(vec![Vec::new()]);
+        } else if line.trim().is_empty() {
+            sentences.push(Vec::new());
+        } else if !line.starts_with("# ") {
+            sentences.last_mut().expect("one at least").extend(row(line));
+        }
+    }
+    for sentences in &mut documents {
+        sentences.retain(|s| !s.is_empty());
+    }
+    documents.retain(|d| !d.is_empty());
+    documents
+}
+
+fn row(line: &str) -> Option<Row> {
+    if !line.contains('\t') {
+        let (form, tag) = line.rsplit_once(' ')?;
+        return Some(Row { form: form.into(), tag: tag.into(), columns: Vec::new() });
+    }
+    let columns: Vec<String> = line.split('\t').map(String::from).collect();
+    columns[0].parse::<u32>().ok()?;
+    let full = columns.len() > 5;
+    let tag = if full { columns.last()? } else { &columns[2] };
+    Some(Row { form: columns[1].clone(), tag: tag.clone(), columns: if full { columns } else { Vec::new() } })
+}
+
+/// Text and tokens of the rows (hyphens and marks touch their neighbours); the syntax where the rows hold it.
+fn layers(sentences: &Sentences) -> (Document, Text, Option<Syntax>) {
+    let (mut body, mut text, mut words) = (String::new(), Text::default(), Vec::new());
+    for (index, sentence) in sentences.iter().enumerate() {
+        let first = text.tokens.len();
+        for (at, row) in sentence.iter().enumerate() {
+            let before = at.checked_sub(1).map(|b| &sentence[b]);
+            let close = row.form == "-" || before.is_none_or(|b| b.form == "-" || b.tag.contains("SpaceAfter=No"));
+            if !close {
+                body.push(' ');
+            }
+            let span = ByteSpan::of(body.len()..body.len() + row.form.len());
+            body.push_str(&row.form);
+            text.tokens.push(Token { span, paragraph: index as u32 });
+            if let [_, _, lemma, upos, xpos, _, head, rel, ..] = row.columns.as_slice() {
+                let head = head.parse::<usize>().ok().filter(|&h| h > 0).map(|h| (first + h - 1) as u32);
+                let upos = Upos::from_text(upos).unwrap_or(Upos::X);
+                let xpos = Xpos::from_text(xpos).unwrap_or(Xpos::Fw);
+                words.push((upos, xpos, lemma.as_str(), head, Rel::from_text(rel).unwrap_or(Rel::Dep)));
+            }
+        }
+        let tokens = TokenSpan::of(first..text.tokens.len());
+        text.sentences.push(Sentence { tokens, paragraph: index as u32 });
+        body.push('\n');
+    }
+    text.quoted_by = vec![None; text.tokens.len()];
+    let syntax = (words.len() == text.tokens.len()).then(|| Syntax::new(words));
+    (read::article(Source::default(), body), text, syntax)
+}
+
+fn gold_names(sentences: &Sentences) -> BTreeSet<(TokenSpan, usize)> {
+    let mut spans: Vec<(TokenSpan, usize)> = Vec::new();
+    let mut at = 0;
+    for sentence in sentences {
+        let mut last = None;
+        for row in sentence {
+            let kind = ["PER", "ORG", "LOC"].iter().position(|k| row.tag.ends_with(k));
+            let goes_on = kind.is_some() && kind == last && row.tag.starts_with("I-");
+            match (kind, spans.last_mut()) {
+                (Some(_), Some((span, _))) if goes_on => span.end = at + 1,
+                (Some(kind), _) => spans.push((TokenSpan::new(at, at + 1), kind)),
+                _ => {}
+            }
+            last = kind;
+            at += 1;
+        }
+    }
+    spans.into_iter().collect()
+}
+
+/// The spans of `Entity=(12` … `12)` with their cluster.
+fn gold_mentions(sentences: &Sentences) -> Vec<(TokenSpan, String)> {
+    let (mut mentions, mut open) = (Vec::new(), Vec::new());
+    for (at, row) in (0..).zip(sentences.iter().flatten()) {
+        let value = row.tag.split('|').find_map(|f| f.strip_prefix("Entity=")).unwrap_or_default();
+        let mut id = String::new();
+        let mut opened = false;
+        for c in value.chars() {
+            match c {
+                '(' | ')' => {
+                    let name = std::mem::take(&mut id);
+                    if opened {
+                        open.push((name.clone(), at));
+                    }
+                    if c == ')' {
+                        let known = open.iter().rposition(|(n, _)| name.is_empty() || *n == name);
+                        let (name, start) = known.map_or((name, at), |k| open.remove(k));
+                        mentions.push((TokenSpan::new(start, at + 1), name));
+                    }
+                    opened = c == '(';
+                }
+                _ => id.push(c),
+            }
+        }
+        if opened {
+            open.push((id, at));
+        }
+    }
+    mentions
+}
