@@ -6,21 +6,27 @@ app.articles = (() => {
   const OPENING_WORDS = 11;
 
   /** What an article is called: its headline, or else its opening words. */
-  function name(article) {
+  const name = app.remembered((article) => {
     if (article.title) return app.offsets.harmless(article.title);
     const start = article.text.slice(0, 400).trim().split(/\s+/).slice(0, OPENING_WORDS).join(' ');
     return start ? words.incipit(app.offsets.harmless(start)) : article.name;
-  }
+  });
 
   const statements = (article) => article.quotations.filter((quotation) => quotation.act === 'statement');
 
   /** The field that shows an article's date and sets it. */
   function dateField(article) {
     const set = (event) => {
-      if (event.target.value !== (article.published ?? '') && event.target.validity.valid) app.library.setPublished(article.id, event.target.value);
+      if (event.target.value !== (article.published ?? '') && event.target.validity.valid)
+        app.library.setPublished(article.id, event.target.value);
     };
-    return app.el('input', { type: 'date', value: article.published ?? '', 'aria-label': words.publishedOf(name(article)),
-      class: article.published ? 'date' : 'date unset', onchange: set });
+    return app.el('input', {
+      type: 'date',
+      value: article.published ?? '',
+      'aria-label': words.publishedOf(name(article)),
+      class: article.published ? 'date' : 'date unset',
+      onchange: set,
+    });
   }
 
   const rail = app.find('.rail');
@@ -30,21 +36,61 @@ app.articles = (() => {
   const empty = app.el('p.nothing', {}, words.noArticles);
   let shown = [];
   let open = null;
-  const drawn = app.windowed({ scroller, list, tag: 'li', row: entry,
-    height: () => parseFloat(getComputedStyle(rail).getPropertyValue('--row')) || 108 });
+  const drawn = app.windowed({
+    scroller,
+    list,
+    tag: 'li',
+    row: entry,
+    height: () => parseFloat(getComputedStyle(rail).getPropertyValue('--row')) || 108,
+  });
 
-  rail.append(app.el('header', {}, count,
-    app.el('button.link', { type: 'button', 'data-export': 'csv', onclick: () => app.exports.articles() }, words.exportCsv),
-    app.el('button.link', { type: 'button', 'data-do': 'clear', onclick: () => app.library.clear() }, words.clearAll)), empty, scroller);
+  rail.append(
+    app.el(
+      'header',
+      {},
+      count,
+      app.el(
+        'button.link',
+        { type: 'button', 'data-export': 'csv', onclick: () => app.exports.articles() },
+        words.exportCsv,
+      ),
+      app.el('button.link', { type: 'button', 'data-do': 'clear', onclick: () => app.library.clear() }, words.clearAll),
+    ),
+    empty,
+    scroller,
+  );
 
   function entry(index) {
     const article = shown[index];
-    const link = app.el('a', { href: app.address('read', article.id), dir: 'auto', 'aria-current': article.id === open && 'true',
-      class: article.title ? 'name' : 'name unnamed' }, name(article));
-    const remove = app.el('button.quiet', { type: 'button', 'aria-label': words.removeArticle(name(article)), title: words.remove,
-      onclick: () => app.library.remove(article.id) }, '×');
-    return app.el('li', { 'data-article': article.id }, link, app.el('span.file', { dir: 'auto' }, app.offsets.harmless(article.name)),
-      app.el('span.file', {}, words.counts(statements(article).length, article.events.length)), dateField(article), remove);
+    const link = app.el(
+      'a',
+      {
+        href: app.address('read', article.id),
+        dir: 'auto',
+        'aria-current': article.id === open && 'true',
+        class: article.title ? 'name' : 'name unnamed',
+      },
+      name(article),
+    );
+    const remove = app.el(
+      'button.quiet',
+      {
+        type: 'button',
+        'aria-label': words.removeArticle(name(article)),
+        title: words.remove,
+        onclick: () => app.library.remove(article.id),
+      },
+      '×',
+    );
+    return app.el(
+      'li',
+      { 'data-article': article.id },
+      link,
+      app.el('span.file', { dir: 'auto' }, app.offsets.harmless(article.name)),
+      app.el('span.file', {}, words.counts(statements(article).length, article.events.length)),
+      dateField(article),
+      remove,
+    );
   }
 
   function refresh() {
@@ -56,10 +102,11 @@ app.articles = (() => {
 
   /** Marks the article that is open. */
   function select(id) {
+    const moved = open !== id;
     open = id;
     refresh();
     const index = shown.findIndex((article) => article.id === id);
-    if (index >= 0) drawn.reveal(index);
+    if (moved && index >= 0) drawn.reveal(index);
   }
 
   return { name, dateField, statements, refresh, select };

@@ -31,8 +31,17 @@ app.card = (() => {
     const holds = article.quotations.filter((other) => other.inside === item.id);
     return [
       bar(`${words.quotation} · ${words.kinds[item.kind]}`),
-      app.el(`h3.${app.marks.hue(number)}`, { dir: 'auto' }, app.el('i', { 'data-number': number || '?' }), clean(item.speaker_name) ?? words.unknownSpeaker),
-      app.el('p.under', { dir: 'auto' }, [clean(item.role), words.speakerTypes[item.speaker_type]].filter(Boolean).join(' · ')),
+      app.el(
+        `h3.${app.marks.hue(number)}`,
+        { dir: 'auto' },
+        app.el('i', { 'data-number': number || '?' }),
+        clean(item.speaker_name) ?? words.unknownSpeaker,
+      ),
+      app.el(
+        'p.under',
+        { dir: 'auto' },
+        [clean(item.role), words.speakerTypes[item.speaker_type]].filter(Boolean).join(' · '),
+      ),
       app.el('blockquote', { dir: 'auto' }, item.content.map((span) => app.offsets.text(article, span)).join(' … ')),
       ...fields([
         [words.kind, [words.kinds[item.kind], note(words.kindNotes[item.kind])]],
@@ -51,7 +60,8 @@ app.card = (() => {
     ];
   }
 
-  const sameSpeaker = (a, b) => (a.speaker ? a.speaker === b.speaker : Boolean(a.speaker_name) && a.speaker_name === b.speaker_name);
+  const sameSpeaker = (a, b) =>
+    a.speaker ? a.speaker === b.speaker : Boolean(a.speaker_name) && a.speaker_name === b.speaker_name;
 
   function event(article, item) {
     const people = (list) => list.length && list.map((mention) => participant(article, mention, item.id));
@@ -59,7 +69,13 @@ app.card = (() => {
     return [
       bar(`${words.event} · ${words.types[item.type] ?? item.type}`),
       app.el('h3', { dir: 'auto' }, clean(item.label)),
-      app.el(`p.under.${app.status.tone(item.status)}`, {}, app.status.icon(item.status), words.statuses[item.status], note(words.statusNotes[item.status])),
+      app.el(
+        `p.under.${app.status.tone(item.status)}`,
+        {},
+        app.status.icon(item.status),
+        words.statuses[item.status],
+        note(words.statusNotes[item.status]),
+      ),
       ...fields([
         [words.type, [words.types[item.type] ?? item.type, item.mode && note(clean(item.mode))]],
         [words.actors, people(item.actors)],
@@ -80,17 +96,32 @@ app.card = (() => {
   }
 
   function bar(label) {
-    const button = (text, name, onclick) => app.el('button.quiet', { type: 'button', 'aria-label': name, title: name, onclick }, text);
-    return app.el('p.card-bar', {}, app.el('span', {}, label), button('↑', words.previous, () => app.reader.step(-1)),
-      button('↓', words.next, () => app.reader.step(1)), button('×', words.close, () => app.reader.deselect()));
+    const button = (text, name, onclick) =>
+      app.el('button.quiet', { type: 'button', 'aria-label': name, title: name, onclick }, text);
+    return app.el(
+      'p.card-bar',
+      {},
+      app.el('span', {}, label),
+      button('↑', words.previous, () => app.reader.step(-1)),
+      button('↓', words.next, () => app.reader.step(1)),
+      button('×', words.close, () => app.reader.deselect()),
+    );
   }
 
   /** The fields as a list; those without a value are named in one line at the end. */
   function fields(list) {
     const stated = list.filter(([, value]) => value);
     const missing = list.filter(([, value]) => !value).map(([label]) => label.toLowerCase());
-    return [app.el('dl', {}, stated.map(([label, value]) => app.el('div', {}, app.el('dt', {}, label), app.el('dd', { dir: 'auto' }, value)))),
-      missing.length > 0 && app.el('p.missing', {}, words.notStatedFields(missing.join(', ')))].filter(Boolean);
+    return [
+      app.el(
+        'dl',
+        {},
+        stated.map(([label, value]) =>
+          app.el('div', {}, app.el('dt', {}, label), app.el('dd', { dir: 'auto' }, value)),
+        ),
+      ),
+      missing.length > 0 && app.el('p.missing', {}, words.notStatedFields(missing.join(', '))),
+    ].filter(Boolean);
   }
 
   const clean = (text) => (text ? app.offsets.harmless(text) : null);
@@ -99,23 +130,40 @@ app.card = (() => {
   /** A piece of the article's text that leads to its place. */
   function jump(article, span, id) {
     const start = app.offsets.range(article, span).start;
-    return app.el('button.jump', { type: 'button', dir: 'auto', onclick: () => app.reader.jump(at(id, article, start)) }, app.offsets.text(article, span));
+    return app.el(
+      'button.jump',
+      { type: 'button', dir: 'auto', onclick: () => app.reader.jump(at(id, article, start)) },
+      app.offsets.text(article, span),
+    );
   }
 
   /** The element of an item's mark or part that begins at a place of the text. */
-  const at = (id, article, start) => app.reader.pieces(id).concat(app.reader.parts(id)).find((node) => Number(node.dataset.at) === start);
+  const at = (id, article, start) =>
+    app.reader
+      .pieces(id)
+      .concat(app.reader.parts(id))
+      .find((node) => Number(node.dataset.at) === start);
 
   /** A link to another quotation or event of the article, under the beginning of its words. */
   function mark(article, id) {
     const item = article.quotations.concat(article.events).find((other) => other.id === id);
     const text = item.content ? app.offsets.text(article, item.content[0]) : clean(item.label);
-    return app.el('button.jump.line', { type: 'button', dir: 'auto', onclick: () => app.reader.select(id, { scroll: true }) }, text);
+    return app.el(
+      'button.jump.line',
+      { type: 'button', dir: 'auto', onclick: () => app.reader.select(id, { scroll: true }) },
+      text,
+    );
   }
 
   function participant(article, mention, id) {
     const entity = article.entities.find((candidate) => candidate.id === mention.entity);
     const named = entity && clean(entity.name);
-    return app.el('span.one', {}, jump(article, mention, id), named && named !== app.offsets.text(article, mention) ? note(named) : null);
+    return app.el(
+      'span.one',
+      {},
+      jump(article, mention, id),
+      named && named !== app.offsets.text(article, mention) ? note(named) : null,
+    );
   }
 
   function timeOf(article, item) {

@@ -33,7 +33,10 @@ app.find = (selector, root = document) => root.querySelector(selector);
 app.all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 /** Lets the browser draw and take input before going on. */
-app.breathe = () => new Promise((done) => { setTimeout(done); });
+app.breathe = () =>
+  new Promise((done) => {
+    setTimeout(done);
+  });
 
 /** Runs `work` for each item, giving way to the browser every few milliseconds; stops where `alive()` turns false. */
 app.inSlices = async (items, work, alive = () => true) => {
@@ -55,7 +58,37 @@ app.oncePerFrame = (work) => {
   return () => {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(() => { waiting = false; work(); });
+    requestAnimationFrame(() => {
+      waiting = false;
+      work();
+    });
+  };
+};
+
+/** A function that calls `work` soon, and then not again before ten times the time it took: it never fills the day. */
+app.seldom = (work) => {
+  const LEAST_MS = 250;
+  let waiting = false;
+  let free = 0;
+  const run = () => {
+    const began = performance.now();
+    waiting = false;
+    work();
+    free = began + Math.max(LEAST_MS, 10 * (performance.now() - began));
+  };
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(run, Math.max(0, free - performance.now()));
+  };
+};
+
+/** A function of an object that works each answer out once. */
+app.remembered = (work) => {
+  const known = new WeakMap();
+  return (object) => {
+    if (!known.has(object)) known.set(object, work(object));
+    return known.get(object);
   };
 };
 

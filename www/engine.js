@@ -19,7 +19,8 @@ app.engine = (() => {
 
   /**
    * Does one task in a worker: `call` names it, `prepare` makes its arguments when a worker is free (so that files are
-   * read no earlier than needed), `progress` hears each stage's name. Rejects with what the engine says.
+   * read no earlier than needed; it is given a function that sends the worker something ahead of them), `progress` hears
+   * each stage's name. Rejects with what the engine says.
    */
   function run(call, prepare, progress = () => {}) {
     return new Promise((resolve, reject) => {
@@ -40,7 +41,10 @@ app.engine = (() => {
     const worker = new Worker(workerUrl);
     worker.task = null;
     worker.onmessage = ({ data }) => hear(worker, data);
-    worker.onerror = (event) => { event.preventDefault(); fail(worker, app.words.engineFailed); };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      fail(worker, app.words.engineFailed);
+    };
     worker.postMessage({ module });
     workers.add(worker);
     return worker;
@@ -49,7 +53,7 @@ app.engine = (() => {
   async function give(worker, task) {
     worker.task = task;
     try {
-      const given = await task.prepare();
+      const given = await task.prepare((message) => worker.postMessage(message));
       if (worker.task === task) worker.postMessage({ call: task.call, given }, transferable(given));
     } catch (error) {
       if (worker.task === task) settle(worker, () => task.reject(error));
@@ -88,7 +92,10 @@ app.engine = (() => {
 
   /** Ends all that is under way or waiting; those tasks reject with `app.engine.cancelled`. */
   function cancel() {
-    const tasks = [...workers].map((worker) => worker.task).filter(Boolean).concat(waiting.splice(0));
+    const tasks = [...workers]
+      .map((worker) => worker.task)
+      .filter(Boolean)
+      .concat(waiting.splice(0));
     [...workers].forEach(dismiss);
     tasks.forEach((task) => task.reject(cancelled));
   }

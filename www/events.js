@@ -5,40 +5,108 @@ app.events = (() => {
   const words = app.words;
   const { participants } = app.people;
 
-  const row = (article) => (item) => ({ article, item, id: item.id, title: app.articles.name(article),
-    actors: participants(article, item.actors), recipients: participants(article, item.recipients),
-    place: participants(article, item.place ? [item.place] : []).join(), status: words.statuses[item.status] });
+  const row = (article) => (item) => ({
+    article,
+    item,
+    id: item.id,
+    title: app.articles.name(article),
+    actors: participants(article, item.actors),
+    recipients: participants(article, item.recipients),
+    place: participants(article, item.place ? [item.place] : []).join(),
+    status: words.statuses[item.status],
+  });
 
-  const rows = () => app.library.articles().flatMap((article) => article.events.map(row(article)));
+  const rows = (article) => article.events.map(row(article));
 
   /** Who acts, and on whom. */
-  const people = ({ actors, recipients }, lit) => [app.el('bdi', {}, lit(actors.join(', '))),
-    recipients.length > 0 && app.el('small', { dir: 'auto' }, '→ ', lit(recipients.join(', ')))];
+  const people = ({ actors, recipients }, lit) => [
+    app.el('bdi', {}, lit(actors.join(', '))),
+    recipients.length > 0 && app.el('small', { dir: 'auto' }, '→ ', lit(recipients.join(', '))),
+  ];
 
   const typeName = (type) => words.types[type] ?? type;
   const far = '\uffff'; // sorts what has no date behind what has one
 
   const columns = [
-    { key: 'status', label: words.status, value: ({ item }) => app.status.order.indexOf(item.status), cell: ({ item, status }) =>
-      app.el(`span.status.${app.status.tone(item.status)}`, {}, app.status.icon(item.status), status) },
-    { key: 'words', label: words.event, value: ({ item }) => item.label, cell: (row, lit) =>
-      app.rowLink(row, row.item.key ? 'key' : 'minor', lit(row.item.label)) },
-    { key: 'type', label: words.type, value: ({ item }) => typeName(item.type), cell: ({ item }) => typeName(item.type) },
+    {
+      key: 'status',
+      label: words.status,
+      value: ({ item }) => app.status.order.indexOf(item.status),
+      cell: ({ item, status }) =>
+        app.el(`span.status.${app.status.tone(item.status)}`, {}, app.status.icon(item.status), status),
+    },
+    {
+      key: 'words',
+      label: words.event,
+      value: ({ item }) => item.label,
+      cell: (row, lit) => app.rowLink(row, row.item.key ? 'key' : 'minor', lit(row.item.label)),
+    },
+    {
+      key: 'type',
+      label: words.type,
+      value: ({ item }) => typeName(item.type),
+      cell: ({ item }) => typeName(item.type),
+    },
     { key: 'people', label: words.actors, value: ({ actors }) => actors.join(), cell: people },
-    { key: 'place', label: words.place, value: (row) => row.place, cell: (row, lit) => app.el('bdi', {}, lit(row.place)) },
-    { key: 'date', label: words.date, value: ({ item }) => item.date ?? far, cell: ({ item }) => app.dates.show(item.date) },
-    { key: 'article', label: words.article, value: (row) => row.title, cell: (row, lit) => app.el('bdi', {}, lit(row.title)) },
+    {
+      key: 'place',
+      label: words.place,
+      value: (row) => row.place,
+      cell: (row, lit) => app.el('bdi', {}, lit(row.place)),
+    },
+    {
+      key: 'date',
+      label: words.date,
+      value: ({ item }) => item.date ?? far,
+      cell: ({ item }) => app.dates.show(item.date),
+    },
+    {
+      key: 'article',
+      label: words.article,
+      value: (row) => row.title,
+      cell: (row, lit) => app.el('bdi', {}, lit(row.title)),
+    },
   ];
 
   const filters = [
-    { key: 'status', label: words.status, of: ({ item }) => item.status, name: (value) => words.statuses[value], facet: true, icon: app.status.icon },
+    {
+      key: 'status',
+      label: words.status,
+      of: ({ item }) => item.status,
+      name: (value) => words.statuses[value],
+      facet: true,
+      icon: app.status.icon,
+    },
     { key: 'type', label: words.type, of: ({ item }) => item.type, name: typeName, facet: true },
-    { key: 'key', label: words.keyOnly, of: ({ item }) => (item.key ? 'key' : 'other'), name: (value) => words.keyNames[value] },
-    { key: 'people', label: words.actors, of: ({ actors, recipients }) => [...new Set([...actors, ...recipients])], facet: true },
-    { key: 'article', label: words.article, of: (row) => row.article.id, name: (id) => app.articles.name(app.library.article(id)) },
+    {
+      key: 'key',
+      label: words.keyOnly,
+      of: ({ item }) => (item.key ? 'key' : 'other'),
+      name: (value) => words.keyNames[value],
+    },
+    {
+      key: 'people',
+      label: words.actors,
+      of: ({ actors, recipients }) => [...new Set([...actors, ...recipients])],
+      facet: true,
+    },
+    {
+      key: 'article',
+      label: words.article,
+      of: (row) => row.article.id,
+      name: (id) => app.articles.name(app.library.article(id)),
+    },
   ];
 
-  return app.table({ root: app.find('[data-view=events]'), kind: 'event', columns, filters, rows, searchLabel: words.searchEvents,
-    search: (row) => [row.item.label, row.actors.join(), row.recipients.join(), row.place, row.title].join('\n'), counted: words.eventsCount,
-    csv: (shown) => app.exports.events(shown) });
+  return app.table({
+    root: app.find('[data-view=events]'),
+    kind: 'event',
+    columns,
+    filters,
+    rows,
+    searchLabel: words.searchEvents,
+    search: (row) => [row.item.label, row.actors.join(), row.recipients.join(), row.place, row.title].join('\n'),
+    counted: words.eventsCount,
+    csv: (shown) => app.exports.events(shown),
+  });
 })();

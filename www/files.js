@@ -7,11 +7,13 @@ app.files = (() => {
 
   /** Takes hold of what was dropped. Must run before anything is awaited: afterwards the browser has let go of it. */
   function hold(transfer) {
-    return [...transfer.items].filter((item) => item.kind === 'file').map((item) => ({
-      handle: item.getAsFileSystemHandle?.().catch(() => null), // Chromium: its entries fail on file://
-      entry: item.getAsFileSystemHandle ? null : item.webkitGetAsEntry?.(), // Firefox
-      file: item.getAsFile(), // a drop made by a program has only this
-    }));
+    return [...transfer.items]
+      .filter((item) => item.kind === 'file')
+      .map((item) => ({
+        handle: item.getAsFileSystemHandle?.().catch(() => null), // Chromium: its entries fail on file://
+        entry: item.getAsFileSystemHandle ? null : item.webkitGetAsEntry?.(), // Firefox
+        file: item.getAsFile(), // a drop made by a program has only this
+      }));
   }
 
   async function unpack({ handle, entry, file }) {
@@ -25,18 +27,31 @@ app.files = (() => {
     if (handle.kind === 'file') return [{ file: await handle.getFile(), path }];
     const found = [];
     for await (const child of handle.values()) {
-      if (!hidden(child.name)) found.push(...await fromHandle(child, `${path}/${child.name}`));
+      if (!hidden(child.name)) found.push(...(await fromHandle(child, `${path}/${child.name}`)));
     }
     return inOrder(found);
   }
 
   async function fromEntry(entry, path) {
-    if (entry.isFile) return [{ file: await new Promise((resolve, reject) => { entry.file(resolve, reject); }), path }];
+    if (entry.isFile)
+      return [
+        {
+          file: await new Promise((resolve, reject) => {
+            entry.file(resolve, reject);
+          }),
+          path,
+        },
+      ];
     const found = [];
     const reader = entry.createReader();
-    const read = () => new Promise((resolve, reject) => { reader.readEntries(resolve, reject); });
-    for (let batch = await read(); batch.length; batch = await read()) { // it hands out a hundred at a time
-      for (const child of batch) if (!hidden(child.name)) found.push(...await fromEntry(child, `${path}/${child.name}`));
+    const read = () =>
+      new Promise((resolve, reject) => {
+        reader.readEntries(resolve, reject);
+      });
+    for (let batch = await read(); batch.length; batch = await read()) {
+      // it hands out a hundred at a time
+      for (const child of batch)
+        if (!hidden(child.name)) found.push(...(await fromEntry(child, `${path}/${child.name}`)));
     }
     return inOrder(found);
   }
@@ -52,7 +67,8 @@ app.files = (() => {
   }
 
   /** Takes `File`s, from a chooser or from a program. */
-  const add = (files) => app.library.addFiles([...files].map((file) => ({ file, path: file.webkitRelativePath || file.name })));
+  const add = (files) =>
+    app.library.addFiles([...files].map((file) => ({ file, path: file.webkitRelativePath || file.name })));
 
   async function chosen({ target }) {
     const files = [...target.files].filter((file) => !hidden(file.name));
@@ -62,10 +78,18 @@ app.files = (() => {
 
   function listen() {
     const root = document.documentElement;
-    const over = (on) => (event) => { event.preventDefault(); root.toggleAttribute('data-over', on); };
+    const over = (on) => (event) => {
+      event.preventDefault();
+      root.toggleAttribute('data-over', on);
+    };
     addEventListener('dragover', over(true));
-    addEventListener('dragleave', (event) => { if (!event.relatedTarget) over(false)(event); });
-    addEventListener('drop', (event) => { over(false)(event); drop(event.dataTransfer); });
+    addEventListener('dragleave', (event) => {
+      if (!event.relatedTarget) over(false)(event);
+    });
+    addEventListener('drop', (event) => {
+      over(false)(event);
+      drop(event.dataTransfer);
+    });
     for (const id of ['files', 'folder']) app.find(`#${id}`).addEventListener('change', chosen);
   }
 

@@ -6,10 +6,21 @@ app.head = (() => {
 
   /** The head of an article whose marks are `pieces`. */
   function of(article, pieces) {
-    return app.el('header.head', {}, app.el('p.origin', { dir: 'auto' }, origin(article)), headline(article),
+    return app.el(
+      'header.head',
+      {},
+      app.el('p.origin', { dir: 'auto' }, origin(article)),
+      headline(article),
       article.byline && app.el('p.byline', { dir: 'auto' }, words.by(app.offsets.harmless(article.byline))),
-      app.el('p.dated', {}, app.el('span', {}, words.published), app.articles.dateField(article), app.el('span.hint', {}, dated(article))),
-      app.el('div.legend', {}, speakers(article, pieces), statuses(article, pieces)));
+      app.el(
+        'p.dated',
+        {},
+        app.el('span', {}, words.published),
+        app.articles.dateField(article),
+        app.el('span.hint', {}, dated(article)),
+      ),
+      app.el('div.legend', {}, speakers(article, pieces), statuses(article, pieces)),
+    );
   }
 
   function headline(article) {
@@ -18,47 +29,98 @@ app.head = (() => {
     return app.el('h2.unnamed', { dir: 'auto', title: words.unnamedBy }, text);
   }
 
-  const origin = (article) => [article.publisher, article.name].filter(Boolean).map((part) => app.el('bdi', {}, app.offsets.harmless(part)))
-    .concat(link(article.url));
+  const origin = (article) =>
+    [article.publisher, article.name]
+      .filter(Boolean)
+      .map((part) => app.el('bdi', {}, app.offsets.harmless(part)))
+      .concat(link(article.url));
 
   /** The article's address, where it is one that a browser opens without harm. */
-  const link = (url) => (/^https?:\/\//i.test(url ?? '') ? app.el('a', { href: url, rel: 'noreferrer noopener', target: '_blank' }, url) : []);
+  const link = (url) =>
+    /^https?:\/\//i.test(url ?? '')
+      ? app.el('a', { href: url, rel: 'noreferrer noopener', target: '_blank' }, url)
+      : [];
 
-  const dated = (article) => (article.published ? words.dateFrom[article.published_from] ?? '' : words.noDate);
+  const dated = (article) => (article.published ? (words.dateFrom[article.published_from] ?? '') : words.noDate);
 
   function speakers(article, pieces) {
-    const spoken = Map.groupBy(pieces.filter((piece) => piece.layer === 'quotation'), (piece) => piece.number);
+    const spoken = Map.groupBy(
+      pieces.filter((piece) => piece.layer === 'quotation'),
+      (piece) => piece.number,
+    );
     const known = app.marks.speakers(article).list;
     const nobody = spoken.get(0)?.filter((piece) => piece.first).length;
     const all = nobody ? [...known, { number: 0, name: words.unknownSpeaker, count: nobody }] : known;
-    return section(words.speakersHere, 'quotations', all.map((one) => speaker(one, app.lanes.spoken(article, spoken.get(one.number) ?? []))));
+    return section(
+      words.speakersHere,
+      'quotations',
+      all.map((one) => speaker(one, app.lanes.spoken(article, spoken.get(one.number) ?? []))),
+    );
   }
 
   function speaker({ number, name, count }, lane) {
-    const button = app.el('button.speaker', { type: 'button', 'data-speaker': number, 'aria-pressed': 'false',
-      title: words.onlyThis(name, count), onclick: () => app.reader.only(number) },
-    app.el('i', { 'data-number': number || '?' }), app.el('bdi', {}, app.offsets.harmless(name)), app.el('b', {}, words.number(count)));
+    const button = app.el(
+      'button.speaker',
+      {
+        type: 'button',
+        'data-speaker': number,
+        'aria-pressed': 'false',
+        title: words.onlyThis(name, count),
+        onclick: () => app.reader.only(number),
+      },
+      app.el('i', { 'data-number': number || '?' }),
+      app.el('bdi', {}, app.offsets.harmless(name)),
+      app.el('b', {}, words.number(count)),
+    );
     return app.el(`div.entry.${app.marks.hue(number)}`, {}, button, lane);
   }
 
   function statuses(article, pieces) {
-    const found = Map.groupBy(pieces.filter((piece) => piece.layer === 'event'), (piece) => piece.item.status);
+    const found = Map.groupBy(
+      pieces.filter((piece) => piece.layer === 'event'),
+      (piece) => piece.item.status,
+    );
     const list = app.status.order.filter((status) => found.has(status));
-    return section(words.statusesHere, 'events', list.map((status) => entry(status, article, found.get(status))), toggle('minor', words.otherEvents));
+    return section(
+      words.statusesHere,
+      'events',
+      list.map((status) => entry(status, article, found.get(status))),
+      toggle('minor', words.otherEvents),
+    );
   }
 
   function entry(status, article, pieces) {
     const count = new Set(pieces.map((piece) => piece.item)).size;
-    const name = app.el('span.status', { title: words.statusNotes[status] }, app.status.icon(status),
-      app.el(`span.event.${status}`, {}, words.statuses[status]), app.el('b', {}, words.number(count)));
+    const name = app.el(
+      'span.status',
+      { title: words.statusNotes[status] },
+      app.status.icon(status),
+      app.el(`span.event.${status}`, {}, words.statuses[status]),
+      app.el('b', {}, words.number(count)),
+    );
     return app.el(`div.entry.${app.status.tone(status)}`, {}, name, app.lanes.happening(article, pieces));
   }
 
-  const section = (label, layer, entries, ...more) => app.el('section', { 'aria-label': label },
-    app.el('h3', {}, toggle(layer, label), ...more), app.el('div.entries', {}, entries));
+  const section = (label, layer, entries, ...more) =>
+    app.el(
+      'section',
+      { 'aria-label': label },
+      app.el('h3', {}, toggle(layer, label), ...more),
+      app.el('div.entries', {}, entries),
+    );
 
-  const toggle = (layer, label) => app.el('label.toggle', {}, app.el('input', { type: 'checkbox', 'data-layer': layer,
-    checked: !app.reader.state.hidden.has(layer), onchange: (event) => app.reader.toggle(layer, event.target.checked) }), label);
+  const toggle = (layer, label) =>
+    app.el(
+      'label.toggle',
+      {},
+      app.el('input', {
+        type: 'checkbox',
+        'data-layer': layer,
+        checked: !app.reader.state.hidden.has(layer),
+        onchange: (event) => app.reader.toggle(layer, event.target.checked),
+      }),
+      label,
+    );
 
   return { of };
 })();

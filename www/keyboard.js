@@ -5,22 +5,35 @@
 app.keyboard = (() => {
   let enabled = true;
 
-  const inReader = (act) => () => { if (app.showing() === 'read') act(); };
-  const nextArticle = (by) => inReader(() => {
-    const all = app.library.articles();
-    const to = all[all.indexOf(app.reader.state.article) + by];
-    if (to) app.go('read', to.id);
-  });
+  const inReader = (act) => () => {
+    if (app.showing() === 'read') act();
+  };
+  const nextArticle = (by) =>
+    inReader(() => {
+      const all = app.library.articles();
+      const to = all[all.indexOf(app.reader.state.article) + by];
+      if (to) app.go('read', to.id);
+    });
   const step = (by) => inReader(() => app.reader.step(by));
   const search = () => {
     if (app.showing() === 'read') app.go('quotations');
-    requestAnimationFrame(() => app[app.showing()].find());
+    app[app.showing()].find();
   };
 
   const keys = {
-    n: step(1), j: step(1), p: step(-1), k: step(-1), ']': nextArticle(1), '[': nextArticle(-1),
-    1: () => app.go('read', app.reader.state.article?.id), 2: () => app.go('quotations'), 3: () => app.go('events'),
-    '/': search, a: () => app.find('#files').click(), v: () => app.sheets.paste(), '?': () => app.sheets.help(),
+    n: step(1),
+    j: step(1),
+    p: step(-1),
+    k: step(-1),
+    ']': nextArticle(1),
+    '[': nextArticle(-1),
+    1: () => app.go('read', app.reader.state.article?.id),
+    2: () => app.go('quotations'),
+    3: () => app.go('events'),
+    '/': search,
+    a: () => app.find('#files').click(),
+    v: () => app.sheets.paste(),
+    '?': () => app.sheets.help(),
   };
 
   const typing = (target) => target.closest?.('input:not([type=checkbox]), textarea, select, [contenteditable]');
@@ -30,19 +43,34 @@ app.keyboard = (() => {
     const by = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
     const row = event.target.closest?.('[data-row]');
     if (!by || app.showing() === 'read') return false;
-    const to = row ? (by > 0 ? row.nextElementSibling : row.previousElementSibling) : app.find(`[data-view=${app.showing()}] [data-row]`);
+    const to = row
+      ? by > 0
+        ? row.nextElementSibling
+        : row.previousElementSibling
+      : app.find(`[data-view=${app.showing()}] [data-row]`);
     app.find('a', to ?? row)?.focus();
     return true;
   }
 
   function press(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || app.find('dialog[open]')) return;
-    if (event.key === 'Escape') { app.reader.deselect(); return; }
+    if (event.key === 'Escape') {
+      app.reader.deselect();
+      return;
+    }
     if (!enabled) return;
     const act = keys[event.key];
     if (rows(event)) event.preventDefault();
-    else if (act) { event.preventDefault(); act(); }
+    else if (act) {
+      event.preventDefault();
+      act();
+    }
   }
 
-  return { listen: () => addEventListener('keydown', press), enable: (on) => { enabled = on; } };
+  return {
+    listen: () => addEventListener('keydown', press),
+    enable: (on) => {
+      enabled = on;
+    },
+  };
 })();

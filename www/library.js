@@ -12,7 +12,7 @@ app.library = (() => {
   let given = 0;
 
   const onChange = (listener) => listeners.push(listener);
-  const changed = app.oncePerFrame(() => listeners.forEach((listener) => listener()));
+  const changed = app.seldom(() => listeners.forEach((listener) => listener()));
   const articles = () => entries.map((entry) => entry.article);
   const article = (id) => entries.find((entry) => entry.article.id === id)?.article;
   const showWork = app.oncePerFrame(() => app.messages.progress(work.done, work.total, work.stage));
@@ -20,7 +20,10 @@ app.library = (() => {
   /** Analyses files (`{ file, path }`); resolves with `{ added, messages }` once the set is analysed too. */
   async function addFiles(list) {
     const outcome = { added: 0, messages: [] };
-    await during(list.map(({ file, path }) => oneFile(file, path, given++, outcome)), outcome);
+    await during(
+      list.map(({ file, path }) => oneFile(file, path, given++, outcome)),
+      outcome,
+    );
     return outcome;
   }
 
@@ -37,7 +40,14 @@ app.library = (() => {
     document.documentElement.dataset.state = 'busy';
     work.total += tasks.length;
     showWork();
-    await Promise.all(tasks.map((task) => task.finally(() => { work.done++; showWork(); })));
+    await Promise.all(
+      tasks.map((task) =>
+        task.finally(() => {
+          work.done++;
+          showWork();
+        }),
+      ),
+    );
     if (work.done === work.total) await compare();
     if (outcome.cancelled) app.messages.say(app.words.cancelled(outcome.added));
     else if (outcome.added) app.messages.say(app.words.added(outcome.added));
@@ -51,15 +61,16 @@ app.library = (() => {
     document.documentElement.dataset.state = 'ready';
   }
 
-  const oneFile = (file, path, order, outcome) => attempt(path, outcome, async () => {
-    if (file.size > MAX_BYTES) throw new Error(app.words.tooLarge(MAX_BYTES / 2 ** 20));
-    const reply = await app.engine.run('file', async () => [{ name: path }, await bytesOf(file)], stageOf(path));
-    const twin = files.get(reply.fingerprint);
-    if (reply.reason) throw new Error(reply.reason);
-    if (twin !== undefined) throw new Error(app.words.sameAs(twin));
-    files.set(reply.fingerprint, path);
-    keep(reply, order, reply.fingerprint, outcome);
-  });
+  const oneFile = (file, path, order, outcome) =>
+    attempt(path, outcome, async () => {
+      if (file.size > MAX_BYTES) throw new Error(app.words.tooLarge(MAX_BYTES / 2 ** 20));
+      const reply = await app.engine.run('file', async () => [{ name: path }, await bytesOf(file)], stageOf(path));
+      const twin = files.get(reply.fingerprint);
+      if (reply.reason) throw new Error(reply.reason);
+      if (twin !== undefined) throw new Error(app.words.sameAs(twin));
+      files.set(reply.fingerprint, path);
+      keep(reply, order, reply.fingerprint, outcome);
+    });
 
   async function bytesOf(file) {
     try {
@@ -74,14 +85,20 @@ app.library = (() => {
     try {
       await task();
     } catch (error) {
-      if (error === app.engine.cancelled) { outcome.cancelled = true; return; }
+      if (error === app.engine.cancelled) {
+        outcome.cancelled = true;
+        return;
+      }
       const message = app.words.problem(name, error.message);
       outcome.messages.push(message);
       app.messages.say(message, 'problem');
     }
   }
 
-  const stageOf = () => (stage) => { work.stage = stage; showWork(); };
+  const stageOf = () => (stage) => {
+    work.stage = stage;
+    showWork();
+  };
 
   function keep(reply, order, fingerprint, outcome) {
     for (const found of reply.articles) {
@@ -104,7 +121,15 @@ app.library = (() => {
   async function compare() {
     const before = set;
     try {
-      const found = await app.engine.run('set', () => [articles()], stageOf());
+      const hand = (send) => app.inSlices(articles(), (held) => send({ hold: held }));
+      const found = await app.engine.run(
+        'set',
+        async (send) => {
+          await hand(send);
+          return [];
+        },
+        stageOf(),
+      );
       if (set === before) set = { ...set, ...found };
     } catch (error) {
       set = { ...set, ...EMPTY };
@@ -144,10 +169,16 @@ app.library = (() => {
     changed();
   }
 
-  /** The set analysis in the contract's shape, as plain objects of its own. */
-  const analysis = () => structuredClone({ schema: set.schema, generator: set.generator, articles: articles(),
-    entities: set.entities, event_clusters: set.event_clusters, stories: set.stories,
-    repeated_quotations: set.repeated_quotations });
+  /** The set analysis in the contract's shape. */
+  const analysis = () => ({
+    schema: set.schema,
+    generator: set.generator,
+    articles: articles(),
+    entities: set.entities,
+    event_clusters: set.event_clusters,
+    stories: set.stories,
+    repeated_quotations: set.repeated_quotations,
+  });
 
   return { onChange, articles, article, addFiles, addText, setPublished, remove, clear, analysis, set: () => set };
 })();

@@ -8,28 +8,44 @@
   app.calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   app.showing = () => root.dataset.showing;
   app.address = (...path) => `#${path.filter(Boolean).map(encodeURIComponent).join('/')}`;
-  app.go = (...path) => { location.hash = app.address(...path); };
+  app.go = (...path) => {
+    history.pushState(null, '', app.address(...path));
+    return route();
+  };
 
   /** Shows what the address says: `#view`, `#read/article`, `#read/article/mark`. */
   async function route() {
     const [view, id, mark] = location.hash.slice(1).split('/').map(decoded);
     root.dataset.showing = views.includes(view) ? view : 'read';
     for (const section of app.all('[data-view]')) section.hidden = section.dataset.view !== app.showing();
-    for (const link of app.all('[data-to]')) app.set(link, 'aria-current', link.dataset.to === app.showing() ? 'page' : 'false');
-    if (app.showing() !== 'read') { app[app.showing()].shown(); return; }
-    const article = app.library.article(id) ?? app.library.article(app.reader.state.article?.id) ?? app.library.articles()[0] ?? null;
+    for (const link of app.all('[data-to]'))
+      app.set(link, 'aria-current', link.dataset.to === app.showing() ? 'page' : 'false');
+    if (app.showing() !== 'read') {
+      app[app.showing()].shown();
+      return;
+    }
+    const article =
+      app.library.article(id) ?? app.library.article(app.reader.state.article?.id) ?? app.library.articles()[0] ?? null;
     app.articles.select(article?.id);
     await app.reader.open(article, article?.id === id ? mark : null);
   }
 
   function decoded(part) {
-    try { return decodeURIComponent(part); } catch { return part; }
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return part;
+    }
   }
 
   function refresh() {
     const all = app.library.articles();
     const total = (count) => words().number(all.reduce((sum, article) => sum + count(article), 0));
-    const counts = { articles: words().number(all.length), quotations: total((article) => article.quotations.length), events: total((article) => article.events.length) };
+    const counts = {
+      articles: words().number(all.length),
+      quotations: total((article) => article.quotations.length),
+      events: total((article) => article.events.length),
+    };
     for (const node of app.all('[data-count]')) node.textContent = counts[node.dataset.count];
     app.quotations.refresh();
     app.events.refresh();
@@ -44,13 +60,16 @@
     for (const node of app.all('button[data-label]')) node.title = words()[node.dataset.label];
   }
 
-  const dark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark = () =>
+    root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 
   const acts = {
     choose: () => app.find('#files').click(),
     folder: () => app.find('#folder').click(),
     paste: () => app.sheets.paste(),
-    theme: () => { root.dataset.theme = dark() ? 'light' : 'dark'; },
+    theme: () => {
+      root.dataset.theme = dark() ? 'light' : 'dark';
+    },
     help: () => app.sheets.help(),
     proof: () => app.sheets.proof(),
     cancel: () => app.engine.cancel(),
@@ -83,11 +102,17 @@
   fillWords();
   if (!app.find('#engine')) return; // the source, opened by itself: the page says so
   listen();
-  const ready = start().catch((error) => { failed(error); throw error; });
+  const ready = start().catch((error) => {
+    failed(error);
+    throw error;
+  });
   window.saywhen = {
     ready,
-    add: async (files) => { await ready; return app.files.add(files); },
-    analysis: () => app.library.analysis(),
+    add: async (files) => {
+      await ready;
+      return app.files.add(files);
+    },
+    analysis: () => structuredClone(app.library.analysis()),
     clear: () => app.library.clear(),
   };
 })();

@@ -11,22 +11,35 @@ app.margin = (() => {
   function note(piece) {
     if (piece.layer === 'quotation') return speaker(piece);
     if (piece.layer === 'event') return event(piece.item);
-    return app.el('p.note.silent', none, words.noComment,
-      app.el('span', { dir: 'auto' }, app.offsets.harmless(piece.item.speaker_name ?? words.unknownSpeaker)));
+    return app.el(
+      'p.note.silent',
+      none,
+      words.noComment,
+      app.el('span', { dir: 'auto' }, app.offsets.harmless(piece.item.speaker_name ?? words.unknownSpeaker)),
+    );
   }
 
   function speaker({ item, number }) {
     const name = app.el('bdi', {}, app.offsets.harmless(item.speaker_name ?? words.unknownSpeaker));
     const kind = item.act === 'attitude' ? words.actsNames.attitude : words.kinds[item.kind];
-    return app.el(`p.note.${app.marks.hue(number)}${item.inside ? '.inner' : ''}`, { ...none, 'data-open': item.id },
-      app.el('b', {}, name), app.el('span', {}, kind));
+    return app.el(
+      `p.note.${app.marks.hue(number)}${item.inside ? '.inner' : ''}`,
+      { ...none, 'data-open': item.id },
+      app.el('b', {}, name),
+      app.el('span', {}, kind),
+    );
   }
 
   function event(item) {
     const when = app.dates.show(item.date);
     const about = [words.statuses[item.status], when].filter(Boolean).join(' · ');
-    return app.el(`p.note.${item.key ? 'key' : 'minor'}`, { ...none, 'data-open': item.id }, app.status.icon(item.status),
-      app.el('b', { dir: 'auto' }, app.offsets.harmless(item.label)), app.el(`span.${app.status.tone(item.status)}`, {}, about));
+    return app.el(
+      `p.note.${item.key ? 'key' : 'minor'}`,
+      { ...none, 'data-open': item.id },
+      app.status.icon(item.status),
+      app.el('b', { dir: 'auto' }, app.offsets.harmless(item.label)),
+      app.el(`span.${app.status.tone(item.status)}`, {}, about),
+    );
   }
 
   /** Puts each note at the height of its mark, or under the note before it. First all is measured, then all is moved. */
@@ -35,7 +48,11 @@ app.margin = (() => {
     const top = page.getBoundingClientRect().top;
     for (const column of app.all('.margin', page)) {
       if (!column.offsetParent) continue;
-      const notes = [...column.children].map((node) => ({ node, want: node.anchor.getBoundingClientRect().top - top, height: node.offsetHeight }));
+      const notes = [...column.children].map((node) => ({
+        node,
+        want: node.anchor.getBoundingClientRect().top - top,
+        height: node.offsetHeight,
+      }));
       let free = 0;
       for (const { node, want, height } of notes) {
         const at = Math.max(want, free);

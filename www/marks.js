@@ -48,7 +48,8 @@ app.marks = (() => {
   function putEvent(put, item) {
     const first = Math.min(...item.triggers.map((trigger) => trigger.start));
     for (const span of item.triggers) put('event', span, { item, first: span.start === first });
-    for (const part of ['actors', 'recipients']) for (const span of item[part]) put('part', span, { of: item.id, part });
+    for (const part of ['actors', 'recipients'])
+      for (const span of item[part]) put('part', span, { of: item.id, part });
     put('part', item.place, { of: item.id, part: 'place' });
   }
 
@@ -58,8 +59,19 @@ app.marks = (() => {
     const open = [{ node, end }];
     let at = start;
     const top = () => open[open.length - 1];
-    const write = (to) => { if (to > at) { top().node.append(app.offsets.harmless(text.slice(at, to))); at = to; } };
-    const close = (until) => { while (open.length > 1 && top().end <= until) { write(top().end); top().close?.(); open.pop(); } };
+    const write = (to) => {
+      if (to > at) {
+        top().node.append(app.offsets.harmless(text.slice(at, to)));
+        at = to;
+      }
+    };
+    const close = (until) => {
+      while (open.length > 1 && top().end <= until) {
+        write(top().end);
+        top().close?.();
+        open.pop();
+      }
+    };
     for (let i = 0; i < queue.length; i++) {
       const piece = queue[i];
       close(piece.start);
@@ -78,14 +90,21 @@ app.marks = (() => {
     const rest = { ...piece, start: border, first: false };
     piece.last = false;
     let place = index + 1;
-    while (place < queue.length && (queue[place].start < border || (queue[place].start === border && queue[place].end > rest.end))) place++;
+    while (
+      place < queue.length &&
+      (queue[place].start < border || (queue[place].start === border && queue[place].end > rest.end))
+    )
+      place++;
     queue.splice(place, 0, rest);
   }
 
   const makers = {
     quotation(piece) {
       const { item, number, first, last } = piece;
-      const node = app.el(`span.quotation.${item.kind}.${item.act}.${hue(number)}`, { 'data-quotation': item.id, 'data-at': piece.start });
+      const node = app.el(`span.quotation.${item.kind}.${item.act}.${hue(number)}`, {
+        'data-quotation': item.id,
+        'data-at': piece.start,
+      });
       node.classList.toggle('nested', Boolean(item.inside));
       node.classList.toggle('opens', first);
       node.classList.toggle('closes', Boolean(last));
@@ -93,22 +112,46 @@ app.marks = (() => {
       return { node };
     },
     event({ item, first, start }) {
-      const node = app.el(`span.event.${item.status}.${app.status.tone(item.status)}`, { 'data-event': item.id, 'data-at': start });
+      const node = app.el(`span.event.${item.status}.${app.status.tone(item.status)}`, {
+        'data-event': item.id,
+        'data-at': start,
+      });
       node.classList.toggle('minor', !item.key);
-      return { node, close: () => { if (first) node.append(tag(item)); } };
+      return {
+        node,
+        close: () => {
+          if (first) node.append(tag(item));
+        },
+      };
     },
     'no-comment': () => ({ node: app.el('span.no-comment', { 'data-no-comment': true }) }),
-    part: ({ of, part, start }) => ({ node: app.el('span.part', { 'data-of': of, 'data-part': part, 'data-at': start }) }),
+    part: ({ of, part, start }) => ({
+      node: app.el('span.part', { 'data-of': of, 'data-part': part, 'data-at': start }),
+    }),
   };
   const element = (piece) => makers[piece.layer](piece);
 
   /** The button with the speaker's number that opens a quotation's card. Its number is drawn by the style sheet, so that text copied from the article stays the article's. */
-  const chip = (item, number) => app.el('button.chip', { type: 'button', 'data-mark': item.id, 'data-number': number || '?',
-    'aria-label': app.words.quotationBy(item.speaker_name ?? app.words.unknownSpeaker, app.words.kinds[item.kind]) });
+  const chip = (item, number) =>
+    app.el('button.chip', {
+      type: 'button',
+      'data-mark': item.id,
+      'data-number': number || '?',
+      'aria-label': app.words.quotationBy(item.speaker_name ?? app.words.unknownSpeaker, app.words.kinds[item.kind]),
+    });
 
   /** The button with the status's shape that opens an event's card. */
-  const tag = (item) => app.el('button.tag', { type: 'button', 'data-mark': item.id, 'data-status': app.words.statuses[item.status],
-    'aria-label': app.words.eventIs(item.label, app.words.statuses[item.status]) }, app.status.icon(item.status));
+  const tag = (item) =>
+    app.el(
+      'button.tag',
+      {
+        type: 'button',
+        'data-mark': item.id,
+        'data-status': app.words.statuses[item.status],
+        'aria-label': app.words.eventIs(item.label, app.words.statuses[item.status]),
+      },
+      app.status.icon(item.status),
+    );
 
   return { speakers, pieces, fill, hue };
 })();

@@ -16,8 +16,19 @@ app.messages = (() => {
   }
 
   function entry(text, kind) {
-    const dismiss = app.el('button.quiet', { type: 'button', 'data-dismiss': true, 'aria-label': app.words.dismiss,
-      onclick: (event) => { event.target.closest('[data-message]').remove(); refresh(); } }, '×');
+    const dismiss = app.el(
+      'button.quiet',
+      {
+        type: 'button',
+        'data-dismiss': true,
+        'aria-label': app.words.dismiss,
+        onclick: (event) => {
+          event.target.closest('[data-message]').remove();
+          refresh();
+        },
+      },
+      '×',
+    );
     return app.el('p.message', { 'data-message': kind }, app.el('bdi', {}, app.offsets.harmless(text)), dismiss);
   }
 

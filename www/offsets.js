@@ -3,23 +3,26 @@
 // The one place where the analysis's offsets (code points) become JavaScript's (UTF-16), and where text is made
 // harmless to show.
 app.offsets = (() => {
-  const known = new WeakMap();
-
   /** Code point index of each character outside the basic plane: each takes two UTF-16 units. */
   function astral(text) {
     const found = [];
     for (let at = 0, point = 0; at < text.length; at++, point++) {
-      if (text.codePointAt(at) > 0xffff) { found.push(point); at++; }
+      if (text.codePointAt(at) > 0xffff) {
+        found.push(point);
+        at++;
+      }
     }
     return found;
   }
 
   /** How many of the sorted numbers are smaller than `limit`. */
   function below(numbers, limit) {
-    let low = 0, high = numbers.length;
+    let low = 0,
+      high = numbers.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (numbers[middle] < limit) low = middle + 1; else high = middle;
+      if (numbers[middle] < limit) low = middle + 1;
+      else high = middle;
     }
     return low;
   }
@@ -30,11 +33,7 @@ app.offsets = (() => {
     return (point) => Math.min(point + below(wide, point), text.length);
   }
 
-  /** The converter of an article's text, made once. */
-  function of(article) {
-    if (!known.has(article)) known.set(article, converter(article.text));
-    return known.get(article);
-  }
+  const of = app.remembered((article) => converter(article.text));
 
   /** A range of code points as UTF-16 offsets. */
   const range = (article, { start, end }) => ({ start: of(article)(start), end: of(article)(end) });
@@ -46,9 +45,10 @@ app.offsets = (() => {
   }
 
   /** Control characters as their visible pictures and direction overrides as �: the same length, nothing hidden. */
-  const harmless = (shown) => shown
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)))
-    .replace(/[\u007f-\u009f\u202d\u202e]/g, '\ufffd');
+  const harmless = (shown) =>
+    shown
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)))
+      .replace(/[\u007f-\u009f\u202d\u202e]/g, '\ufffd');
 
   return { converter, range, text, harmless };
 })();

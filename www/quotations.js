@@ -5,34 +5,96 @@ app.quotations = (() => {
   const words = app.words;
   const content = (article, item) => item.content.map((span) => app.offsets.text(article, span)).join(' … ');
 
-  const row = (article) => (item) => ({ article, item, id: item.id, title: app.articles.name(article), text: content(article, item),
-    speaker: app.people.speaker(article, item) });
+  const row = (article) => (item) => ({
+    article,
+    item,
+    id: item.id,
+    title: app.articles.name(article),
+    text: content(article, item),
+    speaker: app.people.speaker(article, item),
+  });
 
-  const rows = () => app.library.articles().flatMap((article) => article.quotations.map(row(article)));
+  const rows = (article) => article.quotations.map(row(article));
 
   /** The names under which a reader looks for a row's speaker: the full one, and none for the unknown. */
   const nameOf = ({ speaker }) => speaker ?? words.unknownSpeaker;
 
   const columns = [
-    { key: 'speaker', label: words.speaker, value: nameOf, cell: (row, lit) => [
-      app.el('bdi', { class: row.speaker ? 'who' : 'who unknown' }, lit(nameOf(row))), row.item.role && app.el('small', { dir: 'auto' }, lit(row.item.role))] },
-    { key: 'words', label: words.quotation, value: (row) => row.text, cell: (row, lit) => app.rowLink(row, row.item.act, lit(row.text)) },
-    { key: 'kind', label: words.kind, value: ({ item }) => `${item.act === 'statement' ? 0 : 1} ${item.kind}`, cell: ({ item }) => [
-      app.el(`span.kind.${item.kind}.${item.act}`, {}, words.kinds[item.kind]), item.act === 'attitude' && app.el('small', {}, words.actsNames.attitude)] },
-    { key: 'article', label: words.article, value: (row) => row.title, cell: (row, lit) => [
-      app.el('bdi', {}, lit(row.title)), row.article.published && app.el('small', {}, app.dates.show(row.article.published))] },
-    { key: 'confidence', label: words.confidence, value: ({ item }) => item.confidence, cell: ({ item }) => `${Math.round(item.confidence * 100)} %` },
+    {
+      key: 'speaker',
+      label: words.speaker,
+      value: nameOf,
+      cell: (row, lit) => [
+        app.el('bdi', { class: row.speaker ? 'who' : 'who unknown' }, lit(nameOf(row))),
+        row.item.role && app.el('small', { dir: 'auto' }, lit(row.item.role)),
+      ],
+    },
+    {
+      key: 'words',
+      label: words.quotation,
+      value: (row) => row.text,
+      cell: (row, lit) => app.rowLink(row, row.item.act, lit(row.text)),
+    },
+    {
+      key: 'kind',
+      label: words.kind,
+      value: ({ item }) => `${item.act === 'statement' ? 0 : 1} ${item.kind}`,
+      cell: ({ item }) => [
+        app.el(`span.kind.${item.kind}.${item.act}`, {}, words.kinds[item.kind]),
+        item.act === 'attitude' && app.el('small', {}, words.actsNames.attitude),
+      ],
+    },
+    {
+      key: 'article',
+      label: words.article,
+      value: (row) => row.title,
+      cell: (row, lit) => [
+        app.el('bdi', {}, lit(row.title)),
+        row.article.published && app.el('small', {}, app.dates.show(row.article.published)),
+      ],
+    },
+    {
+      key: 'confidence',
+      label: words.confidence,
+      value: ({ item }) => item.confidence,
+      cell: ({ item }) => `${Math.round(item.confidence * 100)} %`,
+    },
   ];
 
   const filters = [
     { key: 'speaker', label: words.speaker, of: nameOf, facet: true, split: ({ item }) => item.kind },
-    { key: 'kind', label: words.kind, of: ({ item }) => item.kind, name: (value) => words.kinds[value], facet: true, split: ({ item }) => item.kind },
+    {
+      key: 'kind',
+      label: words.kind,
+      of: ({ item }) => item.kind,
+      name: (value) => words.kinds[value],
+      facet: true,
+      split: ({ item }) => item.kind,
+    },
     { key: 'act', label: words.act, of: ({ item }) => item.act, name: (value) => words.actsNames[value] },
-    { key: 'source', label: words.source, of: ({ item }) => item.speaker_type ?? 'unknown', name: (value) => words.speakerTypes[value] ?? words.unknownSpeaker },
-    { key: 'article', label: words.article, of: (row) => row.article.id, name: (id) => app.articles.name(app.library.article(id)) },
+    {
+      key: 'source',
+      label: words.source,
+      of: ({ item }) => item.speaker_type ?? 'unknown',
+      name: (value) => words.speakerTypes[value] ?? words.unknownSpeaker,
+    },
+    {
+      key: 'article',
+      label: words.article,
+      of: (row) => row.article.id,
+      name: (id) => app.articles.name(app.library.article(id)),
+    },
   ];
 
-  return app.table({ root: app.find('[data-view=quotations]'), kind: 'quotation', columns, filters, rows, searchLabel: words.searchQuotations,
-    search: (row) => [row.text, row.speaker, row.item.role, row.title].join('\n'), counted: words.quotationsCount,
-    csv: (shown) => app.exports.quotations(shown) });
+  return app.table({
+    root: app.find('[data-view=quotations]'),
+    kind: 'quotation',
+    columns,
+    filters,
+    rows,
+    searchLabel: words.searchQuotations,
+    search: (row) => [row.text, row.speaker, row.item.role, row.title].join('\n'),
+    counted: words.quotationsCount,
+    csv: (shown) => app.exports.quotations(shown),
+  });
 })();

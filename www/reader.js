@@ -21,11 +21,21 @@ app.reader = (() => {
     const columns = { quotation: app.el('div.margin.left'), event: app.el('div.margin.right') };
     columns['no-comment'] = columns.quotation;
     const text = app.el('div.text');
-    const page = state.page = app.el('div.page', {}, columns.quotation, text, columns.event);
-    place.replaceChildren(app.el('article', { 'data-reading': article.id, lang: article.language, class: layers() },
-      app.head.of(article, pieces), page));
+    const page = (state.page = app.el('div.page', {}, columns.quotation, text, columns.event));
+    place.replaceChildren(
+      app.el(
+        'article',
+        { 'data-reading': article.id, lang: article.language, class: layers() },
+        app.head.of(article, pieces),
+        page,
+      ),
+    );
     const alive = () => state.article === article;
-    await app.inSlices(paragraphs(article, pieces), (paragraph) => text.append(set(article, paragraph, columns)), alive);
+    await app.inSlices(
+      paragraphs(article, pieces),
+      (paragraph) => text.append(set(article, paragraph, columns)),
+      alive,
+    );
     app.margin.arrange(state.page);
   }
 
@@ -37,17 +47,24 @@ app.reader = (() => {
       const { start, end } = app.offsets.range(article, span);
       while (from < pieces.length && pieces[from].start < start && pieces[from].end <= start) from++;
       const inside = [];
-      for (let i = from; i < pieces.length && pieces[i].start < end; i++) if (pieces[i].end > start) inside.push(clip(pieces[i], start, end));
+      for (let i = from; i < pieces.length && pieces[i].start < end; i++)
+        if (pieces[i].end > start) inside.push(clip(pieces[i], start, end));
       return { kind, start, end, pieces: inside };
     });
   }
 
-  const clip = (piece, start, end) => ({ ...piece, start: Math.max(piece.start, start), end: Math.min(piece.end, end),
-    first: piece.first && piece.start >= start, last: piece.last && piece.end <= end });
+  const clip = (piece, start, end) => ({
+    ...piece,
+    start: Math.max(piece.start, start),
+    end: Math.min(piece.end, end),
+    first: piece.first && piece.start >= start,
+    last: piece.last && piece.end <= end,
+  });
 
   function set(article, { kind, start, end, pieces }, columns) {
     const node = app.el(kind === 'heading' ? 'h3' : 'p', { class: `paragraph ${kind}`, dir: 'auto' });
-    if (kind !== 'body' && kind !== 'heading') node.append(app.el('small.kind', { 'data-text': words.paragraphKinds[kind] }));
+    if (kind !== 'body' && kind !== 'heading')
+      node.append(app.el('small.kind', { 'data-text': words.paragraphKinds[kind] }));
     app.marks.fill(node, article.text, start, end, pieces);
     for (const piece of pieces) if (piece.first) hang(columns, piece, node);
     return node;
@@ -62,7 +79,8 @@ app.reader = (() => {
   }
 
   /** The marks of an item in the text. */
-  const pieces = (id) => (id ? app.all(`[data-quotation="${CSS.escape(id)}"], [data-event="${CSS.escape(id)}"]`, place) : []);
+  const pieces = (id) =>
+    id ? app.all(`[data-quotation="${CSS.escape(id)}"], [data-event="${CSS.escape(id)}"]`, place) : [];
   const parts = (id) => (id ? app.all(`[data-of="${CSS.escape(id)}"]`, place) : []);
 
   /** Selects a quotation or an event: lights its text and its parts up and opens its card. */
@@ -71,8 +89,12 @@ app.reader = (() => {
     if (!item) return;
     app.all('.selected, .lit', place).forEach((node) => node.classList.remove('selected', 'lit'));
     state.mark = id;
-    pieces(id).concat(app.all(`[data-open="${CSS.escape(id)}"]`, place)).forEach((node) => node.classList.add('selected'));
-    parts(id).concat(parts(item.time)).forEach((node) => node.classList.add('lit'));
+    pieces(id)
+      .concat(app.all(`[data-open="${CSS.escape(id)}"]`, place))
+      .forEach((node) => node.classList.add('selected'));
+    parts(id)
+      .concat(parts(item.time))
+      .forEach((node) => node.classList.add('lit'));
     app.card.open(state.article, item);
     history.replaceState(null, '', app.address('read', state.article.id, id));
     const button = app.find(`[data-mark="${CSS.escape(id)}"]`, place);
@@ -116,7 +138,8 @@ app.reader = (() => {
 
   /** Shows or hides a layer: quotations, events, minor (events). */
   function toggle(layer, on) {
-    if (on) state.hidden.delete(layer); else state.hidden.add(layer);
+    if (on) state.hidden.delete(layer);
+    else state.hidden.add(layer);
     app.find('article', place).className = layers();
     app.margin.arrange(state.page);
   }
@@ -126,8 +149,12 @@ app.reader = (() => {
     state.speaker = state.speaker === number ? null : number;
     const spoken = new Set(app.all(`.chip[data-number="${number || '?'}"]`, place).map((chip) => chip.dataset.mark));
     const other = (node) => state.speaker !== null && !spoken.has(node.dataset.quotation ?? node.dataset.open);
-    app.all('[data-quotation], .margin.left [data-open]', place).forEach((node) => node.classList.toggle('dim', other(node)));
-    app.all('[data-speaker]', place).forEach((node) => node.setAttribute('aria-pressed', String(Number(node.dataset.speaker) === state.speaker)));
+    app
+      .all('[data-quotation], .margin.left [data-open]', place)
+      .forEach((node) => node.classList.toggle('dim', other(node)));
+    app
+      .all('[data-speaker]', place)
+      .forEach((node) => node.setAttribute('aria-pressed', String(Number(node.dataset.speaker) === state.speaker)));
   }
 
   place.addEventListener('click', (event) => {
@@ -135,7 +162,10 @@ app.reader = (() => {
     const target = event.target.closest('[data-mark], [data-open], [data-event], [data-quotation]');
     if (!target) return;
     const { mark, open: note, event: trigger, quotation } = target.dataset;
-    select(mark ?? note ?? trigger ?? quotation, { focus: mark !== undefined, scroll: Boolean(target.closest('.lane')) });
+    select(mark ?? note ?? trigger ?? quotation, {
+      focus: mark !== undefined,
+      scroll: Boolean(target.closest('.lane')),
+    });
     if (mark) app.card.enter();
   });
   new ResizeObserver(app.oncePerFrame(() => app.margin.arrange(state.page))).observe(place);

@@ -5,7 +5,8 @@ app.sheets = (() => {
   const words = app.words;
   const sheet = (name) => app.find(`#${name}-sheet`);
   const close = (event) => event.target.closest('dialog').close();
-  const closeButton = () => app.el('button.quiet.close', { type: 'button', 'aria-label': words.close, onclick: close }, '×');
+  const closeButton = () =>
+    app.el('button.quiet.close', { type: 'button', 'aria-label': words.close, onclick: close }, '×');
   let pasted = 0;
 
   /** Opens the paste sheet, with a text in it where one is given. */
@@ -26,20 +27,56 @@ app.sheets = (() => {
   }
 
   function fillHelp() {
-    const key = ([keys, what]) => [app.el('dt', {}, keys.split(/( or | and | )/).map((part) => (/^ | $/.test(part) ? part : app.el('kbd', {}, part)))), app.el('dd', {}, what)];
-    const status = (name) => [app.el('dt', {}, app.status.icon(name), app.el(`span.event.${name}.${app.status.tone(name)}`, {}, words.statuses[name])),
-      app.el('dd', {}, words.statusNotes[name])];
-    const kind = (name) => [app.el('dt', {}, app.el(`span.quotation.opens.closes.hue-1.statement.${name}`, {}, words.kinds[name])), app.el('dd', {}, words.kindNotes[name])];
-    sheet('help').replaceChildren(closeButton(), app.el('h2', { id: 'help-title' }, words.help),
-      app.el('h3', {}, words.marksTitle), app.el('p', {}, words.marksNote), app.el('dl.legend', {}, Object.keys(words.kinds).map(kind), app.status.order.map(status)),
-      app.el('h3', {}, words.keysTitle), app.el('dl.keys', {}, words.keys.map(key)),
-      app.el('label.toggle', {}, app.el('input', { type: 'checkbox', checked: true, onchange: (event) => app.keyboard.enable(event.target.checked) }), words.keysSwitch));
+    const key = ([keys, what]) => [
+      app.el(
+        'dt',
+        {},
+        keys.split(/( or | and | )/).map((part) => (/^ | $/.test(part) ? part : app.el('kbd', {}, part))),
+      ),
+      app.el('dd', {}, what),
+    ];
+    const status = (name) => [
+      app.el(
+        'dt',
+        {},
+        app.status.icon(name),
+        app.el(`span.event.${name}.${app.status.tone(name)}`, {}, words.statuses[name]),
+      ),
+      app.el('dd', {}, words.statusNotes[name]),
+    ];
+    const kind = (name) => [
+      app.el('dt', {}, app.el(`span.quotation.opens.closes.hue-1.statement.${name}`, {}, words.kinds[name])),
+      app.el('dd', {}, words.kindNotes[name]),
+    ];
+    sheet('help').replaceChildren(
+      closeButton(),
+      app.el('h2', { id: 'help-title' }, words.help),
+      app.el('h3', {}, words.marksTitle),
+      app.el('p', {}, words.marksNote),
+      app.el('dl.legend', {}, Object.keys(words.kinds).map(kind), app.status.order.map(status)),
+      app.el('h3', {}, words.keysTitle),
+      app.el('dl.keys', {}, words.keys.map(key)),
+      app.el(
+        'label.toggle',
+        {},
+        app.el('input', {
+          type: 'checkbox',
+          checked: true,
+          onchange: (event) => app.keyboard.enable(event.target.checked),
+        }),
+        words.keysSwitch,
+      ),
+    );
   }
 
   function fillProof() {
     const policy = app.find('meta[http-equiv="Content-Security-Policy" i]')?.content ?? words.policyMissing;
-    sheet('proof').replaceChildren(closeButton(), app.el('h2', { id: 'proof-title' }, words.proofTitle),
-      ...words.proof.map((text) => app.el('p', {}, text)), app.el('pre', { tabindex: '0' }, policy.split(';').join(';\n')));
+    sheet('proof').replaceChildren(
+      closeButton(),
+      app.el('h2', { id: 'proof-title' }, words.proofTitle),
+      ...words.proof.map((text) => app.el('p', {}, text)),
+      app.el('pre', { tabindex: '0' }, policy.split(';').join(';\n')),
+    );
   }
 
   function listen() {
@@ -47,7 +84,10 @@ app.sheets = (() => {
     fillProof();
     app.find('form', sheet('paste')).addEventListener('submit', take);
     app.find('[data-do=close-sheet]').addEventListener('click', close);
-    for (const node of app.all('dialog')) node.addEventListener('click', (event) => { if (event.target === node) node.close(); });
+    for (const node of app.all('dialog'))
+      node.addEventListener('click', (event) => {
+        if (event.target === node) node.close();
+      });
   }
 
   return { paste, listen, help: () => sheet('help').showModal(), proof: () => sheet('proof').showModal() };

@@ -13,8 +13,9 @@ app.windowed = ({ scroller, list, tag, height, row }) => {
   let count = 0;
 
   function range() {
-    const first = Math.floor(scroller.scrollTop / height()) - MARGIN;
-    const last = Math.ceil((scroller.scrollTop + scroller.clientHeight) / height()) + MARGIN;
+    const each = height();
+    const first = Math.floor(scroller.scrollTop / each) - MARGIN;
+    const last = Math.ceil((scroller.scrollTop + scroller.clientHeight) / each) + MARGIN;
     return [Math.max(0, Math.min(first, count)), Math.min(count, last)];
   }
 
@@ -39,16 +40,30 @@ app.windowed = ({ scroller, list, tag, height, row }) => {
   }
 
   function show(size) {
+    const focus = focused();
     count = size;
     drawn.clear();
     list.replaceChildren(above, below);
     draw();
+    if (focus) controls(drawn.get(focus.index))[focus.place]?.focus({ preventScroll: true });
+  }
+
+  const controls = (node) => (node ? app.all('a, button, input', node) : []);
+
+  /** Which control of which row has the keyboard, so that drawing anew does not take it away. */
+  function focused() {
+    for (const [index, node] of drawn) {
+      if (node.contains(document.activeElement))
+        return { index, place: controls(node).indexOf(document.activeElement) };
+    }
+    return null;
   }
 
   /** Scrolls a row into view and returns its element. */
   function reveal(index) {
-    const top = index * height();
-    const room = scroller.clientHeight - height() * 2;
+    const each = height();
+    const top = index * each;
+    const room = scroller.clientHeight - each * 2;
     if (top < scroller.scrollTop) scroller.scrollTop = top;
     else if (top > scroller.scrollTop + room) scroller.scrollTop = top - room;
     draw();

@@ -3,11 +3,13 @@
 // Runs in a worker, after the engine's glue: takes one task at a time and answers with its value, or says what failed.
 (() => {
   const engine = wasm_bindgen;
+  const held = []; // articles sent one by one, so that no message is so long that the page would stutter
   const progress = (stage) => self.postMessage({ stage });
 
   /** FNV-1a over the bytes, in two lanes of 32 bits: tells a file apart from every other one in a reader's hands. */
   function fingerprint(bytes) {
-    let low = 0x811c9dc5, high = 0xc9dc5118;
+    let low = 0x811c9dc5,
+      high = 0xc9dc5118;
     for (const byte of bytes) {
       low = Math.imul(low ^ byte, 0x01000193);
       high = Math.imul(high ^ byte, 0x01000197);
@@ -16,9 +18,15 @@
   }
 
   const calls = {
-    file: (given, bytes) => ({ fingerprint: fingerprint(bytes), ...outcome(() => engine.analyzeFile(given, bytes, progress)) }),
+    file: (given, bytes) => ({
+      fingerprint: fingerprint(bytes),
+      ...outcome(() => engine.analyzeFile(given, bytes, progress)),
+    }),
     article: (given, text) => engine.analyzeArticle(given, text, progress),
-    set: (articles) => { progress('set'); return engine.analyzeSet(articles); },
+    set: () => {
+      progress('set');
+      return engine.analyzeSet(held.splice(0));
+    },
   };
 
   /** What a file gave: its articles, or the engine's word why it holds none. */
@@ -32,11 +40,13 @@
   }
 
   /** A trap or an overflow, as against an error that the engine reports. */
-  const broken = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError';
+  const broken = (error) =>
+    error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError';
 
   self.onmessage = ({ data }) => {
     try {
       if (data.module) engine.initSync({ module: data.module });
+      else if (data.hold) held.push(data.hold);
       else self.postMessage({ value: calls[data.call](...data.given) });
     } catch (error) {
       self.postMessage({ error: String(error?.message ?? error), broken: broken(error) });
