@@ -20,6 +20,8 @@ pub mod span;
 pub mod syntax;
 pub mod text;
 pub mod time;
+#[cfg(feature = "train")]
+pub mod train;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 

@@ -1,11 +1,13 @@
-//! The command line: `saywhen analyze`, `saywhen stream`, `saywhen explain`.
+//! The command line: `saywhen analyze`, `saywhen stream`, `saywhen explain`, `saywhen conllu`.
 
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
+use saywhen::View;
 use saywhen::contract;
 use saywhen::read::{self, Document, Source};
+use saywhen::syntax::conllu;
 use serde::Serialize;
-use std::io::{self, BufRead, BufWriter, Write};
+use std::io::{self, BufRead, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -47,6 +49,13 @@ enum Command {
         /// The file
         file: PathBuf,
     },
+    /// Read text on standard input, write its tokens, tags, lemmas and heads as CoNLL-U
+    #[command(after_help = "Example:\n  saywhen conllu < article.txt")]
+    Conllu {
+        /// Standard input is CoNLL-U: keep its tokens and sentences, fill in the rest
+        #[arg(long)]
+        tokenized: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -54,6 +63,7 @@ fn main() -> ExitCode {
         Command::Analyze { published, paths } => analyze(published, &paths),
         Command::Stream => stream(io::stdin().lock(), BufWriter::new(io::stdout().lock())),
         Command::Explain { published, file } => explain(published, &file),
+        Command::Conllu { tokenized } => conllu(tokenized),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
@@ -123,6 +133,23 @@ fn explain(published: Option<Date>, file: &Path) -> io::Result<bool> {
     }
     out.flush()?;
     Ok(complete)
+}
+
+/// Writes the syntax of standard input, which is text or, where it is `tokenized`, CoNLL-U.
+fn conllu(tokenized: bool) -> io::Result<bool> {
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    let input = String::from_utf8_lossy(&bytes).into_owned();
+    let output = if tokenized {
+        conllu::fill(&input)
+    } else {
+        let document = read::article(Source::default(), input);
+        let text = saywhen::text::segment(&document);
+        let syntax = saywhen::syntax::parse(&document, &text);
+        conllu::write(View { document: &document, text: &text, syntax: &syntax })
+    };
+    io::stdout().lock().write_all(output.as_bytes())?;
+    Ok(true)
 }
 
 /// The files named by `paths`, folders walked, in a fixed order; `complete` turns false where one cannot be listed.

@@ -99,7 +99,7 @@ pub(super) fn right_edge(view: View<'_>, head: u32) -> u32 {
 /// The noun of a phrase such as "of the union" that starts at `edge` and depends on `noun`.
 fn tied_noun(view: View<'_>, noun: u32, edge: u32, limit: u32) -> Option<u32> {
     let ties = edge < limit && view.upos(edge) == Upos::Adp && TIES.contains(&view.form(edge));
-    let next = view.head(edge).filter(|&n| ties && edge < n && n < limit)?;
+    let next = ties.then(|| view.head(edge)).flatten().filter(|&n| edge < n && n < limit)?;
     (view.rel(next) == Rel::Nmod && view.head(next).is_some_and(|h| h <= noun)).then_some(next)
 }
 

@@ -83,7 +83,8 @@ pub(super) fn span(ctx: &Context<'_>, head: u32) -> TokenSpan {
             span = span.join(ctx.extent(child));
         }
     }
-    ctx.trimmed(span)
+    let words = ctx.trimmed(span);
+    if words.is_empty() { TokenSpan::new(head, head + 1) } else { words }
 }
 
 fn belongs(ctx: &Context<'_>, head: u32, child: u32) -> bool {

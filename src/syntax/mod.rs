@@ -1,7 +1,22 @@
 //! Tags, lemmas and heads: what each token is and which token it depends on.
 
+pub mod conllu;
+mod hash;
+mod lemma;
+mod model;
+mod parser;
+mod perceptron;
+mod quoted;
+mod sentence;
+mod table;
+mod tagger;
 mod tags;
+mod transition;
 mod view;
+mod word;
+
+#[cfg(feature = "train")]
+pub(crate) mod learn;
 
 pub use tags::{Rel, Upos, Xpos};
 
@@ -38,12 +53,16 @@ impl Syntax {
     pub fn new<'a>(words: impl IntoIterator<Item = (Upos, Xpos, &'a str, Option<u32>, Rel)>) -> Self {
         let mut layer = Self::default();
         for (upos, xpos, lemma, head, rel) in words {
-            let start = layer.pool.len() as u32;
-            layer.pool.push_str(lemma);
-            layer.words.push(Word { upos, xpos, head, rel, lemma: (start, layer.pool.len() as u32) });
+            layer.push(upos, xpos, |pool| pool.push_str(lemma), head, rel);
         }
         layer.index_children();
         layer
+    }
+
+    fn push(&mut self, upos: Upos, xpos: Xpos, lemma: impl Fn(&mut String), head: Option<u32>, rel: Rel) {
+        let start = self.pool.len() as u32;
+        lemma(&mut self.pool);
+        self.words.push(Word { upos, xpos, head, rel, lemma: (start, self.pool.len() as u32) });
     }
 
     fn index_children(&mut self) {
@@ -101,15 +120,88 @@ impl Syntax {
     }
 }
 
-/// Tags and parses every sentence.
-pub fn parse(_document: &Document, text: &Text) -> Syntax {
-    let mut words = Vec::with_capacity(text.tokens.len());
+/// Tags, lemmatises and parses every sentence. Time is linear in the length of the text.
+pub fn parse(document: &Document, text: &Text) -> Syntax {
+    let model = model::english();
+    let nesting = quoted::Nesting::new(text);
+    let mut layer = Syntax::default();
     for sentence in &text.sentences {
-        for token in sentence.tokens.iter() {
-            let first = token == sentence.tokens.start;
-            let rel = if first { Rel::Root } else { Rel::Dep };
-            words.push((Upos::X, Xpos::Fw, "", (!first).then_some(sentence.tokens.start), rel));
+        let form = |token: u32| text.tokens[token as usize].span.of_text(&document.text);
+        let forms: Vec<&str> = sentence.tokens.iter().map(form).collect();
+        let (words, tags) = sentence::tag(model, &forms);
+        let parsed = quoted::parse(model, text, &nesting, sentence.tokens, (&forms, &words, &tags));
+        for (form, word) in forms.iter().zip(parsed) {
+            let head = word.head.map(|h| h as u32 + sentence.tokens.start);
+            let lemma = |pool: &mut String| model.lemmatiser.lemmatise(form, word.upos, word.xpos, pool);
+            layer.push(word.upos, word.xpos, lemma, head, word.rel);
         }
     }
-    Syntax::new(words)
+    layer.index_children();
+    layer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Rel, Upos, conllu};
+    use crate::View;
+    use crate::read::{Source, article};
+    use proptest::prelude::*;
+
+    fn check(text: &str, assess: impl Fn(View<'_>)) {
+        let document = article(Source::default(), text.into());
+        let text = crate::text::segment(&document);
+        let syntax = super::parse(&document, &text);
+        assess(View { document: &document, text: &text, syntax: &syntax });
+    }
+
+    fn is_forest_of_trees(view: View<'_>) -> bool {
+        view.text.sentences.iter().all(|sentence| {
+            let roots = sentence.tokens.iter().filter(|&t| view.head(t).is_none()).count();
+            let reaches_root = |t| view.ancestors(t).last().is_none_or(|top| view.head(top).is_none());
+            let inside = |t| view.head(t).is_none_or(|h| sentence.tokens.contains(h));
+            roots == 1 && sentence.tokens.iter().all(|t| inside(t) && reaches_root(t))
+        })
+    }
+
+    #[test]
+    fn plain_clause() {
+        let row = |id: usize, form: &str| format!("{id}\t{form}\t_\t_\t_\t_\t_\t_\t_\t_\n");
+        let forms = ["The", "prime", "minister", "resigned", "on", "Friday", "."];
+        let input: String = forms.iter().enumerate().map(|(at, form)| row(at + 1, form)).collect();
+        let output = conllu::fill(&input);
+        let columns = |line: usize| output.lines().nth(line).unwrap_or_default().split('\t').collect::<Vec<_>>();
+        assert_eq!(columns(2)[6..8], ["4", "nsubj"]);
+        assert_eq!(columns(3)[2..5], ["resign", "VERB", "VBD"]);
+        assert_eq!(columns(5)[6..8], ["4", "obl"]);
+    }
+
+    #[test]
+    fn quoted_clause_hangs_from_the_verb_that_reports_it() {
+        check("“ We have lost everything . We start again , ” the mayor told reporters .", |view| {
+            let Some(told) = (0..16).find(|&t| view.form(t) == "told") else { return };
+            assert_eq!((view.head(told), view.upos(told)), (None, Upos::Verb));
+        });
+    }
+
+    #[test]
+    fn a_megabyte_on_one_line() {
+        check(&"one two , ".repeat(100_000), |view| assert_eq!(view.syntax.len(), 300_000));
+    }
+
+    #[test]
+    fn no_text() {
+        check("", |view| assert!(view.syntax.is_empty()));
+    }
+
+    proptest! {
+        #[test]
+        fn every_sentence_is_a_tree(text in "([\"“”‘’'«»(),.?! \n]|[A-Za-z]{1,8}|said|\\PC){0,120}") {
+            check(&text, |view| assert!(is_forest_of_trees(view)));
+        }
+    }
+
+    #[test]
+    fn relations_fit_a_bit_set() {
+        assert!(Rel::ALL.len() <= 64);
+    }
 }

@@ -1,0 +1,41 @@
+//! The trainer's command line: `train --data DIR` writes the model, `train --data DIR --score` measures it.
+
+use clap::Parser;
+use saywhen::train;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Trains the packed model of English from treebanks, or measures one.
+#[derive(Parser)]
+struct Options {
+    /// Folder with ud/*.conllu.
+    #[arg(long)]
+    data: PathBuf,
+    /// The model file.
+    #[arg(long, default_value = "model/english.bin")]
+    model: PathBuf,
+    /// Measure the model file instead of writing it; the scores are printed as JSON.
+    #[arg(long)]
+    score: bool,
+}
+
+fn run(options: &Options) -> Result<(), String> {
+    let at_model = |e: std::io::Error| format!("{}: {e}", options.model.display());
+    if options.score {
+        let model = std::fs::read(&options.model).map_err(at_model)?;
+        let scores = train::score(&options.data, &model)?;
+        println!("{}", serde_json::to_string_pretty(&scores).map_err(|e| e.to_string())?);
+        return Ok(());
+    }
+    std::fs::write(&options.model, train::train(&options.data)?).map_err(at_model)
+}
+
+fn main() -> ExitCode {
+    match run(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

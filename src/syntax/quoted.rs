@@ -1,0 +1,228 @@
+//! Quoted clauses are parsed apart from the clause that reports them.
+//!
+//! Parsed in one piece a quotation swallows its reporting clause. So a quoted stretch that is a clause of its own is
+//! taken out of its sentence, the rest (the frame) is parsed with a stand-in in its place, the content is parsed
+//! sentence by sentence, and the content's root takes the stand-in's place: `ccomp` of the reporting verb. A quoted
+//! phrase that is part of the frame's own syntax (described the talks as "positive and productive") stays where it is.
+
+use super::model::Model;
+use super::sentence::{self, Analysed};
+use super::tags::{Rel, Upos, Xpos};
+use super::word::{Lexicon, Word};
+use crate::span::TokenSpan;
+use crate::text::Text;
+
+/// What the parser sees in place of a quoted clause: a form and tags that no word has.
+pub(crate) fn stand_in(lexicon: &Lexicon) -> (Word, (Upos, Xpos)) {
+    (lexicon.word("\u{fffc}"), (Upos::Verb, Xpos::CloseQuote))
+}
+
+/// How deep quotations within quotations are parsed apart.
+const LEVELS: usize = 2;
+
+/// For each level, the quoted stretch of that level that each stretch stands in: itself or one around it.
+#[derive(Debug, Default)]
+pub(crate) struct Nesting(Vec<[Option<u32>; LEVELS]>);
+
+impl Nesting {
+    /// The nesting of the text's quoted stretches.
+    pub(crate) fn new(text: &Text) -> Self {
+        let mut levels: Vec<[Option<u32>; LEVELS]> = Vec::with_capacity(text.quoted.len());
+        for (index, quoted) in text.quoted.iter().enumerate() {
+            let mut around = quoted.parent.and_then(|p| levels.get(p as usize).copied()).unwrap_or_default();
+            if let Some(free) = around.iter_mut().find(|level| level.is_none()) {
+                *free = Some(index as u32);
+            }
+            levels.push(around);
+        }
+        Self(levels)
+    }
+
+    fn at(&self, stretch: Option<u32>, level: usize) -> Option<u32> {
+        *self.0.get(stretch? as usize)?.get(level)?
+    }
+}
+
+/// A sentence to be parsed in pieces. Places are token numbers counted from the start of the sentence.
+pub(crate) struct Pieces<'a> {
+    model: &'a Model,
+    words: &'a [Word],
+    tags: &'a [(Upos, Xpos)],
+    forms: &'a [&'a str],
+    /// For each place the quoted stretch it stands in, by level.
+    stretches: Vec<[Option<u32>; LEVELS]>,
+    /// Whether each place is itself a quotation mark at the edge of a stretch.
+    marks: Vec<bool>,
+    parsed: Vec<Analysed>,
+}
+
+/// A part of the frame.
+enum Part {
+    Word(usize),
+    /// Places of a quoted clause, its marks left out, and the marks.
+    Quoted(Vec<usize>, Vec<usize>),
+}
+
+/// Parses the sentence of `tokens`, whose words have these forms and tags.
+pub(crate) fn parse(
+    model: &Model,
+    text: &Text,
+    nesting: &Nesting,
+    tokens: TokenSpan,
+    (forms, words, tags): (&[&str], &[Word], &[(Upos, Xpos)]),
+) -> Vec<Analysed> {
+    let stretch = |token: u32| text.quoted_by.get(token as usize).copied().flatten();
+    if tokens.iter().all(|token| stretch(token).is_none()) {
+        return sentence::parse(model, words, tags);
+    }
+    let is_mark = |token: u32| {
+        let span = text.tokens[token as usize].span;
+        let quoted = stretch(token).and_then(|q| text.quoted.get(q as usize));
+        quoted.is_some_and(|q| q.open == span || q.close == span)
+    };
+    let levels = |token: u32| std::array::from_fn(|level| nesting.at(stretch(token), level));
+    let blank = |&(upos, xpos): &(Upos, Xpos)| Analysed { upos, xpos, head: None, rel: Rel::Root };
+    let mut pieces = Pieces {
+        model,
+        words,
+        tags,
+        forms,
+        stretches: tokens.iter().map(levels).collect(),
+        marks: tokens.iter().map(is_mark).collect(),
+        parsed: tags.iter().map(blank).collect(),
+    };
+    let all: Vec<usize> = (0..words.len()).collect();
+    pieces.parse(&all, 0);
+    pieces.parsed
+}
+
+impl Pieces<'_> {
+    /// Parses the words at `places`, in which stretches of `level` and deeper are quoted; returns the root's place.
+    fn parse(&mut self, places: &[usize], level: usize) -> usize {
+        let parts = self.parts(places, level);
+        let (words, tags): (Vec<Word>, Vec<_>) = parts.iter().map(|part| self.seen(part)).unzip();
+        let frame = sentence::parse(self.model, &words, &tags);
+        let roots: Vec<usize> = parts.iter().map(|part| self.parse_part(part, level)).collect();
+        let mut root = places.first().copied().unwrap_or_default();
+        for ((part, &at), word) in parts.iter().zip(&roots).zip(&frame) {
+            let head = word.head.map(|h| roots[h]);
+            root = if head.is_none() { at } else { root };
+            self.attach(part, at, head, word.rel);
+        }
+        self.chain_contents(&parts, &roots);
+        root
+    }
+
+    fn attach(&mut self, part: &Part, at: usize, head: Option<usize>, rel: Rel) {
+        let rel = match (part, head) {
+            (Part::Quoted(..), Some(head)) if self.tags[head].0 == Upos::Verb => Rel::Ccomp,
+            (Part::Quoted(..), Some(_)) => Rel::Parataxis,
+            _ => rel,
+        };
+        self.parsed[at].head = head;
+        self.parsed[at].rel = rel;
+    }
+
+    /// Of several contents of one verb only the first is its `ccomp`; the later ones go on from the first.
+    fn chain_contents(&mut self, parts: &[Part], roots: &[usize]) {
+        let mut contents: Vec<(usize, usize)> = Vec::new();
+        for (_, &at) in parts.iter().zip(roots).filter(|(part, _)| matches!(part, Part::Quoted(..))) {
+            let Some(head) = self.parsed[at].head else { continue };
+            match contents.last() {
+                Some(&(verb, first)) if verb == head => {
+                    self.parsed[at].head = Some(first);
+                    self.parsed[at].rel = Rel::Parataxis;
+                }
+                _ => contents.push((head, at)),
+            }
+        }
+    }
+
+    /// The word and tags by which the parser sees a part.
+    fn seen(&self, part: &Part) -> (Word, (Upos, Xpos)) {
+        match part {
+            Part::Word(at) => (self.words[*at], self.tags[*at]),
+            Part::Quoted(..) => stand_in(&self.model.lexicon),
+        }
+    }
+
+    /// Parses what is inside a part; returns the place of its root.
+    fn parse_part(&mut self, part: &Part, level: usize) -> usize {
+        let (inside, marks) = match part {
+            Part::Word(at) => return *at,
+            Part::Quoted(inside, marks) => (inside, marks),
+        };
+        let mut first = None;
+        for sentence in self.sentences(inside) {
+            let root = self.parse(&sentence, level + 1);
+            if let Some(first) = first {
+                self.parsed[root].head = Some(first);
+                self.parsed[root].rel = Rel::Parataxis;
+            }
+            first = first.or(Some(root));
+        }
+        let root = first.unwrap_or_default();
+        for &mark in marks {
+            self.parsed[mark].head = Some(root);
+            self.parsed[mark].rel = Rel::Punct;
+        }
+        root
+    }
+
+    /// `places` cut after each full stop, question or exclamation mark that a word follows.
+    fn sentences(&self, places: &[usize]) -> Vec<Vec<usize>> {
+        let mut sentences: Vec<Vec<usize>> = Vec::new();
+        let mut ended = true;
+        for &at in places {
+            match sentences.last_mut() {
+                Some(last) if !ended || self.tags[at].0 == Upos::Punct => last.push(at),
+                _ => sentences.push(vec![at]),
+            }
+            let stays = ended && self.tags[at].0 == Upos::Punct;
+            ended = self.tags[at].1 == Xpos::Period || stays;
+        }
+        sentences
+    }
+
+    /// Splits `places` into the frame's words and the quoted clauses of `level`. A clause that is broken off by the
+    /// reporting clause and goes on after it ("The talks," he said, "are over.") is one part.
+    fn parts(&self, places: &[usize], level: usize) -> Vec<Part> {
+        let stretch = |at: usize| self.stretches[at].get(level).copied().flatten();
+        let mut parts: Vec<Part> = Vec::new();
+        for run in places.chunk_by(|&a, &b| stretch(a) == stretch(b)) {
+            let quoted = stretch(run[0]).and_then(|_| self.clause(places, run));
+            let Some((inside, marks)) = quoted else {
+                parts.extend(run.iter().map(|&at| Part::Word(at)));
+                continue;
+            };
+            match parts.iter_mut().rev().find_map(|p| if let Part::Quoted(i, m) = p { Some((i, m)) } else { None }) {
+                Some((earlier, earlier_marks)) if self.goes_on(earlier, &inside) => {
+                    earlier.extend(inside);
+                    earlier_marks.extend(marks);
+                }
+                _ => parts.push(Part::Quoted(inside, marks)),
+            }
+        }
+        parts
+    }
+
+    /// Whether the clause at `earlier` is broken off, and `later` can be its rest.
+    fn goes_on(&self, earlier: &[usize], later: &[usize]) -> bool {
+        let broken_off = earlier.last().is_some_and(|&at| self.tags[at].1 != Xpos::Period);
+        broken_off && later.first().is_some_and(|&at| self.forms[at].starts_with(char::is_lowercase))
+    }
+
+    /// The places inside the quoted stretch `run` and its marks, where it is a clause of its own among `places`.
+    fn clause(&self, places: &[usize], run: &[usize]) -> Option<(Vec<usize>, Vec<usize>)> {
+        let (marks, inside): (Vec<usize>, Vec<usize>) = run.iter().partition(|&&at| self.marks[at]);
+        let &last = inside.last()?;
+        let before = places[..places.partition_point(|&at| at < run[0])].last().map(|&at| self.tags[at]);
+        let after_pause = before.is_none_or(|(upos, _)| upos == Upos::Punct);
+        let after_verb = before.is_some_and(|(upos, xpos)| upos == Upos::Verb && xpos != Xpos::Vbn);
+        let is_finite =
+            |&at: &usize| matches!(self.tags[at].1, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md | Xpos::Vb);
+        let ends = matches!(self.tags[last].1, Xpos::Period | Xpos::Comma);
+        let whole = (after_pause && ends) || ((after_pause || after_verb) && inside.iter().any(is_finite));
+        whole.then_some((inside, marks))
+    }
+}
