@@ -4,11 +4,12 @@
 app.articles = (() => {
   const words = app.words;
   const OPENING_WORDS = 11;
+  const OPENING_LETTERS = 90; // a text may have no spaces
 
   /** What an article is called: its headline, or else its opening words. */
   const name = app.remembered((article) => {
     if (article.title) return app.offsets.harmless(article.title);
-    const start = article.text.slice(0, 400).trim().split(/\s+/).slice(0, OPENING_WORDS).join(' ');
+    const start = article.text.trimStart().slice(0, OPENING_LETTERS).split(/\s+/).slice(0, OPENING_WORDS).join(' ');
     return start ? words.incipit(app.offsets.harmless(start)) : article.name;
   });
 

@@ -99,6 +99,7 @@ app.events = (() => {
   ];
 
   return app.table({
+    title: words.eventsView,
     root: app.find('[data-view=events]'),
     kind: 'event',
     columns,

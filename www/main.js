@@ -55,7 +55,9 @@
   const words = () => app.words;
 
   function fillWords() {
-    for (const node of app.all('[data-word]')) node.append(words()[node.dataset.word]);
+    const part = (text) =>
+      typeof text === 'string' ? text : Object.entries(text).map(([name, of]) => app.el(`span.${name}`, {}, of));
+    for (const node of app.all('[data-word]')) node.append(...[words()[node.dataset.word]].flat().flatMap(part));
     for (const node of app.all('[data-label]')) node.setAttribute('aria-label', words()[node.dataset.label]);
     for (const node of app.all('button[data-label]')) node.title = words()[node.dataset.label];
   }
@@ -91,7 +93,7 @@
     const seeds = JSON.parse(app.find('#seeds').textContent);
     const file = ({ name, base64 }) => new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name);
     await app.library.addFiles(seeds.map((seed) => ({ file: file(seed), path: seed.name })));
-    app.messages.clear();
+    app.messages.clearNotes();
   }
 
   function failed(error) {

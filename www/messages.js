@@ -3,13 +3,13 @@
 // What the page tells the reader: messages that stay until dismissed, in a live region, and the progress bar.
 app.messages = (() => {
   const LIMIT = 50; // more are counted, not listed: a thousand bad files must not bury the page
-  const place = app.find('.messages');
+  const place = app.find('.messages [role=status]');
   const bar = app.find('[data-progress]');
   let unlisted = 0;
 
   /** Adds a message; `kind` is "problem" or "note". */
   function say(text, kind = 'note') {
-    if (kind === 'note') app.all('[data-message=note]', place).forEach((old) => old.remove());
+    if (kind === 'note') clearNotes();
     if (place.querySelectorAll('[data-message]').length >= LIMIT) unlisted++;
     else place.append(entry(text, kind));
     refresh();
@@ -34,15 +34,21 @@ app.messages = (() => {
 
   function refresh() {
     const count = place.querySelectorAll('[data-message]').length;
-    app.find('.more', place)?.remove();
-    if (count < 2 && !unlisted) return;
-    const all = app.el('button', { type: 'button', 'data-dismiss-all': true, onclick: clear }, app.words.dismissAll);
-    place.append(app.el('p.more', {}, unlisted ? app.words.moreMessages(unlisted) : '', all));
+    app.find('.messages').hidden = count === 0;
+    app.find('.more').hidden = count < 2 && !unlisted;
+    app.find('.more span').textContent = unlisted ? app.words.moreMessages(unlisted) : '';
+  }
+
+  /** Takes away all notes. */
+  function clearNotes() {
+    app.all('[data-message=note]', place).forEach((old) => old.remove());
+    refresh();
   }
 
   function clear() {
     unlisted = 0;
     place.replaceChildren();
+    refresh();
   }
 
   /** Shows how far the work is; without a total, hides the bar. */
@@ -53,5 +59,6 @@ app.messages = (() => {
     app.find('.stage', bar).textContent = app.words.working(done, total, app.words.stages[stage] ?? stage);
   }
 
-  return { say, clear, progress };
+  app.find('[data-do=dismiss-all]').addEventListener('click', clear);
+  return { say, clearNotes, progress };
 })();

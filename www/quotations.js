@@ -87,6 +87,7 @@ app.quotations = (() => {
   ];
 
   return app.table({
+    title: words.quotationsView,
     root: app.find('[data-view=quotations]'),
     kind: 'quotation',
     columns,

@@ -7,7 +7,7 @@
  * values, name(value) }, and with `facet` also drawn as bars (facets.js). `rows(article)` are an article's rows: `search(row)`
  * is the text that is searched, `row.article` and `row.id` say where a row leads.
  */
-app.table = ({ root, kind, columns, filters, rows, search, searchLabel, counted, csv }) => {
+app.table = ({ title, root, kind, columns, filters, rows, search, searchLabel, counted, csv }) => {
   const words = app.words;
   const collator = new Intl.Collator(words.locale, { numeric: true });
   const OPTIONS = 400; // a longer list of choices helps nobody; the search finds the rest
@@ -37,12 +37,7 @@ app.table = ({ root, kind, columns, filters, rows, search, searchLabel, counted,
   );
   const body = app.el('tbody');
   const heads = columns.map(head);
-  const table = app.el(
-    `table.of-${kind}`,
-    { 'aria-label': root.getAttribute('aria-label') },
-    app.el('thead', {}, app.el('tr', {}, heads)),
-    body,
-  );
+  const table = app.el(`table.of-${kind}`, { 'aria-label': title }, app.el('thead', {}, app.el('tr', {}, heads)), body);
   const scroller = app.el('div.scroller', { tabindex: '-1' }, table);
   const list = app.windowed({
     scroller,
@@ -58,7 +53,7 @@ app.table = ({ root, kind, columns, filters, rows, search, searchLabel, counted,
   );
 
   root.append(
-    app.el('h2.unseen', {}, root.getAttribute('aria-label')),
+    app.el('h2.unseen', {}, title),
     facets.root,
     app.el(
       'div.controls',

@@ -26,9 +26,13 @@ app.words = (() => {
 
     introduction: 'About this page',
     promise: 'Who said what, and what happened when',
-    introduction_text:
-      'saywhen reads news articles and marks every quotation with its speaker and every event with its status. ' +
-      'Two articles are open already.',
+    introductionText: [
+      'saywhen reads news articles and marks every ',
+      { say: 'quotation with its speaker' },
+      ' and every ',
+      { when: 'event with its status' },
+      '. Two articles are open already.',
+    ],
     nothingLeaves: 'Nothing leaves this page.',
     nothingLeavesText: 'It works offline, and its security policy forbids it every connection.',
     howToCheck: 'How to check',
