@@ -1,11 +1,15 @@
 //! Builds the page, runs every check, measures. `cargo xtask help` lists the commands.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
+mod browser;
+mod checks;
 mod page;
 mod project;
+mod score;
 
 /// Builds the page, runs every check, measures.
 #[derive(Parser)]
@@ -23,6 +27,29 @@ enum Task {
         #[arg(long)]
         no_open: bool,
     },
+    /// Run every check: format, lints, tests, documentation, the page, and the page in every browser there is
+    Test {
+        /// Leave the browsers out
+        #[arg(long)]
+        quick: bool,
+    },
+    /// Build the page and run its tests in every browser there is
+    Browsers {
+        /// Only tests whose names hold this
+        #[arg(default_value = "")]
+        filter: String,
+    },
+    /// Build the page and take pictures of it, into target/shots
+    Shots,
+    /// Score the release build on corpora, into tests/scores
+    Score {
+        /// Folder of the corpora, from the repository's root; the scorers lie in eval/ beside it
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Only runs whose names hold this
+        #[arg(default_value = "")]
+        filter: String,
+    },
 }
 
 fn main() -> ExitCode {
@@ -38,5 +65,13 @@ fn main() -> ExitCode {
 fn run(task: &Task) -> Result<()> {
     match task {
         Task::Page { no_open } => page::run(!no_open),
+        Task::Test { quick } => checks::run(*quick),
+        Task::Browsers { filter } => {
+            let failed = browser::run(&page::build()?, filter, false)?.failed;
+            ensure!(failed.is_empty(), "{} browser tests failed", failed.len());
+            Ok(())
+        }
+        Task::Shots => browser::shots::run(&page::build()?),
+        Task::Score { data, filter } => score::run(data, filter),
     }
 }

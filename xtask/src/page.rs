@@ -11,7 +11,8 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// What browsers run.
+pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// Builds the page and opens it where `open` is set and there is a desktop; ends by printing its path and size.
 ///
@@ -45,7 +46,10 @@ pub(crate) fn build() -> Result<PathBuf> {
 }
 
 /// Adds the standard library for WebAssembly where it is missing.
-fn ensure_target() -> Result<()> {
+///
+/// # Errors
+/// Where it cannot be added.
+pub(crate) fn ensure_target() -> Result<()> {
     let libraries = command("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]).output();
     let libraries = libraries.context("cannot run rustc; install Rust from https://rustup.rs")?;
     if Path::new(String::from_utf8_lossy(&libraries.stdout).trim()).is_dir() {

@@ -1,0 +1,39 @@
+//! What must hold in every browser.
+
+mod adding;
+mod bad_input;
+mod exports;
+mod hostile;
+mod keyboard;
+mod offline;
+mod opening;
+mod reading;
+
+use super::page::Page;
+use anyhow::Result;
+
+/// A test: given the page, open and ready.
+pub(super) type Test = fn(&Page) -> Result<()>;
+
+/// Every test with its name.
+pub(super) const ALL: &[(&str, Test)] = &[
+    ("opens from disk with the seeds analysed", opening::seeds),
+    ("says when it is not built", opening::unbuilt),
+    ("serves the console and other programs", opening::serves_programs),
+    ("takes chosen files", adding::chosen),
+    ("takes files dropped by a script", adding::dropped),
+    ("takes files and folders dropped from the desktop", adding::dropped_from_desktop),
+    ("takes pasted text as it stands", adding::pasted),
+    ("marks each quotation and event in the text", reading::marks),
+    ("leads from a row to its sentence and its card", reading::row_to_card),
+    ("analyses again when the reader sets a date", reading::date),
+    ("shows markup in an article as text", hostile::markup),
+    ("keeps characters apart in any script", hostile::offsets),
+    ("says what is wrong with each bad file and goes on", bad_input::bad_files),
+    ("takes a file of fifty megabytes or says why not", bad_input::huge),
+    ("takes a thousand files at once", bad_input::thousand),
+    ("exports everything as JSON", exports::json),
+    ("exports a view as CSV", exports::csv),
+    ("works by keyboard", keyboard::walk),
+    ("lets no request out", offline::refuses_requests),
+];

@@ -1,0 +1,60 @@
+//! What is no article, or too much of one.
+
+use crate::browser::page::Page;
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+const GOOD: &str = "The council met on Monday and rejected the plan.";
+
+/// Each bad file gets a message with its name, and every good one is there.
+pub(super) fn bad_files(page: &Page) -> Result<()> {
+    let binary: Vec<u8> = (0..4096u32).map(|i| (i * 7 % 256) as u8).collect();
+    let picture = [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0".as_slice(), &binary].concat();
+    page.script("saywhen.clear()")?;
+    page.add(&[
+        ("first.txt", GOOD.as_bytes()),
+        ("empty.txt", b""),
+        ("program.bin", &binary),
+        ("picture.txt", &picture),
+        ("again.txt", GOOD.as_bytes()),
+        ("last.txt", b"The mayor resigned on Friday."),
+    ])?;
+    let said = page.messages()?.join("\n");
+    for bad in ["empty.txt", "program.bin", "picture.txt", "again.txt"] {
+        ensure!(said.contains(bad), "no word about {bad}; the page says:\n{said}");
+    }
+    ensure!(page.articles()? == ["first.txt", "last.txt"], "{:?}", page.articles()?);
+    another_language(page)
+}
+
+fn another_language(page: &Page) -> Result<()> {
+    let spanish = "El presidente dijo el lunes que el gobierno no aceptará las condiciones de la oposición. \
+                   “No vamos a ceder”, afirmó ante los periodistas en Madrid.";
+    page.add(&[("discurso.txt", spanish.as_bytes())])?;
+    let warnings = page.script("return saywhen.analysis().articles.at(-1).warnings.length > 0")?;
+    let said = page.messages()?.join("\n");
+    ensure!(warnings == json!(true) || said.contains("discurso.txt"), "no word about the language of discurso.txt");
+    Ok(())
+}
+
+/// A large file is chosen from the disk, as a reader would.
+pub(super) fn huge(page: &Page) -> Result<()> {
+    let text = "The council met on Monday. “We will rebuild the harbour,” Mayor Ana Ruiz said.\n".repeat(610_000);
+    page.choose(&[page.file("huge.txt", text.as_bytes())?, page.file("small.txt", GOOD.as_bytes())?])?;
+    let held = page.articles()?;
+    ensure!(held.iter().any(|name| name == "small.txt"), "small.txt is lost");
+    let held = held.iter().any(|name| name == "huge.txt");
+    let said = page.messages()?.join("\n");
+    ensure!(held || said.contains("huge.txt"), "no word about huge.txt; the page says:\n{said}");
+    Ok(())
+}
+
+pub(super) fn thousand(page: &Page) -> Result<()> {
+    let before = page.articles()?.len();
+    let files: Vec<_> =
+        (0..1000).map(|n| (format!("{n:04}.txt"), format!("{GOOD} Member {n} voted against it."))).collect();
+    let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+    page.add(&files)?;
+    ensure!(page.articles()?.len() == before + 1000, "{} articles", page.articles()?.len());
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! The page without a mouse.
+
+use crate::browser::page::Page;
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+const TAB: &str = "\u{E004}";
+const ENTER: &str = "\u{E007}";
+const ESCAPE: &str = "\u{E00C}";
+
+/// More stops than the head of the page has.
+const STOPS: usize = 40;
+
+/// What has the focus: how it names itself, what it does, whether it can be seen and seen to have the focus.
+const FOCUS: &str = "const node = document.activeElement;
+    const style = getComputedStyle(node);
+    const box = node.getBoundingClientRect();
+    return { tag: node.tagName, does: node.dataset.do ?? node.dataset.to ?? node.dataset.export ?? node.className,
+      name: node.ariaLabel || node.innerText || node.labels?.[0]?.innerText || node.title || node.placeholder || '',
+      seen: box.width > 0 && box.height > 0, marked: style.outlineStyle !== 'none' || style.boxShadow !== 'none' }";
+
+pub(super) fn walk(page: &Page) -> Result<()> {
+    let mut reached = Vec::new();
+    for _ in 0..STOPS {
+        page.session().press(TAB)?;
+        let focus = page.script(FOCUS)?;
+        if focus["tag"] == "BODY" {
+            break;
+        }
+        for (quality, complaint) in [("seen", "cannot be seen"), ("marked", "does not show that it has the focus")] {
+            ensure!(focus[quality] == Value::Bool(true), "{focus} {complaint}");
+        }
+        ensure!(focus["name"].as_str().is_some_and(|name| !name.trim().is_empty()), "{focus} has no name");
+        reached.push(focus["does"].as_str().unwrap_or_default().to_owned());
+    }
+    ensure!(
+        reached.first().is_some_and(|first| first == "skip"),
+        "the first stop is no way past the head: {reached:?}"
+    );
+    for needed in ["quotations", "events", "choose", "paste", "json"] {
+        ensure!(reached.iter().any(|does| does == needed), "“{needed}” is not among the stops {reached:?}");
+    }
+    open_and_close(page)
+}
+
+/// To the quotations, into the first one's card, and out again.
+fn open_and_close(page: &Page) -> Result<()> {
+    page.script("document.activeElement.blur()")?;
+    page.session().press("2")?;
+    page.until("document.documentElement.dataset.showing === 'quotations'")?;
+    page.until("document.querySelector('[data-row=quotation]')")?;
+    page.session().press("j")?;
+    page.until("document.activeElement.closest('[data-row=quotation]')")?;
+    page.session().press(ENTER)?;
+    page.until("document.querySelector('[data-card]')").context("Enter opens no card")?;
+    page.session().press(ESCAPE)?;
+    page.until("!document.querySelector('[data-card]')").context("Escape does not close the card")
+}

@@ -1,0 +1,53 @@
+//! `cargo xtask score`: the figures on corpora that may not be redistributed, for those who hold them.
+//!
+//! The scorers are Python programs beside the data. What they print goes to `tests/scores`, one file a corpus, so that a
+//! change that moves a figure shows it in its diff.
+
+use crate::project::{cargo, command, root, succeed, target};
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// A run of a scorer: the file it writes, the scorer, the corpus, further arguments.
+type Run = (&'static str, &'static str, &'static str, &'static [&'static str]);
+
+const RUNS: &[Run] = &[
+    ("polnear-dev-all", "quotes.py", "quotes/polnear-dev.jsonl", &["--acts", "all"]),
+    ("polnear-dev-statements", "quotes.py", "quotes/polnear-dev.jsonl", &[]),
+    ("gum-news", "quotes.py", "quotes/gum-news.jsonl", &[]),
+    ("scu-sources", "quotes.py", "quotes/scu-sources.jsonl", &["--statements"]),
+    ("seeds-quotations", "quotes.py", "../seeds/gold.jsonl", &[]),
+    ("seeds-events", "events.py", "../seeds/gold.jsonl", &[]),
+    ("timebank", "times.py", "time/timebank.jsonl", &[]),
+    ("aquaint", "times.py", "time/aquaint.jsonl", &[]),
+    ("wikiwars", "times.py", "time/wikiwars.jsonl", &[]),
+    ("meantime-triggers", "events.py", "events/meantime.jsonl", &["--task", "triggers"]),
+    ("plover", "events.py", "events/plover-sentences.jsonl", &["--task", "plover"]),
+];
+
+/// Scores the release build on the corpora in `data`; only those whose name holds `filter`.
+///
+/// # Errors
+/// Where data, scorer or Python is missing, or a scorer fails.
+pub(crate) fn run(data: &Path, filter: &str) -> Result<()> {
+    succeed(cargo().args(["build", "--quiet", "--release", "--locked", "--package", "saywhen"]))?;
+    let analyzer = format!("{} stream", target()?.join("release/saywhen").display());
+    let data = root().join(data);
+    for (name, scorer, corpus, arguments) in RUNS.iter().filter(|(name, ..)| name.contains(filter)) {
+        let mut python = command("python3");
+        python.arg(data.join("../eval").join(scorer)).arg(data.join(corpus)).args(*arguments);
+        let figures = figures(python.args(["--json", "--run", &analyzer])).with_context(|| (*name).to_owned())?;
+        let path = root().join(format!("tests/scores/{name}.json"));
+        fs::write(&path, serde_json::to_string_pretty(&figures)? + "\n")?;
+        println!("{name}: {figures}");
+    }
+    Ok(())
+}
+
+fn figures(scorer: &mut Command) -> Result<Value> {
+    let output = scorer.output().context("cannot run python3")?;
+    ensure!(output.status.success(), "the scorer failed:\n{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).context("the scorer gave no figures")
+}
