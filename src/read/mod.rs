@@ -1,9 +1,19 @@
 //! Bytes to [`Document`]: decoding, paragraphs and their kinds, title, byline, dateline, publication date.
 
+mod dates;
+mod decode;
 pub mod jsonl;
+mod kinds;
+mod language;
+mod markdown;
+mod metadata;
+mod paragraphs;
+
+pub use decode::MAX_TEXT_BYTES;
 
 use crate::span::ByteSpan;
 use jiff::civil::Date;
+use metadata::Metadata;
 
 /// What is known of a file before it is read.
 #[derive(Debug, Clone, Default)]
@@ -55,6 +65,7 @@ impl Document {
     pub fn published_on(mut self, date: Date) -> Self {
         self.published = Some(date);
         self.published_from = Some(DateSource::Given);
+        self.warnings.retain(|warning| warning != UNDATED);
         self
     }
 }
@@ -113,16 +124,18 @@ impl std::fmt::Display for ReadError {
 }
 impl std::error::Error for ReadError {}
 
-/// Reads one file: decodes it and finds its paragraphs and metadata.
+/// Reads one file: decodes it and finds its paragraphs and metadata. Line ends become `\n`; Markdown (told by the name)
+/// loses its markup.
 ///
 /// # Errors
-/// Where the bytes hold no text (empty, binary, too large); the message says which.
+/// Where the bytes hold no text (empty, binary, more than [`MAX_TEXT_BYTES`]); the message says which.
 pub fn file(source: Source, bytes: &[u8]) -> Result<Document, ReadError> {
-    let text = String::from_utf8_lossy(bytes).into_owned();
-    if text.trim().is_empty() {
-        return Err(ReadError("the file is empty".into()));
+    let text = decode::text(bytes)?;
+    if !markdown::is_name(&source.name) {
+        return Ok(article(source, text));
     }
-    Ok(article(source, text))
+    let plain = markdown::plain(&text);
+    Ok(document(source, plain.text, plain.paragraphs, Metadata::front_matter(&plain.front)))
 }
 
 /// Reads one file that may hold several articles: a `.jsonl` file holds one a line, every other file one in all.
@@ -145,29 +158,52 @@ pub fn articles(source: Source, bytes: &[u8]) -> Vec<Result<Document, ReadError>
     lines.map(read).collect()
 }
 
-/// Makes a document of text that is taken exactly as it stands, character for character.
+/// Makes a document of text that is taken exactly as it stands, character for character. Cannot fail.
 pub fn article(source: Source, text: String) -> Document {
-    let mut paragraphs = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let trimmed = line.trim();
-        if !trimmed.is_empty() {
-            let start = at + (line.len() - line.trim_start().len());
-            paragraphs.push(Paragraph { span: ByteSpan::of(start..start + trimmed.len()), kind: Kind::Body });
-        }
-        at += line.len();
-    }
-    let id = if source.id.is_empty() { source.name.clone() } else { source.id };
+    let paragraphs = paragraphs::find(&text).into_iter().map(|span| Paragraph { span, kind: Kind::Body }).collect();
+    document(source, text, paragraphs, Metadata::default())
+}
+
+fn document(source: Source, text: String, mut paragraphs: Vec<Paragraph>, mut known: Metadata) -> Document {
+    known.read_header(&text, &mut paragraphs);
+    kinds::classify(&text, &mut paragraphs, source.title.as_deref().or(known.title.as_deref()));
+    known.read_text(&text, &paragraphs);
+    let published = known.published(source.published, &source.name);
+    let language = language::of(&text);
     Document {
-        id,
+        id: if source.id.is_empty() { source.name.clone() } else { source.id },
         name: source.name,
-        title: source.title,
-        url: source.url,
-        published: source.published,
-        published_from: source.published.map(|_| DateSource::Given),
-        language: "en".into(),
+        title: source.title.or(known.title),
+        byline: known.byline,
+        publisher: known.publisher,
+        url: source.url.or(known.url),
+        published: published.map(|(date, _)| date),
+        published_from: published.map(|(_, from)| from),
+        language: language.into(),
         text,
         paragraphs,
-        ..Document::default()
+        warnings: warnings(published.is_some(), language),
     }
+}
+
+/// The warning of an article without a date.
+const UNDATED: &str = "no publication date: weekdays and relative times stay unanchored";
+
+fn warnings(dated: bool, language: &str) -> Vec<String> {
+    let mut warnings = Vec::new();
+    if language != "en" {
+        warnings.push(format!("the text is not in English ({language}): only its quotation marks can be trusted"));
+    }
+    if !dated {
+        warnings.push(UNDATED.into());
+    }
+    warnings
+}
+
+/// True for white space and for characters without a shape of their own that stand between words (zero-width space,
+/// byte order mark, direction marks). They belong to no token.
+pub(crate) fn is_white(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+        || c.is_control()
 }

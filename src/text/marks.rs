@@ -4,11 +4,11 @@
 //! are paired from left to right with a look at the next two of their family. A mistake (an unbalanced mark, inches)
 //! stays in its paragraph; only a quotation that is open at a paragraph's end and taken up again goes on.
 
-use super::tokens::{is_apostrophe, is_white, is_word_char};
+use super::tokens::{is_apostrophe, is_word_char};
 use super::{MarkStyle, Quoted};
 use crate::lexicon::contains;
 use crate::lexicon::elisions::ELISIONS;
-use crate::read::{Document, Kind};
+use crate::read::{Document, Kind, is_white};
 use crate::span::ByteSpan;
 
 /// Paragraphs without any mark that a quotation may run through before the one that closes it.

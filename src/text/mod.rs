@@ -137,8 +137,8 @@ fn quoted_by(tokens: &[Token], quoted: &[Quoted]) -> Vec<Option<u32>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Text, segment, tokens::is_white};
-    use crate::read::{Document, Source, article};
+    use super::{Text, segment};
+    use crate::read::{Document, Source, article, is_white};
     use proptest::prelude::*;
 
     /// Texts full of what the rules look at.

@@ -11,6 +11,7 @@ use crate::lexicon::contractions::CONTRACTIONS;
 use crate::lexicon::elisions::ELISIONS;
 use crate::lexicon::openers::OPENERS;
 use crate::lexicon::units::UNITS;
+use crate::read::is_white;
 use crate::span::ByteSpan;
 use unicode_normalization::char::is_combining_mark;
 
@@ -35,14 +36,6 @@ const FILE_ENDINGS: &[&str] = &[
 /// Emoticons of EWT that stand as one token where they make up a piece.
 const EMOTICONS: &[&str] =
     &["8)", ":'(", ":(", ":)", ":-(", ":-)", ":-D", ":-P", ":/", ":D", ":P", ";)", ";-)", "=(", "=)", "^_^"];
-
-/// True for white space and for characters without a shape of their own that stand between words (zero-width space,
-/// byte order mark, direction marks). They belong to no token.
-pub(crate) fn is_white(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
-        || c.is_control()
-}
 
 /// True for the apostrophes in use.
 pub(crate) fn is_apostrophe(c: char) -> bool {

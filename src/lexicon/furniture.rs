@@ -1,0 +1,96 @@
+//! Phrases by which the parts of a page that are no article text are told.
+//!
+//! Source: own lists, after news sites' usual furniture. All in lower case.
+
+/// What stands before a colon or bar in front of the headline of another article.
+#[rustfmt::skip]
+pub const LINK_LABELS: &[&str] = &[
+    "also read", "also read on", "also see", "don't miss", "don’t miss", "from the archive", "further reading",
+    "gallery", "icymi", "in case you missed it", "in pictures", "listen", "live", "live updates", "more",
+    "more from", "more headlines", "more news", "more on this", "more on this story", "more stories", "most read",
+    "photos", "read", "read also", "read more", "read next", "recommended", "related", "related article",
+    "related articles", "related coverage", "related stories", "related story", "see also", "see more", "trending",
+    "up next", "video", "watch", "watch live", "watch now",
+];
+
+/// How lines that ask the reader to do something begin.
+#[rustfmt::skip]
+pub const LINK_OPENINGS: &[&str] = &[
+    "advertisement", "allow cookies", "already a subscriber", "article continues", "back to top",
+    "become a member", "click here", "click to", "comments are", "continue reading", "copy link", "create a free",
+    "delivered to your inbox", "don't miss our", "download our", "download the", "enter your email", "follow live",
+    "follow us", "for more news", "for more on this", "for more stories", "get all the", "get breaking", "get our",
+    "get the latest", "have a news tip", "have a story", "join our", "join the conversation", "leave a comment",
+    "like us on", "listen to this", "log in", "more on this", "most read", "newsletter", "paid content",
+    "print this", "promoted", "read more", "read next", "read our", "read the full", "scroll to", "see more",
+    "send us", "share on", "share this", "sign up", "skip advertisement", "skip past", "skip to", "sponsored",
+    "story continues", "subscribe", "support independent", "support our", "tap here", "this video",
+    "this website uses", "to read more", "view comments", "view this post", "watch live", "watch the video",
+    "watch this video", "watch:", "you may also", "you might also",
+];
+
+/// How captions begin.
+#[rustfmt::skip]
+pub const CAPTION_OPENINGS: &[&str] = &[
+    "(ap photo", "a file photo", "above:", "file -", "file photo", "file –", "file —", "file:", "image:",
+    "in this file photo", "in this handout", "in this image", "in this photo", "in this undated photo",
+    "pictured:",
+];
+
+/// What stands in the last words of captions.
+#[rustfmt::skip]
+pub const CAPTION_MARKS: &[&str] = &[
+    "(ap photo", "(file photo", "(handout", "/afp", "/ap)", "/bloomberg via", "/epa", "/getty images", "/reuters",
+    "/shutterstock", "/zuma", "ap photo/", "getty images)", "image courtesy", "photo by ", "photo courtesy",
+    "photo:", "photograph by", "photograph:", "picture:", "via afp", "via ap)", "via getty images", "via reuters",
+];
+
+/// How credits begin.
+#[rustfmt::skip]
+pub const CREDIT_OPENINGS: &[&str] = &[
+    "(additional reporting", "(c)", "(editing by", "(reporting by", "(with inputs", "(writing by",
+    "additional reporting by", "agencies contributed", "compiled by", "contact the reporter", "copyright",
+    "credit:", "credits:", "edited by", "editing by", "email the reporter", "follow @", "follow her on",
+    "follow him on", "follow them on", "image credit", "image credits", "inputs from", "originally published",
+    "photo by", "photo credit", "photo:", "photograph:", "photography by", "photos by", "photos:", "produced by",
+    "reporting by", "source:", "sources:", "this article first appeared", "this article originally",
+    "this article was originally", "this story first appeared", "this story originally",
+    "this story was originally", "translated by", "with additional reporting", "with agency inputs",
+    "with files from", "with inputs from", "with reporting by", "with reporting from", "writing by", "©",
+];
+
+/// What credits say anywhere.
+#[rustfmt::skip]
+pub const CREDIT_MARKS: &[&str] = &[
+    "all rights reserved", "contributed reporting", "contributed to the reporting", "contributed to this article",
+    "contributed to this piece", "contributed to this report", "contributed to this story",
+    "may not be published broadcast",
+];
+
+/// What stands after the name in a byline without "By".
+#[rustfmt::skip]
+pub const BYLINE_ROLES: &[&str] = &[
+    "afp", "associated press", "chief correspondent", "columnist", "contributor", "correspondent", "news editor",
+    "political correspondent", "political editor", "reporter", "reuters", "senior correspondent",
+    "senior reporter", "senior writer", "special to the post", "staff", "staff reporter", "staff writer",
+    "the associated press",
+];
+
+/// Words that stand around a date in a line that holds nothing else.
+#[rustfmt::skip]
+pub const DATE_WORDS: &[&str] = &[
+    "a", "ago", "am", "and", "at", "bst", "cdt", "central", "cest", "cet", "created", "cst", "ct", "date", "day",
+    "days", "eastern", "edt", "est", "et", "first", "fri", "friday", "from", "gmt", "hour", "hours", "hrs", "ist",
+    "last", "local", "m", "min", "mins", "minute", "minutes", "modified", "mon", "monday", "mst", "mt", "nd", "of",
+    "on", "original", "originally", "p", "pacific", "pdt", "pm", "posted", "pst", "pt", "publication", "publish",
+    "published", "rd", "read", "release", "released", "sat", "saturday", "st", "sun", "sunday", "t", "th", "the",
+    "thu", "thur", "thurs", "thursday", "time", "tue", "tues", "tuesday", "update", "updated", "utc", "wed",
+    "wednesday", "week", "weeks", "z",
+];
+
+/// How lines that state the publication date begin.
+#[rustfmt::skip]
+pub const DATE_OPENINGS: &[&str] = &[
+    "created", "date published", "date:", "first published", "issued", "last modified", "last updated", "modified",
+    "originally posted", "posted", "publication date", "published", "updated",
+];
