@@ -4,6 +4,7 @@
 app.card = (() => {
   const words = app.words;
   const place = app.find('.card');
+  const LISTED = 12; // links in one field; an article may hold thousands
 
   function open(article, item) {
     const make = item.content ? quotation : event;
@@ -52,10 +53,10 @@ app.card = (() => {
         [words.medium, item.medium && text(item.medium)],
         [words.time, timeOf(article, item)],
         [words.inside, item.inside && mark(article, item.inside)],
-        [words.holds, holds.length && holds.map((other) => mark(article, other.id))],
+        [words.holds, holds.length ? list(article, holds) : undefined],
         [words.confidence, meter(item.confidence)],
         [words.why, clean(item.why)],
-        [words.alsoSaid, others.length && others.map((other) => mark(article, other.id))],
+        [words.alsoSaid, others.length ? list(article, others) : undefined],
       ]),
     ];
   }
@@ -86,7 +87,7 @@ app.card = (() => {
         [words.mentions, item.triggers.map((trigger) => jump(article, trigger, item.id))],
         [words.within, item.within && mark(article, item.within)],
         [words.about, item.about && mark(article, item.about)],
-        [words.acts, acts.length && acts.map((other) => mark(article, other.id))],
+        [words.acts, acts.length ? list(article, acts) : undefined],
         [words.key, item.key ? '✓' : null],
         [words.salience, meter(item.salience)],
         [words.confidence, meter(item.confidence)],
@@ -108,10 +109,10 @@ app.card = (() => {
     );
   }
 
-  /** The fields as a list; those without a value are named in one line at the end. */
+  /** The fields as a list; those that the article states no value of are named in one line at the end. */
   function fields(list) {
     const stated = list.filter(([, value]) => value);
-    const missing = list.filter(([, value]) => !value).map(([label]) => label.toLowerCase());
+    const missing = list.filter(([, value]) => !value && value !== undefined).map(([label]) => label.toLowerCase());
     return [
       app.el(
         'dl',
@@ -154,6 +155,12 @@ app.card = (() => {
       text,
     );
   }
+
+  /** Links to the first few of many. */
+  const list = (article, items) => [
+    ...items.slice(0, LISTED).map((other) => mark(article, other.id)),
+    items.length > LISTED && note(words.andMore(items.length - LISTED)),
+  ];
 
   function participant(article, mention, id) {
     const entity = article.entities.find((candidate) => candidate.id === mention.entity);

@@ -107,7 +107,7 @@ app.events = (() => {
     rows,
     searchLabel: words.searchEvents,
     search: (row) => [row.item.label, row.actors.join(), row.recipients.join(), row.place, row.title].join('\n'),
-    counted: words.eventsCount,
+    counted: (shown, all) => words.eventsCount(shown.length, all.length),
     csv: (shown) => app.exports.events(shown),
   });
 })();

@@ -49,12 +49,13 @@ app.head = (() => {
       (piece) => piece.number,
     );
     const known = app.marks.speakers(article).list;
-    const nobody = spoken.get(0)?.filter((piece) => piece.first).length;
+    const nobody = spoken.get(0)?.filter((piece) => piece.first && piece.item.act === 'statement').length;
     const all = nobody ? [...known, { number: 0, name: words.unknownSpeaker, count: nobody }] : known;
     return section(
       words.speakersHere,
       'quotations',
       all.map((one) => speaker(one, app.lanes.spoken(article, spoken.get(one.number) ?? []))),
+      toggle('attitudes', words.attitudes),
     );
   }
 

@@ -21,7 +21,7 @@ app.lanes = (() => {
         width: Math.max(LEAST, ((end - start) / length) * WIDTH),
         y: 1,
         height: 10,
-        class: `bar ${item.kind}`,
+        class: `bar ${item.kind} ${item.act}`,
         'data-open': item.id,
       }),
     );

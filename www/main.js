@@ -43,7 +43,7 @@
     const total = (count) => words().number(all.reduce((sum, article) => sum + count(article), 0));
     const counts = {
       articles: words().number(all.length),
-      quotations: total((article) => article.quotations.length),
+      quotations: total((article) => app.articles.statements(article).length),
       events: total((article) => article.events.length),
     };
     for (const node of app.all('[data-count]')) node.textContent = counts[node.dataset.count];

@@ -23,7 +23,7 @@ app.margin = (() => {
     const name = app.el('bdi', {}, app.offsets.harmless(item.speaker_name ?? words.unknownSpeaker));
     const kind = item.act === 'attitude' ? words.actsNames.attitude : words.kinds[item.kind];
     return app.el(
-      `p.note.${app.marks.hue(number)}${item.inside ? '.inner' : ''}`,
+      `p.note.${app.marks.hue(number)}${item.inside ? '.inner' : ''}.${item.act}`,
       { ...none, 'data-open': item.id },
       app.el('b', {}, name),
       app.el('span', {}, kind),

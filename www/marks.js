@@ -6,8 +6,11 @@ app.marks = (() => {
   const HUES = 8;
   const rank = { 'no-comment': 0, quotation: 1, event: 2, part: 3 };
 
-  /** Numbers the speakers of an article in order of appearance: quotation → number, 0 where the speaker is unknown. */
-  function speakers(article) {
+  /**
+   * Numbers the speakers of an article in order of appearance: `of(quotation)` is the number, 0 where the speaker is
+   * unknown. Attitudes have a speaker too, but are not counted.
+   */
+  const speakers = app.remembered((article) => {
     const numbers = new Map();
     const list = [];
     for (const quotation of article.quotations) {
@@ -17,10 +20,10 @@ app.marks = (() => {
         numbers.set(key, list.length + 1);
         list.push({ number: list.length + 1, name: quotation.speaker_name, count: 0 });
       }
-      list[numbers.get(key) - 1].count++;
+      if (quotation.act === 'statement') list[numbers.get(key) - 1].count++;
     }
     return { list, of: (quotation) => numbers.get(quotation.speaker ?? quotation.speaker_name) ?? 0 };
-  }
+  });
 
   const hue = (number) => (number ? `hue-${((number - 1) % HUES) + 1}` : 'hue-0');
 

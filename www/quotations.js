@@ -12,6 +12,7 @@ app.quotations = (() => {
     title: app.articles.name(article),
     text: content(article, item),
     speaker: app.people.speaker(article, item),
+    said: item.speaker_name ? null : item.source && app.offsets.text(article, item.source), // “he”, where nobody knows who
   });
 
   const rows = (article) => article.quotations.map(row(article));
@@ -26,7 +27,7 @@ app.quotations = (() => {
       value: nameOf,
       cell: (row, lit) => [
         app.el('bdi', { class: row.speaker ? 'who' : 'who unknown' }, lit(nameOf(row))),
-        row.item.role && app.el('small', { dir: 'auto' }, lit(row.item.role)),
+        (row.item.role ?? row.said) && app.el('small', { dir: 'auto' }, lit(row.item.role ?? row.said)),
       ],
     },
     {
@@ -71,7 +72,14 @@ app.quotations = (() => {
       facet: true,
       split: ({ item }) => item.kind,
     },
-    { key: 'act', label: words.act, of: ({ item }) => item.act, name: (value) => words.actsNames[value] },
+    // An attitude is no quotation: it is there for those who ask for it.
+    {
+      key: 'act',
+      label: words.act,
+      of: ({ item }) => item.act,
+      name: (value) => words.actsNames[value],
+      start: 'statement',
+    },
     {
       key: 'source',
       label: words.source,
@@ -86,6 +94,12 @@ app.quotations = (() => {
     },
   ];
 
+  /** How many statements and how many attitudes. */
+  const byAct = (rows) => {
+    const statements = rows.filter(({ item }) => item.act === 'statement').length;
+    return [statements, rows.length - statements];
+  };
+
   return app.table({
     title: words.quotationsView,
     root: app.find('[data-view=quotations]'),
@@ -95,7 +109,7 @@ app.quotations = (() => {
     rows,
     searchLabel: words.searchQuotations,
     search: (row) => [row.text, row.speaker, row.item.role, row.title].join('\n'),
-    counted: words.quotationsCount,
+    counted: (shown, all) => words.quotationsCount(...[shown, all].flatMap(byAct)),
     csv: (shown) => app.exports.quotations(shown),
   });
 })();

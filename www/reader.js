@@ -4,7 +4,7 @@
 app.reader = (() => {
   const words = app.words;
   const place = app.find('.reading');
-  const state = { article: null, page: null, mark: null, hidden: new Set(), speaker: null };
+  const state = { article: null, page: null, mark: null, hidden: new Set(['attitudes']), speaker: null };
 
   /** Shows an article, and a mark in it where one is given. Resolves when all of it is drawn. */
   async function open(article, mark = null) {
@@ -87,6 +87,7 @@ app.reader = (() => {
   function select(id, { scroll = false, focus = false } = {}) {
     const item = itemOf(id);
     if (!item) return;
+    if (item.act === 'attitude' && state.hidden.has('attitudes')) toggle('attitudes', true);
     app.all('.selected, .lit', place).forEach((node) => node.classList.remove('selected', 'lit'));
     state.mark = id;
     pieces(id)
@@ -141,6 +142,7 @@ app.reader = (() => {
     if (on) state.hidden.delete(layer);
     else state.hidden.add(layer);
     app.find('article', place).className = layers();
+    app.find(`[data-layer=${layer}]`, place).checked = on;
     app.margin.arrange(state.page);
   }
 

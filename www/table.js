@@ -4,14 +4,14 @@
  * A view over all articles: a table that sorts, filters and searches, drawn in a window.
  *
  * `columns`: { key, label, value(row) to sort by, cell(row, lit) to show }. `filters`: { key, label, of(row) → value or
- * values, name(value) }, and with `facet` also drawn as bars (facets.js). `rows(article)` are an article's rows: `search(row)`
+ * values, name(value), start: what is chosen at first }, and with `facet` also drawn as bars (facets.js). `rows(article)` are an article's rows: `search(row)`
  * is the text that is searched, `row.article` and `row.id` say where a row leads.
  */
 app.table = ({ title, root, kind, columns, filters, rows, search, searchLabel, counted, csv }) => {
   const words = app.words;
   const collator = new Intl.Collator(words.locale, { numeric: true });
   const OPTIONS = 400; // a longer list of choices helps nobody; the search finds the rest
-  const chosen = Object.fromEntries(filters.map((filter) => [filter.key, '']));
+  const chosen = Object.fromEntries(filters.map(({ key, start = '' }) => [key, start]));
   const sort = { key: null, down: false };
   let all = [];
   let shown = [];
@@ -100,7 +100,7 @@ app.table = ({ title, root, kind, columns, filters, rows, search, searchLabel, c
 
   function reset() {
     query.value = '';
-    for (const [key, node] of selects) chosen[key] = node.value = '';
+    for (const { key, start = '' } of filters) chosen[key] = selects.get(key).value = start;
     afresh();
   }
 
@@ -118,6 +118,7 @@ app.table = ({ title, root, kind, columns, filters, rows, search, searchLabel, c
       const node = selects.get(filter.key);
       if (node === document.activeElement) continue; // the reader is choosing: leave the list as it is
       const found = app.tally(all.flatMap((row) => values(filter, row)));
+      if (filter.start && !found.some(([value]) => value === filter.start)) found.push([filter.start, 0]);
       const option = ([value, n]) =>
         app.el('option', { value }, `${filter.name ? filter.name(value) : value} (${words.number(n)})`);
       node.replaceChildren(
@@ -152,7 +153,7 @@ app.table = ({ title, root, kind, columns, filters, rows, search, searchLabel, c
     terms = query.value.toLowerCase().split(/\s+/).filter(Boolean);
     shown = order(all.filter((row) => fits(row)));
     facets.draw((filter) => all.filter((row) => fits(row, filter)), chosen);
-    count.textContent = counted(shown.length, all.length);
+    count.textContent = counted(shown, all);
     empty.hidden = shown.length > 0 || !all.length;
     table.setAttribute('aria-rowcount', shown.length + 1);
     list.show(shown.length);

@@ -210,7 +210,15 @@ app.words = (() => {
     anyOf: (label) => `${label}: all`,
     shown: (shown, all, one, more) =>
       shown === all ? many(all, one, more) : `${number.format(shown)} of ${many(all, one, more)}`,
-    quotationsCount: (shown, all) => app.words.shown(shown, all, 'quotation', 'quotations'),
+    attitudes: 'attitudes',
+    andMore: (count) => `and ${number.format(count)} more`,
+    quotationsCount: (shown, attitudesShown, all, attitudes) =>
+      [
+        (shown || !attitudesShown) && app.words.shown(shown, all, 'quotation', 'quotations'),
+        attitudesShown && app.words.shown(attitudesShown, attitudes, 'attitude', 'attitudes'),
+      ]
+        .filter(Boolean)
+        .join(', '),
     eventsCount: (shown, all) => app.words.shown(shown, all, 'event', 'events'),
     nothingFound: 'Nothing fits these filters.',
     resetFilters: 'Reset filters',
