@@ -77,7 +77,7 @@ app.quotations = (() => {
       key: 'act',
       label: words.act,
       of: ({ item }) => item.act,
-      name: (value) => words.actsNames[value],
+      name: (value) => words.actsMany[value],
       start: 'statement',
     },
     {

@@ -167,6 +167,7 @@ app.words = (() => {
       group: 'group',
     },
     actsNames: { statement: 'statement', attitude: 'attitude' },
+    actsMany: { statement: 'Quotations', attitude: 'Attitudes' },
     actNotes: { statement: 'said or written', attitude: 'thought, hoped or meant: not a quotation' },
     statuses: {
       happened: 'happened',
