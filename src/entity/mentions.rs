@@ -85,7 +85,7 @@ pub(super) fn find(view: View<'_>, names: &[Name]) -> Vec<Candidate> {
 /// True for the tokens that are part of a name or of its title, where no description of its own may be headed.
 fn taken(view: View<'_>, names: &[Name], all: &[Candidate]) -> Vec<bool> {
     let mut taken = vec![false; view.syntax.len()];
-    for name in names {
+    for name in names.iter().filter(|n| n.kind != NameKind::Other) {
         taken[name.tokens.range()].fill(true);
     }
     for candidate in all {
@@ -147,7 +147,8 @@ pub(super) fn without_article(view: View<'_>, tokens: TokenSpan) -> TokenSpan {
 /// The description that `token` heads.
 fn described(view: View<'_>, noun: u32, taken: &[bool]) -> Option<Candidate> {
     let inside_name = taken.get(noun as usize).copied().unwrap_or(true);
-    let modifies = matches!(view.rel(noun), Rel::Compound | Rel::Flat | Rel::Amod) && !is_last_noun(view, noun);
+    let modifier = matches!(view.rel(noun), Rel::Compound | Rel::Flat | Rel::Amod);
+    let modifies = modifier && view.head(noun).is_some_and(|h| h > noun || !is_last_noun(view, noun));
     if inside_name || modifies || !is_noun(view, noun) {
         return None;
     }

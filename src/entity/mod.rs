@@ -1,5 +1,6 @@
 //! Who and what the article names, every mention of it, and what it is called: names, titles, roles, coreference.
 
+mod clues;
 mod coref;
 mod kind;
 mod mentions;

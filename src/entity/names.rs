@@ -1,6 +1,6 @@
 //! The names of an article: where they stand and what they name.
 
-use super::{kind, spans};
+use super::{clues, kind, spans};
 use crate::View;
 use crate::span::TokenSpan;
 
@@ -34,4 +34,15 @@ pub fn find(view: View<'_>) -> Vec<Name> {
     let kinds = kind::decide(view, &spans);
     let name = |(span, kind): (spans::Span, NameKind)| Name { tokens: span.tokens, title: span.title, kind };
     spans.into_iter().zip(kinds).map(name).collect()
+}
+
+/// The names of the article with the clues to their kind, for the trainer: each clue is a number below
+/// [`clue_count`].
+pub fn clues(view: View<'_>) -> Vec<(TokenSpan, Vec<u16>)> {
+    spans::find(view).into_iter().map(|span| (span.tokens, clues::of(view, span))).collect()
+}
+
+/// How many numbers there are for clues.
+pub fn clue_count() -> usize {
+    clues::COUNT
 }

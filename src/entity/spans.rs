@@ -199,10 +199,17 @@ fn split(view: View<'_>, run: TokenSpan, names: &mut Vec<Span>) {
     if !body.is_empty() {
         names.push(Span { tokens: body, title: None });
     }
-    if title_end < run.end {
+    if run.len() == 1 && !has_determiner(view, run.start) {
+        names.push(Span { tokens: run, title: None });
+    } else if title_end < run.end {
         let rest = TokenSpan::new(title_end, run.end);
         split_places(view, rest, Some(title), names);
     }
+}
+
+/// "the Dean" is a title, "Dean" a name.
+fn has_determiner(view: View<'_>, token: u32) -> bool {
+    token > view.sentence(token).start && matches!(view.upos(token - 1), Upos::Det | Upos::Adj | Upos::Pron)
 }
 
 /// `end` without the hyphens and particles that dangle before it.
@@ -233,7 +240,9 @@ fn title_end(view: View<'_>, run: TokenSpan) -> Option<u32> {
     let mut end = None;
     for token in run.iter() {
         let form = view.form(token);
-        let person_begins = (MALE.has(form) || FEMALE.has(form)) && !TITLE.has(form);
+        let given = MALE.has(form) || FEMALE.has(form);
+        let two_words = token == run.start && run.len() == 2;
+        let person_begins = given && (two_words || !TITLE.has(form));
         if person_begins && end.is_none_or(|e| e <= token) {
             break;
         }
@@ -249,6 +258,11 @@ fn title_end(view: View<'_>, run: TokenSpan) -> Option<u32> {
 /// "Tampa Florida": two known places side by side are two names.
 fn split_places(view: View<'_>, run: TokenSpan, title: Option<TokenSpan>, names: &mut Vec<Span>) {
     let larger = |tokens| matches!(places::place(view.phrase(tokens)), Some(Place::State | Place::Country(_)));
+    if let Some((post, at)) = ambassador_begins(view, run) {
+        names.push(Span { tokens: TokenSpan::new(run.start, at), title: None });
+        names.push(Span { tokens: TokenSpan::new(at, run.end), title: Some(TokenSpan::new(post, at)) });
+        return;
+    }
     let cut = (run.start + 1..run.end).find(|&at| {
         let (left, right) = (TokenSpan::new(run.start, at), TokenSpan::new(at, run.end));
         larger(right) && places::place(view.phrase(left)).is_some() && is_name_word(view, at)
@@ -259,4 +273,17 @@ fn split_places(view: View<'_>, run: TokenSpan, title: Option<TokenSpan>, names:
     } else {
         names.push(Span { tokens: run, title });
     }
+}
+
+/// "Ambassador to the United States (Ana Ruiz)": where the title begins, and where the name begins after the country
+/// of the post.
+fn ambassador_begins(view: View<'_>, run: TokenSpan) -> Option<(u32, u32)> {
+    let mut before = run.start.checked_sub(1)?;
+    if view.form(before) == "the" {
+        before = before.checked_sub(1)?;
+    }
+    let post = before.checked_sub(1).filter(|_| view.form(before) == "to")?;
+    let place = |&at: &u32| places::place(view.phrase(TokenSpan::new(run.start, at))).is_some();
+    let cut = (run.start + 1..run.end).rev().find(place)?;
+    TITLE.has(view.form(post)).then_some((post, cut))
 }

@@ -33,7 +33,21 @@ impl Reader<'_> {
                 chain.descriptors.iter().any(|d| descriptor.takes_up(d)) || named()
             }
         };
-        self.recent.iter().rev().find(fits).copied()
+        let fitting = self.recent.iter().rev().find(fits).copied();
+        fitting.or_else(|| self.last_organization_named(descriptor, description))
+    }
+
+    /// "the company", "the group" without more: the organisation named last, a sentence or two before.
+    fn last_organization_named(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
+        let general = GENERAL_NOUNS.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty();
+        let here = self.view.text.sentence_of(description.noun);
+        let near = |&&index: &&usize| {
+            let chain = &self.chains[index];
+            let organization =
+                chain.kind == EntityKind::Organization && !chain.names.is_empty() && chain.country.is_none();
+            organization && chain.anywhere.is_some_and(|seen| here.saturating_sub(seen.sentence) <= GENERAL_WINDOW)
+        };
+        self.recent.iter().rev().filter(|_| general).find(near).copied()
     }
 
     /// "US officials" again: the same words for people who are only known by them.
@@ -104,6 +118,15 @@ fn sorts(chain: &Chain, sort: Sort) -> bool {
     }
 }
 
+/// Nouns that fit any organisation.
+const GENERAL_NOUNS: [&str; 9] =
+    ["organization", "organisation", "group", "company", "firm", "agency", "nonprofit", "charity", "institution"];
+/// Sentences back that they reach.
+const GENERAL_WINDOW: u32 = 3;
+
+/// Adjectives that don't tell one from another ("the entire team").
+const EMPTY_MODIFIERS: [&str; 7] = ["entire", "whole", "same", "very", "own", "current", "present"];
+
 /// Nouns that take up an organisation whose name does not hold them.
 const KINDS: [(&str, &[&str]); 5] = [
     (
@@ -138,7 +161,8 @@ fn names_kind(chain: &Chain, descriptor: &Descriptor) -> bool {
 pub(super) fn descriptor(view: crate::View<'_>, tokens: TokenSpan, noun: u32) -> Descriptor {
     let counts = |&t: &u32| {
         let skipped = matches!(view.upos(t), Upos::Det | Upos::Punct | Upos::Part | Upos::Adp | Upos::Cconj);
-        t != noun && !skipped && view.xpos(t) != Xpos::PrpPoss && view.xpos(t) != Xpos::Pos
+        let empty = EMPTY_MODIFIERS.contains(&view.form(t));
+        t != noun && !skipped && !empty && view.xpos(t) != Xpos::PrpPoss && view.xpos(t) != Xpos::Pos
     };
     let modifiers = tokens.iter().filter(counts).map(|t| comparable(view.form(t))).collect();
     Descriptor { noun: view.lemma(noun).to_lowercase(), modifiers }
