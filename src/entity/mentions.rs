@@ -148,8 +148,8 @@ pub(super) fn without_article(view: View<'_>, tokens: TokenSpan) -> TokenSpan {
 fn described(view: View<'_>, noun: u32, taken: &[bool]) -> Option<Candidate> {
     let inside_name = taken.get(noun as usize).copied().unwrap_or(true);
     let modifier = matches!(view.rel(noun), Rel::Compound | Rel::Flat | Rel::Amod);
-    let modifies = modifier && view.head(noun).is_some_and(|h| h > noun || !is_last_noun(view, noun));
-    if inside_name || modifies || !is_noun(view, noun) {
+    let inside = modifier && view.head(noun).is_some_and(|h| h > noun || !is_last_noun(view, noun));
+    if inside_name || inside || !is_noun(view, noun) {
         return None;
     }
     let sort = sort(view, noun)?;
