@@ -65,22 +65,26 @@ app.oncePerFrame = (work) => {
   };
 };
 
-/** A function that calls `work` soon, and then not again before ten times the time it took: it never fills the day. */
+/**
+ * `soon()` calls `work` soon, and then not again before ten times the time it took, so that it never fills the day;
+ * `now()` calls it at once and returns what it returns.
+ */
 app.seldom = (work) => {
   const LEAST_MS = 250;
-  let waiting = false;
+  let timer = null;
   let free = 0;
-  const run = () => {
+  const now = () => {
     const began = performance.now();
-    waiting = false;
-    work();
+    clearTimeout(timer);
+    timer = null;
+    const result = work();
     free = began + Math.max(LEAST_MS, 10 * (performance.now() - began));
+    return result;
   };
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(run, Math.max(0, free - performance.now()));
+  const soon = () => {
+    timer ??= setTimeout(now, Math.max(0, free - performance.now()));
   };
+  return { soon, now };
 };
 
 /** A function of an object that works each answer out once. */

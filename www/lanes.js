@@ -5,12 +5,23 @@ app.lanes = (() => {
   const WIDTH = 1000;
   const LEAST = 5; // of WIDTH: the shortest quotation must still be seen and hit
 
+  /** Leaves out what would lie on the bar before it. */
+  const apart = (pieces, length) => {
+    let last = -1;
+    return pieces.filter(({ start }) => {
+      const x = Math.round((start / length) * WIDTH);
+      if (x === last) return false;
+      last = x;
+      return true;
+    });
+  };
+
   const lane = (length, pieces, bar) =>
     app.svg(
       'svg',
       { viewBox: `0 0 ${WIDTH} 12`, preserveAspectRatio: 'none', class: 'lane', 'aria-hidden': 'true' },
       app.svg('line', { x1: 0, x2: WIDTH, y1: 6, y2: 6 }),
-      ...pieces.map((piece) => bar(piece, (piece.start / length) * WIDTH, length)),
+      ...apart(pieces, length).map((piece) => bar(piece, (piece.start / length) * WIDTH, length)),
     );
 
   /** A speaker's quotations: as long as they are, filled as they are quoted. */

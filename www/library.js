@@ -12,7 +12,7 @@ app.library = (() => {
   let given = 0;
 
   const onChange = (listener) => listeners.push(listener);
-  const changed = app.seldom(() => listeners.forEach((listener) => listener()));
+  const changed = app.seldom(() => Promise.all(listeners.map((listener) => listener())));
   const articles = () => entries.map((entry) => entry.article);
   const article = (id) => entries.find((entry) => entry.article.id === id)?.article;
   const showWork = app.oncePerFrame(() => app.messages.progress(work.done, work.total, work.stage));
@@ -51,14 +51,16 @@ app.library = (() => {
     if (work.done === work.total) await compare();
     if (outcome.cancelled) app.messages.say(app.words.cancelled(outcome.added));
     else if (outcome.added) app.messages.say(app.words.added(outcome.added));
-    rest();
+    await rest();
   }
 
-  function rest() {
+  /** When all is done and drawn, says so. */
+  async function rest() {
     if (work.done < work.total) return;
     Object.assign(work, { done: 0, total: 0, stage: '' });
     showWork();
-    document.documentElement.dataset.state = 'ready';
+    await changed.now();
+    if (!work.total) document.documentElement.dataset.state = 'ready';
   }
 
   const oneFile = (file, path, order, outcome) =>
@@ -107,7 +109,7 @@ app.library = (() => {
       outcome.added++;
     }
     entries.sort((a, b) => a.order - b.order);
-    changed();
+    changed.soon();
   }
 
   function unused(id) {
@@ -135,7 +137,7 @@ app.library = (() => {
       set = { ...set, ...EMPTY };
       if (error !== app.engine.cancelled) app.messages.say(app.words.notCompared(error.message), 'problem');
     }
-    changed();
+    changed.soon();
   }
 
   /** Gives an article another publication date ("" for none) and analyses it again. */
@@ -147,7 +149,7 @@ app.library = (() => {
       const reply = await app.engine.run('article', () => [about, old.text], stageOf());
       const entry = entries.find((candidate) => candidate.article === old);
       if (entry) entry.article = Object.assign(reply.articles[0], { id });
-      changed();
+      changed.soon();
     };
     await during([attempt(old.name, outcome, again)], outcome);
   }
@@ -157,7 +159,7 @@ app.library = (() => {
     const at = entries.findIndex((entry) => entry.article.id === id);
     const [gone] = entries.splice(at, 1);
     if (!entries.some((entry) => entry.fingerprint === gone.fingerprint)) files.delete(gone.fingerprint);
-    changed();
+    changed.soon();
     await during([], {});
   }
 
@@ -166,7 +168,7 @@ app.library = (() => {
     entries.length = 0;
     files.clear();
     set = { ...set, ...EMPTY };
-    changed();
+    changed.now();
   }
 
   /** The set analysis in the contract's shape. */

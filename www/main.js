@@ -38,6 +38,7 @@
     }
   }
 
+  /** Draws what the articles changed; resolves when it is drawn. */
   function refresh() {
     const all = app.library.articles();
     const total = (count) => words().number(all.reduce((sum, article) => sum + count(article), 0));
@@ -47,9 +48,7 @@
       events: total((article) => article.events.length),
     };
     for (const node of app.all('[data-count]')) node.textContent = counts[node.dataset.count];
-    app.quotations.refresh();
-    app.events.refresh();
-    if (app.showing() === 'read') route();
+    return Promise.all([app.quotations.refresh(), app.events.refresh(), app.showing() === 'read' && route()]);
   }
 
   const words = () => app.words;

@@ -42,26 +42,44 @@ app.margin = (() => {
     );
   }
 
-  /** Puts each note at the height of its mark, or under the note before it. First all is measured, then all is moved. */
-  function arrange(page) {
-    if (!page || !page.isConnected) return;
-    const top = page.getBoundingClientRect().top;
-    for (const column of app.all('.margin', page)) {
-      if (!column.offsetParent) continue;
-      const notes = [...column.children].map((node) => ({
-        node,
-        want: node.anchor.getBoundingClientRect().top - top,
-        height: node.offsetHeight,
-      }));
-      let free = 0;
-      for (const { node, want, height } of notes) {
-        const at = Math.max(want, free);
-        if (height) node.style.top = `${at}px`;
-        if (height) free = at + height + GAP;
-      }
-      column.style.minHeight = `${free}px`;
-    }
+  const inSight = new Set();
+  const sight = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) inSight[isIntersecting ? 'add' : 'delete'](target);
+      arrange(entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target));
+    },
+    { rootMargin: '600px' },
+  );
+
+  /** Sees to it that the notes of a row stand beside their marks when the row comes into sight. */
+  const watch = (row) => sight.observe(row);
+
+  /** Forgets all rows. */
+  function reset() {
+    sight.disconnect();
+    inSight.clear();
   }
 
-  return { note, arrange };
+  /** Puts each note at the height of its mark, or under the note before it. First all is measured, then all is moved. */
+  function arrange(rows = inSight) {
+    const columns = [...rows].flatMap((row) => app.all('.margin', row)).filter((column) => column.offsetParent);
+    const moves = columns.flatMap(measure);
+    for (const { node, space } of moves) node.style.marginTop = `${space}px`;
+  }
+
+  /** How much space each note of a column needs above it. */
+  function measure(column) {
+    const top = column.parentElement.getBoundingClientRect().top;
+    let free = 0;
+    return [...column.children]
+      .map((node) => ({ node, height: node.offsetHeight, want: node.anchor.getBoundingClientRect().top - top }))
+      .filter(({ height }) => height > 0)
+      .map(({ node, height, want }) => {
+        const space = Math.max(want - free, free ? GAP : 0);
+        free += space + height;
+        return { node, space };
+      });
+  }
+
+  return { note, watch, reset, arrange };
 })();

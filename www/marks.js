@@ -56,9 +56,13 @@ app.marks = (() => {
     put('part', item.place, { of: item.id, part: 'place' });
   }
 
-  /** Fills `node` with the text from `start` to `end` and the pieces that lie in it (sorted, clipped to it). */
+  /**
+   * Fills `node` with the text from `start` to `end` and the pieces that lie in it (sorted, clipped to it). Returns the
+   * pieces with which an item begins, each with its element.
+   */
   function fill(node, text, start, end, sorted) {
     const queue = [...sorted];
+    const begun = [];
     const open = [{ node, end }];
     let at = start;
     const top = () => open[open.length - 1];
@@ -82,10 +86,12 @@ app.marks = (() => {
       if (piece.end > top().end) cut(queue, i, piece, top().end);
       const made = element(piece);
       top().node.append(made.node);
+      if (piece.first) begun.push({ piece, node: made.node });
       open.push({ ...made, end: Math.min(piece.end, top().end) });
     }
     close(end);
     write(end);
+    return begun;
   }
 
   /** Puts what of a piece lies beyond `border` back into the queue, in its place. */

@@ -4,7 +4,7 @@
 app.reader = (() => {
   const words = app.words;
   const place = app.find('.reading');
-  const state = { article: null, page: null, mark: null, hidden: new Set(['attitudes']), speaker: null };
+  const state = { article: null, mark: null, hidden: new Set(['attitudes']), speaker: null };
 
   /** Shows an article, and a mark in it where one is given. Resolves when all of it is drawn. */
   async function open(article, mark = null) {
@@ -13,43 +13,32 @@ app.reader = (() => {
   }
 
   async function draw(article) {
-    Object.assign(state, { article, page: null, mark: null, speaker: null });
+    Object.assign(state, { article, mark: null, speaker: null });
     app.card.close();
-    place.scrollTop = 0;
+    app.margin.reset();
     if (!article) return place.replaceChildren(app.el('p.nothing.large', {}, words.noArticles));
     const pieces = app.marks.pieces(article);
-    const columns = { quotation: app.el('div.margin.left'), event: app.el('div.margin.right') };
-    columns['no-comment'] = columns.quotation;
-    const text = app.el('div.text');
-    const page = (state.page = app.el('div.page', {}, columns.quotation, text, columns.event));
-    place.replaceChildren(
-      app.el(
-        'article',
-        { 'data-reading': article.id, lang: article.language, class: layers() },
-        app.head.of(article, pieces),
-        page,
-      ),
-    );
-    const alive = () => state.article === article;
+    const page = app.el('div.page');
+    const about = { 'data-reading': article.id, lang: article.language, class: layers() };
+    place.replaceChildren(app.el('article', about, app.head.of(article, pieces), page));
+    if (place.getBoundingClientRect().top < 0) place.scrollIntoView();
     await app.inSlices(
       paragraphs(article, pieces),
-      (paragraph) => text.append(set(article, paragraph, columns)),
-      alive,
+      (paragraph) => page.append(row(article, paragraph)),
+      () => state.article === article,
     );
-    app.margin.arrange(state.page);
   }
 
   /** The paragraphs to set, each with the pieces that lie in it. */
   function paragraphs(article, pieces) {
     const shown = article.paragraphs.filter((paragraph) => !(paragraph.kind === 'title' && article.title));
-    let from = 0;
+    let next = 0;
+    let open = [];
     return shown.map(({ kind, ...span }) => {
       const { start, end } = app.offsets.range(article, span);
-      while (from < pieces.length && pieces[from].start < start && pieces[from].end <= start) from++;
-      const inside = [];
-      for (let i = from; i < pieces.length && pieces[i].start < end; i++)
-        if (pieces[i].end > start) inside.push(clip(pieces[i], start, end));
-      return { kind, start, end, pieces: inside };
+      while (pieces[next]?.start < end) open.push(pieces[next++]);
+      open = open.filter((piece) => piece.end > start);
+      return { kind, start, end, pieces: open.map((piece) => clip(piece, start, end)) };
     });
   }
 
@@ -61,21 +50,29 @@ app.reader = (() => {
     last: piece.last && piece.end <= end,
   });
 
-  function set(article, { kind, start, end, pieces }, columns) {
-    const node = app.el(kind === 'heading' ? 'h3' : 'p', { class: `paragraph ${kind}`, dir: 'auto' });
-    if (kind !== 'body' && kind !== 'heading')
-      node.append(app.el('small.kind', { 'data-text': words.paragraphKinds[kind] }));
-    app.marks.fill(node, article.text, start, end, pieces);
-    for (const piece of pieces) if (piece.first) hang(columns, piece, node);
-    return node;
+  /** A paragraph between its margins. */
+  function row(article, { kind, start, end, pieces }) {
+    const text = app.el(kind === 'heading' ? 'h3' : 'p', { class: `paragraph ${kind}`, dir: 'auto' });
+    if (words.paragraphKinds[kind] && kind !== 'heading')
+      text.append(app.el('small.kind', { 'data-text': words.paragraphKinds[kind] }));
+    const begun = app.marks.fill(text, article.text, start, end, pieces);
+    const notes = (...layers) => begun.filter(({ piece }) => layers.includes(piece.layer)).map(note);
+    const margin = (side, list) => list.length > 0 && app.el(`div.margin.${side}`, {}, list);
+    const made = app.el(
+      'div.row',
+      {},
+      margin('left', notes('quotation', 'no-comment')),
+      text,
+      margin('right', notes('event')),
+    );
+    if (begun.length) app.margin.watch(made);
+    return made;
   }
 
-  /** Hangs a mark's note in the margin, to be put at the height of the mark. */
-  function hang(columns, piece, paragraph) {
-    const note = app.margin.note(piece);
-    const mark = piece.item.id && app.find(`[data-mark="${CSS.escape(piece.item.id)}"]`, paragraph);
-    note.anchor = mark ?? app.find('.no-comment', paragraph) ?? paragraph;
-    columns[piece.layer].append(note);
+  function note({ piece, node }) {
+    const made = app.margin.note(piece);
+    made.anchor = node;
+    return made;
   }
 
   /** The marks of an item in the text. */
@@ -101,7 +98,6 @@ app.reader = (() => {
     const button = app.find(`[data-mark="${CSS.escape(id)}"]`, place);
     if (focus) button?.focus({ preventScroll: true });
     if (scroll) reveal(button ?? pieces(id)[0]);
-    app.margin.arrange(state.page);
   }
 
   function deselect() {
@@ -110,7 +106,6 @@ app.reader = (() => {
     app.card.close();
     state.mark = null;
     if (state.article) history.replaceState(null, '', app.address('read', state.article.id));
-    app.margin.arrange(state.page);
     button?.focus({ preventScroll: true });
   }
 
@@ -143,7 +138,7 @@ app.reader = (() => {
     else state.hidden.add(layer);
     app.find('article', place).className = layers();
     app.find(`[data-layer=${layer}]`, place).checked = on;
-    app.margin.arrange(state.page);
+    app.margin.arrange();
   }
 
   /** Shows only what one speaker says; the same number again, what everyone says. */
@@ -170,7 +165,12 @@ app.reader = (() => {
     });
     if (mark) app.card.enter();
   });
-  new ResizeObserver(app.oncePerFrame(() => app.margin.arrange(state.page))).observe(place);
+  let width = 0;
+  const resized = ([{ contentRect }]) => {
+    if (width !== contentRect.width) app.margin.arrange();
+    width = contentRect.width;
+  };
+  new ResizeObserver(resized).observe(place);
 
   return { open, select, deselect, step, jump, toggle, only, pieces, parts, state };
 })();
