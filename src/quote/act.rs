@@ -2,7 +2,8 @@
 
 use super::context::Context;
 use super::cue::Report;
-use crate::syntax::Rel;
+use crate::lexicon::speech::Reporting;
+use crate::syntax::{Rel, Xpos};
 
 /// Auxiliaries of speech that may not have happened.
 const UNREAL: &[&str] = &["would", "could", "might", "may", "should", "must", "wo", "'d", "’d"];
@@ -12,6 +13,12 @@ const NEGATIONS: &[&str] = &["not", "n't", "n’t", "never", "neither", "nor"];
 
 /// Governors under which an infinitive of speech does take place ("went on to say", "was quick to add").
 const REAL_GOVERNORS: &[&str] = &["go", "quick", "continue", "begin", "refuse", "choose", "appear", "seem"];
+
+/// True for a participle that tells what facts show, not what somebody said ("…, confirming that the talks are off").
+pub(super) fn is_evidence(ctx: &Context<'_>, report: &Report) -> bool {
+    let participle = ctx.view.xpos(report.anchor) == Xpos::Vbg && ctx.view.rel(report.anchor) == Rel::Advcl;
+    participle && report.uses.any(Reporting::FINDING)
+}
 
 /// False where the verb is negated, stands under a modal of possibility, in a condition or in an infinitive that may
 /// not come true.

@@ -72,6 +72,17 @@ impl<'a> Context<'a> {
         self.is_verb(token) || self.view.child(token, Rel::Cop).is_some()
     }
 
+    /// True for what can name a speaker.
+    pub(super) fn is_nominal(&self, token: u32) -> bool {
+        matches!(self.view.upos(token), Upos::Noun | Upos::Propn | Upos::Pron)
+    }
+
+    /// True where a noun phrase may begin.
+    pub(super) fn is_nominal_start(&self, token: u32) -> bool {
+        use Upos::{Adj, Det, Noun, Num, Pron, Propn};
+        matches!(self.view.upos(token), Adj | Det | Noun | Num | Pron | Propn)
+    }
+
     /// True where the clause that `token` heads is finite.
     pub(super) fn heads_finite_clause(&self, token: u32) -> bool {
         let helper = |c: u32| matches!(self.view.rel(c), Rel::Aux | Rel::AuxPass | Rel::Cop);

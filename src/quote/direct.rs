@@ -17,6 +17,9 @@ const REACH: u32 = 30;
 /// Between a reporting verb and the quotation it introduces there are addressee and adverbials, in this many tokens.
 const LEAD: u32 = 14;
 
+/// Objects that may stand between the verb and quoted words right behind it ("told them “…”").
+const ADDRESSEES: &[&str] = &["me", "him", "them", "us", "you", "reporters", "journalists"];
+
 /// A quoted stretch among its neighbours.
 struct Stretch {
     /// Its tokens, marks included.
@@ -35,10 +38,12 @@ pub(super) fn find(ctx: &Context<'_>, reports: &[Report]) -> Vec<Draft> {
     let stretches = stretches(ctx);
     let mut drafts: Vec<Draft> = Vec::new();
     let mut place: Vec<Option<usize>> = vec![None; stretches.len()];
+    let mut open = TokenSpan::new(0, 0);
     for (index, stretch) in stretches.iter().enumerate() {
         let Some(stretch) = stretch else { continue };
         let earlier = ctx.view.text.quoted[index].continues.and_then(|c| place[c as usize]);
-        let found = attribution(ctx, reports, stretch);
+        let found = attribution(ctx, reports, stretch).map(|draft| with_lead(draft, stretch, open));
+        open = unattributed(ctx, stretch, found.is_none(), open);
         place[index] = match (earlier, found) {
             (Some(earlier), found) => {
                 extend(&mut drafts[earlier], stretch, found);
@@ -50,6 +55,27 @@ pub(super) fn find(ctx: &Context<'_>, reports: &[Report]) -> Vec<Draft> {
         };
     }
     drafts
+}
+
+/// What the sentence holds up to the end of `stretch` where nothing has taken it yet; `open` is the same before it.
+fn unattributed(ctx: &Context<'_>, stretch: &Stretch, free: bool, open: TokenSpan) -> TokenSpan {
+    let ended = inner(stretch.tokens).iter().next_back().is_some_and(|t| ctx.is_full_stop(t));
+    if !free || ended {
+        return TokenSpan::new(0, 0);
+    }
+    let goes_on = !open.is_empty() && open.end == stretch.before.start;
+    let start = if goes_on { open.start } else { lead(ctx, stretch) };
+    TokenSpan::new(start, stretch.tokens.end)
+}
+
+/// The draft with the words of its sentence before it, where a reporting clause behind takes them all (He was a “good man”
+/// and a “fine cook,” she said).
+fn with_lead(mut draft: Draft, stretch: &Stretch, open: TokenSpan) -> Draft {
+    let adjoins = !open.is_empty() && open.end == stretch.before.start;
+    if let Some(first) = draft.pieces.first_mut().filter(|_| adjoins && draft.rule == Rule::After) {
+        first.start = first.start.min(open.start);
+    }
+    draft
 }
 
 /// Adds `draft`, as a further piece where the draft before it hangs on the same cue ("…," he said, "…").
@@ -143,12 +169,17 @@ fn breaks_off(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
 fn stands_alone(ctx: &Context<'_>, index: usize, stretch: &Stretch) -> bool {
     let quoted = &ctx.view.text.quoted[index];
     let words = |span: TokenSpan| span.iter().filter(|&t| ctx.is_word(t)).take(2).count();
-    let ends = inner(stretch.tokens).iter().next_back().is_some_and(|t| ctx.is_full_stop(t) || ctx.is(t, ","));
+    let mut from_end = inner(stretch.tokens).iter().rev();
+    let ends = from_end.find(|&t| !is_mark(ctx, t)).is_some_and(|t| ctx.is_full_stop(t) || ctx.is(t, ","));
     quoted.parent.is_none()
         && words(stretch.before) == 0
         && words(stretch.after) == 0
         && words(stretch.tokens) == 2
         && (ends || quoted.close.is_empty())
+}
+
+fn is_mark(ctx: &Context<'_>, token: u32) -> bool {
+    matches!(ctx.view.form(token), "'" | "’" | "”" | "\"" | "''" | ")" | "]" | "»")
 }
 
 /// The reporting clause that takes `stretch`: after it where its end calls for one, else before it, else after it.
@@ -157,7 +188,7 @@ fn attribution(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Opti
     if stretch.breaks_off && follows.is_some() {
         return follows;
     }
-    precedes(ctx, reports, stretch).or(follows)
+    precedes(ctx, reports, stretch).or(follows).or_else(|| signed(ctx, stretch))
 }
 
 fn draft(ctx: &Context<'_>, stretch: &Stretch, report: Report, gap: TokenSpan, rule: Rule) -> Draft {
@@ -187,7 +218,16 @@ fn follows(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<D
         None => return None,
     };
     let between = TokenSpan::new(gap.start, report.anchor);
-    leads_to_verb(ctx, between).then(|| draft(ctx, stretch, report, gap, Rule::After))
+    let mut found = leads_to_verb(ctx, between).then(|| draft(ctx, stretch, report, gap, Rule::After))?;
+    found.pieces[0].start = lead(ctx, stretch);
+    Some(found)
+}
+
+/// Where the content of a quotation with the reporting clause behind it begins: its own sentence may begin outside the
+/// marks (The day “was the worst of my life,” he said).
+fn lead(ctx: &Context<'_>, stretch: &Stretch) -> u32 {
+    let before = ctx.trimmed(stretch.before);
+    if before.is_empty() { stretch.tokens.start } else { before.start }
 }
 
 /// True where the verb belongs to the clause itself, not to a relative clause or participle within its subject.
@@ -209,6 +249,19 @@ fn ends_clause(ctx: &Context<'_>, verb: u32, gap: TokenSpan) -> bool {
 fn leads_to_verb(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
     let Some(first) = tokens.iter().next() else { return true };
     ctx.view.upos(first) != Upos::Aux && ctx.view.xpos(first) != Xpos::Wdt
+}
+
+/// "…" — Ana Ruiz
+fn signed(ctx: &Context<'_>, stretch: &Stretch) -> Option<Draft> {
+    let dash = stretch.after.iter().next().filter(|&t| matches!(ctx.view.form(t), "—" | "–" | "―" | "--" | "-"))?;
+    let name = ctx.trimmed(TokenSpan::new(dash + 1, stretch.after.end));
+    if !is_name(ctx, name) {
+        return None;
+    }
+    let cue = TokenSpan::new(dash, dash + 1);
+    let report = Report { anchor: dash, cue, lemma: "—".into(), uses: Reporting::CLAUSE };
+    let source = Some(name.end - 1);
+    Some(Draft { report: Some(report), pieces: vec![stretch.tokens], source, rule: Rule::After, attitude: false })
 }
 
 /// She said: "…" / She told them, "…" / saying "…"
@@ -263,8 +316,8 @@ fn adjacent(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<
         return None;
     }
     let rest = TokenSpan::new(report.cue.end, stretch.before.end);
-    let addressee = |t| matches!(ctx.view.upos(t), Upos::Pron | Upos::Propn | Upos::Adv | Upos::Noun | Upos::Det);
-    if !rest.iter().all(addressee) || rest.len() > 4 || (!rest.is_empty() && report.uses.any(Reporting::LABEL)) {
+    let addressee = |t| ADDRESSEES.iter().any(|w| ctx.is(t, w)) || ctx.view.upos(t) == Upos::Adv;
+    if !rest.iter().all(addressee) || (!rest.is_empty() && report.uses.any(Reporting::LABEL)) {
         return None;
     }
     let whole = indirect::complement(ctx, report);

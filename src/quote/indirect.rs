@@ -5,7 +5,7 @@ use super::confidence::Rule;
 use super::context::Context;
 use super::cue::Report;
 use super::draft::Draft;
-use super::{act, source};
+use super::{act, boundary, source};
 use crate::lexicon::speech::Reporting;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -13,28 +13,23 @@ use crate::syntax::{Rel, Upos, Xpos};
 /// The quotation that `report` makes of a clause without marks around it, if it makes one.
 pub(super) fn find(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
     let speech = report.uses.any(Reporting::SPEECH_CLAUSE);
-    if !speech && !report.uses.any(Reporting::BELIEF.or(Reporting::INTENTION)) {
-        return None;
+    let mut draft = governed(ctx, report).or_else(|| around(ctx, report)).or_else(|| infinitive(ctx, report))?;
+    draft.attitude = !speech || draft.rule == Rule::Infinitive;
+    if source::is_agentless_passive(ctx, report.anchor) {
+        draft.source = None;
     }
-    let (pieces, rule) = content(ctx, report)?;
-    let attitude = !speech || rule == Rule::Infinitive;
-    let source = source::of(ctx, report);
-    let passive = source::is_agentless_passive(ctx, report.anchor);
-    let source = source.filter(|_| !passive);
-    if !attitude && (source.is_none() || !act::happened(ctx, report)) {
-        return None;
-    }
-    Some(Draft { report: Some(report.clone()), pieces, source, rule, attitude })
+    let stated = draft.source.is_some() && act::happened(ctx, report) && !act::is_evidence(ctx, report);
+    (draft.attitude || stated).then_some(draft)
 }
 
-fn content(ctx: &Context<'_>, report: &Report) -> Option<(Vec<TokenSpan>, Rule)> {
-    if let Some(span) = complement(ctx, report) {
-        return Some((vec![span], Rule::Clause));
-    }
-    if let Some(pieces) = around(ctx, report) {
-        return Some((pieces, Rule::Around));
-    }
-    infinitive(ctx, report).map(|span| (vec![span], Rule::Infinitive))
+fn draft(report: &Report, pieces: Vec<TokenSpan>, source: Option<u32>, rule: Rule) -> Draft {
+    Draft { report: Some(report.clone()), pieces, source, rule, attitude: false }
+}
+
+/// "said that …"
+fn governed(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
+    let span = complement(ctx, report)?;
+    Some(draft(report, vec![span], source::of_clause(ctx, report), Rule::Clause))
 }
 
 /// The finite clause behind the verb, "that" or question word included, without punctuation at its end.
@@ -42,11 +37,38 @@ pub(super) fn complement(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan
     if !report.uses.any(Reporting::SPEECH_CLAUSE.or(Reporting::BELIEF)) {
         return None;
     }
-    let head = ctx.view.child_where(report.anchor, |c| is_reported_clause(ctx, report, c))?;
-    let extent = ctx.extent(head);
-    let start = extent.start.max(report.cue.end);
-    let span = ctx.trimmed(TokenSpan::new(start, extent.end));
+    let head = ctx.view.child_where(report.anchor, |c| is_reported_clause(ctx, report, c));
+    let (start, end) = match head {
+        Some(head) => (ctx.extent(head).start.max(report.cue.end), ctx.extent(head).end),
+        None => unparsed(ctx, report)?,
+    };
+    let span = ctx.trimmed(TokenSpan::new(start, boundary::end(ctx, report, start, end)));
     (!span.is_empty()).then_some(span)
+}
+
+/// Start and provisional end of a clause that the parse did not hang on the verb: "that" or a subject pronoun right behind
+/// it, dates and the like aside, with a finite verb to come.
+fn unparsed(ctx: &Context<'_>, report: &Report) -> Option<(u32, u32)> {
+    if !report.uses.any(Reporting::CLAUSE) {
+        return None;
+    }
+    let bounds = bounds(ctx, report.anchor);
+    let start = (report.cue.end..bounds.end).find(|&t| !is_adverbial(ctx, t))?;
+    let nominative = ["he", "she", "they", "we", "i", "it", "there", "that"].iter().any(|w| ctx.is(start, w));
+    let nominal = report.lemma == "say" && ctx.is_nominal_start(start);
+    if !nominative && !nominal {
+        return None;
+    }
+    let verb = (start + 1..bounds.end).take_while(|&t| !ctx.is(t, ",")).find(|&t| ctx.is_finite(t))?;
+    Some((start, verb + 1))
+}
+
+/// True for the adverbs and dates that may stand between verb and clause ("said late Friday that").
+fn is_adverbial(ctx: &Context<'_>, token: u32) -> bool {
+    let bytes = ctx.view.text.tokens[token as usize].span;
+    let at = ctx.times.partition_point(|t| t.span.end <= bytes.start);
+    let dated = ctx.times.get(at).is_some_and(|t| t.span.covers(bytes));
+    dated || ctx.view.upos(token) == Upos::Adv || ctx.is(token, "on")
 }
 
 fn is_reported_clause(ctx: &Context<'_>, report: &Report, child: u32) -> bool {
@@ -68,7 +90,7 @@ fn opens_with_question(ctx: &Context<'_>, clause: u32) -> bool {
 }
 
 /// The infinitive behind a verb of intention, "to" included.
-fn infinitive(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan> {
+fn infinitive(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
     if !report.uses.any(Reporting::INTENTION) {
         return None;
     }
@@ -81,11 +103,16 @@ fn infinitive(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan> {
     let object = ctx.view.child(report.anchor, Rel::Obj).filter(|&o| o < head);
     let span = ctx.extent(head);
     let span = object.map_or(span, |o| span.join(ctx.extent(o)));
-    Some(ctx.trimmed(TokenSpan::new(span.start.max(report.cue.end), span.end)))
+    let span = ctx.trimmed(TokenSpan::new(span.start.max(report.cue.end), span.end));
+    Some(draft(report, vec![span], source::of(ctx, report), Rule::Infinitive))
 }
 
 /// What surrounds a reporting clause that is set off by commas or ends the sentence.
-fn around(ctx: &Context<'_>, report: &Report) -> Option<Vec<TokenSpan>> {
+fn around(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
+    let object = ctx.view.child(report.anchor, Rel::Obj).is_some_and(|o| o > report.anchor && report.lemma != "tell");
+    if object || !report.uses.any(Reporting::SPEECH_CLAUSE.or(Reporting::BELIEF)) {
+        return None;
+    }
     let frame = frame(ctx, report)?;
     let bounds = bounds(ctx, report.anchor);
     let left = ctx.trimmed(TokenSpan::new(bounds.start, frame.start));
@@ -95,29 +122,40 @@ fn around(ctx: &Context<'_>, report: &Report) -> Option<Vec<TokenSpan>> {
         return None;
     }
     let end_of_sentence = right.is_empty() || !continues(ctx, report, frame, right);
-    Some(if end_of_sentence { vec![left] } else { vec![left, right] })
+    let pieces = if end_of_sentence { vec![left] } else { vec![left, right] };
+    Some(draft(report, pieces, source::of_direct(ctx, report, frame), Rule::Around))
 }
 
-/// The reporting clause itself, from the comma before it to the comma or full stop behind it.
+/// The reporting clause itself, from the comma before it to the comma or full stop behind it: a short subject, the verb,
+/// adverbials. The words decide, not the parse, which often takes such a clause for the main one.
 fn frame(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan> {
-    let subject = ctx.view.subject(report.anchor)?;
-    let own = ctx.extent(subject).join(report.cue);
-    let mut start = own.start;
-    while start > 0 && matches!(ctx.view.upos(start - 1), Upos::Adv | Upos::Aux) && !ctx.is_full_stop(start - 1) {
-        start -= 1;
-    }
-    if start > 0 && ctx.is(start - 1, "as") {
-        start -= 1;
-    }
-    let set_off = start > 0 && matches!(ctx.view.form(start - 1), "," | "—" | "–" | "-" | "--");
-    if !set_off {
-        return None;
-    }
     let bounds = bounds(ctx, report.anchor);
-    let end = (own.end..bounds.end).find(|&t| matches!(ctx.view.form(t), "," | "—" | "–" | "--" | ";"));
-    let end = end.unwrap_or(bounds.end);
-    let clause = (own.end..end).any(|t| ctx.is_finite(t));
-    (!clause).then_some(TokenSpan::new(start, end))
+    let is_pause = |t: u32| matches!(ctx.view.form(t), "," | "—" | "–" | "-" | "--" | ";");
+    let start = (bounds.start..report.anchor).rev().take_while(|&t| !is_pause(t)).last().unwrap_or(report.anchor);
+    let end = (report.cue.end..bounds.end).find(|&t| is_pause(t)).unwrap_or(bounds.end);
+    let set_off = start > bounds.start;
+    let inverted = start == report.anchor;
+    let subject = TokenSpan::new(start, report.anchor);
+    let rest = TokenSpan::new(report.cue.end, end);
+    let named = |span: TokenSpan| span.iter().any(|t| ctx.is_nominal(t));
+    let short = subject.len() <= SUBJECT && rest.len() <= ADVERBIALS;
+    let plain =
+        subject.iter().chain(rest.iter()).all(|t| t == report.anchor || !ctx.is_finite(t) || is_auxiliary(ctx, t));
+    let conjunction =
+        ctx.view.upos(start) == Upos::Cconj || ctx.view.upos(start) == Upos::Sconj && !ctx.is(start, "as");
+    let whole = if inverted { named(rest) } else { named(subject) };
+    (set_off && short && plain && whole && !conjunction && ctx.is_finite(report.anchor))
+        .then_some(TokenSpan::new(start, end))
+}
+
+/// The longest subject of a reporting clause set off by commas.
+const SUBJECT: u32 = 12;
+
+/// The longest run of adverbials behind its verb.
+const ADVERBIALS: u32 = 14;
+
+fn is_auxiliary(ctx: &Context<'_>, token: u32) -> bool {
+    ctx.view.upos(token) == Upos::Aux
 }
 
 /// True where what follows the reporting clause goes on with what is said, and is no further remark on the saying.
@@ -128,10 +166,15 @@ fn continues(ctx: &Context<'_>, report: &Report, frame: TokenSpan, right: TokenS
     !remark && !own
 }
 
+/// Content reaches no further than this many tokens from its cue: real sentences stay far below, and endless lines cost no
+/// more for it.
+const LONGEST: u32 = 200;
+
 /// The sentence around `token`, or the stretch of it inside the same marks.
 pub(super) fn bounds(ctx: &Context<'_>, token: u32) -> TokenSpan {
     let sentence = ctx.view.sentence(token);
     let depth = ctx.depth(token);
+    let sentence = TokenSpan::new(sentence.start.max(token.saturating_sub(LONGEST)), sentence.end.min(token + LONGEST));
     let inside = |t: &u32| ctx.depth(*t) >= depth && !(ctx.is_full_stop(*t) && ctx.depth(*t) == depth);
     let start = (sentence.start..token).rev().take_while(inside).last().unwrap_or(token);
     let end = (token..sentence.end).take_while(inside).last().map_or(token, |t| t + 1);

@@ -1,6 +1,7 @@
 //! Quotations: somebody's words or statement, reported with attribution (contract §3).
 
 mod act;
+mod boundary;
 mod confidence;
 mod context;
 mod continuation;
@@ -135,7 +136,7 @@ fn drafts(ctx: &Context<'_>) -> Vec<Draft> {
     drafts.extend(free.filter_map(|r| mixed::label(ctx, r).or_else(|| indirect::find(ctx, r))));
     drafts.extend(phrase::find(ctx));
     drafts.sort_by_key(|d| (d.start(), std::cmp::Reverse(d.end())));
-    continuation::join(ctx, drafts)
+    nested::without_own_attitudes(continuation::join(ctx, drafts))
 }
 
 fn finish(ctx: &Context<'_>, draft: &Draft, inside: Option<u32>) -> Quotation {

@@ -16,6 +16,13 @@ pub(super) fn links(drafts: &[Draft]) -> Vec<Option<u32>> {
     links
 }
 
+/// Without the attitudes inside what somebody says ("I think that …"): they are part of the statement.
+pub(super) fn without_own_attitudes(drafts: Vec<Draft>) -> Vec<Draft> {
+    let links = links(&drafts);
+    let kept = drafts.into_iter().zip(links).filter(|(draft, inside)| !draft.attitude || inside.is_none());
+    kept.map(|(draft, _)| draft).collect()
+}
+
 fn holds(outer: &Draft, inner: &Draft) -> bool {
     let cue = inner.report.as_ref().is_none_or(|r| outer.holds(r.anchor));
     cue && inner.pieces.iter().all(|p| outer.pieces.iter().any(|o| o.covers(*p)))

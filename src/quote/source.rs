@@ -2,8 +2,9 @@
 
 use super::context::Context;
 use super::cue::Report;
+use super::indirect::bounds;
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos};
+use crate::syntax::Rel;
 
 /// A verb's subject is looked for this many governors up (conjoined verbs, participles, "went on to say").
 const CLIMB: usize = 6;
@@ -28,6 +29,15 @@ pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
     None
 }
 
+/// [`of`], or where the parse gives no subject, the noun phrase that begins the clause.
+pub(super) fn of_clause(ctx: &Context<'_>, report: &Report) -> Option<u32> {
+    of(ctx, report).or_else(|| {
+        let before = TokenSpan::new(bounds(ctx, report.anchor).start, report.anchor);
+        let first = before.iter().find(|&t| ctx.is_word(t))?;
+        if ctx.is_nominal_start(first) { first_nominal(ctx, before) } else { None }
+    })
+}
+
 /// The head token of the source of a quotation in marks: by the syntax where that points into the reporting clause
 /// `gap`, else the nominal next to the verb, before it or, inverted, after it.
 pub(super) fn of_direct(ctx: &Context<'_>, report: &Report, gap: TokenSpan) -> Option<u32> {
@@ -42,14 +52,10 @@ pub(super) fn of_direct(ctx: &Context<'_>, report: &Report, gap: TokenSpan) -> O
 
 /// The head of the first noun phrase in `tokens`.
 fn first_nominal(ctx: &Context<'_>, tokens: TokenSpan) -> Option<u32> {
-    let first = tokens.iter().find(|&t| is_nominal(ctx, t))?;
-    let above = ctx.view.ancestors(first).take_while(|&t| tokens.contains(t) && is_nominal(ctx, t));
+    let first = tokens.iter().find(|&t| ctx.is_nominal(t))?;
+    let above = ctx.view.ancestors(first).take_while(|&t| tokens.contains(t) && ctx.is_nominal(t));
     let phrase = ctx.entities.headed_by(first).map(|_| first);
     phrase.or_else(|| above.last()).or(Some(first))
-}
-
-fn is_nominal(ctx: &Context<'_>, token: u32) -> bool {
-    matches!(ctx.view.upos(token), Upos::Noun | Upos::Propn | Upos::Pron)
 }
 
 /// The agent of a passive verb ("was reported by the Post").

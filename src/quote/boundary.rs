@@ -1,0 +1,56 @@
+//! Where a reported clause ends: mostly with the sentence, unless the reporting clause goes on behind it.
+
+use super::context::Context;
+use super::cue::Report;
+use super::indirect::bounds;
+use crate::lexicon::speech::reporting;
+use crate::syntax::{Rel, Upos, Xpos};
+
+/// Governors of the reporting verb are followed up this far.
+const CLIMB: usize = 4;
+
+/// The end of the clause that begins at `start` and by the parse ends at `parsed`.
+///
+/// A parse tends to cut a long clause short and to hang the rest on the reporting verb, so the clause runs on to the end
+/// of the sentence, except where a further predicate of the reporting clause begins ("and added that …", "citing …").
+pub(super) fn end(ctx: &Context<'_>, report: &Report, start: u32, parsed: u32) -> u32 {
+    let sentence = bounds(ctx, report.anchor).end;
+    let limit = if is_embedded(ctx, report.anchor) { ctx.extent(report.anchor).end.max(parsed) } else { sentence };
+    let limit = limit.min(sentence);
+    let remark = (start + 1..limit).find(|&t| begins_remark(ctx, t)).unwrap_or(limit);
+    let further = further_predicate(ctx, report.anchor, parsed).unwrap_or(limit);
+    remark.min(further).min(limit)
+}
+
+/// True where the verb stands in a relative clause or a participle behind a noun, which the sentence goes on from.
+fn is_embedded(ctx: &Context<'_>, verb: u32) -> bool {
+    matches!(ctx.view.rel(verb), Rel::AclRelcl | Rel::Acl | Rel::Csubj | Rel::Ccomp)
+}
+
+/// ", adding …", ", according to …": what goes on from the reporting clause whatever the parse says.
+fn begins_remark(ctx: &Context<'_>, token: u32) -> bool {
+    if !ctx.is(token - 1, ",") {
+        return false;
+    }
+    let reports = ctx.view.xpos(token) == Xpos::Vbg && !reporting(&ctx.view.lemma(token).to_lowercase()).is_none();
+    reports || (ctx.is(token, "according") && ctx.is(token + 1, "to"))
+}
+
+/// The start of the first clause from `from` on that hangs on the reporting verb or on one of its governors.
+fn further_predicate(ctx: &Context<'_>, verb: u32, from: u32) -> Option<u32> {
+    let chain = std::iter::once(verb).chain(ctx.view.ancestors(verb).take(CLIMB));
+    let starts = chain.flat_map(|v| ctx.view.children(v)).filter(|&&c| c >= from && is_clause(ctx, c));
+    starts.map(|&c| ctx.extent(c).start).filter(|&s| s >= from && is_set_off(ctx, s)).min()
+}
+
+/// True where a comma or conjunction parts a clause that begins at `token` from what stands before it.
+fn is_set_off(ctx: &Context<'_>, token: u32) -> bool {
+    let joins = |t: u32| matches!(ctx.view.upos(t), Upos::Punct | Upos::Cconj | Upos::Sconj);
+    joins(token) || token.checked_sub(1).is_some_and(joins)
+}
+
+/// True for a clause of its own; a participle that does not report goes on with what is said.
+fn is_clause(ctx: &Context<'_>, token: u32) -> bool {
+    let clause = matches!(ctx.view.rel(token), Rel::Conj | Rel::Advcl | Rel::Parataxis) && ctx.is_predicate(token);
+    clause && ctx.view.xpos(token) != Xpos::Vbg
+}
