@@ -67,29 +67,28 @@ const TABLES: &[(Reporting, &[&str])] = &[
 
 #[rustfmt::skip]
 const CLAUSE: &[&str] = &[
-    "acknowledge", "add", "admit", "advise", "affirm", "agree", "allege", "allow", "announce", "answer",
-    "apologise", "apologize", "argue", "assert", "assess", "assure", "attest", "aver", "avow", "bemoan", "blog",
-    "boast", "boom", "brag", "cable", "caution", "certify", "charge", "claim", "clarify", "comment",
-    "communicate", "complain", "concede", "conclude", "concur", "confess", "confide", "confirm", "contend",
-    "convey", "counter", "crow", "declare", "decree", "demand", "deny", "disclose", "dispute", "divulge",
-    "elaborate", "email", "emphasise", "emphasize", "enthuse", "estimate", "exclaim", "explain", "expound",
-    "forecast", "fume", "go on", "gripe", "grumble", "guarantee", "gush", "hint", "hold", "hypothesise",
-    "hypothesize", "imply", "inform", "insinuate", "insist", "intone", "joke", "lament", "maintain", "marvel",
-    "mention", "muse", "mutter", "narrate", "note", "notify", "object", "observe", "opine", "order", "persuade",
-    "plead", "pledge", "point out", "posit", "post", "postulate", "preach", "predict", "proclaim", "profess",
-    "project", "promise", "propose", "protest", "quip", "quote", "reaffirm", "reason", "reassure", "recall",
-    "recite", "reckon", "recommend", "recount", "reiterate", "rejoin", "relate", "relay", "remark", "remind",
-    "remonstrate", "repeat", "reply", "report", "request", "respond", "retort", "retweet", "reveal", "riposte",
-    "rule", "say", "signal", "speculate", "spell out", "state", "stipulate", "stress", "submit", "suggest",
-    "sum up", "surmise", "swear", "teach", "tell", "testify", "text", "theorise", "theorize", "threaten",
-    "tout", "tweet", "underline", "underscore", "urge", "venture", "verify", "volunteer", "vow", "warn",
-    "whisper", "write",
+    "acknowledge", "add", "admit", "advise", "affirm", "agree", "allege", "announce", "answer", "apologise",
+    "apologize", "argue", "assert", "assess", "assure", "attest", "aver", "avow", "bemoan", "blog", "boast",
+    "boom", "brag", "cable", "caution", "certify", "charge", "claim", "clarify", "comment", "communicate",
+    "complain", "concede", "conclude", "concur", "confess", "confide", "confirm", "contend", "convey",
+    "counter", "crow", "declare", "decree", "demand", "deny", "disclose", "dispute", "divulge", "elaborate",
+    "email", "emphasise", "emphasize", "enthuse", "estimate", "exclaim", "explain", "expound", "forecast",
+    "fume", "go on", "gripe", "grumble", "guarantee", "gush", "hint", "hypothesise", "hypothesize", "imply",
+    "inform", "insinuate", "insist", "intone", "joke", "lament", "maintain", "marvel", "mention", "muse",
+    "mutter", "narrate", "note", "notify", "object", "observe", "opine", "persuade", "plead", "pledge",
+    "point out", "posit", "post", "postulate", "preach", "predict", "proclaim", "profess", "project", "promise",
+    "propose", "protest", "quip", "quote", "reaffirm", "reason", "reassure", "recall", "recite", "reckon",
+    "recommend", "recount", "reiterate", "rejoin", "relate", "relay", "remark", "remind", "remonstrate",
+    "repeat", "reply", "report", "request", "respond", "retort", "retweet", "reveal", "riposte", "rule", "say",
+    "signal", "speculate", "spell out", "state", "stipulate", "stress", "submit", "suggest", "sum up",
+    "surmise", "swear", "tell", "testify", "text", "theorise", "theorize", "threaten", "tout", "tweet",
+    "underline", "underscore", "urge", "venture", "verify", "volunteer", "vow", "warn", "whisper", "write",
 ];
 
 #[rustfmt::skip]
 const FINDING: &[&str] = &[
-    "demonstrate", "determine", "discover", "establish", "find", "illustrate", "indicate", "prove", "show",
-    "suggest",
+    "confirm", "demonstrate", "determine", "discover", "establish", "find", "illustrate", "indicate", "prove",
+    "reveal", "show", "signal", "suggest",
 ];
 
 #[rustfmt::skip]
@@ -132,9 +131,9 @@ const BELIEF: &[&str] = &[
 
 #[rustfmt::skip]
 const INTENTION: &[&str] = &[
-    "agree", "aim", "aspire", "attempt", "choose", "decide", "decline", "desire", "elect", "expect", "hate",
-    "hope", "intend", "like", "long", "love", "need", "offer", "opt", "plan", "pledge", "prefer", "promise",
-    "propose", "refuse", "seek", "strive", "threaten", "try", "undertake", "vow", "want", "wish", "yearn",
+    "agree", "aim", "aspire", "decide", "decline", "desire", "expect", "hope", "intend", "long", "offer",
+    "plan", "pledge", "prefer", "promise", "propose", "refuse", "seek", "threaten", "vow", "want", "wish",
+    "yearn",
 ];
 
 #[cfg(test)]

@@ -39,11 +39,20 @@ pub(super) fn complement(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan
     }
     let head = ctx.view.child_where(report.anchor, |c| is_reported_clause(ctx, report, c));
     let (start, end) = match head {
-        Some(head) => (ctx.extent(head).start.max(report.cue.end), ctx.extent(head).end),
+        Some(head) => (clause_start(ctx, report, head), ctx.extent(head).end),
         None => unparsed(ctx, report)?,
     };
     let span = ctx.trimmed(TokenSpan::new(start, boundary::end(ctx, report, start, end)));
     (!span.is_empty()).then_some(span)
+}
+
+/// The start of the clause headed by `head`, with a subject that the parse took for the verb's object ("said Tehran is …").
+fn clause_start(ctx: &Context<'_>, report: &Report, head: u32) -> u32 {
+    let start = ctx.extent(head).start.max(report.cue.end);
+    let told = report.lemma == "tell" || ctx.view.subject(head).is_some() || ctx.is(start, "that");
+    let object = |c: u32| matches!(ctx.view.rel(c), Rel::Obj | Rel::Iobj) && ctx.extent(c).end == start;
+    let subject = ctx.view.child_where(report.anchor, |c| !told && c >= report.cue.end && object(c));
+    subject.map_or(start, |c| ctx.extent(c).start)
 }
 
 /// Start and provisional end of a clause that the parse did not hang on the verb: "that" or a subject pronoun right behind
@@ -53,15 +62,26 @@ fn unparsed(ctx: &Context<'_>, report: &Report) -> Option<(u32, u32)> {
         return None;
     }
     let bounds = bounds(ctx, report.anchor);
-    let start = (report.cue.end..bounds.end).find(|&t| !is_adverbial(ctx, t))?;
+    let told = addressee_end(ctx, report);
+    let start = (told..bounds.end).find(|&t| !is_adverbial(ctx, t))?;
     let nominative = ["he", "she", "they", "we", "i", "it", "there", "that"].iter().any(|w| ctx.is(start, w));
-    let nominal = report.lemma == "say" && ctx.is_nominal_start(start);
+    let nominal = (report.lemma == "say" || told > report.cue.end) && ctx.is_nominal_start(start);
     if !nominative && !nominal {
         return None;
     }
     let verb = (start + 1..bounds.end).take_while(|&t| !ctx.is(t, ",")).find(|&t| ctx.is_finite(t))?;
     Some((start, verb + 1))
 }
+
+/// The end of the addressee right behind the verb ("told the council"); the end of the verb where there is none.
+fn addressee_end(ctx: &Context<'_>, report: &Report) -> u32 {
+    let object = |c: u32| matches!(ctx.view.rel(c), Rel::Obj | Rel::Iobj) && ctx.extent(c).start == report.cue.end;
+    let told = ctx.view.child_where(report.anchor, |c| object(c) && ctx.extent(c).len() <= ADDRESSEE);
+    told.map_or(report.cue.end, |c| ctx.extent(c).end)
+}
+
+/// The longest addressee.
+const ADDRESSEE: u32 = 8;
 
 /// True for the adverbs and dates that may stand between verb and clause ("said late Friday that").
 fn is_adverbial(ctx: &Context<'_>, token: u32) -> bool {
