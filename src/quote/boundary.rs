@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::cue::Report;
 use super::indirect::bounds;
-use crate::lexicon::speech::reporting;
+use crate::lexicon::speech::{Reporting, reporting};
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// Governors of the reporting verb are followed up this far.
@@ -27,14 +27,28 @@ fn is_embedded(ctx: &Context<'_>, verb: u32) -> bool {
     matches!(ctx.view.rel(verb), Rel::AclRelcl | Rel::Acl | Rel::Csubj | Rel::Ccomp)
 }
 
-/// ", adding …", ", according to …": what goes on from the reporting clause whatever the parse says.
+/// ", adding …", ", according to …", "and they said …": what goes on from the reporting clause whatever the parse says.
 fn begins_remark(ctx: &Context<'_>, token: u32) -> bool {
+    if ctx.view.upos(token) == Upos::Cconj {
+        return begins_report(ctx, token + 1);
+    }
     if !ctx.is(token - 1, ",") {
         return false;
     }
     let reports = ctx.view.xpos(token) == Xpos::Vbg && !reporting(&ctx.view.lemma(token).to_lowercase()).is_none();
     reports || (ctx.is(token, "according") && ctx.is(token + 1, "to"))
 }
+
+/// True where a short subject and a verb of speech begin at `start`.
+fn begins_report(ctx: &Context<'_>, start: u32) -> bool {
+    let end = ctx.len().min(start + SUBJECT);
+    let verb = (start..end).find(|&t| ctx.is_verb(t) || !ctx.is_word(t));
+    let speaks = |t: u32| ctx.is_finite(t) && reporting(&ctx.view.lemma(t).to_lowercase()).any(Reporting::CLAUSE);
+    verb.is_some_and(|v| v > start && speaks(v) && (start..v).any(|t| ctx.is_nominal(t)))
+}
+
+/// The longest subject looked through for [`begins_report`].
+const SUBJECT: u32 = 6;
 
 /// The start of the first clause from `from` on that hangs on the reporting verb or on one of its governors.
 fn further_predicate(ctx: &Context<'_>, verb: u32, from: u32) -> Option<u32> {

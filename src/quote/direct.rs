@@ -7,7 +7,7 @@ use super::draft::Draft;
 use super::{indirect, source};
 use crate::lexicon::speech::Reporting;
 use crate::span::TokenSpan;
-use crate::syntax::{Upos, Xpos};
+use crate::syntax::{Rel, Upos, Xpos};
 use std::collections::BTreeMap;
 
 /// A reporting clause after a quotation is looked for in this many tokens: names with appositions run long, but not
@@ -214,7 +214,7 @@ fn follows(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<D
     let known = cue::within(reports, TokenSpan::new(verb, verb + 1)).first().filter(|r| r.uses.any(uses)).cloned();
     let report = match known {
         Some(report) => report,
-        None if stretch.breaks_off && ctx.is_finite(verb) && ends_clause(ctx, verb, gap) => cue::any_verb(ctx, verb),
+        None if stretch.breaks_off && starts_sentence && can_report(ctx, verb, gap) => cue::any_verb(ctx, verb),
         None => return None,
     };
     let between = TokenSpan::new(gap.start, report.anchor);
@@ -237,11 +237,15 @@ fn is_main(ctx: &Context<'_>, verb: u32, gap: TokenSpan) -> bool {
     verb == gap.start || !(matches!(rel, Acl | AclRelcl | Amod) && ctx.view.head(verb).is_some_and(|h| gap.contains(h)))
 }
 
-/// True where nothing but a name or an adverbial stands between the verb and the next comma or the end: "he thundered",
-/// "laughed Smith".
-fn ends_clause(ctx: &Context<'_>, verb: u32, gap: TokenSpan) -> bool {
+/// True where any verb reports by its place alone: "he thundered", "croaked Smith", and nothing like an object behind it.
+fn can_report(ctx: &Context<'_>, verb: u32, gap: TokenSpan) -> bool {
     let rest = TokenSpan::new(verb + 1, gap.end);
-    rest.iter().take_while(|&t| !ctx.is(t, ",")).all(|t| !matches!(ctx.view.upos(t), Upos::Verb | Upos::Aux))
+    let plain =
+        rest.iter().take_while(|&t| !ctx.is(t, ",")).all(|t| !matches!(ctx.view.upos(t), Upos::Verb | Upos::Aux));
+    let inverted = verb == gap.start;
+    let names = |t: u32| matches!(ctx.view.upos(t), Upos::Propn | Upos::Pron);
+    let named = if inverted { rest.iter().take(1).any(names) } else { ctx.view.child(verb, Rel::Obj).is_none() };
+    ctx.is_finite(verb) && plain && named
 }
 
 /// True where `tokens` can be a subject with adverbs and auxiliaries; a copula or relative pronoun in front goes on from

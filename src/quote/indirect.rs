@@ -48,7 +48,7 @@ pub(super) fn complement(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan
 
 /// The start of the clause headed by `head`, with a subject that the parse took for the verb's object ("said Tehran is …").
 fn clause_start(ctx: &Context<'_>, report: &Report, head: u32) -> u32 {
-    let start = ctx.extent(head).start.max(report.cue.end);
+    let start = after_date(ctx, report, ctx.extent(head).start.max(report.cue.end));
     let told = report.lemma == "tell" || ctx.view.subject(head).is_some() || ctx.is(start, "that");
     let object = |c: u32| matches!(ctx.view.rel(c), Rel::Obj | Rel::Iobj) && ctx.extent(c).end == start;
     let subject = ctx.view.child_where(report.anchor, |c| !told && c >= report.cue.end && object(c));
@@ -85,10 +85,24 @@ const ADDRESSEE: u32 = 8;
 
 /// True for the adverbs and dates that may stand between verb and clause ("said late Friday that").
 fn is_adverbial(ctx: &Context<'_>, token: u32) -> bool {
+    is_date(ctx, token) || ctx.view.upos(token) == Upos::Adv || ctx.is(token, "on")
+}
+
+fn is_date(ctx: &Context<'_>, token: u32) -> bool {
     let bytes = ctx.view.text.tokens[token as usize].span;
     let at = ctx.times.partition_point(|t| t.span.end <= bytes.start);
-    let dated = ctx.times.get(at).is_some_and(|t| t.span.covers(bytes));
-    dated || ctx.view.upos(token) == Upos::Adv || ctx.is(token, "on")
+    ctx.times.get(at).is_some_and(|t| t.span.covers(bytes))
+}
+
+/// `start`, or the end of the date that stands there right behind the verb ("said on Friday the driver had fled"): it dates
+/// the saying unless a comma follows.
+fn after_date(ctx: &Context<'_>, report: &Report, start: u32) -> u32 {
+    let date = if ctx.is(start, "on") { start + 1 } else { start };
+    if start != report.cue.end || date >= ctx.len() || !is_date(ctx, date) {
+        return start;
+    }
+    let end = (date..ctx.len()).find(|&t| !is_date(ctx, t)).unwrap_or(start);
+    if ctx.is_nominal_start(end) || ctx.is(end, "that") { end } else { start }
 }
 
 fn is_reported_clause(ctx: &Context<'_>, report: &Report, child: u32) -> bool {

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::cue::Report;
 use super::indirect::bounds;
 use crate::span::TokenSpan;
-use crate::syntax::Rel;
+use crate::syntax::{Rel, Upos};
 
 /// A verb's subject is looked for this many governors up (conjoined verbs, participles, "went on to say").
 const CLIMB: usize = 6;
@@ -29,13 +29,18 @@ pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
     None
 }
 
-/// [`of`], or where the parse gives no subject, the noun phrase that begins the clause.
+/// [`of`], or where the parse gives no subject that can speak, the noun phrase that begins the clause.
 pub(super) fn of_clause(ctx: &Context<'_>, report: &Report) -> Option<u32> {
-    of(ctx, report).or_else(|| {
+    of(ctx, report).filter(|&s| names(ctx, s)).or_else(|| {
         let before = TokenSpan::new(bounds(ctx, report.anchor).start, report.anchor);
         let first = before.iter().find(|&t| ctx.is_word(t))?;
         if ctx.is_nominal_start(first) { first_nominal(ctx, before) } else { None }
     })
+}
+
+/// True for a token that can head a source; a noun taken for an adjective still has its determiner.
+fn names(ctx: &Context<'_>, token: u32) -> bool {
+    ctx.is_nominal(token) || (ctx.view.upos(token) != Upos::Det && ctx.view.child(token, Rel::Det).is_some())
 }
 
 /// The head token of the source of a quotation in marks: by the syntax where that points into the reporting clause
@@ -69,8 +74,7 @@ fn agent(ctx: &Context<'_>, verb: u32) -> Option<u32> {
 
 /// True where the verb's subject is not who speaks: passive without an agent.
 pub(super) fn is_agentless_passive(ctx: &Context<'_>, verb: u32) -> bool {
-    let passive = ctx.view.child(verb, Rel::AuxPass).is_some() || ctx.view.child(verb, Rel::NsubjPass).is_some();
-    passive && agent(ctx, verb).is_none()
+    ctx.view.child(verb, Rel::AuxPass).is_some() && agent(ctx, verb).is_none()
 }
 
 fn is_expletive(ctx: &Context<'_>, token: u32) -> bool {
