@@ -244,8 +244,8 @@ fn can_report(ctx: &Context<'_>, verb: u32, gap: TokenSpan) -> bool {
         rest.iter().take_while(|&t| !ctx.is(t, ",")).all(|t| !matches!(ctx.view.upos(t), Upos::Verb | Upos::Aux));
     let inverted = verb == gap.start;
     let names = |t: u32| matches!(ctx.view.upos(t), Upos::Propn | Upos::Pron);
-    let named = if inverted { rest.iter().take(1).any(names) } else { ctx.view.child(verb, Rel::Obj).is_none() };
-    ctx.is_finite(verb) && plain && named
+    let fits = if inverted { rest.iter().take(1).any(names) } else { ctx.view.child(verb, Rel::Obj).is_none() };
+    ctx.is_finite(verb) && plain && fits
 }
 
 /// True where `tokens` can be a subject with adverbs and auxiliaries; a copula or relative pronoun in front goes on from
