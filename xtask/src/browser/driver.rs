@@ -119,10 +119,9 @@ fn capabilities(browser: &Browser, downloads: &Path, look: Look) -> Value {
                     // Under automation Firefox relaxes file origins; a reader's Firefox does not.
                     "security.fileuri.strict_origin_policy": true,
                     // Messages of the page's console go to the browser's output, so to the log, and none of the browser's
-                    // own may stand among them: the loader of experiments complains that it may not ask its maker.
+                    // own may stand among them: its messaging system complains that it cannot ask its maker.
                     "devtools.console.stdout.content": true,
-                    "messaging-system.rsexperimentloader.enabled": false,
-                    "app.normandy.enabled": false,
+                    "messaging-system.log": "off",
                     "layout.css.prefers-color-scheme.content-override": u8::from(look == Look::Light),
                     "browser.download.folderList": 2,
                     "browser.download.dir": downloads,

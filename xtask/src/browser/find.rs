@@ -104,8 +104,11 @@ pub(super) fn browsers(demand: bool) -> Result<Vec<Browser>> {
 }
 
 fn look_for(kind: Kind) -> Option<Browser> {
-    let program = kind.programs().iter().find_map(|name| which::which(name).ok())?;
-    Some(Browser { kind, program, driver: driver(kind)? })
+    Some(Browser { kind, program: program(kind)?, driver: driver(kind)? })
+}
+
+fn program(kind: Kind) -> Option<PathBuf> {
+    kind.programs().iter().find_map(|name| which::which(name).ok())
 }
 
 /// The driver, installed by the system or by [`install`].
@@ -116,21 +119,23 @@ fn driver(kind: Kind) -> Option<PathBuf> {
 
 fn install(kind: Kind) -> Result<Browser> {
     println!("installing {kind} for the browser tests");
-    let installed = packages(kind).and_then(|()| if driver(kind).is_some() { Ok(()) } else { gecko() });
-    installed.with_context(|| format!("{kind} is missing: {}", kind.advice()))?;
-    look_for(kind).with_context(|| format!("{kind} is still missing: {}", kind.advice()))
+    let missing = || format!("{kind} is missing: {}", kind.advice());
+    if program(kind).is_none() || kind == Kind::Chromium {
+        packages(kind).with_context(missing)?;
+    }
+    if driver(kind).is_none() && kind == Kind::Firefox {
+        gecko().with_context(missing)?;
+    }
+    look_for(kind).with_context(missing)
 }
 
 /// Installs Debian's packages where that may be done without asking for a password.
 fn packages(kind: Kind) -> Result<()> {
-    if kind.programs().iter().any(|name| which::which(name).is_ok()) && kind == Kind::Firefox {
-        return Ok(());
-    }
     if which::which("apt-get").is_err() {
         bail!("there is no apt-get to install it with");
     }
     let apt = |arguments: &[&str]| {
-        let mut apt = if project::is_root() { command("apt-get") } else { command("sudo") };
+        let mut apt = command(if project::is_root() { "apt-get" } else { "sudo" });
         if !project::is_root() {
             apt.args(["--non-interactive", "apt-get"]);
         }
@@ -140,11 +145,14 @@ fn packages(kind: Kind) -> Result<()> {
     apt(&[&["install", "-qq", "--yes", "--no-install-recommends"], kind.packages()].concat())
 }
 
+/// The version that the tests were written with.
+const GECKODRIVER: &str = "geckodriver@0.37.1";
+
 /// Builds geckodriver, which Debian does not package, into cargo's target directory.
 fn gecko() -> Result<()> {
     let mut install = cargo();
     install.args(["install", "--quiet", "--debug", "--locked", "--root"]).arg(tools()?);
-    succeed(install.arg("geckodriver"))
+    succeed(install.arg(GECKODRIVER))
 }
 
 fn tools() -> Result<PathBuf> {

@@ -11,13 +11,20 @@ const ESCAPE: &str = "\u{E00C}";
 /// More stops than the head of the page has.
 const STOPS: usize = 40;
 
-/// What has the focus: how it names itself, what it does, whether it can be seen and seen to have the focus.
+/// What has the focus: how it names itself, what it does, whether it can be seen and looks other than without the focus.
 const FOCUS: &str = "const node = document.activeElement;
-    const style = getComputedStyle(node);
+    const look = () => {
+      const style = getComputedStyle(node);
+      return [style.outline, style.boxShadow, style.border, style.background, style.color, style.textDecoration].join();
+    };
+    const focused = look();
+    node.blur();
+    const marked = look() !== focused;
+    node.focus();
     const box = node.getBoundingClientRect();
     return { tag: node.tagName, does: node.dataset.do ?? node.dataset.to ?? node.dataset.export ?? node.className,
       name: node.ariaLabel || node.innerText || node.labels?.[0]?.innerText || node.title || node.placeholder || '',
-      seen: box.width > 0 && box.height > 0, marked: style.outlineStyle !== 'none' || style.boxShadow !== 'none' }";
+      seen: box.width > 0 && box.height > 0, marked }";
 
 pub(super) fn walk(page: &Page) -> Result<()> {
     let mut reached = Vec::new();

@@ -14,9 +14,7 @@ pub(super) fn seeds(page: &Page) -> Result<()> {
     names.sort();
     let held = page.articles()?;
     ensure!(held == names, "the page holds {held:?}, seeds/ holds {names:?}");
-    let listed = page.number("document.querySelectorAll('[data-article]').length")?;
-    ensure!(listed == names.len() as u64, "{listed} articles are listed");
-    Ok(())
+    page.until(&format!("document.querySelectorAll('[data-article]').length === {}", names.len()))
 }
 
 pub(super) fn unbuilt(page: &Page) -> Result<()> {
