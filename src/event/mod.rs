@@ -1,5 +1,19 @@
 //! Events: what happened, is done, planned, cancelled, threatened, demanded or denied (contract §4).
 
+mod clause;
+mod entry;
+mod kind;
+mod label;
+mod link;
+mod mention;
+mod merge;
+mod participants;
+mod place;
+mod salience;
+mod status;
+mod trigger;
+mod when;
+
 use crate::View;
 use crate::entity::Entities;
 use crate::span::{ByteSpan, TokenSpan};
@@ -115,9 +129,40 @@ pub enum Status {
     Alleged,
 }
 
-/// Finds the events.
-pub fn find(_view: View<'_>, _entities: &Entities, _times: &[Time], _reported: &[Reported]) -> Vec<Event> {
-    Vec::new()
+/// Finds the events, by first mention.
+pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Reported]) -> Vec<Event> {
+    let mut mentions = trigger::mentions(view);
+    let quoted = quoted(reported);
+    for mention in &mut mentions {
+        mention.status = status::of(view, mention);
+        participants::assign(view, entities, mention);
+        mention.place = place::of(view, entities, mention);
+        mention.within = within(&quoted, view.text.tokens[mention.token as usize].span.start);
+    }
+    when::assign(view, times, &mut mentions);
+    let clusters = merge::clusters(view, entities, times, &mentions);
+    let mut events: Vec<Event> = clusters.iter().map(|c| entry::of(view, times, &mentions, c)).collect();
+    link::assign(view, &mentions, &clusters, &mut events);
+    salience::assign(view, entities, &mentions, &clusters, &mut events);
+    label::assign(view, entities, &mentions, &clusters, &mut events);
+    events
+}
+
+/// The pieces of quoted content by their start, each with its quotation.
+fn quoted(reported: &[Reported]) -> Vec<(ByteSpan, u32)> {
+    let pieces = reported.iter().flat_map(|r| r.content.iter().map(move |c| (*c, r.quotation)));
+    let mut pieces: Vec<(ByteSpan, u32)> = pieces.collect();
+    pieces.sort_unstable_by_key(|(span, _)| span.start);
+    pieces
+}
+
+/// How many pieces of content may nest around one place.
+const MAX_NESTING: usize = 8;
+
+/// The innermost quotation whose content holds the byte `at`.
+fn within(quoted: &[(ByteSpan, u32)], at: u32) -> Option<u32> {
+    let before = quoted.partition_point(|(span, _)| span.start <= at);
+    quoted[..before].iter().rev().take(MAX_NESTING).find(|(span, _)| span.contains(at)).map(|(_, q)| *q)
 }
 
 macro_rules! names {

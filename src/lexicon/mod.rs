@@ -2,11 +2,22 @@
 //!
 //! One file a table, logic elsewhere. Each table states where its words come from.
 
+mod words;
+
+pub use words::Words;
+
+/// True where `word`, in any case, is in the sorted table `words` of lower-case ASCII words.
+pub fn contains(words: &[&str], word: &str) -> bool {
+    let compare = |entry: &&str| entry.bytes().cmp(word.bytes().map(|b| b.to_ascii_lowercase()));
+    words.binary_search_by(compare).is_ok()
+}
+
 pub mod abbreviations;
 pub mod affixes;
 pub mod calendar_names;
 pub mod contractions;
 pub mod elisions;
+pub mod event;
 pub mod exclaiming;
 pub mod furniture;
 pub mod given_names;
@@ -20,12 +31,3 @@ pub mod speech;
 pub mod time;
 pub mod titles;
 pub mod units;
-mod words;
-
-pub use words::Words;
-
-/// True where `word`, in any case, is in the sorted table `words` of lower-case ASCII words.
-pub fn contains(words: &[&str], word: &str) -> bool {
-    let compare = |entry: &&str| entry.bytes().cmp(word.bytes().map(|b| b.to_ascii_lowercase()));
-    words.binary_search_by(compare).is_ok()
-}

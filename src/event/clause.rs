@@ -1,0 +1,141 @@
+//! Questions about clauses that several parts of this stage ask: a verb with its particle, its auxiliaries, its subject.
+
+use crate::View;
+use crate::syntax::{Rel, Upos, Xpos};
+use std::borrow::Cow;
+
+/// How far a missing subject is looked for.
+const MAX_CONTROL: usize = 4;
+
+/// Prepositions that make a verb of their own with it ("call for").
+const FUSED: &[(&str, &[&str])] = &[
+    ("call", &["for", "on", "upon"]),
+    ("fire", &["on"]),
+    ("hope", &["for"]),
+    ("take", &["part"]),
+    ("step", &["down"]),
+    ("break", &["down", "off", "out"]),
+    ("crack", &["down"]),
+    ("back", &["down", "away"]),
+    ("pull", &["out", "back"]),
+    ("fall", &["apart", "through"]),
+    ("lash", &["out"]),
+    ("go", &["ahead", "on"]),
+    ("walk", &["out"]),
+];
+
+/// The verb's lemma with its particle or fused preposition: "call off", "call for", "take place".
+pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
+    let lemma = view.lemma(token);
+    if view.upos(token) != Upos::Verb {
+        return Cow::Borrowed(lemma);
+    }
+    if let Some(particle) = view.child(token, Rel::CompoundPrt) {
+        return Cow::Owned(format!("{lemma} {}", view.lemma(particle)));
+    }
+    let object = view.child(token, Rel::Obj).map(|o| view.lemma(o));
+    if let ("take", Some(noun @ ("place" | "part"))) = (lemma, object) {
+        return Cow::Owned(format!("{lemma} {noun}"));
+    }
+    let fused = FUSED.iter().find(|(verb, _)| *verb == lemma).map_or(&[][..], |(_, words)| words);
+    match fused.iter().find(|word| follows(view, token, word)) {
+        Some(word) => Cow::Owned(format!("{lemma} {word}")),
+        None => Cow::Borrowed(lemma),
+    }
+}
+
+/// True where `word` depends on the verb as adverb, or introduces one of its obliques.
+fn follows(view: View<'_>, verb: u32, word: &str) -> bool {
+    view.children(verb).iter().any(|&c| match view.rel(c) {
+        Rel::Advmod => view.lemma(c) == word,
+        Rel::Obl => case(view, c) == Some(word),
+        _ => false,
+    })
+}
+
+/// The preposition that introduces a phrase.
+pub(super) fn case(view: View<'_>, head: u32) -> Option<&str> {
+    view.child(head, Rel::Case).map(|c| view.lemma(c))
+}
+
+/// The auxiliaries and copulas of a predicate.
+pub(super) fn auxiliaries(view: View<'_>, verb: u32) -> impl Iterator<Item = u32> {
+    view.children(verb).iter().copied().filter(move |&c| matches!(view.rel(c), Rel::Aux | Rel::AuxPass | Rel::Cop))
+}
+
+/// True for a clause in the passive.
+pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
+    let marked = |c: &u32| matches!(view.rel(*c), Rel::AuxPass | Rel::NsubjPass | Rel::CsubjPass | Rel::OblAgent);
+    let reduced = view.xpos(verb) == Xpos::Vbn && view.rel(verb) == Rel::Acl;
+    reduced || view.children(verb).iter().any(marked)
+}
+
+/// True where the predicate is negated: "not", "n't", "never", "no longer".
+pub(super) fn is_negated(view: View<'_>, token: u32) -> bool {
+    view.children(token).iter().any(|&c| {
+        let form = view.lemma(c);
+        matches!(view.rel(c), Rel::Advmod | Rel::Det | Rel::Aux | Rel::Cc | Rel::CcPreconj)
+            && matches!(form, "not" | "n't" | "never" | "no" | "n’t" | "neither" | "nor")
+    })
+}
+
+/// The subordinating word of a clause.
+pub(super) fn mark(view: View<'_>, verb: u32) -> Option<&str> {
+    view.child(verb, Rel::Mark).map(|m| view.lemma(m))
+}
+
+/// True for an infinitive with "to".
+pub(super) fn is_infinitive(view: View<'_>, verb: u32) -> bool {
+    view.xpos(verb) == Xpos::Vb && view.children(verb).iter().any(|&c| view.xpos(c) == Xpos::To)
+}
+
+/// The subject of the clause, stated or understood: shared by coordination, control, or the head of a relative clause.
+pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
+    let mut at = verb;
+    for _ in 0..MAX_CONTROL {
+        let stated = view.subject(at);
+        match stated {
+            Some(s) if !is_relative_pronoun(view, s) => return Some(s),
+            _ => {}
+        }
+        let head = view.head(at)?;
+        match view.rel(at) {
+            Rel::AclRelcl if stated.is_some() => return Some(head),
+            Rel::Acl if view.xpos(at) == Xpos::Vbg || is_passive(view, at) => return Some(head),
+            Rel::Xcomp => {
+                // "told them to leave": the object is the subject of the infinitive.
+                let object = view.child(head, Rel::Obj).or_else(|| view.child(head, Rel::Iobj)).filter(|&o| o < at);
+                if let Some(object) = object.filter(|_| is_infinitive(view, at)) {
+                    return Some(object);
+                }
+            }
+            Rel::Conj | Rel::Advcl | Rel::Acl | Rel::Parataxis => {}
+            _ => return None,
+        }
+        at = head;
+    }
+    None
+}
+
+/// "who", "which", "that".
+pub(super) fn is_relative_pronoun(view: View<'_>, token: u32) -> bool {
+    matches!(view.xpos(token), Xpos::Wp | Xpos::Wdt)
+}
+
+/// The object of a clause; in a relative clause the noun it belongs to, in the passive the subject.
+pub(super) fn object(view: View<'_>, verb: u32) -> Option<u32> {
+    if is_passive(view, verb) {
+        return subject(view, verb);
+    }
+    let stated = view.child(verb, Rel::Obj);
+    match stated {
+        Some(o) if is_relative_pronoun(view, o) => view.head(verb),
+        Some(o) => Some(o),
+        None if view.rel(verb) == Rel::AclRelcl
+            && view.subject(verb).is_some_and(|s| !is_relative_pronoun(view, s)) =>
+        {
+            view.head(verb)
+        }
+        None => None,
+    }
+}

@@ -1,0 +1,127 @@
+//! From the mentions of one event to its entry: the firmest status, all participants, the finest date.
+
+use super::mention::{Judgement, Mention};
+use super::merge::Cluster;
+use super::participants::same;
+use super::{Event, Participant, Status, Trigger};
+use crate::View;
+use crate::span::TokenSpan;
+use crate::time::Time;
+use jiff::civil::Date;
+use jiff::{ToSpan, civil::ISOWeekDate};
+use std::cmp::Reverse;
+
+/// The entry of one event, not yet ranked, linked and labelled.
+pub(super) fn of(view: View<'_>, times: &[Time], mentions: &[Mention], cluster: &Cluster) -> Event {
+    let members: Vec<&Mention> = cluster.mentions.iter().map(|&i| &mentions[i]).collect();
+    let best = best(&members);
+    let judgement = status(&members);
+    let (time, date) = when(times, &members);
+    Event {
+        triggers: triggers(view, &members, best),
+        label: String::new(),
+        kind: best.kind,
+        mode: best.mode.map(str::to_owned),
+        status: judgement.status,
+        actors: sides(&members, |m| &m.actors),
+        recipients: sides(&members, |m| &m.recipients),
+        place: members.iter().find_map(|m| m.place),
+        time,
+        date,
+        within: if members.iter().all(|m| m.within.is_some()) { best.within } else { None },
+        about: None,
+        salience: 0.0,
+        key: false,
+        confidence: confidence(judgement, members.len()),
+        why: why(best, judgement),
+    }
+}
+
+/// The mention that says most: with participants, not inside a quotation, early.
+fn best<'a>(members: &[&'a Mention]) -> &'a Mention {
+    let told = |m: &&&Mention| {
+        (
+            m.within.is_none(),
+            m.actors.len().min(2) + m.recipients.len().min(1) + usize::from(m.time.is_some()),
+            Reverse(m.token),
+        )
+    };
+    members.iter().max_by_key(told).copied().unwrap_or(members[0])
+}
+
+/// The firmest status; of equally firm ones a cancelling, else the first: news tells the newest first.
+fn status(members: &[&Mention]) -> Judgement {
+    let firm = |j: &Judgement| (j.strength, matches!(j.status, Status::Cancelled | Status::Postponed));
+    let judgements = members.iter().map(|m| m.status);
+    judgements.reduce(|best, next| if firm(&next) > firm(&best) { next } else { best }).unwrap_or(members[0].status)
+}
+
+fn triggers(view: View<'_>, members: &[&Mention], best: &Mention) -> Vec<Trigger> {
+    let mut tokens: Vec<u32> = std::iter::once(best.token).chain(best.folded.iter().copied()).collect();
+    for m in members {
+        tokens.extend(std::iter::once(m.token).chain(m.folded.iter().copied()));
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    tokens.retain(|t| seen.insert(*t));
+    let trigger = |t: u32| Trigger { span: view.text.bytes(TokenSpan::new(t, t + 1)), lemma: view.lemma(t).to_owned() };
+    tokens.into_iter().map(trigger).collect()
+}
+
+fn sides<'a>(members: &[&'a Mention], side: impl Fn(&'a Mention) -> &'a [Participant]) -> Vec<Participant> {
+    let mut all: Vec<Participant> = Vec::new();
+    for p in members.iter().flat_map(|m| side(m)) {
+        if p.entity.is_some() && all.iter().all(|known| !same(known, p)) {
+            all.push(*p);
+        }
+    }
+    if all.is_empty() {
+        members.iter().map(|m| side(m)).find(|s| !s.is_empty()).map_or_else(Vec::new, <[_]>::to_vec)
+    } else {
+        all
+    }
+}
+
+/// The first date of the finest grain; a weekday is read inside the week that another mention names.
+fn when(times: &[Time], members: &[&Mention]) -> (Option<u32>, Option<String>) {
+    let dated = members.iter().filter_map(|m| m.time).filter_map(|t| Some((t, date(&times[t as usize])?)));
+    let dated: Vec<(u32, String)> = dated.collect();
+    let finest = dated.iter().max_by_key(|(t, d)| (grain(d), Reverse(*t)));
+    match finest {
+        Some((time, day)) => {
+            let weeks = dated.iter().filter(|(_, d)| d.contains('W'));
+            let moved = weeks.filter_map(|(_, week)| within_week(day, week)).next();
+            (Some(*time), Some(moved.unwrap_or_else(|| day.clone())))
+        }
+        None => (members.iter().find_map(|m| m.time), None),
+    }
+}
+
+/// The date of a time expression, without time of day; `None` where it is not anchored or no date.
+fn date(time: &Time) -> Option<String> {
+    let day = time.value.split('T').next().unwrap_or_default().trim_end_matches("-WE");
+    (time.anchored && day.starts_with(|c: char| c.is_ascii_digit())).then(|| day.to_owned())
+}
+
+fn grain(date: &str) -> usize {
+    if date.contains('W') { 8 } else { date.len() }
+}
+
+/// The day of `week` that falls on the weekday of `day`.
+fn within_week(day: &str, week: &str) -> Option<String> {
+    let day: Date = day.parse().ok()?;
+    let (year, number) = week.split_once("-W")?;
+    let monday = ISOWeekDate::new(year.parse().ok()?, number.parse().ok()?, jiff::civil::Weekday::Monday).ok()?.date();
+    let offset = i64::from(day.weekday().to_monday_zero_offset());
+    monday.checked_add(offset.days()).ok().map(|d| d.to_string())
+}
+
+fn confidence(judgement: Judgement, mentions: usize) -> f32 {
+    let firmness = judgement.strength as u8 as f32;
+    (0.5 + 0.1 * firmness + 0.05 * mentions.min(4) as f32).min(0.95)
+}
+
+fn why(best: &Mention, judgement: Judgement) -> String {
+    let word = if best.nominal { "noun" } else { "verb" };
+    let said = if judgement.why.is_empty() { "no other sign" } else { judgement.why };
+    format!("{word} \"{}\"; {}: {said}", best.lemma, judgement.status.as_str())
+}

@@ -1,0 +1,69 @@
+//! The type of an event: what the verb or noun brings with it, corrected by what it is done to.
+
+use super::EventKind;
+use super::clause::{case, object};
+use crate::View;
+use crate::lexicon::event::{self as words, Sense};
+use crate::syntax::{Rel, Upos};
+
+/// The sense of a verb with this lexeme.
+pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense> {
+    let object = object(view, token);
+    let combined = object.and_then(|o| words::with_object(lexeme, view.lemma(o)));
+    combined.or_else(|| words::verb(lexeme).filter(|_| fits(view, token, lexeme, object)))
+}
+
+/// The sense of a noun: light verbs may change it ("issued an ultimatum" does not, "imposed a curfew" does).
+pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
+    let lemma = view.lemma(token);
+    let sense = words::noun(lemma)?;
+    if lemma == "action" || lemma == "operation" || lemma == "exercise" || lemma == "intervention" {
+        return Some(of_action(view, token, sense));
+    }
+    Some(sense)
+}
+
+/// "military action", "a joint exercise", "legal action".
+fn of_action(view: View<'_>, token: u32, plain: Sense) -> Sense {
+    let modified = |word: &str| {
+        view.children(token)
+            .iter()
+            .any(|&c| matches!(view.rel(c), Rel::Amod | Rel::Compound) && view.lemma(c).eq_ignore_ascii_case(word))
+    };
+    let kind = match view.lemma(token) {
+        "exercise" if modified("joint") => EventKind::Cooperate,
+        "exercise" if modified("military") || modified("naval") => EventKind::Mobilize,
+        "action" | "intervention" | "operation" if modified("military") => EventKind::Assault,
+        "action" if modified("legal") => EventKind::Accuse,
+        _ => return plain,
+    };
+    Sense { kind, mode: None }
+}
+
+/// False where what stands beside the verb shows another of its senses.
+fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
+    let human = |o: u32| view.upos(o) == Upos::Propn || view.upos(o) == Upos::Pron;
+    match lexeme {
+        // What is struck, hit or fought as a figure of speech is abstract and comes without an article.
+        "strike" | "hit" | "pound" | "beat" | "fight" => object.is_none_or(|o| {
+            view.child(o, Rel::Det).is_some()
+                || human(o)
+                || view.upos(o) == Upos::Noun && view.child(o, Rel::Amod).is_some()
+        }),
+        "share" => object.is_some_and(|o| {
+            matches!(view.lemma(o), "intelligence" | "information" | "evidence" | "data" | "technology")
+        }),
+        "return" => object.is_some(),
+        "stage" => object
+            .is_some_and(|o| matches!(view.lemma(o), "protest" | "demonstration" | "rally" | "walkout" | "strike")),
+        "fly" | "travel" | "march" | "rally" => {
+            view.children(token).iter().any(|&c| view.rel(c) == Rel::Obl)
+                && !view.children(token).iter().any(|&c| case(view, c) == Some("%"))
+        }
+        "help" | "train" | "fund" | "finance" | "supply" | "feed" | "arm" | "free" | "release" => object.is_some(),
+        "meet" => object.is_none_or(|o| human(o) || view.upos(o) == Upos::Noun),
+        "charge" => object.is_none_or(|o| !matches!(view.lemma(o), "fee" | "price" | "battery" | "cent" | "dollar")),
+        "settle" | "press" | "block" | "bar" | "order" | "seek" | "ease" | "lift" | "freeze" | "halt" => true,
+        _ => true,
+    }
+}

@@ -1,0 +1,38 @@
+//! Links between events: the act and what it is about.
+
+use super::mention::Mention;
+use super::merge::Cluster;
+use super::{Event, clause};
+use crate::View;
+use crate::syntax::Rel;
+use std::collections::HashMap;
+
+/// Sets `about`: the event that an act's complement, object or "of"-phrase names.
+pub(super) fn assign(view: View<'_>, mentions: &[Mention], clusters: &[Cluster], events: &mut [Event]) {
+    let mut owner: HashMap<u32, usize> = HashMap::new();
+    for (index, cluster) in clusters.iter().enumerate() {
+        for &m in &cluster.mentions {
+            owner.insert(mentions[m].token, index);
+        }
+    }
+    for (index, cluster) in clusters.iter().enumerate() {
+        let targets = cluster.mentions.iter().filter_map(|&m| target(view, &mentions[m], &owner));
+        events[index].about = targets.into_iter().find(|&t| t != index).map(|t| t as u32);
+    }
+}
+
+fn target(view: View<'_>, mention: &Mention, owner: &HashMap<u32, usize>) -> Option<usize> {
+    let object = if mention.nominal { None } else { clause::object(view, mention.token) };
+    let complements = view.children(mention.token).iter().copied().filter(|&c| match view.rel(c) {
+        Rel::Xcomp | Rel::Ccomp => true,
+        Rel::Nmod | Rel::Obl => matches!(clause::case(view, c), Some("of" | "for" | "to" | "against")),
+        Rel::Acl => clause::is_infinitive(view, c),
+        _ => false,
+    });
+    object.into_iter().chain(complements).find_map(|t| named(view, t, owner))
+}
+
+/// The event named at `token`, or below it where a light verb stands between ("threatened to launch strikes").
+fn named(view: View<'_>, token: u32, owner: &HashMap<u32, usize>) -> Option<usize> {
+    owner.get(&token).copied().or_else(|| view.child(token, Rel::Obj).and_then(|o| owner.get(&o).copied()))
+}

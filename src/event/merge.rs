@@ -1,0 +1,140 @@
+//! All mentions of the same event become one entry.
+//!
+//! Mentions are compared with the last few events of their own group only, so the work grows with the text, not with
+//! its square.
+
+use super::mention::{Mention, Strength};
+use super::participants::same;
+use super::{EventKind, Participant, Status};
+use crate::View;
+use crate::entity::Entities;
+use crate::syntax::{Rel, Upos};
+use crate::time::Time;
+use std::collections::HashMap;
+
+/// How many events of a group a mention is compared with, newest first.
+const MAX_COMPARED: usize = 24;
+
+/// One event, as the list of its mentions (indices), in text order.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Cluster {
+    /// The mentions.
+    pub mentions: Vec<usize>,
+}
+
+/// Groups mentions into events, in order of their first mention.
+pub(super) fn clusters(view: View<'_>, entities: &Entities, times: &[Time], mentions: &[Mention]) -> Vec<Cluster> {
+    let mut all: Vec<Cluster> = Vec::new();
+    let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
+    let merger = Merger { view, entities, times, mentions };
+    for (index, mention) in mentions.iter().enumerate() {
+        let group = groups.entry(group(mention)).or_default();
+        let near = group.iter().rev().take(MAX_COMPARED).copied();
+        let known = near.into_iter().find(|&c| merger.fits(&all[c], mention));
+        match known {
+            Some(cluster) => all[cluster].mentions.push(index),
+            None => {
+                group.push(all.len());
+                all.push(Cluster { mentions: vec![index] });
+            }
+        }
+    }
+    all
+}
+
+/// Only mentions of one group can be the same event: the type, or for other events the stem.
+fn group(mention: &Mention) -> String {
+    if mention.kind == EventKind::Other {
+        stem(&mention.lemma).to_owned()
+    } else {
+        format!("{}/{}", mention.kind.as_str(), mention.mode.unwrap_or_default())
+    }
+}
+
+/// A word without the suffixes that make nouns of verbs ("explode", "explosion" share "explo").
+fn stem(lemma: &str) -> &str {
+    const SUFFIXES: [&str; 12] =
+        ["ation", "ition", "sion", "tion", "ment", "ance", "ence", "ing", "al", "de", "e", "y"];
+    let cut = SUFFIXES.iter().find_map(|s| lemma.strip_suffix(s).filter(|rest| rest.len() >= 4));
+    cut.unwrap_or(lemma)
+}
+
+struct Merger<'a> {
+    view: View<'a>,
+    entities: &'a Entities,
+    times: &'a [Time],
+    mentions: &'a [Mention],
+}
+
+impl Merger<'_> {
+    fn fits(&self, cluster: &Cluster, mention: &Mention) -> bool {
+        let members = || cluster.mentions.iter().map(|&i| &self.mentions[i]);
+        let last = members().next_back();
+        let first = members().next();
+        let compared = || first.into_iter().chain(last);
+        compared().all(|m| self.dates_agree(m, mention) && statuses_agree(m, mention) && self.sides_agree(m, mention))
+            && compared().any(|m| self.same_content(m, mention))
+    }
+
+    fn dates_agree(&self, a: &Mention, b: &Mention) -> bool {
+        match (a.time, b.time) {
+            (Some(a), Some(b)) => {
+                let (a, b) = (&self.times[a as usize].value, &self.times[b as usize].value);
+                a.starts_with(b.as_str()) || b.starts_with(a.as_str()) || a.contains('W') != b.contains('W')
+            }
+            _ => true,
+        }
+    }
+
+    fn sides_agree(&self, a: &Mention, b: &Mention) -> bool {
+        let meet = |x: &[Participant], y: &[Participant]| {
+            x.is_empty() || y.is_empty() || x.iter().any(|p| y.iter().any(|q| self.one(p, q)))
+        };
+        let places = match (&a.place, &b.place) {
+            (Some(p), Some(q)) => self.one(p, q),
+            _ => true,
+        };
+        places && meet(&a.actors, &b.actors) && meet(&a.recipients, &b.recipients)
+    }
+
+    /// The same entity, or the same words for it.
+    fn one(&self, a: &Participant, b: &Participant) -> bool {
+        let name = |p: &Participant| p.entity.and_then(|e| self.entities.all.get(e as usize)).map(|e| e.name.as_str());
+        same(a, b)
+            || name(a).is_some() && name(a) == name(b)
+            || self.view.phrase(a.tokens).eq_ignore_ascii_case(self.view.phrase(b.tokens))
+    }
+
+    /// Acts of one type by one actor are still different acts where they are done to different things.
+    fn same_content(&self, a: &Mention, b: &Mention) -> bool {
+        let definite = b.nominal && self.is_definite(b.token);
+        let talks = a.kind == EventKind::Consult && a.nominal && b.nominal;
+        let (x, y) = (self.content(a), self.content(b));
+        let apart = x.is_some() && y.is_some() && x != y;
+        definite || talks || stem(&a.lemma) == stem(&b.lemma) && !apart || x.is_some() && x == y
+    }
+
+    fn is_definite(&self, noun: u32) -> bool {
+        self.view.children(noun).iter().any(|&c| match self.view.rel(c) {
+            Rel::NmodPoss => true,
+            Rel::Det => matches!(self.view.lemma(c), "the" | "this" | "that" | "these" | "those"),
+            _ => false,
+        })
+    }
+
+    /// What the act is done to: the lemma of its object.
+    fn content(&self, mention: &Mention) -> Option<&str> {
+        let object = if mention.nominal { None } else { super::clause::object(self.view, mention.token) };
+        object.filter(|&o| self.view.upos(o) != Upos::Pron).map(|o| self.view.lemma(o))
+    }
+}
+
+/// What happened is not what is planned, threatened or only possible; a mention that says nothing may be either.
+fn statuses_agree(a: &Mention, b: &Mention) -> bool {
+    let family = |m: &Mention| match m.status.status {
+        Status::Planned | Status::Cancelled | Status::Postponed => 1,
+        Status::Happened | Status::Ongoing => 2,
+        other => 3 + other as u8,
+    };
+    a.status.strength == Strength::Assumed || b.status.strength == Strength::Assumed || family(a) == family(b)
+}

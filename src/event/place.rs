@@ -1,0 +1,41 @@
+//! Where an event takes place.
+
+use super::Participant;
+use super::clause::case;
+use super::mention::Mention;
+use super::trigger::carrier;
+use crate::View;
+use crate::entity::{Entities, EntityKind};
+use crate::syntax::{Rel, Upos};
+
+/// Verbs of motion: their place is where they lead.
+const MOTION: &[&str] =
+    &["travel", "fly", "go", "return", "move", "arrive", "head", "visit", "come", "shift", "send", "march", "trip"];
+
+/// The place of a mention: a phrase of place that depends on it or on the verb that carries it.
+pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Participant> {
+    let carriers =
+        if mention.nominal { carrier(view, mention.token).filter(|&c| view.upos(c) == Upos::Verb) } else { None };
+    let hosts = std::iter::once(mention.token).chain(carriers);
+    hosts.flat_map(|host| view.children(host).iter().map(move |&c| (host, c))).find_map(|(host, c)| {
+        let motion = MOTION.contains(&view.lemma(host));
+        place_at(view, entities, c, motion)
+    })
+}
+
+fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> Option<Participant> {
+    let local = match (view.rel(phrase), case(view, phrase)) {
+        (Rel::Obl | Rel::Nmod, Some("in" | "at" | "near" | "inside" | "outside" | "across" | "off" | "around")) => true,
+        (Rel::Obl | Rel::Nmod, Some("to" | "into")) => motion,
+        (Rel::Obj, _) => motion,
+        (Rel::Amod | Rel::Compound, _) => view.upos(phrase) == Upos::Propn,
+        _ => false,
+    };
+    let mention = entities.headed_by(phrase).or_else(|| entities.at(phrase))?;
+    let modifier = matches!(view.rel(phrase), Rel::Amod | Rel::Compound);
+    let kind = entities.of(mention).kind;
+    let fits = kind == EntityKind::Place
+        || !modifier && kind == EntityKind::Organization && matches!(case(view, phrase), Some("in"));
+    (local && fits && mention.head == phrase)
+        .then_some(Participant { tokens: mention.tokens, entity: Some(mention.entity) })
+}

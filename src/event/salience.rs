@@ -1,0 +1,89 @@
+//! How much the article is about an event, and which events a careful analyst would put on its time line.
+
+use super::mention::{Mention, Strength};
+use super::merge::Cluster;
+use super::{Event, EventKind, Status};
+use crate::View;
+use crate::entity::Entities;
+use std::collections::HashMap;
+
+/// Events from this salience on are key events; set on the development articles.
+const KEY: f32 = 0.6;
+
+/// Weight of the type: what has a PLOVER type is news more often than what has none.
+const TYPED: f32 = 0.34;
+const OTHER: f32 = 0.2;
+
+/// Weight of the place in the article, for the first sentence; it halves with every [`POSITION_HALF`] sentences.
+const POSITION: f32 = 0.25;
+const POSITION_HALF: f32 = 4.0;
+
+/// Weight of each further mention, up to [`MAX_MENTIONS`].
+const MENTION: f32 = 0.04;
+const MAX_MENTIONS: usize = 5;
+
+/// Weight of having an actor, a recipient, a date; of the actor's share in the article; of a word of the title.
+const ACTOR: f32 = 0.1;
+const RECIPIENT: f32 = 0.06;
+const DATE: f32 = 0.05;
+const PROMINENCE: f32 = 0.1;
+const TITLE: f32 = 0.1;
+
+/// What is only possible, known from a quotation alone, or named by a bare noun in passing counts less.
+const HYPOTHETICAL: f32 = -0.12;
+const QUOTED: f32 = -0.08;
+const PASSING: f32 = -0.15;
+
+/// Sets `salience` and `key`.
+pub(super) fn assign(
+    view: View<'_>,
+    entities: &Entities,
+    mentions: &[Mention],
+    clusters: &[Cluster],
+    events: &mut [Event],
+) {
+    let prominence = prominence(entities);
+    let title = view.document.title.as_deref().unwrap_or_default().to_lowercase();
+    let first_sentence = mentions.first().map_or(0, |m| m.sentence);
+    for (event, cluster) in events.iter_mut().zip(clusters) {
+        let members: Vec<&Mention> = cluster.mentions.iter().map(|&i| &mentions[i]).collect();
+        let score = score(event, &members, &prominence, &title, first_sentence);
+        event.salience = score.clamp(0.0, 1.0);
+        event.key = event.salience >= KEY;
+    }
+}
+
+/// The share of each entity in the mentions, the most mentioned one having 1.
+fn prominence(entities: &Entities) -> HashMap<u32, f32> {
+    let mut counts: HashMap<u32, f32> = HashMap::new();
+    for mention in &entities.mentions {
+        *counts.entry(mention.entity).or_default() += 1.0;
+    }
+    let most = counts.values().copied().fold(1.0, f32::max);
+    counts.into_iter().map(|(entity, n)| (entity, n / most)).collect()
+}
+
+fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, title: &str, first_sentence: u32) -> f32 {
+    let best = members.iter().map(|m| m.sentence).min().unwrap_or_default().saturating_sub(first_sentence);
+    let position = POSITION * 0.5f32.powf(best as f32 / POSITION_HALF);
+    let share = event.actors.iter().filter_map(|a| prominence.get(&a.entity?)).copied().fold(0.0, f32::max);
+    let named = event.triggers.iter().any(|t| t.lemma.len() > 3 && title.contains(&t.lemma));
+    let when = |holds: bool, weight: f32| if holds { weight } else { 0.0 };
+    let nominal = members.iter().all(|m| m.nominal);
+    let bare = nominal
+        && event.actors.is_empty()
+        && event.recipients.is_empty()
+        && members.iter().all(|m| m.status.strength == Strength::Assumed);
+    when(event.kind != EventKind::Other, TYPED - OTHER)
+        + OTHER
+        + position
+        + MENTION * (members.len().min(MAX_MENTIONS) - 1) as f32
+        + when(!event.actors.is_empty(), ACTOR)
+        + when(!event.recipients.is_empty(), RECIPIENT)
+        + when(event.date.is_some(), DATE)
+        + PROMINENCE * share
+        + when(named, TITLE)
+        + when(event.status == Status::Hypothetical, HYPOTHETICAL)
+        + when(event.within.is_some(), QUOTED)
+        + when(bare, PASSING)
+}

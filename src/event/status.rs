@@ -1,0 +1,378 @@
+//! Whether a mentioned event happened: tense, modality, negation, conditionals, and the words that govern it.
+
+use super::Status;
+use super::clause::{auxiliaries, case, is_infinitive, is_negated, is_passive, lexeme, mark, subject};
+use super::mention::{Judgement, Mention, Strength};
+use super::trigger::{carrier, is_predicate};
+use crate::View;
+use crate::lexicon::event::{Effect, effect, folding_noun, is_light, is_reporting};
+use crate::syntax::{Rel, Upos, Xpos};
+
+/// How many governing clauses are asked.
+const MAX_DEPTH: u32 = 6;
+
+/// The status that the clause around `mention` gives it.
+pub(super) fn of(view: View<'_>, mention: &Mention) -> Judgement {
+    if mention.nominal { noun(view, mention.token, 0) } else { verb(view, mention.token, 0) }
+}
+
+/// The status of the event that a verb names.
+fn verb(view: View<'_>, token: u32, depth: u32) -> Judgement {
+    if depth > MAX_DEPTH {
+        return Judgement::new(Status::Happened, Strength::Assumed, "no other sign");
+    }
+    if is_conditional(view, token) {
+        return Judgement::new(Status::Hypothetical, Strength::Word, "inside a condition");
+    }
+    let own = own_form(view, token);
+    match governed(view, token, depth) {
+        Some(j)
+            if own.status == Status::Happened || own.strength < Strength::Clause || j.strength == Strength::Word =>
+        {
+            j
+        }
+        _ => conditioned(view, token, own),
+    }
+}
+
+/// "if talks fail", "unless Iran agrees", "whether to attend".
+fn is_conditional(view: View<'_>, token: u32) -> bool {
+    let marked = |t: u32| {
+        matches!(mark(view, t), Some("if" | "unless" | "whether" | "lest"))
+            || view.children(t).iter().any(|&c| view.rel(c) == Rel::Advmod && view.lemma(c) == "should")
+    };
+    let first = if view.rel(token) == Rel::Conj { view.head(token) } else { None };
+    marked(token) || first.is_some_and(|f| marked(f) && view.subject(token).is_none())
+}
+
+/// A plan under a condition is hypothetical: "will strike if talks fail".
+fn conditioned(view: View<'_>, token: u32, own: Judgement) -> Judgement {
+    let condition = |t: u32| {
+        view.children(t).iter().any(|&c| view.rel(c) == Rel::Advcl && matches!(mark(view, c), Some("if" | "unless")))
+    };
+    let ahead = matches!(own.status, Status::Planned | Status::Ongoing)
+        || own.status == Status::Happened && own.strength == Strength::Assumed;
+    if ahead && (condition(token) || view.rel(token) == Rel::Xcomp && view.head(token).is_some_and(condition)) {
+        return Judgement::new(Status::Hypothetical, Strength::Word, "under a condition");
+    }
+    own
+}
+
+/// Tense, modality and negation of the verb's own clause.
+fn own_form(view: View<'_>, token: u32) -> Judgement {
+    let clause = |status, why| Judgement::new(status, Strength::Clause, why);
+    let negated = is_negated(view, token);
+    if let Some(modal) = auxiliaries(view, token).find(|&a| view.xpos(a) == Xpos::Md) {
+        return clause(modal_status(view, token, view.lemma(modal), negated), "modal verb");
+    }
+    if negated {
+        return clause(Status::Denied, "negated");
+    }
+    let present_be =
+        auxiliaries(view, token).any(|a| view.lemma(a) == "be" && matches!(view.xpos(a), Xpos::Vbz | Xpos::Vbp));
+    let perfect = auxiliaries(view, token).any(|a| view.lemma(a) == "have");
+    match view.xpos(token) {
+        Xpos::Vbg if present_be && !perfect => clause(Status::Ongoing, "progressive"),
+        Xpos::Vbd => clause(Status::Happened, "past tense"),
+        Xpos::Vbn if perfect => clause(Status::Happened, "perfect tense"),
+        Xpos::Vbn if is_passive(view, token) && !present_be => clause(Status::Happened, "past tense"),
+        _ => Judgement::new(Status::Happened, Strength::Assumed, "no other sign"),
+    }
+}
+
+fn modal_status(view: View<'_>, token: u32, modal: &str, negated: bool) -> Status {
+    match modal {
+        "will" | "'ll" | "’ll" | "wo" | "shall" | "'d" if negated => Status::Denied,
+        "will" | "'ll" | "’ll" | "wo" | "shall" => Status::Planned,
+        "would" if is_reported(view, token) => {
+            if negated {
+                Status::Denied
+            } else {
+                Status::Planned
+            }
+        }
+        "must" | "should" | "ought" => Status::Demanded,
+        "can" | "could" | "ca" if negated => Status::Denied,
+        _ => Status::Hypothetical,
+    }
+}
+
+/// "said it would send": the future as seen from the past.
+fn is_reported(view: View<'_>, token: u32) -> bool {
+    let head = view.head(token).filter(|_| matches!(view.rel(token), Rel::Ccomp | Rel::Conj));
+    let conditional = view
+        .children(token)
+        .iter()
+        .any(|&c| view.rel(c) == Rel::Advcl && matches!(mark(view, c), Some("if" | "unless")));
+    !conditional
+        && head.is_some_and(|h| is_reporting(view.lemma(h)) || matches!(effect(view.lemma(h)), Some(Effect::Planned)))
+}
+
+/// What the governor of a complement clause says of it.
+fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
+    let head = view.head(token)?;
+    match view.rel(token) {
+        Rel::Xcomp | Rel::Ccomp | Rel::Csubj | Rel::CsubjPass => complement(view, token, head, depth),
+        Rel::Acl if is_infinitive(view, token) => infinitive_of_noun(view, head, depth),
+        Rel::Acl | Rel::Advcl if mark(view, token).is_none() || is_infinitive(view, token) => {
+            adverbial(view, token, head, depth)
+        }
+        Rel::Advcl | Rel::Obl => preposition(view, token, head, depth),
+        Rel::Conj => conjunct(view, token, head, depth),
+        _ => None,
+    }
+}
+
+fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
+    let governor = lexeme(view, head);
+    let finite = view.rel(token) == Rel::Ccomp && !is_infinitive(view, token) && view.xpos(token) != Xpos::Vbg;
+    if governor == "go" && view.xpos(head) == Xpos::Vbg || governor == "have" && is_infinitive(view, token) {
+        let status = if governor == "go" { Status::Planned } else { Status::Demanded };
+        return Some(Judgement::new(status, Strength::Word, "going to / have to"));
+    }
+    let effect = effect(&governor).filter(|e| !finite || reaches_finite(*e, &governor))?;
+    apply(view, effect, head, depth)
+}
+
+/// Which effects reach into a clause with a tense of its own: "denied that its forces fired", "demanded that Iran stop".
+fn reaches_finite(effect: Effect, governor: &str) -> bool {
+    match effect {
+        Effect::Denied => matches!(governor, "deny" | "dispute"),
+        Effect::Demanded => {
+            matches!(governor, "demand" | "insist" | "urge" | "request" | "require" | "recommend" | "propose" | "order")
+        }
+        Effect::Alleged => matches!(governor, "allege" | "suspect" | "believe" | "claim" | "accuse" | "think"),
+        Effect::Threatened => true,
+        _ => false,
+    }
+}
+
+/// The judgement that `effect` of the word `head` brings, tempered by the status of `head` itself.
+fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Option<Judgement> {
+    let governor = if is_predicate(view, head) {
+        verb(view, head, depth + 1)
+    } else {
+        Judgement::new(Status::Happened, Strength::Assumed, "")
+    };
+    let word = |status, why| Some(Judgement::new(status, Strength::Word, why));
+    let happened = matches!(governor.status, Status::Happened | Status::Ongoing);
+    match effect {
+        Effect::Same if governor.strength == Strength::Assumed => None,
+        Effect::Same => Some(governor),
+        Effect::Ongoing if happened => word(Status::Ongoing, "said to go on"),
+        Effect::Planned if governor.status == Status::Denied => word(Status::Denied, "the plan or promise is denied"),
+        Effect::Planned if governor.status == Status::Hypothetical => {
+            word(Status::Hypothetical, "the plan is only possible")
+        }
+        Effect::Planned if had_been(view, head) => word(Status::Cancelled, "had been expected"),
+        Effect::Planned => word(Status::Planned, "planned, expected or promised"),
+        Effect::Cancelled if happened => word(Status::Cancelled, "called off"),
+        Effect::Postponed if happened => word(Status::Postponed, "put off"),
+        Effect::Cancelled | Effect::Postponed => word(Status::Planned, "not yet called off"),
+        Effect::Denied if governor.status == Status::Denied => word(Status::Happened, "the denial is denied"),
+        Effect::Denied if governor.status == Status::Planned && !is_refusal(view, head) => {
+            word(Status::Hypothetical, "to be prevented")
+        }
+        Effect::Denied => word(Status::Denied, "denied, refused or failed"),
+        Effect::Threatened => word(Status::Threatened, "threatened"),
+        Effect::Demanded if governor.status == Status::Denied => word(Status::Hypothetical, "not demanded"),
+        Effect::Demanded => word(Status::Demanded, "demanded, requested or proposed"),
+        Effect::Hypothetical => word(Status::Hypothetical, "only possible or tried"),
+        Effect::Alleged => word(Status::Alleged, "claimed by somebody"),
+        Effect::Ongoing => Some(governor),
+    }
+}
+
+fn is_refusal(view: View<'_>, head: u32) -> bool {
+    matches!(view.lemma(head), "refuse" | "decline" | "deny")
+}
+
+/// "had been expected to lead": what was expected before and is no longer.
+fn had_been(view: View<'_>, head: u32) -> bool {
+    auxiliaries(view, head).any(|a| view.lemma(a) == "have" && view.xpos(a) == Xpos::Vbd) && is_passive(view, head)
+}
+
+/// "a plan to strike", "the decision to leave", "changes to move the talks".
+fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
+    match effect(view.lemma(noun)) {
+        Some(effect) => apply(view, effect, noun, depth),
+        None => match view.lemma(noun) {
+            "request" | "change" => Some(Judgement::new(Status::Demanded, Strength::Inherited, "requested")),
+            "effort" | "bid" | "campaign" | "attempt" => {
+                Some(Judgement::new(Status::Hypothetical, Strength::Inherited, "an attempt"))
+            }
+            _ => Some(Judgement::new(Status::Planned, Strength::Inherited, "an aim")),
+        },
+    }
+}
+
+/// Participles share the status of their main clause; infinitives of purpose lie ahead.
+fn adverbial(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
+    if is_infinitive(view, token) {
+        let governor = if is_predicate(view, head) { Some(verb(view, head, depth + 1)) } else { None };
+        let status = governor.map_or(Status::Planned, |g| {
+            if matches!(g.status, Status::Happened | Status::Ongoing) { Status::Planned } else { g.status }
+        });
+        return Some(Judgement::new(status, Strength::Inherited, "a purpose"));
+    }
+    let participle = view.xpos(token) == Xpos::Vbg && is_predicate(view, head) && view.rel(token) == Rel::Advcl;
+    let governor = participle.then(|| verb(view, head, depth + 1))?;
+    let carried = !matches!(governor.status, Status::Denied | Status::Happened);
+    carried.then_some(Judgement { strength: Strength::Inherited, ..governor })
+}
+
+/// "accused of driving", "warned against leaving", "instead of travelling".
+fn preposition(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
+    let word = mark(view, token).or_else(|| case(view, token))?;
+    match (word, effect(&lexeme(view, head))) {
+        ("of" | "for", Some(Effect::Alleged)) => Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it")),
+        ("from", Some(Effect::Denied)) => apply(view, Effect::Denied, head, depth),
+        ("rather" | "instead" | "without", _) => {
+            Some(Judgement::new(Status::Denied, Strength::Word, "instead, without"))
+        }
+        ("before" | "after" | "by" | "while" | "since" | "when" | "as", _) => None,
+        (_, Some(e @ (Effect::Hypothetical | Effect::Threatened | Effect::Planned))) => apply(view, e, head, depth),
+        _ => None,
+    }
+}
+
+/// A conjunct without subject and auxiliary shares those of the first.
+fn conjunct(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
+    let bare = view.subject(token).is_none() && auxiliaries(view, token).next().is_none();
+    let same_form = view.xpos(token) == view.xpos(head);
+    (bare && same_form && is_predicate(view, head)).then(|| verb(view, head, depth + 1))
+}
+
+/// The status of the event that a noun names.
+fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
+    let none = Judgement::new(Status::Happened, Strength::Assumed, "no other sign");
+    if depth > MAX_DEPTH {
+        return none;
+    }
+    let carried = carrier(view, token).and_then(|c| carried(view, token, c, depth));
+    let described = described(view, token);
+    match (carried, described) {
+        // "the scheduled talks were cancelled": the verb overrules the adjective.
+        (Some(c), _) if c.strength >= Strength::Clause => c,
+        (_, Some(d)) => d,
+        (Some(c), None) => c,
+        (None, None) => surrounded(view, token, depth).unwrap_or(none),
+    }
+}
+
+/// What determiners, adjectives and participles beside the noun say: "scheduled talks", "no deal", "an alleged attack".
+fn described(view: View<'_>, token: u32) -> Option<Judgement> {
+    let word = |status, why| Some(Judgement::new(status, Strength::Word, why));
+    if is_negated(view, token) {
+        return word(Status::Denied, "\"no\"");
+    }
+    view.children(token).iter().find_map(|&c| match (view.rel(c), effect(view.lemma(c))?) {
+        (Rel::Amod | Rel::Acl | Rel::Compound, effect) => match effect {
+            Effect::Planned if view.rel(c) == Rel::Amod || view.xpos(c) == Xpos::Vbn => {
+                word(Status::Planned, "scheduled, planned or expected")
+            }
+            Effect::Cancelled => word(Status::Cancelled, "called off"),
+            Effect::Postponed => word(Status::Postponed, "put off"),
+            Effect::Threatened => word(Status::Threatened, "threatened"),
+            Effect::Alleged => word(Status::Alleged, "alleged"),
+            Effect::Hypothetical => word(Status::Hypothetical, "only possible"),
+            Effect::Demanded if view.xpos(c) == Xpos::Vbn => word(Status::Demanded, "proposed or demanded"),
+            Effect::Ongoing => word(Status::Ongoing, "said to go on"),
+            _ => None,
+        },
+        (Rel::Det, Effect::Hypothetical) => word(Status::Hypothetical, "\"any\""),
+        _ => None,
+    })
+}
+
+/// What the verb, predicate or noun that carries the eventive noun says of it.
+fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judgement> {
+    let lexeme = lexeme(view, carrier);
+    if view.upos(carrier) == Upos::Noun && !is_predicate(view, carrier) {
+        return by_noun(view, token, carrier, &lexeme, depth);
+    }
+    let predicate = matches!(
+        &*lexeme,
+        "off" | "over" | "underway" | "ongoing" | "way" | "on" | "hold" | "possible" | "likely" | "imminent"
+    );
+    if predicate && view.rel(token) == Rel::Nsubj {
+        return predicative(view, carrier, &lexeme, depth);
+    }
+    if view.upos(carrier) != Upos::Verb {
+        return None;
+    }
+    let found = effect(&lexeme);
+    let subject = matches!(view.rel(token), Rel::Nsubj) && !is_passive(view, carrier);
+    match found {
+        // A subject takes only what happens to it: talks collapse, begin, continue; they do not threaten themselves.
+        Some(Effect::Cancelled | Effect::Postponed | Effect::Same | Effect::Ongoing) if subject => {
+            apply(view, found?, carrier, depth).or_else(|| Some(verb(view, carrier, depth + 1)))
+        }
+        _ if subject => None,
+        Some(effect) if is_light(&lexeme) && effect == Effect::Same => Some(verb(view, carrier, depth + 1)),
+        Some(Effect::Denied) if &*lexeme == "reject" || &*lexeme == "refuse" => None,
+        Some(effect) => apply(view, effect, carrier, depth),
+        None if is_light(&lexeme) => Some(verb(view, carrier, depth + 1)),
+        None => None,
+    }
+}
+
+/// "the talks are off", "talks are under way", "talks are on hold".
+fn predicative(view: View<'_>, carrier: u32, lexeme: &str, depth: u32) -> Option<Judgement> {
+    let negated = is_negated(view, carrier);
+    let status = match lexeme {
+        "off" if !negated => Status::Cancelled,
+        "over" => Status::Happened,
+        "underway" | "ongoing" | "on" | "way" if !negated => Status::Ongoing,
+        "hold" => Status::Postponed,
+        "possible" | "likely" | "imminent" => Status::Hypothetical,
+        _ => return None,
+    };
+    let outer = own_form(view, carrier);
+    let ahead = outer.status == Status::Planned || depth > MAX_DEPTH;
+    Some(Judgement::new(
+        if ahead { Status::Planned } else { status },
+        Strength::Word,
+        "said to be off, on or under way",
+    ))
+}
+
+/// "threats of military action", "a call for talks", "the collapse of negotiations".
+fn by_noun(view: View<'_>, token: u32, head: u32, lemma: &str, depth: u32) -> Option<Judgement> {
+    let of = matches!(case(view, token), Some("of" | "for" | "against" | "on" | "to")) || view.rel(token) != Rel::Nmod;
+    if let Some(folded) = folding_noun(lemma).filter(|_| of) {
+        return match folded {
+            Effect::Same => Some(noun(view, head, depth + 1)).filter(|j| j.strength > Strength::Assumed),
+            effect => apply(view, effect, head, depth),
+        };
+    }
+    let found = effect(lemma)?;
+    let fits = match found {
+        Effect::Threatened | Effect::Alleged | Effect::Hypothetical => case(view, token) == Some("of"),
+        Effect::Demanded => case(view, token) == Some("for"),
+        Effect::Denied | Effect::Cancelled | Effect::Postponed => case(view, token) == Some("of"),
+        _ => false,
+    };
+    let hypothetical = fits && found == Effect::Hypothetical || matches!(lemma, "hope" | "plan" | "prospect" | "call");
+    match found {
+        _ if hypothetical && lemma == "plan" => Some(Judgement::new(Status::Planned, Strength::Word, "planned")),
+        _ if fits => apply(view, found, head, depth),
+        _ => None,
+    }
+}
+
+/// What the clause around an indefinite noun passes on: plans and conditions cover what they mention.
+fn surrounded(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
+    let definite = view.children(token).iter().any(|&c| {
+        view.rel(c) == Rel::NmodPoss
+            || view.rel(c) == Rel::Det && matches!(view.lemma(c), "the" | "this" | "that" | "these" | "those")
+    });
+    if definite {
+        return None;
+    }
+    let clause = view.ancestors(token).take(MAX_DEPTH as usize).find(|&a| is_predicate(view, a))?;
+    let outer = verb(view, clause, depth + 1);
+    let passes = matches!(outer.status, Status::Planned | Status::Hypothetical | Status::Demanded | Status::Threatened);
+    let agent = subject(view, clause) == Some(token);
+    (passes && !agent).then_some(Judgement { strength: Strength::Inherited, ..outer })
+}

@@ -1,0 +1,187 @@
+//! The words that name events: verbs, nouns of action, and what folds into them ("held talks", "the talks are off").
+
+use super::clause::{case, lexeme};
+use super::mention::{Judgement, Mention, Strength};
+use super::{Status, kind};
+use crate::View;
+use crate::lexicon::event::{self as words, Sense};
+use crate::read::Kind;
+use crate::syntax::{Rel, Upos, Xpos};
+
+/// Longest chain of words that fold into one noun ("the start of a round of talks was postponed").
+const MAX_FOLDS: usize = 3;
+
+/// Every mention of an event in the article's body, in text order, without participants, place and time.
+pub(super) fn mentions(view: View<'_>) -> Vec<Mention> {
+    let mut found = Vec::new();
+    for (index, sentence) in view.text.sentences.iter().enumerate() {
+        if view.document.paragraphs[sentence.paragraph as usize].kind != Kind::Body {
+            continue;
+        }
+        found.extend(sentence.tokens.iter().filter_map(|token| mention(view, token, index as u32)));
+    }
+    found
+}
+
+fn mention(view: View<'_>, token: u32, sentence: u32) -> Option<Mention> {
+    let (sense, nominal) = match view.upos(token) {
+        Upos::Verb => (verb(view, token)?, false),
+        Upos::Noun => (noun(view, token)?, true),
+        _ => return None,
+    };
+    Some(Mention {
+        token,
+        folded: if nominal { folded(view, token) } else { Vec::new() },
+        lemma: if nominal { view.lemma(token).to_owned() } else { lexeme(view, token).into_owned() },
+        nominal,
+        kind: sense.kind,
+        mode: sense.mode,
+        status: Judgement::new(Status::Happened, Strength::Assumed, ""),
+        actors: Vec::new(),
+        recipients: Vec::new(),
+        place: None,
+        time: None,
+        sentence,
+        within: None,
+    })
+}
+
+/// The sense of a verb that names an event; `None` for states, reporting verbs and verbs that fold into a noun.
+fn verb(view: View<'_>, token: u32) -> Option<Sense> {
+    let attributive = matches!(
+        view.rel(token),
+        Rel::Amod | Rel::Case | Rel::Mark | Rel::Fixed | Rel::Aux | Rel::Cop | Rel::Compound | Rel::CompoundPrt
+    );
+    if attributive || folds_into_noun(view, token) || governs_event(view, token) {
+        return None;
+    }
+    let lexeme = lexeme(view, token);
+    let sense = kind::of_verb(view, token, &lexeme);
+    match sense {
+        Some(sense) if is_speech_only(view, token, &lexeme) => {
+            (sense.kind != super::EventKind::Other).then_some(sense).filter(|_| false)
+        }
+        Some(sense) => Some(sense),
+        None if words::is_stative(&lexeme) || words::is_reporting(&lexeme) => None,
+        None => Some(Sense { kind: super::EventKind::Other, mode: None }),
+    }
+}
+
+/// "He insisted that …", "she asked whether …": verbs of reporting before a finite clause report only.
+fn is_speech_only(view: View<'_>, token: u32, lexeme: &str) -> bool {
+    let finite = view.child(token, Rel::Ccomp).is_some_and(|c| !super::clause::is_infinitive(view, c));
+    finite
+        && matches!(
+            lexeme,
+            "insist" | "ask" | "complain" | "suspect" | "agree" | "object" | "recommend" | "allege" | "suggest"
+        )
+}
+
+/// True where the verb only carries an eventive noun: as object, passive subject, or in a fixed phrase with a preposition.
+fn folds_into_noun(view: View<'_>, token: u32) -> bool {
+    let lexeme = lexeme(view, token);
+    let light = words::is_light(&lexeme);
+    let folds = words::folds(&lexeme);
+    (light || folds)
+        && view.children(token).iter().any(|&c| match view.rel(c) {
+            Rel::Obj | Rel::NsubjPass => is_eventive(view, c),
+            Rel::Nsubj => folds && is_eventive(view, c),
+            Rel::Obl => {
+                light
+                    && matches!(case(view, c), Some("in" | "into" | "to"))
+                    && is_eventive(view, c)
+                    && matches!(&*lexeme, "participate" | "take part" | "engage" | "enter" | "join" | "lead")
+            }
+            _ => false,
+        })
+        || (light || folds) && carries_relative_head(view, token)
+}
+
+/// "the talks that were held", "talks scheduled for Friday".
+fn carries_relative_head(view: View<'_>, token: u32) -> bool {
+    matches!(view.rel(token), Rel::Acl | Rel::AclRelcl)
+        && view.head(token).is_some_and(|h| is_eventive(view, h))
+        && view.child(token, Rel::Obj).is_none()
+}
+
+/// True where the verb says of a verb's event that it begins, is planned, failed: the verb below names the event.
+fn governs_event(view: View<'_>, token: u32) -> bool {
+    let lexeme = lexeme(view, token);
+    words::folds(&lexeme) && view.child(token, Rel::Xcomp).is_some_and(|c| view.upos(c) == Upos::Verb)
+}
+
+/// True for a noun that names an event.
+pub(super) fn is_eventive(view: View<'_>, token: u32) -> bool {
+    view.upos(token) == Upos::Noun && words::noun(view.lemma(token)).is_some()
+}
+
+/// The sense of a noun that names an event and is not folded into another.
+fn noun(view: View<'_>, token: u32) -> Option<Sense> {
+    let sense = kind::of_noun(view, token)?;
+    let modifier = matches!(view.rel(token), Rel::Compound | Rel::Flat | Rel::Fixed | Rel::Amod | Rel::NmodDesc);
+    let folded = words::folding_noun(view.lemma(token)).is_some() && folded_target(view, token).is_some();
+    // A noun after a preposition that makes an adverb ("in fact", "at war with words") names nothing of its own.
+    (!modifier && !folded).then_some(sense)
+}
+
+/// The event that a noun like "collapse" or "round" belongs to: "the collapse of the talks".
+fn folded_target(view: View<'_>, token: u32) -> Option<u32> {
+    view.children(token)
+        .iter()
+        .copied()
+        .find(|&c| matches!(view.rel(c), Rel::Nmod | Rel::NmodPoss | Rel::Compound) && is_eventive(view, c))
+}
+
+/// The words that fold into the noun `token`.
+fn folded(view: View<'_>, token: u32) -> Vec<u32> {
+    let mut all = Vec::new();
+    let mut at = token;
+    for _ in 0..MAX_FOLDS {
+        let Some(next) = carrier(view, at).filter(|&c| is_folded(view, c)) else { break };
+        all.push(next);
+        at = next;
+    }
+    let modifiers = view
+        .children(token)
+        .iter()
+        .copied()
+        .filter(|&c| view.rel(c) == Rel::Acl && is_folded(view, c) && !is_plan(view, c));
+    all.extend(modifiers.collect::<Vec<_>>());
+    all
+}
+
+fn is_plan(view: View<'_>, token: u32) -> bool {
+    words::effect(&lexeme(view, token)) == Some(words::Effect::Planned)
+}
+
+/// Words that name the event as well as the noun: cancelling, beginning, ending. Light verbs and plans do not.
+fn is_folded(view: View<'_>, token: u32) -> bool {
+    let lexeme = lexeme(view, token);
+    match view.upos(token) {
+        Upos::Noun => words::folding_noun(&lexeme).is_some(),
+        Upos::Verb => words::folds(&lexeme) && !is_plan(view, token),
+        _ => words::effect(&lexeme).is_some(),
+    }
+}
+
+/// The word that says of the eventive noun `token` whether and how it takes place: its verb, predicate or governing noun.
+pub(super) fn carrier(view: View<'_>, token: u32) -> Option<u32> {
+    let head = view.head(token)?;
+    match view.rel(token) {
+        Rel::Conj => carrier_of_conjunct(view, head),
+        Rel::Obj | Rel::NsubjPass | Rel::Nsubj | Rel::Xcomp => Some(head),
+        Rel::Obl => matches!(case(view, token), Some("in" | "into" | "to" | "from" | "for")).then_some(head),
+        Rel::Nmod | Rel::NmodPoss | Rel::Compound if view.upos(head) == Upos::Noun => Some(head),
+        _ => None,
+    }
+}
+
+fn carrier_of_conjunct(view: View<'_>, first: u32) -> Option<u32> {
+    if view.rel(first) == Rel::Conj { None } else { carrier(view, first) }
+}
+
+/// True for a finite or participial verb form that can stand for an event by itself.
+pub(super) fn is_predicate(view: View<'_>, token: u32) -> bool {
+    view.upos(token) == Upos::Verb
+        || !matches!(view.xpos(token), Xpos::Nnp | Xpos::Nnps) && view.child(token, Rel::Cop).is_some()
+}

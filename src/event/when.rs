@@ -1,0 +1,104 @@
+//! When an event takes place: each time expression belongs to the nearest event above it in the tree.
+
+use super::clause::lexeme;
+use super::mention::Mention;
+use crate::View;
+use crate::lexicon::event::{Effect, effect};
+use crate::syntax::{Rel, Upos};
+use crate::time::{Time, TimeKind};
+use std::collections::HashMap;
+
+/// How many governors are asked for an event.
+const MAX_GOVERNORS: usize = 6;
+
+/// How many clauses up an event may take its time from.
+const MAX_INHERIT: usize = 3;
+
+/// Gives each mention the time of its clause.
+pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
+    let owners = owners(mentions);
+    let mut by_clause: HashMap<u32, u32> = HashMap::new();
+    for (index, time) in times
+        .iter()
+        .enumerate()
+        .filter(|(_, t)| matches!(t.kind, TimeKind::Date | TimeKind::Time) && !t.value.ends_with("_REF"))
+    {
+        attach(view, time, index as u32, &owners, mentions, &mut by_clause);
+    }
+    for mention in mentions {
+        mention.time = mention.time.or_else(|| inherited(view, mention, &by_clause));
+    }
+}
+
+/// Which mention each trigger word belongs to.
+fn owners(mentions: &[Mention]) -> HashMap<u32, usize> {
+    let folded = mentions.iter().enumerate().flat_map(|(i, m)| m.folded.iter().map(move |&t| (t, i)));
+    let own = mentions.iter().enumerate().map(|(i, m)| (m.token, i));
+    folded.chain(own).collect()
+}
+
+fn attach(
+    view: View<'_>,
+    time: &Time,
+    index: u32,
+    owners: &HashMap<u32, usize>,
+    mentions: &mut [Mention],
+    by_clause: &mut HashMap<u32, u32>,
+) {
+    let tokens = view.text.tokens_in(time.span);
+    // The head of the expression is the token that depends on something outside it.
+    let Some(head) = tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h))) else { return };
+    let mut below = head;
+    for governor in view.ancestors(head).take(MAX_GOVERNORS) {
+        if view.upos(governor) == Upos::Verb {
+            by_clause.entry(governor).or_insert(index);
+        }
+        if let Some(&owner) = owners.get(&governor) {
+            let own = &mut mentions[owner];
+            if belongs(view, own, governor, below) {
+                own.time.get_or_insert(index);
+            }
+            return;
+        }
+        below = governor;
+    }
+}
+
+/// The time of a cancelling is not the time of what was cancelled; a new date after "postponed to" is.
+fn belongs(view: View<'_>, mention: &Mention, governor: u32, below: u32) -> bool {
+    if governor == mention.token {
+        return true;
+    }
+    match effect(&lexeme(view, governor)) {
+        Some(Effect::Cancelled) => false,
+        Some(Effect::Postponed) => matches!(super::clause::case(view, below), Some("to" | "until" | "till")),
+        _ => true,
+    }
+}
+
+/// The time of the clause a participle, infinitive, conjunct or carried noun belongs to.
+fn inherited(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -> Option<u32> {
+    let mut at = mention.token;
+    for _ in 0..MAX_INHERIT {
+        if let Some(&time) = by_clause.get(&at) {
+            return Some(time);
+        }
+        let shares = match view.rel(at) {
+            Rel::Xcomp | Rel::Conj => true,
+            Rel::Advcl => super::clause::mark(view, at).is_none() || super::clause::is_infinitive(view, at),
+            Rel::Obj | Rel::NsubjPass | Rel::Obl => mention.nominal && at == mention.token && light_clause(view, at),
+            _ => false,
+        };
+        at = view.head(at).filter(|_| shares)?;
+    }
+    by_clause.get(&at).copied()
+}
+
+/// True where the verb above the noun lends it its clause and does not cancel it.
+fn light_clause(view: View<'_>, noun: u32) -> bool {
+    view.head(noun).is_some_and(|h| {
+        let lexeme = lexeme(view, h);
+        crate::lexicon::event::is_light(&lexeme)
+            && !matches!(effect(&lexeme), Some(Effect::Cancelled | Effect::Postponed))
+    })
+}
