@@ -1,6 +1,7 @@
 //! Questions about clauses that several parts of this stage ask: a verb with its particle, its auxiliaries, its subject.
 
 use crate::View;
+use crate::lexicon::time;
 use crate::syntax::{Rel, Upos, Xpos};
 use std::borrow::Cow;
 
@@ -95,8 +96,14 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
     for _ in 0..MAX_CONTROL {
         let stated = view.subject(at);
         match stated {
+            Some(s) if is_relative_pronoun(view, s) && view.rel(at) != Rel::AclRelcl => return antecedent(view, s),
             Some(s) if !is_relative_pronoun(view, s) => return Some(s),
-            _ => {}
+            None => {
+                if let Some(found) = displaced_subject(view, at) {
+                    return Some(found);
+                }
+            }
+            Some(_) => {}
         }
         let head = view.head(at)?;
         match view.rel(at) {
@@ -104,7 +111,10 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
             Rel::Acl if view.xpos(at) == Xpos::Vbg || is_passive(view, at) => return Some(head),
             Rel::Xcomp => {
                 // "told them to leave": the object is the subject of the infinitive.
-                let object = view.child(head, Rel::Obj).or_else(|| view.child(head, Rel::Iobj)).filter(|&o| o < at);
+                let object = view
+                    .child(head, Rel::Obj)
+                    .or_else(|| view.child(head, Rel::Iobj))
+                    .filter(|&o| o < at && !is_weekday(view, o));
                 if let Some(object) = object.filter(|_| is_infinitive(view, at)) {
                     return Some(object);
                 }
@@ -115,6 +125,42 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
         at = head;
     }
     None
+}
+
+/// The noun right before a relative pronoun.
+fn antecedent(view: View<'_>, pronoun: u32) -> Option<u32> {
+    let before = view.sentence(pronoun).start..pronoun;
+    before.rev().find(|&t| view.upos(t) != Upos::Punct && view.upos(t) != Upos::Adp).filter(|&t| is_nominal(view, t))
+}
+
+fn is_nominal(view: View<'_>, token: u32) -> bool {
+    matches!(view.upos(token), Upos::Noun | Upos::Propn | Upos::Pron)
+}
+
+/// The subject that the parse gave to something else: the noun right before a finite verb ("after Iran requested"), or
+/// the subject of a participle between ("talks scheduled for Friday were cancelled").
+fn displaced_subject(view: View<'_>, verb: u32) -> Option<u32> {
+    let finite =
+        matches!(view.xpos(verb), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp) || auxiliaries(view, verb).next().is_some();
+    if !finite || view.rel(verb) == Rel::Conj {
+        return None;
+    }
+    let participle = view
+        .children(verb)
+        .iter()
+        .copied()
+        .find(|&c| c < verb && view.xpos(c) == Xpos::Vbn && auxiliaries(view, c).next().is_none());
+    if let Some(found) = participle.and_then(|p| view.subject(p)) {
+        return Some(found);
+    }
+    let skipped = |t: &u32| matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part) && view.head(*t) == Some(verb);
+    let before = (view.sentence(verb).start..verb).rev().find(|t| !skipped(t))?;
+    (is_nominal(view, before) && matches!(view.rel(before), Rel::Obl | Rel::Obj | Rel::Nmod | Rel::Dep))
+        .then_some(before)
+}
+
+fn is_weekday(view: View<'_>, token: u32) -> bool {
+    matches!(time::word(&view.form(token).to_lowercase()), time::Word::Weekday(..))
 }
 
 /// "who", "which", "that".

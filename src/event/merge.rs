@@ -30,7 +30,10 @@ pub(super) fn clusters(view: View<'_>, entities: &Entities, times: &[Time], ment
     for (index, mention) in mentions.iter().enumerate() {
         let group = groups.entry(group(mention)).or_default();
         let near = group.iter().rev().take(MAX_COMPARED).copied();
-        let known = near.into_iter().find(|&c| merger.fits(&all[c], mention));
+        let fitting = near.filter(|&c| merger.fits(&all[c], mention));
+        // What is mentioned most is meant; of equals what was mentioned last.
+        let known =
+            fitting.reduce(|best, next| if all[next].mentions.len() > all[best].mentions.len() { next } else { best });
         match known {
             Some(cluster) => all[cluster].mentions.push(index),
             None => {
@@ -71,6 +74,9 @@ impl Merger<'_> {
         let members = || cluster.mentions.iter().map(|&i| &self.mentions[i]);
         let last = members().next_back();
         let first = members().next();
+        if self.is_another(mention) || self.has_own_time(mention) && members().all(|m| m.time.is_none()) {
+            return false;
+        }
         let compared = || first.into_iter().chain(last);
         compared().all(|m| self.dates_agree(m, mention) && statuses_agree(m, mention) && self.sides_agree(m, mention))
             && compared().any(|m| self.same_content(m, mention))
@@ -107,11 +113,28 @@ impl Merger<'_> {
 
     /// Acts of one type by one actor are still different acts where they are done to different things.
     fn same_content(&self, a: &Mention, b: &Mention) -> bool {
-        let definite = b.nominal && self.is_definite(b.token);
+        let owned = b.actors.is_empty() || a.actors.iter().any(|p| b.actors.iter().any(|q| self.one(p, q)));
+        let definite = b.nominal && self.is_definite(b.token) && owned;
         let talks = a.kind == EventKind::Consult && a.nominal && b.nominal;
         let (x, y) = (self.content(a), self.content(b));
         let apart = x.is_some() && y.is_some() && x != y;
         definite || talks || stem(&a.lemma) == stem(&b.lemma) && !apart || x.is_some() && x == y
+    }
+
+    /// "last week's talks": the possessor tells them from talks without a date.
+    fn has_own_time(&self, mention: &Mention) -> bool {
+        let Some(time) = mention.time.filter(|_| mention.nominal) else { return false };
+        let expression = self.view.text.tokens_in(self.times[time as usize].span);
+        self.view.children(mention.token).iter().any(|&c| self.view.rel(c) == Rel::NmodPoss && expression.contains(c))
+    }
+
+    /// "another round of talks" is none of those named before.
+    fn is_another(&self, mention: &Mention) -> bool {
+        let nouns = std::iter::once(mention.token).chain(mention.folded.iter().copied());
+        let another = |t: u32| {
+            self.view.children(t).iter().any(|&c| matches!(self.view.lemma(c), "another" | "further" | "fresh"))
+        };
+        mention.nominal && nouns.into_iter().any(another)
     }
 
     fn is_definite(&self, noun: u32) -> bool {

@@ -131,11 +131,11 @@ pub enum Status {
 
 /// Finds the events, by first mention.
 pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Reported]) -> Vec<Event> {
-    let mut mentions = trigger::mentions(view);
+    let mut mentions = trigger::mentions(view, entities);
     let quoted = quoted(reported);
     for mention in &mut mentions {
         mention.status = status::of(view, mention);
-        participants::assign(view, entities, mention);
+        participants::assign(view, entities, times, mention);
         mention.place = place::of(view, entities, mention);
         mention.within = within(&quoted, view.text.tokens[mention.token as usize].span.start);
     }

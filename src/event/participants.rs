@@ -9,6 +9,7 @@ use crate::entity::{Entities, EntityKind};
 use crate::lexicon::event::is_light;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
+use crate::time::Time;
 
 /// Most participants of one side that are read from a coordination.
 const MAX_SIDE: usize = 6;
@@ -17,8 +18,8 @@ const MAX_SIDE: usize = 6;
 const MAX_PHRASE: u32 = 12;
 
 /// Fills in actors and recipients.
-pub(super) fn assign(view: View<'_>, entities: &Entities, mention: &mut Mention) {
-    let finder = Finder { view, entities };
+pub(super) fn assign(view: View<'_>, entities: &Entities, times: &[Time], mention: &mut Mention) {
+    let finder = Finder { view, entities, times };
     let (actors, recipients) =
         if mention.nominal { finder.of_noun(mention.token) } else { finder.of_verb(mention.token) };
     let together = mention.kind == EventKind::Consult && !matches!(mention.mode, Some("visit" | "mediate"));
@@ -43,6 +44,7 @@ pub(super) fn same(a: &Participant, b: &Participant) -> bool {
 struct Finder<'a> {
     view: View<'a>,
     entities: &'a Entities,
+    times: &'a [Time],
 }
 
 type Sides = (Vec<Participant>, Vec<Participant>);
@@ -159,7 +161,12 @@ impl Finder<'_> {
 
     /// True for entities that can do something: not for mere places, which are named by where things happen.
     fn acts(&self, p: Participant) -> bool {
-        p.entity.is_some_and(|e| self.entities.all.get(e as usize).is_some_and(|e| e.kind != EntityKind::Document))
+        p.entity.is_some_and(|e| {
+            self.entities
+                .all
+                .get(e as usize)
+                .is_some_and(|e| !matches!(e.kind, EntityKind::Document | EntityKind::Place))
+        })
     }
 
     fn entity_at(&self, token: u32) -> Option<Participant> {
@@ -172,7 +179,20 @@ impl Finder<'_> {
         let view = self.view;
         let others =
             view.children(token).iter().copied().filter(|&c| view.rel(c) == Rel::Conj && view.upos(c) != Upos::Verb);
-        std::iter::once(token).chain(others).take(MAX_SIDE).map(|t| self.participant(t)).collect()
+        let all = std::iter::once(token).chain(others).filter(|&t| self.can_act(t));
+        all.take(MAX_SIDE).map(|t| self.participant(t)).collect()
+    }
+
+    /// False for times, events and words that stand for nothing.
+    fn can_act(&self, token: u32) -> bool {
+        let view = self.view;
+        let at = view.text.tokens[token as usize].span;
+        let next = self.times.partition_point(|t| t.span.end <= at.start);
+        let timed = self.times.get(next).is_some_and(|t| t.span.overlaps(at));
+        let nominal = matches!(view.upos(token), Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj | Upos::Num);
+        let empty = matches!(view.lemma(token), "it" | "there" | "that" | "this" | "which" | "what")
+            && self.entities.headed_by(token).is_none();
+        !timed && nominal && !empty && !is_eventive(view, token)
     }
 
     fn participant(&self, token: u32) -> Participant {

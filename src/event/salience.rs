@@ -8,7 +8,7 @@ use crate::entity::Entities;
 use std::collections::HashMap;
 
 /// Events from this salience on are key events; set on the development articles.
-const KEY: f32 = 0.6;
+const KEY: f32 = 0.5;
 
 /// Weight of the type: what has a PLOVER type is news more often than what has none.
 const TYPED: f32 = 0.34;

@@ -26,6 +26,7 @@ fn verb(view: View<'_>, token: u32, depth: u32) -> Judgement {
     }
     let own = own_form(view, token);
     match governed(view, token, depth) {
+        Some(j) if j.status == Status::Planned && under_condition(view, token) => conditioned(view, token, j),
         Some(j)
             if own.status == Status::Happened || own.strength < Strength::Clause || j.strength == Strength::Word =>
         {
@@ -47,15 +48,33 @@ fn is_conditional(view: View<'_>, token: u32) -> bool {
 
 /// A plan under a condition is hypothetical: "will strike if talks fail".
 fn conditioned(view: View<'_>, token: u32, own: Judgement) -> Judgement {
-    let condition = |t: u32| {
-        view.children(t).iter().any(|&c| view.rel(c) == Rel::Advcl && matches!(mark(view, c), Some("if" | "unless")))
-    };
     let ahead = matches!(own.status, Status::Planned | Status::Ongoing)
         || own.status == Status::Happened && own.strength == Strength::Assumed;
-    if ahead && (condition(token) || view.rel(token) == Rel::Xcomp && view.head(token).is_some_and(condition)) {
+    if ahead && under_condition(view, token) {
         return Judgement::new(Status::Hypothetical, Strength::Word, "under a condition");
     }
     own
+}
+
+/// True where the clause, or one it belongs to, carries a condition.
+fn under_condition(view: View<'_>, token: u32) -> bool {
+    let stated = |t: u32| matches!(mark(view, t), Some("if" | "unless"));
+    let mut at = token;
+    for _ in 0..MAX_DEPTH {
+        if view.children(at).iter().any(|&c| view.rel(c) == Rel::Advcl && stated(c)) {
+            return true;
+        }
+        let Some(head) = view.head(at).filter(|_| matches!(view.rel(at), Rel::Xcomp | Rel::Parataxis | Rel::Conj))
+        else {
+            return false;
+        };
+        // A main clause that the parse hung below its own condition.
+        if view.rel(at) == Rel::Parataxis && stated(head) {
+            return true;
+        }
+        at = head;
+    }
+    false
 }
 
 /// Tense, modality and negation of the verb's own clause.
@@ -112,8 +131,14 @@ fn is_reported(view: View<'_>, token: u32) -> bool {
 fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
     let head = view.head(token)?;
     match view.rel(token) {
-        Rel::Xcomp | Rel::Ccomp | Rel::Csubj | Rel::CsubjPass => complement(view, token, head, depth),
+        Rel::Xcomp | Rel::Ccomp | Rel::Csubj | Rel::CsubjPass if view.upos(head) != Upos::Noun => {
+            complement(view, token, head, depth)
+        }
+        Rel::AclRelcl if view.upos(head) == Upos::Noun => relative(view, token, head, depth),
         Rel::Acl if is_infinitive(view, token) => infinitive_of_noun(view, head, depth),
+        Rel::Acl | Rel::Ccomp if view.upos(head) == Upos::Noun && view.xpos(token) != Xpos::Vbn => {
+            content_of_noun(view, head, depth)
+        }
         Rel::Acl | Rel::Advcl if mark(view, token).is_none() || is_infinitive(view, token) => {
             adverbial(view, token, head, depth)
         }
@@ -130,8 +155,18 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
         let status = if governor == "go" { Status::Planned } else { Status::Demanded };
         return Some(Judgement::new(status, Strength::Word, "going to / have to"));
     }
+    if matches!(&*governor, "decide" | "opt" | "choose") && is_speech_act(view, token) {
+        return Some(verb(view, head, depth + 1));
+    }
     let effect = effect(&governor).filter(|e| !finite || reaches_finite(*e, &governor))?;
     apply(view, effect, head, depth)
+}
+
+/// Who decides to reject or to demand has done so.
+fn is_speech_act(view: View<'_>, token: u32) -> bool {
+    use super::EventKind::{Accuse, Reject, Request, Support, Threaten};
+    crate::lexicon::event::verb(&lexeme(view, token))
+        .is_some_and(|s| matches!(s.kind, Accuse | Reject | Request | Support | Threaten))
 }
 
 /// Which effects reach into a clause with a tense of its own: "denied that its forces fired", "demanded that Iran stop".
@@ -177,6 +212,7 @@ fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Option<Judgem
         Effect::Threatened => word(Status::Threatened, "threatened"),
         Effect::Demanded if governor.status == Status::Denied => word(Status::Hypothetical, "not demanded"),
         Effect::Demanded => word(Status::Demanded, "demanded, requested or proposed"),
+        Effect::Hypothetical if governor.status == Status::Ongoing => word(Status::Ongoing, "being tried"),
         Effect::Hypothetical => word(Status::Hypothetical, "only possible or tried"),
         Effect::Alleged => word(Status::Alleged, "claimed by somebody"),
         Effect::Ongoing => Some(governor),
@@ -206,12 +242,32 @@ fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement
     }
 }
 
+/// "the desired deal that stops …": a present tense about something that is not there yet.
+fn relative(view: View<'_>, token: u32, noun: u32, depth: u32) -> Option<Judgement> {
+    let open = own_form(view, token).strength == Strength::Assumed;
+    let outer = open.then(|| self::noun(view, noun, depth + 1))?;
+    let passes = matches!(outer.status, Status::Hypothetical | Status::Planned | Status::Demanded | Status::Threatened);
+    passes.then_some(Judgement { strength: Strength::Inherited, ..outer })
+}
+
+/// "proof that Iran stopped", where the proof is asked for: what is wanted or only possible covers what it is about.
+fn content_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
+    let verb = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb)?;
+    let asked = effect(&lexeme(view, verb))
+        .filter(|e| matches!(e, Effect::Demanded | Effect::Hypothetical | Effect::Denied))?;
+    apply(view, asked, verb, depth)
+}
+
 /// Participles share the status of their main clause; infinitives of purpose lie ahead.
 fn adverbial(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
     if is_infinitive(view, token) {
         let governor = if is_predicate(view, head) { Some(verb(view, head, depth + 1)) } else { None };
         let status = governor.map_or(Status::Planned, |g| {
-            if matches!(g.status, Status::Happened | Status::Ongoing) { Status::Planned } else { g.status }
+            if matches!(g.status, Status::Happened | Status::Ongoing | Status::Denied) {
+                Status::Planned
+            } else {
+                g.status
+            }
         });
         return Some(Judgement::new(status, Strength::Inherited, "a purpose"));
     }
@@ -312,9 +368,16 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         Some(effect) if is_light(&lexeme) && effect == Effect::Same => Some(verb(view, carrier, depth + 1)),
         Some(Effect::Denied) if &*lexeme == "reject" || &*lexeme == "refuse" => None,
         Some(effect) => apply(view, effect, carrier, depth),
-        None if is_light(&lexeme) => Some(verb(view, carrier, depth + 1)),
+        None if is_light(&lexeme) => {
+            Some(verb(view, carrier, depth + 1)).filter(|j| j.status != Status::Denied || !is_attending(&lexeme))
+        }
         None => None,
     }
+}
+
+/// Who does not take part does not stop what others do.
+fn is_attending(lexeme: &str) -> bool {
+    matches!(lexeme, "participate" | "take part" | "attend" | "join" | "lead" | "engage" | "host" | "enter")
 }
 
 /// "the talks are off", "talks are under way", "talks are on hold".

@@ -4,6 +4,7 @@ use super::clause::{case, lexeme};
 use super::mention::{Judgement, Mention, Strength};
 use super::{Status, kind};
 use crate::View;
+use crate::entity::Entities;
 use crate::lexicon::event::{self as words, Sense};
 use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -12,15 +13,26 @@ use crate::syntax::{Rel, Upos, Xpos};
 const MAX_FOLDS: usize = 3;
 
 /// Every mention of an event in the article's body, in text order, without participants, place and time.
-pub(super) fn mentions(view: View<'_>) -> Vec<Mention> {
+pub(super) fn mentions(view: View<'_>, entities: &Entities) -> Vec<Mention> {
     let mut found = Vec::new();
     for (index, sentence) in view.text.sentences.iter().enumerate() {
         if view.document.paragraphs[sentence.paragraph as usize].kind != Kind::Body {
             continue;
         }
-        found.extend(sentence.tokens.iter().filter_map(|token| mention(view, token, index as u32)));
+        found.extend(
+            sentence
+                .tokens
+                .iter()
+                .filter_map(|token| mention(view, token, index as u32))
+                .filter(|m| !is_named(entities, m)),
+        );
     }
     found
+}
+
+/// "the Iranian mission" is who, not what: an occurrence noun at the head of an entity's mention.
+fn is_named(entities: &Entities, mention: &Mention) -> bool {
+    mention.nominal && mention.kind == super::EventKind::Other && entities.headed_by(mention.token).is_some()
 }
 
 fn mention(view: View<'_>, token: u32, sentence: u32) -> Option<Mention> {
@@ -83,7 +95,7 @@ fn folds_into_noun(view: View<'_>, token: u32) -> bool {
     let light = words::is_light(&lexeme);
     let folds = words::folds(&lexeme);
     (light || folds)
-        && view.children(token).iter().any(|&c| match view.rel(c) {
+        && folded_arguments(view, token).any(|(c, rel)| match rel {
             Rel::Obj | Rel::NsubjPass => is_eventive(view, c),
             Rel::Nsubj => folds && is_eventive(view, c),
             Rel::Obl => {
@@ -97,6 +109,14 @@ fn folds_into_noun(view: View<'_>, token: u32) -> bool {
         || (light || folds) && carries_relative_head(view, token)
 }
 
+/// The arguments of a verb with their relations, its subject even where the parse displaced it.
+fn folded_arguments(view: View<'_>, token: u32) -> impl Iterator<Item = (u32, Rel)> {
+    let displaced = if view.subject(token).is_none() { super::clause::subject(view, token) } else { None };
+    let passive = if super::clause::is_passive(view, token) { Rel::NsubjPass } else { Rel::Nsubj };
+    let displaced = displaced.filter(|&s| s < token && view.xpos(token) != Xpos::Vbg).map(|s| (s, passive));
+    view.children(token).iter().map(move |&c| (c, view.rel(c))).chain(displaced)
+}
+
 /// "the talks that were held", "talks scheduled for Friday".
 fn carries_relative_head(view: View<'_>, token: u32) -> bool {
     matches!(view.rel(token), Rel::Acl | Rel::AclRelcl)
@@ -107,7 +127,8 @@ fn carries_relative_head(view: View<'_>, token: u32) -> bool {
 /// True where the verb says of a verb's event that it begins, is planned, failed: the verb below names the event.
 fn governs_event(view: View<'_>, token: u32) -> bool {
     let lexeme = lexeme(view, token);
-    words::folds(&lexeme) && view.child(token, Rel::Xcomp).is_some_and(|c| view.upos(c) == Upos::Verb)
+    let carries = words::folds(&lexeme) || matches!(&*lexeme, "decide" | "choose" | "opt");
+    carries && view.child(token, Rel::Xcomp).is_some_and(|c| view.upos(c) == Upos::Verb)
 }
 
 /// True for a noun that names an event.
@@ -118,6 +139,11 @@ pub(super) fn is_eventive(view: View<'_>, token: u32) -> bool {
 /// The sense of a noun that names an event and is not folded into another.
 fn noun(view: View<'_>, token: u32) -> Option<Sense> {
     let sense = kind::of_noun(view, token)?;
+    if view.lemma(token) == "conference"
+        && view.children(token).iter().any(|&c| matches!(view.lemma(c), "news" | "press"))
+    {
+        return None;
+    }
     let modifier = matches!(view.rel(token), Rel::Compound | Rel::Flat | Rel::Fixed | Rel::Amod | Rel::NmodDesc);
     let folded = words::folding_noun(view.lemma(token)).is_some() && folded_target(view, token).is_some();
     // A noun after a preposition that makes an adverb ("in fact", "at war with words") names nothing of its own.
@@ -167,13 +193,34 @@ fn is_folded(view: View<'_>, token: u32) -> bool {
 /// The word that says of the eventive noun `token` whether and how it takes place: its verb, predicate or governing noun.
 pub(super) fn carrier(view: View<'_>, token: u32) -> Option<u32> {
     let head = view.head(token)?;
+    if let Some(verb) = displacing_verb(view, token, head) {
+        return Some(verb);
+    }
     match view.rel(token) {
         Rel::Conj => carrier_of_conjunct(view, head),
         Rel::Obj | Rel::NsubjPass | Rel::Nsubj | Rel::Xcomp => Some(head),
-        Rel::Obl => matches!(case(view, token), Some("in" | "into" | "to" | "from" | "for")).then_some(head),
+        Rel::Obl => governs_oblique(view, head, case(view, token)?).then_some(head),
         Rel::Nmod | Rel::NmodPoss | Rel::Compound if view.upos(head) == Upos::Noun => Some(head),
         _ => None,
     }
+}
+
+/// "participate in", "scheduled for", "called for": not every phrase beside a verb is what it says something of.
+fn governs_oblique(view: View<'_>, verb: u32, case: &str) -> bool {
+    let lexeme = lexeme(view, verb);
+    match case {
+        "in" | "into" | "to" | "from" => words::is_light(&lexeme) || words::effect(&lexeme).is_some(),
+        "for" | "on" | "upon" => {
+            matches!(words::effect(&lexeme), Some(words::Effect::Planned | words::Effect::Demanded))
+        }
+        _ => false,
+    }
+}
+
+/// The verb whose subject the parse gave to a participle before it: "talks scheduled for Friday were cancelled".
+fn displacing_verb(view: View<'_>, noun: u32, participle: u32) -> Option<u32> {
+    let verb = view.head(participle).filter(|&v| v > participle && view.xpos(participle) == Xpos::Vbn)?;
+    (view.rel(noun).is_subject() && super::clause::subject(view, verb) == Some(noun)).then_some(verb)
 }
 
 fn carrier_of_conjunct(view: View<'_>, first: u32) -> Option<u32> {

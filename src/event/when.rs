@@ -12,11 +12,11 @@ use std::collections::HashMap;
 const MAX_GOVERNORS: usize = 6;
 
 /// How many clauses up an event may take its time from.
-const MAX_INHERIT: usize = 3;
+const MAX_INHERIT: usize = 4;
 
 /// Gives each mention the time of its clause.
 pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
-    let owners = owners(mentions);
+    let owners = owners(view, mentions);
     let mut by_clause: HashMap<u32, u32> = HashMap::new();
     for (index, time) in times
         .iter()
@@ -31,10 +31,14 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
 }
 
 /// Which mention each trigger word belongs to.
-fn owners(mentions: &[Mention]) -> HashMap<u32, usize> {
+fn owners(view: View<'_>, mentions: &[Mention]) -> HashMap<u32, usize> {
+    let light = mentions.iter().enumerate().filter(|(_, m)| m.nominal).filter_map(|(i, m)| {
+        let carrier = super::trigger::carrier(view, m.token).filter(|&c| view.upos(c) == Upos::Verb)?;
+        crate::lexicon::event::is_light(&lexeme(view, carrier)).then_some((carrier, i))
+    });
     let folded = mentions.iter().enumerate().flat_map(|(i, m)| m.folded.iter().map(move |&t| (t, i)));
     let own = mentions.iter().enumerate().map(|(i, m)| (m.token, i));
-    folded.chain(own).collect()
+    light.chain(folded).chain(own).collect()
 }
 
 fn attach(
@@ -84,7 +88,7 @@ fn inherited(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -
             return Some(time);
         }
         let shares = match view.rel(at) {
-            Rel::Xcomp | Rel::Conj => true,
+            Rel::Xcomp | Rel::Conj | Rel::AclRelcl => true,
             Rel::Advcl => super::clause::mark(view, at).is_none() || super::clause::is_infinitive(view, at),
             Rel::Obj | Rel::NsubjPass | Rel::Obl => mention.nominal && at == mention.token && light_clause(view, at),
             _ => false,
@@ -96,9 +100,10 @@ fn inherited(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -
 
 /// True where the verb above the noun lends it its clause and does not cancel it.
 fn light_clause(view: View<'_>, noun: u32) -> bool {
+    let purpose = super::clause::case(view, noun) == Some("for");
     view.head(noun).is_some_and(|h| {
         let lexeme = lexeme(view, h);
-        crate::lexicon::event::is_light(&lexeme)
+        (purpose || crate::lexicon::event::is_light(&lexeme))
             && !matches!(effect(&lexeme), Some(Effect::Cancelled | Effect::Postponed))
     })
 }

@@ -45,7 +45,7 @@ pub fn verb(lemma: &str) -> Option<Sense> {
         "concede" | "relent" | "back down" | "yield" | "ease" | "accede" | "resign" | "step down" | "backtrack"
         | "reverse" | "lift" | "rescind" | "repeal" | "acquiesce" | "give in" | "relax" | "loosen" | "quit"
         | "give up" | "back away" | "reinstate" | "reopen" | "re-open" => sense(Concede),
-        "surrender" | "withdraw" | "pull out" | "pull back" | "retreat" | "release" | "free" | "disarm"
+        "stop" | "surrender" | "withdraw" | "pull out" | "pull back" | "retreat" | "release" | "free" | "disarm"
         | "demobilize" | "vacate" | "hand back" | "evacuate" | "capitulate" | "disengage" | "cease"
         | "demilitarize" | "dismantle" | "lay down" | "repatriate" | "acquit" | "pardon" | "return" => sense(Retreat),
         "cooperate" | "collaborate" | "ally" | "partner" | "share" | "extradite" | "drill" => sense(Cooperate),
@@ -619,10 +619,9 @@ pub fn effect(lemma: &str) -> Option<Effect> {
         | "thwart" | "dispute" | "prohibit" | "forbid" | "ban" => Denied,
         "consider" | "possible" | "potential" | "possibility" | "risk" | "prospect" | "fear" | "may"
         | "threatening" | "contemplate" | "weigh" | "mull" | "would" | "discuss" | "debate" | "chance" | "option"
-        | "hypothetical" | "any" | "try" | "attempt" | "wish" | "suggest" | "hope for" | "allow" | "enable"
-        | "could" | "unlikely" | "worry" | "reluctant" | "able" | "imminent" | "eventual" | "urge against" => {
-            Hypothetical
-        }
+        | "hypothetical" | "any" | "try" | "attempt" | "wish" | "suggest" | "hope for" | "desire" | "desired"
+        | "hoped" | "allow" | "enable" | "could" | "unlikely" | "worry" | "reluctant" | "able" | "imminent"
+        | "eventual" | "urge against" => Hypothetical,
         "accuse" | "allege" | "suspect" | "believe" | "claim" | "charge" | "alleged" | "suspected" | "reported"
         | "accusation" | "allegation" | "think" | "assume" | "report" | "rumor" | "rumour" | "purported"
         | "apparent" | "supposed" | "indict" => Alleged,

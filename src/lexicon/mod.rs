@@ -2,16 +2,6 @@
 //!
 //! One file a table, logic elsewhere. Each table states where its words come from.
 
-mod words;
-
-pub use words::Words;
-
-/// True where `word`, in any case, is in the sorted table `words` of lower-case ASCII words.
-pub fn contains(words: &[&str], word: &str) -> bool {
-    let compare = |entry: &&str| entry.bytes().cmp(word.bytes().map(|b| b.to_ascii_lowercase()));
-    words.binary_search_by(compare).is_ok()
-}
-
 pub mod abbreviations;
 pub mod affixes;
 pub mod calendar_names;
@@ -31,3 +21,12 @@ pub mod speech;
 pub mod time;
 pub mod titles;
 pub mod units;
+mod words;
+
+pub use words::Words;
+
+/// True where `word`, in any case, is in the sorted table `words` of lower-case ASCII words.
+pub fn contains(words: &[&str], word: &str) -> bool {
+    let compare = |entry: &&str| entry.bytes().cmp(word.bytes().map(|b| b.to_ascii_lowercase()));
+    words.binary_search_by(compare).is_ok()
+}
