@@ -10,7 +10,8 @@ const MAX_CONTROL: usize = 4;
 
 /// Prepositions that make a verb of their own with it ("call for").
 const FUSED: &[(&str, &[&str])] = &[
-    ("call", &["for", "on", "upon"]),
+    ("call", &["for", "on", "upon", "off"]),
+    ("put", &["off"]),
     ("fire", &["on"]),
     ("hope", &["for"]),
     ("take", &["part"]),
@@ -82,7 +83,16 @@ pub(super) fn is_negated(view: View<'_>, token: u32) -> bool {
 
 /// The subordinating word of a clause.
 pub(super) fn mark(view: View<'_>, verb: u32) -> Option<&str> {
-    view.child(verb, Rel::Mark).map(|m| view.lemma(m))
+    let own = view.child(verb, Rel::Mark);
+    // The parse may hang "if" on the subject behind it.
+    let marked = own.or_else(|| view.subject(verb).and_then(|s| view.child(s, Rel::Mark)));
+    marked.map(|m| view.lemma(m))
+}
+
+/// True where `phrase` is the object of a verb with a particle that the parse took for a preposition ("called off the match").
+pub(super) fn is_particle_object(view: View<'_>, verb: u32, phrase: u32) -> bool {
+    let particle = case(view, phrase).filter(|c| matches!(*c, "off" | "out" | "down" | "up"));
+    view.rel(phrase) == Rel::Obl && particle.is_some_and(|p| lexeme(view, verb).ends_with(p))
 }
 
 /// True for an infinitive with "to".

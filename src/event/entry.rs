@@ -88,8 +88,8 @@ fn when(times: &[Time], members: &[&Mention]) -> (Option<u32>, Option<String>) {
     let finest = dated.iter().max_by_key(|(t, d)| (grain(d), Reverse(*t)));
     match finest {
         Some((time, day)) => {
-            let weeks = dated.iter().filter(|(_, d)| d.contains('W'));
-            let moved = weeks.filter_map(|(_, week)| within_week(day, week)).next();
+            let mut weeks = dated.iter().filter(|(_, d)| d.contains('W'));
+            let moved = weeks.find_map(|(_, week)| within_week(day, week));
             (Some(*time), Some(moved.unwrap_or_else(|| day.clone())))
         }
         None => (members.iter().find_map(|m| m.time), None),

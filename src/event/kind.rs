@@ -53,17 +53,17 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
         "share" => object.is_some_and(|o| {
             matches!(view.lemma(o), "intelligence" | "information" | "evidence" | "data" | "technology")
         }),
-        "return" => object.is_some(),
         "stage" => object
             .is_some_and(|o| matches!(view.lemma(o), "protest" | "demonstration" | "rally" | "walkout" | "strike")),
         "fly" | "travel" | "march" | "rally" => {
             view.children(token).iter().any(|&c| view.rel(c) == Rel::Obl)
                 && !view.children(token).iter().any(|&c| case(view, c) == Some("%"))
         }
-        "help" | "train" | "fund" | "finance" | "supply" | "feed" | "arm" | "free" | "release" => object.is_some(),
+        "help" | "train" | "fund" | "finance" | "supply" | "feed" | "arm" | "free" | "release" | "return" => {
+            object.is_some()
+        }
         "meet" => object.is_none_or(|o| human(o) || view.upos(o) == Upos::Noun),
         "charge" => object.is_none_or(|o| !matches!(view.lemma(o), "fee" | "price" | "battery" | "cent" | "dollar")),
-        "settle" | "press" | "block" | "bar" | "order" | "seek" | "ease" | "lift" | "freeze" | "halt" => true,
         _ => true,
     }
 }

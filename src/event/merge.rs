@@ -34,12 +34,11 @@ pub(super) fn clusters(view: View<'_>, entities: &Entities, times: &[Time], ment
         // What is mentioned most is meant; of equals what was mentioned last.
         let known =
             fitting.reduce(|best, next| if all[next].mentions.len() > all[best].mentions.len() { next } else { best });
-        match known {
-            Some(cluster) => all[cluster].mentions.push(index),
-            None => {
-                group.push(all.len());
-                all.push(Cluster { mentions: vec![index] });
-            }
+        if let Some(cluster) = known {
+            all[cluster].mentions.push(index);
+        } else {
+            group.push(all.len());
+            all.push(Cluster { mentions: vec![index] });
         }
     }
     all

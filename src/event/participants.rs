@@ -121,7 +121,7 @@ impl Finder<'_> {
                 (Rel::Obl, Some("with" | "against" | "on" | "to"))
                     if self.entity_at(c).is_some_and(|p| self.acts(p)) =>
                 {
-                    to = union(to, self.side(c))
+                    to = union(to, self.side(c));
                 }
                 (Rel::Iobj, _) => to = union(to, self.side(c)),
                 _ => {}
@@ -136,16 +136,17 @@ impl Finder<'_> {
         let (mut actors, mut recipients) = (Vec::new(), Vec::new());
         for &c in view.children(noun) {
             match (view.rel(c), case(view, c)) {
-                (Rel::NmodPoss, _) => actors = union(actors, self.side(c)),
+                (Rel::NmodPoss, _) | (Rel::Nmod, Some("between" | "among" | "by")) => {
+                    actors = union(actors, self.side(c));
+                }
                 (Rel::Amod | Rel::Compound | Rel::NmodDesc, _) => actors = union(actors, self.named(c)),
-                (Rel::Nmod, Some("between" | "among" | "by")) => actors = union(actors, self.side(c)),
                 (Rel::Nmod, Some("with" | "against" | "on" | "to" | "at" | "toward" | "towards" | "for" | "over"))
                     if self.entity_at(c).is_some_and(|p| self.acts(p)) =>
                 {
                     recipients = union(recipients, self.side(c));
                 }
                 (Rel::Nmod, Some("of")) if self.entity_at(c).is_some_and(|p| self.acts(p)) => {
-                    recipients = union(recipients, self.side(c))
+                    recipients = union(recipients, self.side(c));
                 }
                 _ => {}
             }

@@ -26,8 +26,7 @@ pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
 fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> Option<Participant> {
     let local = match (view.rel(phrase), case(view, phrase)) {
         (Rel::Obl | Rel::Nmod, Some("in" | "at" | "near" | "inside" | "outside" | "across" | "off" | "around")) => true,
-        (Rel::Obl | Rel::Nmod, Some("to" | "into")) => motion,
-        (Rel::Obj, _) => motion,
+        (Rel::Obl | Rel::Nmod, Some("to" | "into")) | (Rel::Obj, _) => motion,
         (Rel::Amod | Rel::Compound, _) => view.upos(phrase) == Upos::Propn,
         _ => false,
     };

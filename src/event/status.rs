@@ -11,6 +11,9 @@ use crate::syntax::{Rel, Upos, Xpos};
 /// How many governing clauses are asked.
 const MAX_DEPTH: u32 = 6;
 
+/// How far behind its noun a predicate such as "are still under way" ends, in tokens.
+const MAX_PREDICATE: u32 = 4;
+
 /// The status that the clause around `mention` gives it.
 pub(super) fn of(view: View<'_>, mention: &Mention) -> Judgement {
     if mention.nominal { noun(view, mention.token, 0) } else { verb(view, mention.token, 0) }
@@ -101,7 +104,7 @@ fn own_form(view: View<'_>, token: u32) -> Judgement {
 
 fn modal_status(view: View<'_>, token: u32, modal: &str, negated: bool) -> Status {
     match modal {
-        "will" | "'ll" | "’ll" | "wo" | "shall" | "'d" if negated => Status::Denied,
+        "will" | "'ll" | "’ll" | "wo" | "shall" | "'d" | "can" | "could" | "ca" if negated => Status::Denied,
         "will" | "'ll" | "’ll" | "wo" | "shall" => Status::Planned,
         "would" if is_reported(view, token) => {
             if negated {
@@ -111,7 +114,6 @@ fn modal_status(view: View<'_>, token: u32, modal: &str, negated: bool) -> Statu
             }
         }
         "must" | "should" | "ought" => Status::Demanded,
-        "can" | "could" | "ca" if negated => Status::Denied,
         _ => Status::Hypothetical,
     }
 }
@@ -193,7 +195,6 @@ fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Option<Judgem
     let happened = matches!(governor.status, Status::Happened | Status::Ongoing);
     match effect {
         Effect::Same if governor.strength == Strength::Assumed => None,
-        Effect::Same => Some(governor),
         Effect::Ongoing if happened => word(Status::Ongoing, "said to go on"),
         Effect::Planned if governor.status == Status::Denied => word(Status::Denied, "the plan or promise is denied"),
         Effect::Planned if governor.status == Status::Hypothetical => {
@@ -212,10 +213,12 @@ fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Option<Judgem
         Effect::Threatened => word(Status::Threatened, "threatened"),
         Effect::Demanded if governor.status == Status::Denied => word(Status::Hypothetical, "not demanded"),
         Effect::Demanded => word(Status::Demanded, "demanded, requested or proposed"),
-        Effect::Hypothetical if governor.status == Status::Ongoing => word(Status::Ongoing, "being tried"),
+        Effect::Hypothetical if governor.status == Status::Ongoing && matches!(view.lemma(head), "try" | "attempt") => {
+            word(Status::Ongoing, "being tried")
+        }
         Effect::Hypothetical => word(Status::Hypothetical, "only possible or tried"),
         Effect::Alleged => word(Status::Alleged, "claimed by somebody"),
-        Effect::Ongoing => Some(governor),
+        Effect::Same | Effect::Ongoing => Some(governor),
     }
 }
 
@@ -344,15 +347,18 @@ fn described(view: View<'_>, token: u32) -> Option<Judgement> {
 /// What the verb, predicate or noun that carries the eventive noun says of it.
 fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judgement> {
     let lexeme = lexeme(view, carrier);
-    if view.upos(carrier) == Upos::Noun && !is_predicate(view, carrier) {
-        return by_noun(view, token, carrier, &lexeme, depth);
-    }
     let predicate = matches!(
         &*lexeme,
         "off" | "over" | "underway" | "ongoing" | "way" | "on" | "hold" | "possible" | "likely" | "imminent"
     );
-    if predicate && view.rel(token) == Rel::Nsubj {
+    if predicate
+        && view.upos(carrier) != Upos::Verb
+        && (view.rel(token) == Rel::Nsubj || carrier.abs_diff(token) <= MAX_PREDICATE)
+    {
         return predicative(view, carrier, &lexeme, depth);
+    }
+    if view.upos(carrier) == Upos::Noun && !is_predicate(view, carrier) {
+        return by_noun(view, token, carrier, &lexeme, depth);
     }
     if view.upos(carrier) != Upos::Verb {
         return None;
@@ -411,9 +417,13 @@ fn by_noun(view: View<'_>, token: u32, head: u32, lemma: &str, depth: u32) -> Op
     }
     let found = effect(lemma)?;
     let fits = match found {
-        Effect::Threatened | Effect::Alleged | Effect::Hypothetical => case(view, token) == Some("of"),
+        Effect::Threatened
+        | Effect::Alleged
+        | Effect::Hypothetical
+        | Effect::Denied
+        | Effect::Cancelled
+        | Effect::Postponed => case(view, token) == Some("of"),
         Effect::Demanded => case(view, token) == Some("for"),
-        Effect::Denied | Effect::Cancelled | Effect::Postponed => case(view, token) == Some("of"),
         _ => false,
     };
     let hypothetical = fits && found == Effect::Hypothetical || matches!(lemma, "hope" | "plan" | "prospect" | "call");

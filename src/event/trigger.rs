@@ -1,6 +1,6 @@
 //! The words that name events: verbs, nouns of action, and what folds into them ("held talks", "the talks are off").
 
-use super::clause::{case, lexeme};
+use super::clause::{case, is_particle_object, lexeme};
 use super::mention::{Judgement, Mention, Strength};
 use super::{Status, kind};
 use crate::View;
@@ -94,19 +94,27 @@ fn folds_into_noun(view: View<'_>, token: u32) -> bool {
     let lexeme = lexeme(view, token);
     let light = words::is_light(&lexeme);
     let folds = words::folds(&lexeme);
-    (light || folds)
-        && folded_arguments(view, token).any(|(c, rel)| match rel {
-            Rel::Obj | Rel::NsubjPass => is_eventive(view, c),
-            Rel::Nsubj => folds && is_eventive(view, c),
-            Rel::Obl => {
-                light
-                    && matches!(case(view, c), Some("in" | "into" | "to"))
-                    && is_eventive(view, c)
-                    && matches!(&*lexeme, "participate" | "take part" | "engage" | "enter" | "join" | "lead")
-            }
-            _ => false,
-        })
-        || (light || folds) && carries_relative_head(view, token)
+    if !light && !folds {
+        return false;
+    }
+    let carried = |(c, rel): (u32, Rel)| match rel {
+        Rel::Obj | Rel::NsubjPass => is_eventive(view, c),
+        Rel::Nsubj => folds && is_eventive(view, c),
+        Rel::Obl if is_particle_object(view, token, c) => is_eventive(view, c),
+        Rel::Obl => {
+            light
+                && is_attending(&lexeme)
+                && matches!(case(view, c), Some("in" | "into" | "to"))
+                && is_eventive(view, c)
+        }
+        _ => false,
+    };
+    folded_arguments(view, token).any(carried) || carries_relative_head(view, token)
+}
+
+/// "participate in talks", "entered into negotiations".
+fn is_attending(lexeme: &str) -> bool {
+    matches!(lexeme, "participate" | "take part" | "engage" | "enter" | "join" | "lead")
 }
 
 /// The arguments of a verb with their relations, its subject even where the parse displaced it.
@@ -193,8 +201,8 @@ fn is_folded(view: View<'_>, token: u32) -> bool {
 /// The word that says of the eventive noun `token` whether and how it takes place: its verb, predicate or governing noun.
 pub(super) fn carrier(view: View<'_>, token: u32) -> Option<u32> {
     let head = view.head(token)?;
-    if let Some(verb) = displacing_verb(view, token, head) {
-        return Some(verb);
+    if let Some(found) = surface_predicate(view, token).or_else(|| displacing_verb(view, token, head)) {
+        return Some(found);
     }
     match view.rel(token) {
         Rel::Conj => carrier_of_conjunct(view, head),
@@ -208,12 +216,30 @@ pub(super) fn carrier(view: View<'_>, token: u32) -> Option<u32> {
 /// "participate in", "scheduled for", "called for": not every phrase beside a verb is what it says something of.
 fn governs_oblique(view: View<'_>, verb: u32, case: &str) -> bool {
     let lexeme = lexeme(view, verb);
+    if lexeme.ends_with(&format!(" {case}")) {
+        return true;
+    }
     match case {
         "in" | "into" | "to" | "from" => words::is_light(&lexeme) || words::effect(&lexeme).is_some(),
         "for" | "on" | "upon" => {
             matches!(words::effect(&lexeme), Some(words::Effect::Planned | words::Effect::Demanded))
         }
         _ => false,
+    }
+}
+
+/// "talks are off", "talks were under way", "talks are still on hold", read from the words: the parse often misses it.
+fn surface_predicate(view: View<'_>, noun: u32) -> Option<u32> {
+    let end = view.sentence(noun).end;
+    let lemma = |t: u32| if t < end { view.lemma(t) } else { "" };
+    if lemma(noun + 1) != "be" {
+        return None;
+    }
+    let at = noun + 2 + u32::from(matches!(lemma(noun + 2), "still" | "now" | "currently" | "already"));
+    match (lemma(at), lemma(at + 1)) {
+        ("off" | "underway" | "ongoing" | "over", next) if next != "the" => Some(at),
+        ("under", "way") | ("on", "hold") => Some(at + 1),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::clause::lexeme;
 use super::mention::Mention;
 use crate::View;
 use crate::lexicon::event::{Effect, effect};
-use crate::syntax::{Rel, Upos};
+use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::{Time, TimeKind};
 use std::collections::HashMap;
 
@@ -73,7 +73,9 @@ fn belongs(view: View<'_>, mention: &Mention, governor: u32, below: u32) -> bool
     if governor == mention.token {
         return true;
     }
+    let due = effect(&lexeme(view, below)) == Some(Effect::Planned) && view.xpos(below) == Xpos::Vbn;
     match effect(&lexeme(view, governor)) {
+        _ if due => true,
         Some(Effect::Cancelled) => false,
         Some(Effect::Postponed) => matches!(super::clause::case(view, below), Some("to" | "until" | "till")),
         _ => true,
