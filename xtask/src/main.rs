@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 mod browser;
 mod checks;
+mod conll18;
 mod page;
 mod project;
 mod score;

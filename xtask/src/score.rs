@@ -1,12 +1,14 @@
 //! `cargo xtask score`: the figures on corpora that may not be redistributed, for those who hold them.
 //!
-//! The scorers are Python programs beside the data. What they print goes to `tests/scores`, one file a corpus, so that a
-//! change that moves a figure shows it in its diff.
+//! The scorers are Python programs beside the data, but for [`conll18`], which scores the way from raw text to syntax.
+//! What they say goes to `tests/scores`, one file a corpus, so that a change that moves a figure shows it in its diff.
 
+use crate::conll18;
 use crate::project::{cargo, command, root, succeed, target};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::fs;
+use std::io::{Seek, Write};
 use std::path::Path;
 use std::process::Command;
 
@@ -27,6 +29,13 @@ const RUNS: &[Run] = &[
     ("plover", "events.py", "events/plover-sentences.jsonl", &["--task", "plover"]),
 ];
 
+/// Treebanks whose raw text is tokenised, split, tagged and parsed: the file it writes and the corpus.
+const RAW: &[(&str, &str)] = &[
+    ("raw-ewt-dev", "ud/ewt-dev.conllu"),
+    ("raw-ewt-test", "ud/ewt-test.conllu"),
+    ("raw-gum-dev", "ud/gum-permissive-dev.conllu"),
+];
+
 /// Scores the release build on the corpora in `data`; only those whose name holds `filter`.
 ///
 /// # Errors
@@ -38,12 +47,31 @@ pub(crate) fn run(data: &Path, filter: &str) -> Result<()> {
     for (name, scorer, corpus, arguments) in RUNS.iter().filter(|(name, ..)| name.contains(filter)) {
         let mut python = command("python3");
         python.arg(data.join("../eval").join(scorer)).arg(data.join(corpus)).args(*arguments);
-        let figures = figures(python.args(["--json", "--run", &analyzer])).with_context(|| (*name).to_owned())?;
-        let path = root().join(format!("tests/scores/{name}.json"));
-        fs::write(&path, serde_json::to_string_pretty(&figures)? + "\n")?;
-        println!("{name}: {figures}");
+        keep(name, &figures(python.args(["--json", "--run", &analyzer])).with_context(|| (*name).to_owned())?)?;
+    }
+    for (name, corpus) in RAW.iter().filter(|(name, _)| name.contains(filter)) {
+        keep(name, &from_raw_text(&data.join(corpus)).with_context(|| (*name).to_owned())?)?;
     }
     Ok(())
+}
+
+/// Writes the figures of run `name` to its file.
+fn keep(name: &str, figures: &Value) -> Result<()> {
+    let path = root().join(format!("tests/scores/{name}.json"));
+    fs::write(&path, serde_json::to_string_pretty(figures)? + "\n")?;
+    println!("{name}: {figures}");
+    Ok(())
+}
+
+/// The CoNLL 2018 figures of `saywhen conllu` on the raw text of a treebank.
+fn from_raw_text(treebank: &Path) -> Result<Value> {
+    let gold = fs::read_to_string(treebank)?;
+    let mut input = tempfile::tempfile()?;
+    input.write_all(conll18::raw_text(&gold).as_bytes())?;
+    input.rewind()?;
+    let output = Command::new(target()?.join("release/saywhen")).arg("conllu").stdin(input).output()?;
+    ensure!(output.status.success(), "saywhen conllu failed:\n{}", String::from_utf8_lossy(&output.stderr));
+    Ok(conll18::evaluate(&gold, &String::from_utf8(output.stdout)?)?.json())
 }
 
 fn figures(scorer: &mut Command) -> Result<Value> {
