@@ -354,6 +354,8 @@ impl Pairing {
                 .is_some_and(|f| f.family == family && !f.quoted.open.is_empty() && f.quoted.open.start == span.start)
         });
         if let Some(from) = continues {
+            // Where each paragraph opens anew, one without marks between them is no part of the quotation.
+            self.silent.clear();
             self.continue_from(from, first_found);
         }
         if let Some(&outermost) = self.stack.first() {
