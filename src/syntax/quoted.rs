@@ -190,7 +190,7 @@ impl Pieces<'_> {
         let stretch = |at: usize| self.stretches[at].get(level).copied().flatten();
         let mut parts: Vec<Part> = Vec::new();
         for run in places.chunk_by(|&a, &b| stretch(a) == stretch(b)) {
-            let quoted = stretch(run[0]).and_then(|_| self.clause(places, run));
+            let quoted = stretch(run[0]).and_then(|_| self.clause(places, run, level));
             let Some((inside, marks)) = quoted else {
                 parts.extend(run.iter().map(|&at| Part::Word(at)));
                 continue;
@@ -212,9 +212,11 @@ impl Pieces<'_> {
         broken_off && later.first().is_some_and(|&at| self.forms[at].starts_with(char::is_lowercase))
     }
 
-    /// The places inside the quoted stretch `run` and its marks, where it is a clause of its own among `places`.
-    fn clause(&self, places: &[usize], run: &[usize]) -> Option<(Vec<usize>, Vec<usize>)> {
-        let (marks, inside): (Vec<usize>, Vec<usize>) = run.iter().partition(|&&at| self.marks[at]);
+    /// The places inside the quoted stretch `run` of `level` and its marks, where it is a clause of its own among `places`.
+    fn clause(&self, places: &[usize], run: &[usize], level: usize) -> Option<(Vec<usize>, Vec<usize>)> {
+        let deeper = |at: usize| self.stretches[at].get(level + 1).is_some_and(Option::is_some);
+        let is_edge = |&&at: &&usize| self.marks[at] && !deeper(at);
+        let (marks, inside): (Vec<usize>, Vec<usize>) = run.iter().partition(is_edge);
         let &last = inside.last()?;
         let before = places[..places.partition_point(|&at| at < run[0])].last().map(|&at| self.tags[at]);
         let after_pause = before.is_none_or(|(upos, _)| upos == Upos::Punct);
@@ -224,5 +226,60 @@ impl Pieces<'_> {
         let ends = matches!(self.tags[last].1, Xpos::Period | Xpos::Comma);
         let whole = (after_pause && ends) || ((after_pause || after_verb) && inside.iter().any(is_finite));
         whole.then_some((inside, marks))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::View;
+    use crate::read::{Source, article};
+    use crate::syntax::{Rel, parse};
+
+    /// Form, relation and form of the head of every word that is no punctuation mark.
+    fn arcs(text: &str) -> Vec<String> {
+        let document = article(Source::default(), text.into());
+        let text = crate::text::segment(&document);
+        let syntax = parse(&document, &text);
+        let view = View { document: &document, text: &text, syntax: &syntax };
+        let head = |t: u32| view.head(t).map_or("-", |h| view.form(h));
+        let arc = |t: u32| format!("{} {} {}", view.form(t), view.rel(t).as_str(), head(t));
+        (0..text.tokens.len() as u32).filter(|&t| view.rel(t) != Rel::Punct).map(arc).collect()
+    }
+
+    fn has(text: &str, expected: &[&str]) {
+        let arcs = arcs(text);
+        for arc in expected {
+            assert!(arcs.iter().any(|a| a == arc), "{arc} is not among {arcs:?}");
+        }
+    }
+
+    #[test]
+    fn the_verb_that_reports_is_the_root() {
+        let text = "“We have lost everything. We start again,” the mayor told reporters on Monday.";
+        has(text, &["told root -", "lost ccomp told", "start parataxis lost", "mayor nsubj told"]);
+    }
+
+    #[test]
+    fn after_the_verb() {
+        has("Rivera said: “The dam will hold.”", &["said root -", "hold ccomp said", "Rivera nsubj said"]);
+    }
+
+    #[test]
+    fn a_broken_off_clause_is_one() {
+        let text = "\"The talks,\" he said, \"are going well.\"";
+        has(text, &["said root -", "going ccomp said", "talks nsubj going", "he nsubj said"]);
+    }
+
+    #[test]
+    fn quotations_in_quotations() {
+        let text = "\"They told us, 'Leave now,' and we ran,\" she said.";
+        has(text, &["said root -", "told ccomp said", "Leave ccomp told"]);
+    }
+
+    #[test]
+    fn quoted_phrases_stay_in_place() {
+        let described = arcs("He described the talks as \"positive and productive.\"");
+        assert!(described.iter().all(|arc| !arc.contains("ccomp")), "{described:?}");
+        has("Both sides want a \"fair and lasting agreement.\"", &["agreement obj want"]);
     }
 }

@@ -41,5 +41,15 @@ pub(crate) fn parse(model: &Model, words: &[Word], tags: &[(Upos, Xpos)]) -> Vec
         }
         first_root = first_root.or_else(|| all.iter().position(|w| w.head.is_none()));
     }
+    lift_from_punctuation(&mut all);
     all
+}
+
+/// Punctuation governs nothing: what hangs from a mark hangs from the next word above it.
+fn lift_from_punctuation(all: &mut [Analysed]) {
+    for at in 0..all.len() {
+        while let Some(mark) = all[at].head.map(|h| all[h]).filter(|m| m.upos == Upos::Punct && m.head.is_some()) {
+            all[at].head = mark.head;
+        }
+    }
 }

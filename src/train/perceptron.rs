@@ -7,8 +7,9 @@ use crate::syntax::learn::{Rows, TOP, encode};
 pub(crate) struct Thinning {
     /// A feature counts only after this many updates (Goldberg & Elhadad 2011), in training too.
     pub(crate) min_updates: u32,
-    /// Averaged weights smaller than this are dropped.
-    pub(crate) min_weight: f32,
+    /// Averaged weights whose code is smaller than this are dropped. Codes are logarithmic (see `encode`): 60 is 2 %
+    /// of the largest weight, 76 is 5 %.
+    pub(crate) min_code: u8,
 }
 
 #[derive(Debug)]
@@ -74,22 +75,22 @@ impl Learner {
 
     /// The averaged weights, thinned out and quantised.
     pub(crate) fn freeze(&self) -> Rows {
-        let mut rows: Vec<(u32, Vec<(u8, f32)>)> = Vec::new();
-        for (key, row) in self.index.iter().map(|(key, row)| (key, &self.rows[row as usize])) {
-            if row.updates >= self.thinning.min_updates {
-                let averages = row.weights.iter().map(|w| (w.class, w.average(self.steps)));
-                rows.push((key, averages.filter(|a| a.1.abs() > self.thinning.min_weight).collect()));
-            }
-        }
-        rows.sort_unstable_by_key(|row| row.0);
-        let largest = rows.iter().flat_map(|r| &r.1).fold(f32::MIN_POSITIVE, |m, w| m.max(w.1.abs()));
-        let code = |(class, weight): &(u8, f32)| (*class, encode(weight * TOP / largest));
-        let row = |(key, weights): &(u32, Vec<(u8, f32)>)| {
-            let mut codes: Vec<(u8, i8)> = weights.iter().map(code).filter(|w| w.1 != 0).collect();
+        let counts = |row: &&Row| row.updates >= self.thinning.min_updates;
+        let average = |weight: &Weight| weight.average(self.steps);
+        let weights = self.rows.iter().filter(counts).flat_map(|row| &row.weights);
+        let largest = weights.map(|w| average(w).abs()).fold(f32::MIN_POSITIVE, f32::max);
+        let code = |weight: &Weight| (weight.class, encode(average(weight) * TOP / largest));
+        let codes = |row: &Row| {
+            let codes = row.weights.iter().map(code).filter(|w| w.1.unsigned_abs() >= self.thinning.min_code.max(1));
+            let mut codes: Vec<(u8, i8)> = codes.collect();
             codes.sort_unstable();
-            (*key, codes)
+            codes
         };
-        rows.iter().map(row).filter(|row| !row.1.is_empty()).collect()
+        let rows = self.index.iter().map(|(key, row)| (key, &self.rows[row as usize]));
+        let mut frozen: Rows = rows.filter(|(_, row)| counts(row)).map(|(key, row)| (key, codes(row))).collect();
+        frozen.retain(|row| !row.1.is_empty());
+        frozen.sort_unstable();
+        frozen
     }
 }
 
@@ -177,7 +178,7 @@ mod tests {
 
     #[test]
     fn learns_what_it_is_told() {
-        let mut learner = Learner::new(2, Thinning { min_updates: 1, min_weight: 0.0 });
+        let mut learner = Learner::new(2, Thinning { min_updates: 1, min_code: 1 });
         learner.update(&[1, 2], 0, 1);
         learner.update(&[2, 3], 1, 0);
         learner.step();

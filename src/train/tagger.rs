@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// Passes over the training data.
 const EPOCHS: usize = 6;
 
-const THINNING: Thinning = Thinning { min_updates: 3, min_weight: 0.02 };
+const THINNING: Thinning = Thinning { min_updates: 3, min_code: 56 };
 
 /// A lower-case form is known by its tags from this many occurrences on.
 const KNOWN: usize = 3;
