@@ -292,3 +292,21 @@ fn figures_are_those_committed() {
         "the seeds' figures moved:\n{difference}if that is meant: SAYWHEN_UPDATE=1 cargo test --test gold"
     );
 }
+
+/// Below these the program is not fit for use, whatever moved them.
+#[test]
+fn the_least_that_must_be_met() {
+    let score = score();
+    let least = [
+        ("content at 0.8, recall", score.recall, 90.0),
+        ("content at 0.8, precision", score.precision, 90.0),
+        ("nested found", score.nested, 100.0),
+        ("no-comments found", score.no_comments, 100.0),
+        ("lines in capitals silent", score.capital_lines_silent, 100.0),
+        ("recall of key events", score.key_events, 75.0),
+        ("status, of matched key events", score.key_statuses, 80.0),
+    ];
+    for (what, share, percent) in least {
+        assert!(share.percent() >= percent, "{what}: {} is below {percent} %", share.shown());
+    }
+}
