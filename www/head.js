@@ -19,6 +19,7 @@ app.head = (() => {
         app.articles.dateField(article),
         app.el('span.hint', {}, dated(article)),
       ),
+      article.warnings.map((warning) => app.el('p.warning', {}, app.offsets.harmless(warning))),
       app.el('div.legend', {}, speakers(article, pieces), statuses(article, pieces)),
     );
   }

@@ -19,8 +19,8 @@ app.margin = (() => {
     );
   }
 
-  function speaker({ item, number }) {
-    const name = app.el('bdi', {}, app.offsets.harmless(item.speaker_name ?? words.unknownSpeaker));
+  function speaker({ item, number, who }) {
+    const name = app.el('bdi', {}, app.offsets.harmless(who));
     const kind = item.act === 'attitude' ? words.actsNames.attitude : words.kinds[item.kind];
     return app.el(
       `p.note.${app.marks.hue(number)}${item.inside ? '.inner' : ''}.${item.act}`,

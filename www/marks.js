@@ -35,15 +35,20 @@ app.marks = (() => {
       if (span && span.end > span.start) found.push({ layer, ...app.offsets.range(article, span), ...about });
     };
     for (const item of article.no_comments) put('no-comment', item, { item, first: true });
-    for (const item of article.quotations) putQuotation(put, item, numbers.of(item));
+    for (const item of article.quotations)
+      putQuotation(put, item, { number: numbers.of(item), who: who(article, item) });
     for (const item of article.events) putEvent(put, item);
     for (const time of article.times) put('part', time, { of: time.id, part: 'time' });
     return found.sort((a, b) => a.start - b.start || b.end - a.end || rank[a.layer] - rank[b.layer]);
   }
 
-  function putQuotation(put, item, number) {
+  /** What to call a quotation’s speaker: the name, or else the source in the article’s own words. */
+  const who = (article, { speaker_name: name, source }) =>
+    name ?? (source ? app.words.quoted(app.offsets.text(article, source)) : app.words.unknownSpeaker);
+
+  function putQuotation(put, item, speaker) {
     item.content.forEach((span, index) => {
-      put('quotation', span, { item, number, first: index === 0, last: index === item.content.length - 1 });
+      put('quotation', span, { item, ...speaker, first: index === 0, last: index === item.content.length - 1 });
     });
     for (const part of ['source', 'cue', 'addressee', 'medium']) put('part', item[part], { of: item.id, part });
   }
@@ -117,7 +122,7 @@ app.marks = (() => {
       node.classList.toggle('nested', Boolean(item.inside));
       node.classList.toggle('opens', first);
       node.classList.toggle('closes', Boolean(last));
-      if (first) node.append(chip(item, number));
+      if (first) node.append(chip(piece));
       return { node };
     },
     event({ item, first, start }) {
@@ -141,12 +146,12 @@ app.marks = (() => {
   const element = (piece) => makers[piece.layer](piece);
 
   /** The button with the speaker's number that opens a quotation's card. Its number is drawn by the style sheet, so that text copied from the article stays the article's. */
-  const chip = (item, number) =>
+  const chip = ({ item, number, who: speaker }) =>
     app.el('button.chip', {
       type: 'button',
       'data-mark': item.id,
       'data-number': number || '?',
-      'aria-label': app.words.quotationBy(item.speaker_name ?? app.words.unknownSpeaker, app.words.kinds[item.kind]),
+      'aria-label': app.words.quotationBy(app.offsets.harmless(speaker), app.words.kinds[item.kind]),
     });
 
   /** The button with the status's shape that opens an event's card. */

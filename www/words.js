@@ -42,7 +42,6 @@ app.words = (() => {
 
     progress: 'Progress',
     messages: 'Messages',
-    starting: 'Starting the engine',
     working: (done, total, stage) =>
       `${number.format(done)} of ${many(total, 'file', 'files')}${stage ? ` · ${stage}` : ''}`,
     stages: {
@@ -86,7 +85,7 @@ app.words = (() => {
     readingView: 'Reading view',
     details: 'Details',
     by: (name) => `By ${name}`,
-    noDate: 'No date in the file: “Friday” and the like stay open until you set one.',
+    noDate: 'not stated: set it, and “Friday” gets a date',
     dateFrom: {
       given: 'date as you gave it',
       metadata: 'date from the file’s metadata',
@@ -95,8 +94,6 @@ app.words = (() => {
     },
     speakersHere: 'Speakers',
     statusesHere: 'Events',
-    show: 'Show',
-    showAll: 'All',
     otherEvents: 'minor events',
     onlyThis: (name, count) => `${name}, ${many(count, 'quotation', 'quotations')}: show only these`,
     previous: 'Previous mark',
@@ -111,7 +108,7 @@ app.words = (() => {
       credit: 'Credit, not read',
     },
     noComment: 'No comment',
-    noCommentBy: (name) => `No comment: ${name}`,
+    quoted: (text) => `“${text}”`,
     unknownSpeaker: 'Unknown speaker',
     quotationBy: (name, kind) => `Quotation by ${name}, ${kind}`,
     eventIs: (label, status) => `Event: ${label}, ${status}`,
@@ -119,10 +116,8 @@ app.words = (() => {
     quotation: 'Quotation',
     event: 'Event',
     speaker: 'Speaker',
-    role: 'Role',
     kind: 'Kind',
     act: 'Act',
-    content: 'Words',
     cue: 'Cue',
     source: 'Source',
     addressee: 'Addressee',
@@ -133,9 +128,7 @@ app.words = (() => {
     alsoSaid: 'Also by this speaker',
     confidence: 'Confidence',
     why: 'Why',
-    label: 'Event',
     type: 'Type',
-    mode: 'Mode',
     status: 'Status',
     actors: 'Actors',
     recipients: 'Recipients',
@@ -203,7 +196,6 @@ app.words = (() => {
 
     quotationsView: 'Quotations of all articles',
     eventsView: 'Events of all articles',
-    search: 'Search',
     searchQuotations: 'Search words, speakers, roles',
     searchEvents: 'Search events, actors, places',
     filters: 'Filters',
@@ -224,7 +216,6 @@ app.words = (() => {
     nothingFound: 'Nothing fits these filters.',
     resetFilters: 'Reset filters',
     sortBy: (label) => `Sort by ${label}`,
-    openInText: 'Show in the text',
 
     pasteTitle: 'Headline (if it has one)',
     pasteArticle: 'Article',
