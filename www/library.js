@@ -58,7 +58,7 @@ app.library = (() => {
   async function rest() {
     if (work.done < work.total) return;
     Object.assign(work, { done: 0, total: 0, stage: '' });
-    showWork();
+    app.messages.progress();
     await changed.now();
     if (!work.total) document.documentElement.dataset.state = 'ready';
   }

@@ -16,14 +16,15 @@ app.sheets = (() => {
     app.find('#paste').focus();
   }
 
-  function take(event) {
+  async function take(event) {
     event.preventDefault();
     const text = app.find('#paste').value;
     const title = app.find('#paste-headline').value.trim() || null;
     const about = { name: words.pastedName(++pasted), title, published: app.find('#paste-date').value || null };
     event.target.reset();
     sheet('paste').close();
-    app.library.addText(about, text);
+    const { added } = await app.library.addText(about, text);
+    if (added) app.go('read', app.library.articles().at(-1).id);
   }
 
   function fillHelp() {
