@@ -57,16 +57,33 @@ pub fn analyze_observed(document: Document, done: &mut dyn FnMut(&'static str)) 
     done("text");
     let syntax = syntax::parse(&document, &text);
     done("syntax");
-    let view = View { document: &document, text: &text, syntax: &syntax };
-    let entities = entity::find(view);
+    let mut analysis = Analysis {
+        document,
+        text,
+        syntax,
+        entities: entity::Entities::default(),
+        times: Vec::new(),
+        quotations: quote::Quotations::default(),
+        events: Vec::new(),
+    };
+    if analysis.document.language == read::ENGLISH {
+        interpret(&mut analysis, done);
+    }
+    analysis
+}
+
+/// The stages that know English: what they would find in another language is noise, and the article's warning says that
+/// they kept silent.
+fn interpret(analysis: &mut Analysis, done: &mut dyn FnMut(&'static str)) {
+    let view = View { document: &analysis.document, text: &analysis.text, syntax: &analysis.syntax };
+    analysis.entities = entity::find(view);
     done("entity");
-    let times = time::find(view);
+    analysis.times = time::find(view);
     done("time");
-    let quotations = quote::find(view, &entities, &times);
+    analysis.quotations = quote::find(view, &analysis.entities, &analysis.times);
     done("quote");
-    let events = event::find(view, &entities, &times, &reported(&quotations));
+    analysis.events = event::find(view, &analysis.entities, &analysis.times, &reported(&analysis.quotations));
     done("event");
-    Analysis { document, text, syntax, entities, times, quotations, events }
 }
 
 /// What the event stage may know of the quotations: statements, by where their content stands.

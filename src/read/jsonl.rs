@@ -1,6 +1,6 @@
 //! Articles as JSON lines, the form in which `saywhen stream` takes them and corpora keep them.
 
-use super::{Document, ReadError, Source, article};
+use super::{Document, MAX_TEXT_BYTES, ReadError, Source, article};
 use serde::Deserialize;
 
 /// One line: an article's text, analysed as it stands, and what its owner knows about it.
@@ -31,11 +31,16 @@ pub struct LineError {
 /// `dct`.
 ///
 /// # Errors
-/// Where the line is no JSON object, has no `text`, or states a date that is none.
+/// Where the line is no JSON object, has no `text` or one of more than [`MAX_TEXT_BYTES`], or states a date that is none.
 pub fn line(json: &str, fallback_id: &str) -> Result<Document, LineError> {
     let parsed: Line = serde_json::from_str(json)
         .map_err(|e| LineError { id: stated_id(json), error: ReadError(format!("not an article line: {e}")) })?;
     let id = parsed.id.or(parsed.doc_id).unwrap_or_else(|| fallback_id.to_string());
+    if parsed.text.len() > MAX_TEXT_BYTES {
+        let error =
+            ReadError(format!("the text is longer than {} MB, the most for one article", MAX_TEXT_BYTES / 1_000_000));
+        return Err(LineError { id: Some(id), error });
+    }
     let stated = parsed.published.or(parsed.date).or(parsed.dct);
     let published = stated.filter(|d| !d.is_empty()).map(|d| day(&d)).transpose();
     let published = published.map_err(|error| LineError { id: Some(id.clone()), error })?;

@@ -186,13 +186,16 @@ fn document(source: Source, text: String, mut paragraphs: Vec<Paragraph>, mut kn
     }
 }
 
+/// [`Document::language`] of the one language that the later stages know.
+pub const ENGLISH: &str = "en";
+
 /// The warning of an article without a date.
 const UNDATED: &str = "no publication date: weekdays and relative times stay unanchored";
 
 fn warnings(dated: bool, language: &str) -> Vec<String> {
     let mut warnings = Vec::new();
-    if language != "en" {
-        warnings.push(format!("the text is not in English ({language}): only its quotation marks can be trusted"));
+    if language != ENGLISH {
+        warnings.push(format!("the text is not in English ({language}): no quotations or events are looked for"));
     }
     if !dated {
         warnings.push(UNDATED.into());
