@@ -55,6 +55,15 @@ pub fn reporting(lemma: &str) -> Reporting {
 /// The particles of the phrasal verbs in the tables.
 pub const PARTICLES: &[&str] = &["back", "in", "off", "on", "out", "up"];
 
+/// Nouns for what is written or measured and then says something ("the poll found that …"). Source: the subjects of
+/// "show", "find", "indicate" and "suggest" in PolNeAR's training part.
+#[rustfmt::skip]
+pub const DOCUMENTS: &[&str] = &[
+    "analysis", "audit", "book", "census", "data", "document", "email", "estimate", "exit", "figure", "filing", "finding",
+    "indictment", "inquiry", "investigation", "lawsuit", "letter", "memo", "number", "paper", "poll", "record", "report",
+    "research", "result", "review", "statement", "statistic", "study", "survey", "testimony", "transcript",
+];
+
 const TABLES: &[(Reporting, &[&str])] = &[
     (Reporting::CLAUSE, CLAUSE),
     (Reporting::FINDING, FINDING),

@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::cue::Report;
-use crate::lexicon::speech::Reporting;
-use crate::syntax::{Rel, Xpos};
+use crate::lexicon::speech::{DOCUMENTS, Reporting};
+use crate::syntax::{Rel, Upos, Xpos};
 
 /// Auxiliaries of speech that may not have happened.
 const UNREAL: &[&str] = &["would", "could", "might", "may", "should", "must", "wo", "'d", "’d"];
@@ -18,6 +18,13 @@ const REAL_GOVERNORS: &[&str] = &["go", "quick", "continue", "begin", "refuse", 
 pub(super) fn is_evidence(ctx: &Context<'_>, report: &Report) -> bool {
     let participle = ctx.view.xpos(report.anchor) == Xpos::Vbg && ctx.view.rel(report.anchor) == Rel::Advcl;
     participle && report.uses.any(Reporting::FINDING)
+}
+
+/// True where `source` can say something: of facts that show something only people, groups and documents count.
+pub(super) fn can_say(ctx: &Context<'_>, report: &Report, source: u32) -> bool {
+    let finding = report.uses.any(Reporting::FINDING);
+    let known = ctx.entities.headed_by(source).is_some() || ctx.view.upos(source) == Upos::Pron;
+    !finding || known || DOCUMENTS.contains(&ctx.view.lemma(source))
 }
 
 /// False where the verb is negated, stands under a modal of possibility, in a condition or in an infinitive that may

@@ -74,7 +74,7 @@ impl<'a> Context<'a> {
 
     /// True for what can name a speaker.
     pub(super) fn is_nominal(&self, token: u32) -> bool {
-        matches!(self.view.upos(token), Upos::Noun | Upos::Propn | Upos::Pron)
+        matches!(self.view.upos(token), Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num)
     }
 
     /// True where a noun phrase may begin.

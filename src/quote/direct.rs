@@ -155,7 +155,7 @@ fn before(ctx: &Context<'_>, at: u32, floor: u32) -> TokenSpan {
 /// The tokens from `at` on, up to `ceiling` or the first full stop of the sentence.
 fn after(ctx: &Context<'_>, at: u32, ceiling: u32) -> TokenSpan {
     let ceiling = ceiling.min(ctx.view.sentence(at.saturating_sub(1)).end);
-    let end = (at..ceiling).find(|&t| ctx.is_full_stop(t)).unwrap_or(ceiling);
+    let end = (at..ceiling).find(|&t| ctx.is_full_stop(t) && !ctx.is(t + 1, ")")).unwrap_or(ceiling);
     TokenSpan::new(at, end.max(at))
 }
 
@@ -209,19 +209,44 @@ fn follows(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<D
     if !stretch.breaks_off && !starts_sentence {
         return None;
     }
-    let uses = Reporting::SPEECH_QUOTATION.or(Reporting::BELIEF);
-    let verb = gap.iter().find(|&t| ctx.is_verb(t) && is_main(ctx, t, gap))?;
-    let known = cue::within(reports, TokenSpan::new(verb, verb + 1)).first().filter(|r| r.uses.any(uses)).cloned();
+    let main = |t: &u32| ctx.is_verb(*t) && is_main(ctx, *t, gap);
+    let known = gap.iter().take(SUBJECT).filter(main).find_map(|t| quoting(reports, t));
     let report = match known {
         Some(report) => report,
-        None if stretch.breaks_off && starts_sentence && can_report(ctx, verb, gap) => cue::any_verb(ctx, verb),
-        None => return None,
+        None => {
+            let verb = gap.iter().find(main)?;
+            let placed = stretch.breaks_off && starts_sentence && can_report(ctx, verb, gap);
+            placed.then(|| cue::any_verb(ctx, verb))?
+        }
     };
+    let elsewhere = !starts_sentence && (is_title(ctx, stretch) || indirect::complement(ctx, &report).is_some());
+    if elsewhere {
+        return None;
+    }
     let between = TokenSpan::new(gap.start, report.anchor);
     let mut found = leads_to_verb(ctx, between).then(|| draft(ctx, stretch, report, gap, Rule::After))?;
     found.pieces[0].start = lead(ctx, stretch);
     Some(found)
 }
+
+/// The report at `token`, if it may take quoted words.
+fn quoting(reports: &[Report], token: u32) -> Option<Report> {
+    let uses = Reporting::SPEECH_QUOTATION.or(Reporting::BELIEF);
+    let here = cue::within(reports, TokenSpan::new(token, token + 1)).first();
+    here.filter(|r| r.uses.any(uses)).cloned()
+}
+
+/// The verb of a reporting clause behind a quotation is looked for in this many tokens: names with appositions run long.
+const SUBJECT: usize = 25;
+
+/// True where every longer word has a capital, as in the title of a work or programme.
+fn is_title(ctx: &Context<'_>, stretch: &Stretch) -> bool {
+    let long = inner(stretch.tokens).iter().map(|t| ctx.view.form(t)).filter(|f| f.len() > LONG_WORD);
+    long.filter(|f| f.starts_with(char::is_alphabetic)).all(|f| f.starts_with(char::is_uppercase))
+}
+
+/// Words of more letters have capitals in titles.
+const LONG_WORD: usize = 3;
 
 /// Where the content of a quotation with the reporting clause behind it begins: its own sentence may begin outside the
 /// marks (The day “was the worst of my life,” he said).

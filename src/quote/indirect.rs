@@ -13,12 +13,16 @@ use crate::syntax::{Rel, Upos, Xpos};
 /// The quotation that `report` makes of a clause without marks around it, if it makes one.
 pub(super) fn find(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
     let speech = report.uses.any(Reporting::SPEECH_CLAUSE);
-    let mut draft = governed(ctx, report).or_else(|| around(ctx, report)).or_else(|| infinitive(ctx, report))?;
+    let parenthesis = if is_parenthetical(ctx, report) { around(ctx, report) } else { None };
+    let draft = parenthesis.or_else(|| governed(ctx, report)).or_else(|| around(ctx, report));
+    let mut draft = draft.or_else(|| infinitive(ctx, report))?;
     draft.attitude = !speech || draft.rule == Rule::Infinitive;
     if source::is_agentless_passive(ctx, report.anchor) {
         draft.source = None;
     }
-    let stated = draft.source.is_some() && act::happened(ctx, report) && !act::is_evidence(ctx, report);
+    let stated = draft.source.is_some_and(|s| act::can_say(ctx, report, s))
+        && act::happened(ctx, report)
+        && !act::is_evidence(ctx, report);
     (draft.attitude || stated).then_some(draft)
 }
 
@@ -43,35 +47,60 @@ pub(super) fn complement(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan
         None => unparsed(ctx, report)?,
     };
     let span = ctx.trimmed(TokenSpan::new(start, boundary::end(ctx, report, start, end)));
-    (!span.is_empty()).then_some(span)
+    let elliptic = span.len() <= 2 && ctx.view.upos(span.start) == Upos::Pron;
+    (!span.is_empty() && !elliptic).then_some(span)
 }
 
-/// The start of the clause headed by `head`, with a subject that the parse took for the verb's object ("said Tehran is …").
+/// The start of the clause headed by `head`: its "that" where it has one, else right behind the verb where the parse left
+/// the subject there ("said Tehran is …").
 fn clause_start(ctx: &Context<'_>, report: &Report, head: u32) -> u32 {
-    let start = after_date(ctx, report, ctx.extent(head).start.max(report.cue.end));
-    let told = report.lemma == "tell" || ctx.view.subject(head).is_some() || ctx.is(start, "that");
-    let object = |c: u32| matches!(ctx.view.rel(c), Rel::Obj | Rel::Iobj) && ctx.extent(c).end == start;
-    let subject = ctx.view.child_where(report.anchor, |c| !told && c >= report.cue.end && object(c));
-    subject.map_or(start, |c| ctx.extent(c).start)
+    let parsed = ctx.extent(head).start.max(report.cue.end);
+    if let Some(that) = ctx.view.child_where(head, |c| ctx.view.rel(c) == Rel::Mark && ctx.is(c, "that")) {
+        return that.max(report.cue.end);
+    }
+    let start = after_date(ctx, report, parsed);
+    let behind = behind_verb(ctx, report);
+    let plain = |t: u32| ctx.is_word(t) && !ctx.is_finite(t) && !ctx.is(t, "that");
+    let between = TokenSpan::new(behind, start);
+    let subject = ctx.is_nominal_start(behind) && between.len() <= SUBJECT && between.iter().all(plain);
+    if subject && behind < start && !opens_with_question(ctx, head) { behind } else { start }
 }
 
-/// Start and provisional end of a clause that the parse did not hang on the verb: "that" or a subject pronoun right behind
-/// it, dates and the like aside, with a finite verb to come.
+/// The first token behind the verb, its addressee, adverbs and dates.
+fn behind_verb(ctx: &Context<'_>, report: &Report) -> u32 {
+    let told = addressee_end(ctx, report);
+    (told..ctx.len()).find(|&t| !is_adverbial(ctx, t)).unwrap_or(told)
+}
+
+/// Start and provisional end of a clause that the parse did not hang on the verb: "that" not far behind it, or a subject
+/// right behind it, dates and the like aside, with a finite verb to come.
 fn unparsed(ctx: &Context<'_>, report: &Report) -> Option<(u32, u32)> {
     if !report.uses.any(Reporting::CLAUSE) {
         return None;
     }
     let bounds = bounds(ctx, report.anchor);
-    let told = addressee_end(ctx, report);
-    let start = (told..bounds.end).find(|&t| !is_adverbial(ctx, t))?;
-    let nominative = ["he", "she", "they", "we", "i", "it", "there", "that"].iter().any(|w| ctx.is(start, w));
-    let nominal = (report.lemma == "say" || told > report.cue.end) && ctx.is_nominal_start(start);
-    if !nominative && !nominal {
-        return None;
-    }
-    let verb = (start + 1..bounds.end).take_while(|&t| !ctx.is(t, ",")).find(|&t| ctx.is_finite(t))?;
+    let start = that_ahead(ctx, report, bounds).or_else(|| {
+        let start = behind_verb(ctx, report);
+        let nominative = ["he", "she", "they", "we", "i", "it", "there"].iter().any(|w| ctx.is(start, w));
+        let told = addressee_end(ctx, report) > report.cue.end;
+        let nominal = (report.lemma == "say" || told) && ctx.is_nominal_start(start);
+        (nominative || nominal).then_some(start)
+    })?;
+    // "say" hardly takes a plain noun phrase, so a verb that was tagged as a participle will do.
+    let verbal = |t: u32| ctx.is_finite(t) || (report.lemma == "say" && ctx.is_verb(t));
+    let verb = (start + 1..bounds.end).take_while(|&t| !ctx.is(t, ",")).find(|&t| verbal(t))?;
     Some((start, verb + 1))
 }
+
+/// The next "that" behind the verb with nothing but addressee and adverbials between ("told a crowd in Cleveland that").
+fn that_ahead(ctx: &Context<'_>, report: &Report, bounds: TokenSpan) -> Option<u32> {
+    let reach = (report.cue.end..bounds.end).take(AHEAD);
+    let open = |t: &u32| !ctx.is_verb(*t) && !ctx.is_finite(*t) && ctx.view.upos(*t) != Upos::Cconj && ctx.is_word(*t);
+    reach.take_while(open).find(|&t| ctx.is(t, "that") && ctx.view.upos(t) == Upos::Sconj)
+}
+
+/// "that" is looked for in this many tokens behind the verb.
+const AHEAD: usize = 14;
 
 /// The end of the addressee right behind the verb ("told the council"); the end of the verb where there is none.
 fn addressee_end(ctx: &Context<'_>, report: &Report) -> u32 {
@@ -85,7 +114,10 @@ const ADDRESSEE: u32 = 8;
 
 /// True for the adverbs and dates that may stand between verb and clause ("said late Friday that").
 fn is_adverbial(ctx: &Context<'_>, token: u32) -> bool {
-    is_date(ctx, token) || ctx.view.upos(token) == Upos::Adv || ctx.is(token, "on")
+    let before_date = ["on", "late", "early", "earlier", "last"].iter().any(|w| ctx.is(token, w));
+    let adverb =
+        ["earlier", "later", "also", "again", "repeatedly", "recently", "then"].iter().any(|w| ctx.is(token, w));
+    is_date(ctx, token) || adverb || (before_date && token + 1 < ctx.len() && is_date(ctx, token + 1))
 }
 
 fn is_date(ctx: &Context<'_>, token: u32) -> bool {
@@ -111,12 +143,19 @@ fn is_reported_clause(ctx: &Context<'_>, report: &Report, child: u32) -> bool {
     }
     let mark = ctx.view.child(child, Rel::Mark);
     let says_that = mark.is_some_and(|m| ctx.is(m, "that") || ctx.is(m, "whether") || ctx.is(m, "if"));
+    let adverbial = mark.is_some_and(|m| ADVERBIAL.iter().any(|w| ctx.is(m, w)));
+    let when = report.uses.any(Reporting::CLAUSE) && ctx.is(ctx.extent(child).start, "when");
     match ctx.view.rel(child) {
+        Rel::Ccomp if adverbial || when => false,
         Rel::Ccomp => ctx.heads_finite_clause(child) || opens_with_question(ctx, child),
         Rel::Advcl => says_that && mark.is_some_and(|m| ctx.is(m, "that")),
         _ => false,
     }
 }
+
+/// Subjunctions of clauses that say when or why something was said.
+const ADVERBIAL: &[&str] =
+    &["since", "as", "because", "while", "after", "before", "although", "though", "until", "when", "whereas"];
 
 fn opens_with_question(ctx: &Context<'_>, clause: u32) -> bool {
     let first = ctx.extent(clause).start;
@@ -151,7 +190,8 @@ fn around(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
     let bounds = bounds(ctx, report.anchor);
     let left = ctx.trimmed(TokenSpan::new(bounds.start, frame.start));
     let right = ctx.trimmed(TokenSpan::new(frame.end, bounds.end));
-    let has_clause = |span: TokenSpan| span.iter().any(|t| ctx.is_finite(t));
+    let verbal = |t: u32| ctx.is_finite(t) || (report.lemma == "say" && ctx.is_verb(t));
+    let has_clause = |span: TokenSpan| span.iter().any(verbal);
     if left.is_empty() || !(has_clause(left) || has_clause(right)) {
         return None;
     }
@@ -182,6 +222,11 @@ fn frame(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan> {
         .then_some(TokenSpan::new(start, end))
 }
 
+/// True where the reporting clause stands between two commas: then the words on both sides are what is said.
+fn is_parenthetical(ctx: &Context<'_>, report: &Report) -> bool {
+    ctx.is(report.cue.end, ",") && frame(ctx, report).is_some_and(|f| f.end < bounds(ctx, report.anchor).end)
+}
+
 /// The longest subject of a reporting clause set off by commas.
 const SUBJECT: u32 = 12;
 
@@ -197,12 +242,19 @@ fn continues(ctx: &Context<'_>, report: &Report, frame: TokenSpan, right: TokenS
     let first = right.start;
     let remark = matches!(ctx.view.xpos(first), Xpos::Vbg) || ctx.is(first, "according");
     let own = (frame.end..right.end).any(|t| ctx.view.head(t) == Some(report.anchor) && ctx.is_predicate(t));
-    !remark && !own
+    !remark && (is_parenthetical(ctx, report) || !own) && has_main_verb(ctx, right)
 }
 
 /// Content reaches no further than this many tokens from its cue: real sentences stay far below, and endless lines cost no
 /// more for it.
 const LONGEST: u32 = 200;
+
+/// True where `tokens` hold a finite verb outside relative clauses: no mere apposition to the name before them.
+pub(super) fn has_main_verb(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
+    let relative = |t: u32| matches!(ctx.view.xpos(t), Xpos::Wdt | Xpos::Wp);
+    let mut until_relative = tokens.iter().take_while(|&t| !relative(t));
+    until_relative.any(|t| ctx.is_finite(t))
+}
 
 /// The sentence around `token`, or the stretch of it inside the same marks.
 pub(super) fn bounds(ctx: &Context<'_>, token: u32) -> TokenSpan {

@@ -12,6 +12,9 @@ use crate::span::TokenSpan;
 /// The quoted phrase lies at most this many tokens behind the verb ("described last week's long talks in Rome as "…"").
 const REACH: u32 = 16;
 
+/// Verbs that name their object without "as".
+const NAMING: &[&str] = &["brand", "call", "deem", "dub", "label", "pronounce", "term"];
+
 /// "described the talks as “positive”", "called it “a disgrace”".
 pub(super) fn label(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
     if !report.uses.any(Reporting::LABEL) || !act::happened(ctx, report) {
@@ -21,7 +24,11 @@ pub(super) fn label(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
     let end = ctx.view.sentence(report.anchor).end.min(report.cue.end + REACH);
     let clause = |t: &u32| !ctx.is(*t, ";") && !ctx.is(*t, ":") && !ctx.is_full_stop(*t);
     let mut reach = (report.cue.end..end).take_while(clause);
-    let first = reach.find(|&t| ctx.depth(t) > depth || ctx.is_finite(t)).filter(|&t| ctx.depth(t) > depth)?;
+    let first = reach.find(|&t| ctx.depth(t) > depth || ctx.is_verb(t)).filter(|&t| ctx.depth(t) > depth)?;
+    let described = TokenSpan::new(report.cue.end, first);
+    if !NAMING.contains(&report.lemma.as_str()) && !described.iter().any(|t| ctx.is(t, "as")) {
+        return None;
+    }
     let stretch = &ctx.view.text.quoted[ctx.view.text.quoted_by[first as usize]? as usize];
     let piece = ctx.view.text.tokens_in(stretch.span);
     let source = source::of(ctx, report).filter(|_| !source::is_agentless_passive(ctx, report.anchor))?;

@@ -52,6 +52,7 @@ fn rest(ctx: &Context<'_>, cue: TokenSpan, source: u32) -> Option<Vec<TokenSpan>
         (true, true) => None,
         (true, false) => Some(vec![right]),
         (false, true) => Some(vec![left]),
+        (false, false) if !indirect::has_main_verb(ctx, right) => Some(vec![left]),
         (false, false) => Some(vec![left, right]),
     }
 }

@@ -32,9 +32,11 @@ pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
 /// [`of`], or where the parse gives no subject that can speak, the noun phrase that begins the clause.
 pub(super) fn of_clause(ctx: &Context<'_>, report: &Report) -> Option<u32> {
     of(ctx, report).filter(|&s| names(ctx, s)).or_else(|| {
-        let before = TokenSpan::new(bounds(ctx, report.anchor).start, report.anchor);
-        let first = before.iter().find(|&t| ctx.is_word(t))?;
-        if ctx.is_nominal_start(first) { first_nominal(ctx, before) } else { None }
+        let start = bounds(ctx, report.anchor).start;
+        let before = TokenSpan::new(start, report.anchor);
+        let begins = |&t: &u32| ctx.is_nominal_start(t) && (t == start || ctx.is(t - 1, ","));
+        let first = before.iter().find(begins)?;
+        first_nominal(ctx, TokenSpan::new(first, report.anchor))
     })
 }
 
