@@ -80,7 +80,7 @@ impl<'a> Context<'a> {
     /// True where a noun phrase may begin.
     pub(super) fn is_nominal_start(&self, token: u32) -> bool {
         use Upos::{Adj, Det, Noun, Num, Pron, Propn};
-        matches!(self.view.upos(token), Adj | Det | Noun | Num | Pron | Propn)
+        token < self.len() && matches!(self.view.upos(token), Adj | Det | Noun | Num | Pron | Propn)
     }
 
     /// True where the clause that `token` heads is finite.

@@ -47,8 +47,8 @@ pub(super) fn complement(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan
         None => unparsed(ctx, report)?,
     };
     let span = ctx.trimmed(TokenSpan::new(start, boundary::end(ctx, report, start, end)));
-    let elliptic = span.len() <= 2 && ctx.view.upos(span.start) == Upos::Pron;
-    (!span.is_empty() && !elliptic).then_some(span)
+    let elliptic = |first: u32| span.len() <= 2 && ctx.view.upos(first) == Upos::Pron;
+    span.iter().next().filter(|&first| !elliptic(first)).map(|_| span)
 }
 
 /// The start of the clause headed by `head`: its "that" where it has one, else right behind the verb where the parse left
