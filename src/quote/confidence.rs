@@ -26,15 +26,21 @@ pub(super) enum Rule {
 }
 
 impl Rule {
-    /// How often a quotation found so is right, 0 to 1.
+    /// How often a quotation found so is right, 0 to 1: the share that overlaps a quotation of PolNeAR's training part
+    /// by half or more (Alone by judgement: it is never a quotation of its own there). Counts: After 3,279; Before 491;
+    /// Colon 208; Adjacent 167; Clause 4,158; Around 734; Phrase 425; Label 276 (its annotation holds the thing described
+    /// as well); Infinitive 819. Quotations inside quotations, which PolNeAR leaves out, count as wrong.
     pub(super) const fn precision(self) -> f32 {
         match self {
             Self::After => 0.95,
-            Self::Before | Self::Colon => 0.9,
-            Self::Adjacent | Self::Clause => 0.85,
-            Self::Alone | Self::Around | Self::Phrase => 0.8,
-            Self::Label => 0.75,
+            Self::Colon => 0.9,
+            Self::Phrase => 0.84,
+            Self::Alone => 0.8,
+            Self::Clause => 0.75,
+            Self::Before => 0.73,
+            Self::Around => 0.67,
             Self::Infinitive => 0.6,
+            Self::Adjacent | Self::Label => 0.46,
         }
     }
 

@@ -183,7 +183,7 @@ fn infinitive(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
 /// What surrounds a reporting clause that is set off by commas or ends the sentence.
 fn around(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
     let object = ctx.view.child(report.anchor, Rel::Obj).is_some_and(|o| o > report.anchor && report.lemma != "tell");
-    if object || !report.uses.any(Reporting::SPEECH_CLAUSE.or(Reporting::BELIEF)) {
+    if object || !report.uses.any(Reporting::SPEECH_CLAUSE) {
         return None;
     }
     let frame = frame(ctx, report)?;
