@@ -211,14 +211,12 @@ fn follows(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<D
     }
     let main = |t: &u32| ctx.is_verb(*t) && is_main(ctx, *t, gap);
     let known = gap.iter().take(SUBJECT).filter(main).find_map(|t| quoting(reports, t));
-    let report = match known {
-        Some(report) => report,
-        None => {
-            let verb = gap.iter().find(main)?;
-            let placed = stretch.breaks_off && starts_sentence && can_report(ctx, verb, gap);
-            placed.then(|| cue::any_verb(ctx, verb))?
-        }
+    let placed = || {
+        let verb = gap.iter().find(main)?;
+        let fits = stretch.breaks_off && starts_sentence && can_report(ctx, verb, gap);
+        fits.then(|| cue::any_verb(ctx, verb))
     };
+    let report = known.or_else(placed)?;
     let elsewhere = !starts_sentence && (is_title(ctx, stretch) || indirect::complement(ctx, &report).is_some());
     if elsewhere {
         return None;
