@@ -1,7 +1,7 @@
 //! Questions about clauses that several parts of this stage ask: a verb with its particle, its auxiliaries, its subject.
 
 use crate::View;
-use crate::lexicon::time;
+use crate::lexicon::{event as events, time};
 use crate::syntax::{Rel, Upos, Xpos};
 use std::borrow::Cow;
 
@@ -28,10 +28,10 @@ const FUSED: &[(&str, &[&str])] = &[
 
 /// The verb's lemma with its particle or fused preposition: "call off", "call for", "take place".
 pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
-    let lemma = view.lemma(token);
     if view.upos(token) != Upos::Verb {
-        return Cow::Borrowed(lemma);
+        return Cow::Borrowed(view.lemma(token));
     }
+    let lemma = &*base(view, token);
     if let Some(particle) = view.child(token, Rel::CompoundPrt) {
         return Cow::Owned(format!("{lemma} {}", view.lemma(particle)));
     }
@@ -39,18 +39,36 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
     if let ("take", Some(noun @ ("place" | "part"))) = (lemma, object) {
         return Cow::Owned(format!("{lemma} {noun}"));
     }
+    if lemma == "call" && view.child(token, Rel::Obj).is_some() {
+        return Cow::Owned(lemma.to_owned());
+    }
     let fused = FUSED.iter().find(|(verb, _)| *verb == lemma).map_or(&[][..], |(_, words)| words);
     match fused.iter().find(|word| follows(view, token, word)) {
         Some(word) => Cow::Owned(format!("{lemma} {word}")),
-        None => Cow::Borrowed(lemma),
+        None => Cow::Owned(lemma.to_owned()),
     }
+}
+
+/// The lemma of a verb; where the tables do not know it, another base of the same form that they know ("freed": "free").
+fn base(view: View<'_>, token: u32) -> Cow<'_, str> {
+    const ENDINGS: [(&str, &str); 8] =
+        [("ied", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e"), ("ies", "y"), ("s", "")];
+    let lemma = view.lemma(token);
+    if events::is_known(lemma) {
+        return Cow::Borrowed(lemma);
+    }
+    let form = view.form(token).to_lowercase();
+    let bases = ENDINGS.iter().filter_map(|(old, new)| form.strip_suffix(old).map(|stem| format!("{stem}{new}")));
+    bases.into_iter().find(|b| events::is_known(b)).map_or(Cow::Borrowed(lemma), Cow::Owned)
 }
 
 /// True where `word` depends on the verb as adverb, or introduces one of its obliques.
 fn follows(view: View<'_>, verb: u32, word: &str) -> bool {
     view.children(verb).iter().any(|&c| match view.rel(c) {
         Rel::Advmod => view.lemma(c) == word,
-        Rel::Obl => case(view, c) == Some(word),
+        Rel::Obl => {
+            case(view, c) == Some(word) && matches!(word, "for" | "on" | "upon" | "off") && view.lemma(verb) != "go"
+        }
         _ => false,
     })
 }
@@ -83,7 +101,8 @@ pub(super) fn is_negated(view: View<'_>, token: u32) -> bool {
 
 /// The subordinating word of a clause.
 pub(super) fn mark(view: View<'_>, verb: u32) -> Option<&str> {
-    let own = view.child(verb, Rel::Mark);
+    // Of "that if" the inner one counts.
+    let own = view.children(verb).iter().copied().rfind(|&c| view.rel(c) == Rel::Mark);
     // The parse may hang "if" on the subject behind it.
     let marked = own.or_else(|| view.subject(verb).and_then(|s| view.child(s, Rel::Mark)));
     marked.map(|m| view.lemma(m))

@@ -9,6 +9,12 @@ use crate::syntax::{Rel, Upos};
 /// The sense of a verb with this lexeme.
 pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense> {
     let object = object(view, token);
+    if lexeme == "call"
+        && object.is_some_and(|o| view.upos(o) == Upos::Propn)
+        && view.child(token, Rel::Xcomp).is_none()
+    {
+        return Some(Sense { kind: EventKind::Consult, mode: Some("phone") });
+    }
     let combined = object.and_then(|o| words::with_object(lexeme, view.lemma(o)));
     combined.or_else(|| words::verb(lexeme).filter(|_| fits(view, token, lexeme, object)))
 }
@@ -16,20 +22,53 @@ pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense>
 /// The sense of a noun: light verbs may change it ("issued an ultimatum" does not, "imposed a curfew" does).
 pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
     let lemma = view.lemma(token);
+    if lemma == "effort" && modified(view, token, "mediation") {
+        return Some(Sense { kind: EventKind::Consult, mode: Some("mediate") });
+    }
     let sense = words::noun(lemma)?;
+    if lemma == "strike" && is_labour(view, token) {
+        return Some(Sense { kind: EventKind::Protest, mode: Some("strike") });
+    }
+    if lemma == "call" && (modified(view, token, "phone") || modified(view, token, "telephone")) {
+        return Some(Sense { kind: EventKind::Consult, mode: Some("phone") });
+    }
     if lemma == "action" || lemma == "operation" || lemma == "exercise" || lemma == "intervention" {
         return Some(of_action(view, token, sense));
     }
     Some(sense)
 }
 
+fn modified(view: View<'_>, token: u32, word: &str) -> bool {
+    let by = |c: u32| matches!(view.rel(c), Rel::Amod | Rel::Compound) && view.lemma(c).eq_ignore_ascii_case(word);
+    view.children(token).iter().any(|&c| by(c))
+}
+
+/// A strike of people who stop working: by its kind, or because somebody goes on it.
+fn is_labour(view: View<'_>, token: u32) -> bool {
+    const KINDS: [&str; 12] = [
+        "hunger",
+        "general",
+        "labor",
+        "labour",
+        "rail",
+        "nationwide",
+        "union",
+        "worker",
+        "teacher",
+        "sit-in",
+        "wildcat",
+        "solidarity",
+    ];
+    let goes_on = case(view, token) == Some("on") && view.head(token).is_some_and(|h| view.lemma(h) == "go");
+    let staged = view
+        .head(token)
+        .is_some_and(|h| view.rel(token) == Rel::Obj && matches!(view.lemma(h), "stage" | "end" | "join"));
+    goes_on || staged || KINDS.iter().any(|kind| modified(view, token, kind))
+}
+
 /// "military action", "a joint exercise", "legal action".
 fn of_action(view: View<'_>, token: u32, plain: Sense) -> Sense {
-    let modified = |word: &str| {
-        view.children(token)
-            .iter()
-            .any(|&c| matches!(view.rel(c), Rel::Amod | Rel::Compound) && view.lemma(c).eq_ignore_ascii_case(word))
-    };
+    let modified = |word: &str| modified(view, token, word);
     let kind = match view.lemma(token) {
         "exercise" if modified("joint") => EventKind::Cooperate,
         "exercise" if modified("military") || modified("naval") => EventKind::Mobilize,
@@ -59,9 +98,7 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
             view.children(token).iter().any(|&c| view.rel(c) == Rel::Obl)
                 && !view.children(token).iter().any(|&c| case(view, c) == Some("%"))
         }
-        "help" | "train" | "fund" | "finance" | "supply" | "feed" | "arm" | "free" | "release" | "return" => {
-            object.is_some()
-        }
+        "help" | "train" | "fund" | "finance" | "supply" | "feed" | "arm" | "return" => object.is_some(),
         "meet" => object.is_none_or(|o| human(o) || view.upos(o) == Upos::Noun),
         "charge" => object.is_none_or(|o| !matches!(view.lemma(o), "fee" | "price" | "battery" | "cent" | "dollar")),
         _ => true,

@@ -2,7 +2,8 @@
 
 use super::mention::Mention;
 use super::merge::Cluster;
-use super::{Event, clause};
+use super::participants::same;
+use super::{Event, Participant, clause};
 use crate::View;
 use crate::syntax::Rel;
 use std::collections::HashMap;
@@ -17,8 +18,25 @@ pub(super) fn assign(view: View<'_>, mentions: &[Mention], clusters: &[Cluster],
     }
     for (index, cluster) in clusters.iter().enumerate() {
         let targets = cluster.mentions.iter().filter_map(|&m| target(view, &mentions[m], &owner));
-        events[index].about = targets.into_iter().find(|&t| t != index).map(|t| t as u32);
+        let about = targets.into_iter().find(|&t| t != index);
+        events[index].about = about.map(|t| t as u32);
+        if let Some(about) = about {
+            share_recipients(events, index, about);
+        }
     }
+}
+
+/// Who threatens, refuses or agrees to do something to somebody does so toward them.
+fn share_recipients(events: &mut [Event], act: usize, about: usize) {
+    use super::EventKind::{Agree, Reject, Request, Threaten};
+    let open = events[act].recipients.is_empty() && matches!(events[act].kind, Agree | Reject | Request | Threaten);
+    if !open {
+        return;
+    }
+    let shared = if events[act].kind == Request { &events[about].actors } else { &events[about].recipients };
+    let others = shared.iter().filter(|p| events[act].actors.iter().all(|a| !same(a, p)));
+    let others: Vec<Participant> = others.copied().collect();
+    events[act].recipients = others;
 }
 
 fn target(view: View<'_>, mention: &Mention, owner: &HashMap<u32, usize>) -> Option<usize> {

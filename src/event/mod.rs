@@ -18,6 +18,7 @@ use crate::View;
 use crate::entity::Entities;
 use crate::span::{ByteSpan, TokenSpan};
 use crate::time::Time;
+use std::collections::HashMap;
 
 /// A stretch of text that a quotation reports. `event` and `quote` do not import each other: [`crate::analyze`] hands
 /// this over.
@@ -133,11 +134,13 @@ pub enum Status {
 pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Reported]) -> Vec<Event> {
     let mut mentions = trigger::mentions(view, entities);
     let quoted = quoted(reported);
+    let speakers: HashMap<u32, u32> = reported.iter().filter_map(|r| Some((r.quotation, r.speaker?))).collect();
     for mention in &mut mentions {
         mention.status = status::of(view, mention);
         participants::assign(view, entities, times, mention);
         mention.place = place::of(view, entities, mention);
         mention.within = within(&quoted, view.text.tokens[mention.token as usize].span.start);
+        participants::say_who(view, mention, mention.within.and_then(|q| speakers.get(&q).copied()));
     }
     when::assign(view, times, &mut mentions);
     let clusters = merge::clusters(view, entities, times, &mentions);

@@ -27,6 +27,17 @@ pub(super) fn assign(view: View<'_>, entities: &Entities, times: &[Time], mentio
         if together { (union(actors, recipients), Vec::new()) } else { (actors, recipients) };
 }
 
+/// Inside a quotation "I" and "we" are the speaker.
+pub(super) fn say_who(view: View<'_>, mention: &mut Mention, speaker: Option<u32>) {
+    let first_person =
+        |p: &Participant| p.tokens.len() == 1 && matches!(view.lemma(p.tokens.start), "I" | "i" | "we" | "me" | "us");
+    for p in mention.actors.iter_mut().chain(&mut mention.recipients) {
+        if p.entity.is_none() && first_person(p) {
+            p.entity = speaker;
+        }
+    }
+}
+
 fn union(mut all: Vec<Participant>, more: Vec<Participant>) -> Vec<Participant> {
     for p in more {
         if all.iter().all(|known| !same(known, &p)) {
@@ -58,20 +69,37 @@ impl Finder<'_> {
         };
         let agent = view.children(verb).iter().copied().find(by);
         let actors = if passive { agent } else { subject(view, verb) };
-        let mut recipients = object(view, verb).map_or_else(Vec::new, |o| self.affected(o));
+        let patient = object(view, verb);
+        let mut recipients = patient.map_or_else(Vec::new, |o| self.affected(o));
+        if recipients.is_empty() && !passive {
+            recipients.extend(self.right_behind(verb));
+        }
         for &c in view.children(verb) {
             let toward = view.rel(c) == Rel::Obl
                 && matches!(
                     case(view, c),
                     Some("with" | "against" | "on" | "upon" | "to" | "at" | "toward" | "from" | "for")
                 );
-            if view.rel(c) == Rel::Iobj || toward && self.entity_at(c).is_some_and(|p| self.acts(p)) {
+            let goal = matches!(case(view, c), Some("to" | "at" | "from" | "for"));
+            let acts = |p: Participant| self.acts(p) && !(goal && self.is_place(p));
+            if view.rel(c) == Rel::Iobj || toward && self.entity_at(c).is_some_and(acts) {
                 recipients = union(recipients, self.side(c));
             }
+        }
+        if let Some(patient) = patient.filter(|_| recipients.is_empty()) {
+            recipients.push(Participant { tokens: phrase(view, patient), entity: None });
         }
         let actors = actors.map_or_else(Vec::new, |a| self.side(a));
         let recipients = recipients.into_iter().filter(|r| actors.iter().all(|a| !same(a, r))).collect();
         (actors, recipients)
+    }
+
+    /// The entity that is named right behind the verb: its object, where the parse found none.
+    fn right_behind(&self, verb: u32) -> Option<Participant> {
+        let mentions = &self.entities.mentions;
+        let next = mentions.partition_point(|m| m.tokens.start <= verb);
+        let mention = mentions.get(next).filter(|m| m.tokens.start == verb + 1)?;
+        Some(Participant { tokens: mention.tokens, entity: Some(mention.entity) })
     }
 
     /// Whom an object stands for: itself where it can act, else whose it is ("rejected an American ultimatum").
@@ -136,7 +164,7 @@ impl Finder<'_> {
         let (mut actors, mut recipients) = (Vec::new(), Vec::new());
         for &c in view.children(noun) {
             match (view.rel(c), case(view, c)) {
-                (Rel::NmodPoss, _) | (Rel::Nmod, Some("between" | "among" | "by")) => {
+                (Rel::NmodPoss, _) | (Rel::Nmod, Some("between" | "among" | "by" | "from")) => {
                     actors = union(actors, self.side(c));
                 }
                 (Rel::Amod | Rel::Compound | Rel::NmodDesc, _) => actors = union(actors, self.named(c)),
@@ -162,12 +190,11 @@ impl Finder<'_> {
 
     /// True for entities that can do something: not for mere places, which are named by where things happen.
     fn acts(&self, p: Participant) -> bool {
-        p.entity.is_some_and(|e| {
-            self.entities
-                .all
-                .get(e as usize)
-                .is_some_and(|e| !matches!(e.kind, EntityKind::Document | EntityKind::Place))
-        })
+        p.entity.is_some_and(|e| self.entities.all.get(e as usize).is_some_and(|e| e.kind != EntityKind::Document))
+    }
+
+    fn is_place(&self, p: Participant) -> bool {
+        p.entity.and_then(|e| self.entities.all.get(e as usize)).is_some_and(|e| e.kind == EntityKind::Place)
     }
 
     fn entity_at(&self, token: u32) -> Option<Participant> {

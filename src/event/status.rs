@@ -5,7 +5,7 @@ use super::clause::{auxiliaries, case, is_infinitive, is_negated, is_passive, le
 use super::mention::{Judgement, Mention, Strength};
 use super::trigger::{carrier, is_predicate};
 use crate::View;
-use crate::lexicon::event::{Effect, effect, folding_noun, is_light, is_reporting};
+use crate::lexicon::event::{Effect, effect, folding_noun, is_durative, is_light, is_reporting};
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// How many governing clauses are asked.
@@ -16,7 +16,12 @@ const MAX_PREDICATE: u32 = 4;
 
 /// The status that the clause around `mention` gives it.
 pub(super) fn of(view: View<'_>, mention: &Mention) -> Judgement {
-    if mention.nominal { noun(view, mention.token, 0) } else { verb(view, mention.token, 0) }
+    let found = if mention.nominal { noun(view, mention.token, 0) } else { verb(view, mention.token, 0) };
+    let open = found.strength == Strength::Assumed && found.status == Status::Happened;
+    if open && is_durative(&mention.lemma) {
+        return Judgement::new(Status::Ongoing, Strength::Assumed, "something that lasts");
+    }
+    found
 }
 
 /// The status of the event that a verb names.
@@ -137,6 +142,7 @@ fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
             complement(view, token, head, depth)
         }
         Rel::AclRelcl if view.upos(head) == Upos::Noun => relative(view, token, head, depth),
+        Rel::Acl if view.xpos(token) == Xpos::Vbn && view.rel(head) == Rel::Obj => causative(view, head, depth),
         Rel::Acl if is_infinitive(view, token) => infinitive_of_noun(view, head, depth),
         Rel::Acl | Rel::Ccomp if view.upos(head) == Upos::Noun && view.xpos(token) != Xpos::Vbn => {
             content_of_noun(view, head, depth)
@@ -243,6 +249,13 @@ fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement
             _ => Some(Judgement::new(Status::Planned, Strength::Inherited, "an aim")),
         },
     }
+}
+
+/// "seeks to have sanctions lifted": the participle shares the status of what brings it about.
+fn causative(view: View<'_>, object: u32, depth: u32) -> Option<Judgement> {
+    let verb = view.head(object).filter(|&h| matches!(view.lemma(h), "have" | "get" | "want" | "need" | "see"))?;
+    let outer = self::verb(view, verb, depth + 1);
+    (outer.status != Status::Happened).then_some(outer)
 }
 
 /// "the desired deal that stops …": a present tense about something that is not there yet.

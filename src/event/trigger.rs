@@ -69,14 +69,18 @@ fn verb(view: View<'_>, token: u32) -> Option<Sense> {
     }
     let lexeme = lexeme(view, token);
     let sense = kind::of_verb(view, token, &lexeme);
+    let told = view.child(token, Rel::Obj).is_some() && is_publication(&lexeme);
     match sense {
-        Some(sense) if is_speech_only(view, token, &lexeme) => {
-            (sense.kind != super::EventKind::Other).then_some(sense).filter(|_| false)
-        }
+        Some(_) if is_speech_only(view, token, &lexeme) => None,
         Some(sense) => Some(sense),
-        None if words::is_stative(&lexeme) || words::is_reporting(&lexeme) => None,
+        None if !told && (words::is_stative(&lexeme) || words::is_reporting(&lexeme)) => None,
         None => Some(Sense { kind: super::EventKind::Other, mode: None }),
     }
+}
+
+/// "announced a probe", "revealed the price": making something known is an event where no clause is reported.
+fn is_publication(lexeme: &str) -> bool {
+    matches!(lexeme, "announce" | "declare" | "reveal" | "disclose" | "confirm" | "report")
 }
 
 /// "He insisted that …", "she asked whether …": verbs of reporting before a finite clause report only.
@@ -98,7 +102,7 @@ fn folds_into_noun(view: View<'_>, token: u32) -> bool {
         return false;
     }
     let carried = |(c, rel): (u32, Rel)| match rel {
-        Rel::Obj | Rel::NsubjPass => is_eventive(view, c),
+        Rel::Obj | Rel::NsubjPass => is_eventive(view, c) && !is_taken(view, c),
         Rel::Nsubj => folds && is_eventive(view, c),
         Rel::Obl if is_particle_object(view, token, c) => is_eventive(view, c),
         Rel::Obl => {
@@ -144,9 +148,20 @@ pub(super) fn is_eventive(view: View<'_>, token: u32) -> bool {
     view.upos(token) == Upos::Noun && words::noun(view.lemma(token)).is_some()
 }
 
+/// True for a noun that makes one event with its verb, named by the verb: "opened fire", "suspended aid", "lifted the ban".
+/// Light verbs leave the event to a noun that has a type of its own ("signed a treaty").
+fn is_taken(view: View<'_>, token: u32) -> bool {
+    let verb = view.head(token).filter(|&h| view.rel(token) == Rel::Obj && view.upos(h) == Upos::Verb);
+    verb.is_some_and(|verb| {
+        let lexeme = lexeme(view, verb);
+        let typed = words::noun(view.lemma(token)).is_some_and(|s| s.kind != super::EventKind::Other);
+        words::with_object(&lexeme, view.lemma(token)).is_some() && !(typed && words::is_light(&lexeme))
+    })
+}
+
 /// The sense of a noun that names an event and is not folded into another.
 fn noun(view: View<'_>, token: u32) -> Option<Sense> {
-    let sense = kind::of_noun(view, token)?;
+    let sense = kind::of_noun(view, token).filter(|_| !is_taken(view, token))?;
     if view.lemma(token) == "conference"
         && view.children(token).iter().any(|&c| matches!(view.lemma(c), "news" | "press"))
     {

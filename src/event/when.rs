@@ -33,7 +33,8 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
 /// Which mention each trigger word belongs to.
 fn owners(view: View<'_>, mentions: &[Mention]) -> HashMap<u32, usize> {
     let light = mentions.iter().enumerate().filter(|(_, m)| m.nominal).filter_map(|(i, m)| {
-        let carrier = super::trigger::carrier(view, m.token).filter(|&c| view.upos(c) == Upos::Verb)?;
+        let outermost = m.folded.last().copied().filter(|&t| view.upos(t) == Upos::Noun).unwrap_or(m.token);
+        let carrier = super::trigger::carrier(view, outermost).filter(|&c| view.upos(c) == Upos::Verb)?;
         crate::lexicon::event::is_light(&lexeme(view, carrier)).then_some((carrier, i))
     });
     let folded = mentions.iter().enumerate().flat_map(|(i, m)| m.folded.iter().map(move |&t| (t, i)));

@@ -39,23 +39,24 @@ pub fn verb(lemma: &str) -> Option<Sense> {
         }
         "visit" | "travel" | "tour" | "fly" | "host" => mode(Consult, "visit"),
         "mediate" | "broker" | "arbitrate" | "facilitate" => mode(Consult, "mediate"),
-        "phone" | "telephone" => mode(Consult, "phone"),
+        "phone" | "telephone" | "ring" => mode(Consult, "phone"),
         "praise" | "support" | "back" | "endorse" | "defend" | "welcome" | "applaud" | "hail" | "laud" | "commend"
         | "congratulate" | "apologize" | "apologise" | "recognize" | "recognise" | "ratify" | "thank" | "salute"
         | "honor" | "honour" | "mourn" | "sympathize" | "vouch" | "forgive" | "express condolence" | "uphold"
         | "champion" | "reaffirm" => sense(Support),
-        "concede" | "relent" | "back down" | "yield" | "ease" | "accede" | "resign" | "step down" | "backtrack"
-        | "reverse" | "lift" | "rescind" | "repeal" | "acquiesce" | "give in" | "relax" | "loosen" | "quit"
-        | "give up" | "back away" | "reinstate" | "reopen" | "re-open" => sense(Concede),
+        "accept" | "concede" | "relent" | "back down" | "yield" | "ease" | "accede" | "resign" | "step down"
+        | "backtrack" | "reverse" | "lift" | "rescind" | "repeal" | "acquiesce" | "give in" | "relax" | "loosen"
+        | "quit" | "give up" | "bow" | "soften" | "unblock" | "unfreeze" | "back away" | "reinstate" | "reopen"
+        | "re-open" => sense(Concede),
         "stop" | "surrender" | "withdraw" | "pull out" | "pull back" | "retreat" | "release" | "free" | "disarm"
         | "demobilize" | "vacate" | "hand back" | "evacuate" | "capitulate" | "disengage" | "cease"
         | "demilitarize" | "dismantle" | "lay down" | "repatriate" | "acquit" | "pardon" | "return" => sense(Retreat),
         "cooperate" | "collaborate" | "ally" | "partner" | "share" | "extradite" | "drill" => sense(Cooperate),
-        "aid" | "donate" | "assist" | "help" | "supply" | "fund" | "finance" | "rescue" | "shelter" | "subsidize"
-        | "bail out" | "airlift" | "grant asylum" | "train" | "feed" | "resettle" => sense(Aid),
+        "contribute" | "aid" | "donate" | "assist" | "help" | "supply" | "fund" | "finance" | "rescue" | "shelter"
+        | "subsidize" | "bail out" | "airlift" | "grant asylum" | "train" | "feed" | "resettle" => sense(Aid),
         "demand" | "request" | "urge" | "appeal" | "call for" | "call on" | "call upon" | "ask" | "insist"
         | "plead" | "beg" | "implore" | "petition" | "propose" | "press" | "exhort" | "beseech" | "invite" | "seek"
-        | "summon" | "order" | "instruct" | "recommend" | "lobby" => sense(Request),
+        | "order" | "summon" | "instruct" | "recommend" | "lobby" => sense(Request),
         "reject" | "refuse" | "decline" | "rebuff" | "veto" | "dismiss" | "oppose" | "rule out" | "spurn" | "defy"
         | "turn down" | "snub" | "block" | "resist" | "disagree" | "overrule" | "deny" | "shun" | "scrap"
         | "ignore" | "disobey" | "overturn" | "strike down" | "vote down" | "object" | "contest" => sense(Reject),
@@ -92,6 +93,27 @@ pub fn verb(lemma: &str) -> Option<Sense> {
         | "retake" | "annex" | "occupy" => sense(Assault),
         _ => None,
     }
+}
+
+/// True for what lasts rather than happens: told without another sign, it goes on.
+pub fn is_durative(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "support"
+            | "backing"
+            | "back"
+            | "sponsorship"
+            | "occupation"
+            | "cooperation"
+            | "unrest"
+            | "crisis"
+            | "standoff"
+    )
+}
+
+/// True for verbs that one of these tables names.
+pub fn is_known(lemma: &str) -> bool {
+    verb(lemma).is_some() || effect(lemma).is_some() || is_light(lemma) || is_stative(lemma) || is_reporting(lemma)
 }
 
 /// The sense of a noun that names an event.
@@ -477,6 +499,34 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
         "offer" | "proposal" | "deal" | "plan" if matches!(verb, "reject" | "turn down" | "refuse" | "vote") => {
             sense(Reject)
         }
+        "fire" if matches!(verb, "open" | "exchange") => sense(EventKind::Assault),
+        "counterpart" | "minister" | "president" | "leader" | "chancellor" if verb == "call" => mode(Consult, "phone"),
+        "alert" if matches!(verb, "remain on" | "place on" | "put on") => sense(Mobilize),
+        "$" | "€" | "£" | "dollar" | "euro" | "million" | "billion" | "vehicle" | "ambulance"
+            if gives && verb != "extend" =>
+        {
+            sense(Aid)
+        }
+        "ambassador" | "envoy" | "diplomat" if verb == "summon" => sense(EventKind::Accuse),
+        "state" if verb == "declare" => sense(Coerce),
+        "ceasefire" | "truce" | "cease-fire" if verb == "violate" => sense(EventKind::Assault),
+        "relation" | "relations" | "tie" | "ties"
+            if matches!(verb, "establish" | "restore" | "resume" | "normalize" | "renew" | "upgrade") =>
+        {
+            sense(EventKind::Support)
+        }
+        "relation" | "relations" | "tie" | "ties" if matches!(verb, "reduce" | "downgrade") => sense(Sanction),
+        "work" if verb == "stop" => mode(EventKind::Protest, "strike"),
+        "statement" | "report" | "album" | "film" | "movie" | "video" | "data" | "figure" | "document" | "song"
+        | "version" | "result" | "photo" | "image" | "footage" | "book" | "game" | "update" | "transcript"
+        | "trailer"
+            if matches!(verb, "release" | "withdraw" | "return") =>
+        {
+            sense(EventKind::Other)
+        }
+        "border" if verb == "open" => sense(Aid),
+        "border" if matches!(verb, "close" | "seal" | "tighten") => sense(Coerce),
+        "permission" | "concession" | "amnesty" if matches!(verb, "give" | "grant" | "make") => sense(Concede),
         "charge" if matches!(verb, "file" | "bring" | "press" | "face") => sense(EventKind::Accuse),
         "expectation" | "standard" | "challenge" | "goal" | "deadline" | "target" | "cost" | "need"
             if verb == "meet" =>
@@ -540,6 +590,10 @@ pub fn is_light(lemma: &str) -> bool {
             | "put"
             | "pursue"
             | "seal"
+            | "intensify"
+            | "escalate"
+            | "step up"
+            | "ramp up"
             | "strike"
             | "finalize"
             | "lodge"
@@ -631,8 +685,8 @@ pub fn effect(lemma: &str) -> Option<Effect> {
         | "continued" => Ongoing,
         "begin" | "start" | "take place" | "happen" | "occur" | "proceed" | "go ahead" | "resume" | "end"
         | "conclude" | "finish" | "hold" | "manage" | "help" | "erupt" | "break out" | "come" | "follow" | "last"
-        | "fizzle" | "go" | "unfold" | "succeed" | "force" | "make" | "cause" | "complete" | "open" | "conduct"
-        | "carry out" | "get" | "rush" | "join" => Same,
+        | "fizzle" | "go" | "unfold" | "succeed" | "force" | "make" | "intensify" | "escalate" | "step up"
+        | "ramp up" | "cause" | "complete" | "open" | "conduct" | "carry out" | "get" | "rush" | "join" => Same,
         _ => return None,
     })
 }
