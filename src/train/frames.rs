@@ -7,26 +7,15 @@
 use super::treebank::Tree;
 use crate::syntax::{Rel, Upos, Xpos};
 
-/// A sentence made of a tree. Tokens are numbered from 1 as in the tree.
+/// A frame made of a tree. Tokens are numbered from 1 as in the tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Frame {
-    /// What it consists of.
-    pub(crate) order: Vec<Slot>,
-    /// The root of what is said.
+    /// The tokens in their new order.
+    pub(crate) order: Vec<usize>,
+    /// The one that the stand-in takes the place of: the root of what is said.
     pub(crate) said: usize,
     /// The verb that reports it.
     pub(crate) verb: usize,
-}
-
-/// A place in a [`Frame`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Slot {
-    /// A token of the tree.
-    Token(usize),
-    /// The stand-in for what is said.
-    StandIn,
-    /// A comma between what is said and who says it.
-    Comma,
 }
 
 /// The frames that `tree`, whose projective heads are `heads`, yields.
@@ -35,10 +24,10 @@ pub(crate) fn frames(tree: &Tree, heads: &[usize]) -> Vec<Frame> {
     let mut frames = Vec::new();
     for at in 1..=tree.tokens.len() {
         match tree.tokens[at - 1].rel {
-            Rel::Ccomp => {
-                let mark = child(tree, heads, at, Rel::Mark);
-                frames.extend(mark.is_none().then(|| complement(tree, heads, &spans, at)));
-                frames.extend(turned(tree, heads, &spans, at));
+            Rel::Ccomp if has_no_mark(tree, heads, at) => {
+                let frame = complement(tree, heads, &spans, at);
+                frames.extend(turned(tree, heads, &spans, &frame));
+                frames.push(frame);
             }
             Rel::Parataxis if is_report(tree, heads, at) => frames.push(interjected(heads, &spans, at)),
             _ => {}
@@ -60,50 +49,39 @@ fn spans(heads: &[usize]) -> Vec<(usize, usize)> {
     spans
 }
 
+fn has_no_mark(tree: &Tree, heads: &[usize], at: usize) -> bool {
+    children(heads, at).all(|child| tree.tokens[child - 1].rel != Rel::Mark)
+}
+
 fn children(heads: &[usize], at: usize) -> impl Iterator<Item = usize> {
     (1..heads.len()).filter(move |&child| heads[child] == at)
 }
 
-fn child(tree: &Tree, heads: &[usize], at: usize, rel: Rel) -> Option<usize> {
-    children(heads, at).find(|&child| tree.tokens[child - 1].rel == rel)
-}
-
-fn is_quote(tree: &Tree, at: usize) -> bool {
-    matches!(tree.tokens[at - 1].xpos, Xpos::OpenQuote | Xpos::CloseQuote)
-}
-
 /// The sentence with a stand-in for the complement `said` and the quotation marks around it.
 fn complement(tree: &Tree, heads: &[usize], spans: &[(usize, usize)], said: usize) -> Frame {
+    let is_quote = |at: usize| matches!(tree.tokens[at - 1].xpos, Xpos::OpenQuote | Xpos::CloseQuote);
     let (first, last) = spans[said];
-    let before = (1..first).filter(|&at| at + 1 < first || !is_quote(tree, at)).map(Slot::Token);
-    let after = (last + 1..heads.len()).filter(|&at| at > last + 1 || !is_quote(tree, at)).map(Slot::Token);
-    Frame { order: before.chain([Slot::StandIn]).chain(after).collect(), said, verb: heads[said] }
+    let before = (1..first).filter(|&at| at + 1 < first || !is_quote(at));
+    let after = (last + 1..heads.len()).filter(|&at| at > last + 1 || !is_quote(at));
+    Frame { order: before.chain([said]).chain(after).collect(), said, verb: heads[said] }
 }
 
-/// "She said that he won" turned round: what is said first, as a stand-in or in full, then subject and verb, or verb
-/// and subject. Only where the verb is the root, and verb and complement have their subjects in front.
-fn turned(tree: &Tree, heads: &[usize], spans: &[(usize, usize)], said: usize) -> Vec<Frame> {
-    let verb = heads[said];
-    let subject =
-        child(tree, heads, verb, Rel::Nsubj).filter(|&s| s < verb && verb < said && heads[verb] == heads.len());
-    let (Some(subject), Some(_)) = (subject, child(tree, heads, said, Rel::Nsubj)) else { return Vec::new() };
-    let (first, last) = spans[said];
-    let mark = child(tree, heads, said, Rel::Mark);
-    let in_full: Vec<Slot> =
-        (first..=last).filter(|&at| Some(at) != mark).map(Slot::Token).chain([Slot::Comma]).collect();
-    let tokens = |from: usize, to: usize| (from..to).map(Slot::Token).collect::<Vec<_>>();
-    let is_pause = |at: usize| matches!(tree.tokens[at - 1].xpos, Xpos::Comma | Xpos::Colon) || is_quote(tree, at);
-    let between = (verb + 1..first).filter(|&at| !is_pause(at)).map(Slot::Token);
-    let rest: Vec<Slot> = between.chain(tokens(last + 1, heads.len())).collect();
-    let (before, verb_slot) = (tokens(1, verb), [Slot::Token(verb)]);
-    let inverts = spans[subject] == (1, verb - 1) && tree.tokens[subject - 1].upos != Upos::Pron;
-    let mut turned = Vec::new();
-    for content in [[Slot::StandIn].as_slice(), &in_full] {
-        let mut add = |parts: [&[Slot]; 4]| turned.push(Frame { order: parts.concat(), said, verb });
-        add([content, &before, &verb_slot, &rest]);
-        if inverts {
-            add([content, &verb_slot, &before, &rest]);
-        }
+/// The frame turned round: what is said first, then subject and verb, or verb and subject. Only where the frame is the
+/// whole sentence and the complement follows the verb.
+fn turned(tree: &Tree, heads: &[usize], spans: &[(usize, usize)], frame: &Frame) -> Vec<Frame> {
+    let Frame { order, said, verb } = frame;
+    let subject = children(heads, *verb).find(|&c| tree.tokens[c - 1].rel == Rel::Nsubj && c < *verb);
+    let (Some(subject), true) = (subject, said > verb && heads[*verb] == heads.len()) else { return Vec::new() };
+    let (first, last) = spans[subject];
+    let before: Vec<usize> = order.iter().copied().filter(|at| at < verb).collect();
+    let is_pause = |at: usize| at < *said && matches!(tree.tokens[at - 1].xpos, Xpos::Comma | Xpos::Colon);
+    let after: Vec<usize> = order.iter().copied().filter(|at| at > verb && at != said && !is_pause(*at)).collect();
+    let first_said = || std::iter::once(*said);
+    let subject_first = first_said().chain(before.clone()).chain([*verb]).chain(after.clone());
+    let mut turned = vec![Frame { order: subject_first.collect(), ..frame.clone() }];
+    if before.iter().all(|at| (first..=last).contains(at)) && tree.tokens[subject - 1].upos != Upos::Pron {
+        let verb_first = first_said().chain([*verb]).chain(before).chain(after);
+        turned.push(Frame { order: verb_first.collect(), ..frame.clone() });
     }
     turned
 }
@@ -126,18 +104,17 @@ const SAYING: &[&str] =
 fn interjected(heads: &[usize], spans: &[(usize, usize)], verb: usize) -> Frame {
     let (first, last) = spans[verb];
     let said = heads[verb];
-    let clause = (first..=last).map(Slot::Token);
-    Frame { order: std::iter::once(Slot::StandIn).chain(clause).collect(), said, verb }
+    Frame { order: std::iter::once(said).chain(first..=last).collect(), said, verb }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Frame, Slot, frames};
+    use super::{Frame, frames};
     use crate::syntax::{Rel, Upos, Xpos};
     use crate::train::treebank::{Token, Tree};
 
     #[test]
-    fn a_complement_is_turned_round() {
+    fn a_complement_gives_three_frames() {
         // Ann said : we won .
         let token = |upos, xpos, head, rel| Token { form: String::new(), lemma: String::new(), upos, xpos, head, rel };
         let tokens = vec![
@@ -149,15 +126,8 @@ mod tests {
             token(Upos::Punct, Xpos::Period, 2, Rel::Punct),
         ];
         let tree = Tree { id: String::new(), tokens };
-        let frame = |order: &[Slot]| Frame { order: order.to_vec(), said: 5, verb: 2 };
-        let [ann, said, colon, we, won, stop] = [1, 2, 3, 4, 5, 6].map(Slot::Token);
-        let expected = [
-            frame(&[ann, said, colon, Slot::StandIn, stop]),
-            frame(&[Slot::StandIn, ann, said, stop]),
-            frame(&[Slot::StandIn, said, ann, stop]),
-            frame(&[we, won, Slot::Comma, ann, said, stop]),
-            frame(&[we, won, Slot::Comma, said, ann, stop]),
-        ];
+        let frame = |order: &[usize]| Frame { order: order.to_vec(), said: 5, verb: 2 };
+        let expected = [frame(&[5, 1, 2, 6]), frame(&[5, 2, 1, 6]), frame(&[1, 2, 3, 5, 6])];
         assert_eq!(frames(&tree, &tree.projective_heads()), expected);
     }
 }

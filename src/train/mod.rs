@@ -13,7 +13,7 @@ mod treebank;
 
 pub use score::Score;
 
-use crate::syntax::learn::{Lexicon, Model, Parts};
+use crate::syntax::learn::{Lexicon, Model, Parts, stand_in};
 use std::collections::BTreeMap;
 use std::path::Path;
 use treebank::Tree;
@@ -45,7 +45,7 @@ pub fn train(data: &Path) -> Result<Vec<u8>, String> {
     let lexicon = Lexicon::new(&parts.ambiguity, &sure);
     let example = |(tree, tags): (&Tree, &Vec<_>)| {
         let words: Vec<_> = tree.tokens.iter().map(|t| lexicon.word(&t.form)).collect();
-        parser::Example::with_frames(tree, &words, tags, &lexicon)
+        parser::Example::with_frames(tree, &words, tags, stand_in(&lexicon))
     };
     let examples: Vec<_> = trees.iter().zip(&seen_tags).flat_map(example).collect();
     eprintln!("made {} reporting clauses", examples.len() - trees.len());

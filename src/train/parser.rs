@@ -1,13 +1,11 @@
 //! Trains the parser's moves and labels together, with the dynamic oracle of Goldberg & Nivre (2013): the parser walks
 //! into states of its own making and learns the best way on from there.
 
-use super::frames::{Frame, Slot, frames};
+use super::frames::{Frame, frames};
 use super::perceptron::{Learner, Thinning, best};
 use super::random::Random;
 use super::treebank::Tree;
-use crate::syntax::learn::{
-    Lexicon, Move, Rows, Sentence, State, Word, label_features, move_features, stand_in, tag_hash,
-};
+use crate::syntax::learn::{Move, Rows, Sentence, State, Word, label_features, move_features, tag_hash};
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// Passes over the training data.
@@ -19,11 +17,8 @@ const GUIDED: usize = 1;
 /// How often the oracle's move is made all the same in later passes.
 const GUIDANCE: f32 = 0.1;
 
-const MOVE_THINNING: Thinning = Thinning { min_updates: 8, min_code: 66 };
-const LABEL_THINNING: Thinning = Thinning { min_updates: 5, min_code: 58 };
-
-/// The word and tags by which the parser sees a token.
-type Seen = (Word, (Upos, Xpos));
+const MOVE_THINNING: Thinning = Thinning { min_updates: 4, min_code: 73 };
+const LABEL_THINNING: Thinning = Thinning { min_updates: 3, min_code: 62 };
 
 /// A sentence to learn from.
 #[derive(Debug)]
@@ -38,33 +33,29 @@ pub(crate) struct Example {
 
 impl Example {
     /// The example of `frame`, which was made of this example's tree.
-    fn rearranged(&self, frame: &Frame, stand_in: Seen, comma: Seen) -> Self {
-        let seen = |slot: &Slot| match *slot {
-            Slot::Token(at) => (self.words[at - 1], self.tags[at - 1]),
-            Slot::StandIn => stand_in,
-            Slot::Comma => comma,
-        };
+    fn rearranged(&self, frame: &Frame, stand_in: (Word, (Upos, Xpos))) -> Self {
+        let seen = |&at: &usize| if at == frame.said { stand_in } else { (self.words[at - 1], self.tags[at - 1]) };
         let (words, tags): (Vec<_>, Vec<_>) = frame.order.iter().map(seen).unzip();
-        let is = |slot: Slot, token: usize| slot == Slot::Token(token) || slot == Slot::StandIn && token == frame.said;
-        let root = words.len() + 1;
-        let place = |token: usize| frame.order.iter().position(|&slot| is(slot, token)).map_or(root, |at| at + 1);
-        let arc = |slot: &Slot| match *slot {
-            Slot::Comma => (place(frame.verb), Rel::Punct),
-            slot if is(slot, frame.said) => (place(frame.verb), Rel::Ccomp),
-            slot if is(slot, frame.verb) && self.heads[frame.verb] == frame.said => (root, Rel::Root),
-            Slot::Token(at) => (place(self.heads[at]), self.rels[at]),
-            Slot::StandIn => (root, Rel::Root),
+        let place = |token: usize| frame.order.iter().position(|&at| at == token).map_or(words.len() + 1, |at| at + 1);
+        let arc = |&at: &usize| match self.heads[at] {
+            _ if at == frame.said => (place(frame.verb), Rel::Ccomp),
+            head if head == frame.said => (words.len() + 1, Rel::Root),
+            head => (place(head), self.rels[at]),
         };
         let (heads, rels) = std::iter::once((0, Rel::Dep)).chain(frame.order.iter().map(arc)).unzip();
         Self { sentence: sentence(&words, &tags), words, tags, heads, rels }
     }
 
     /// The example of `tree`, seen with these words and tags, and those of its frames.
-    pub(crate) fn with_frames(tree: &Tree, words: &[Word], tags: &[(Upos, Xpos)], lexicon: &Lexicon) -> Vec<Self> {
-        let (stand_in, comma) = (stand_in(lexicon), (lexicon.word(","), (Upos::Punct, Xpos::Comma)));
+    pub(crate) fn with_frames(
+        tree: &Tree,
+        words: &[Word],
+        tags: &[(Upos, Xpos)],
+        stand_in: (Word, (Upos, Xpos)),
+    ) -> Vec<Self> {
         let whole = Self::new(tree, words, tags);
         let frames = frames(tree, &whole.heads);
-        let mut all: Vec<Self> = frames.iter().map(|frame| whole.rearranged(frame, stand_in, comma)).collect();
+        let mut all: Vec<Self> = frames.iter().map(|frame| whole.rearranged(frame, stand_in)).collect();
         all.push(whole);
         all
     }
