@@ -45,3 +45,14 @@ pub(super) fn happened(ctx: &Context<'_>, report: &Report) -> bool {
     let governor = view.head(verb).map(|h| view.lemma(h));
     !infinitive || governor.is_some_and(|g| REAL_GOVERNORS.contains(&g))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::statements;
+
+    #[test]
+    fn what_was_not_said_is_no_quotation() {
+        assert!(statements("The company did not say whether workers would be paid.").is_empty());
+        assert!(statements("If asked, he would say that nothing has changed.").is_empty());
+    }
+}

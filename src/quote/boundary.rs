@@ -68,3 +68,23 @@ fn is_clause(ctx: &Context<'_>, token: u32) -> bool {
     let clause = matches!(ctx.view.rel(token), Rel::Conj | Rel::Advcl | Rel::Parataxis) && ctx.is_predicate(token);
     clause && ctx.view.xpos(token) != Xpos::Vbg
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::statements;
+
+    #[test]
+    fn a_clause_ends_where_the_reporting_goes_on() {
+        let text = "Ahmed Rashid confirmed that the port was closed and added that ships were being sent north.";
+        assert_eq!(statements(text), ["confirm: that the port was closed", "add: that ships were being sent north"]);
+    }
+
+    #[test]
+    fn a_clause_runs_on_over_its_own_condition() {
+        let text = "The official added that if Oslo is willing to return, the union remains ready to meet this week.";
+        assert_eq!(
+            statements(text),
+            ["add: that if Oslo is willing to return, the union remains ready to meet this week"]
+        );
+    }
+}

@@ -35,3 +35,19 @@ fn follows(ctx: &Context<'_>, earlier: &Draft, later: &Draft) -> bool {
     let (from, to) = (paragraph(end), paragraph(later.start()));
     from == to || (from + 1 == to)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::statements;
+
+    #[test]
+    fn a_quoted_sentence_goes_on_from_the_one_before() {
+        let text = "\"We lost everything,\" Paul Meyer said. \"The house is gone and so is the barn.\"";
+        assert_eq!(statements(text), ["say: \"We lost everything,\" … \"The house is gone and so is the barn.\""]);
+    }
+
+    #[test]
+    fn a_quoted_sentence_after_no_speech_is_left_alone() {
+        assert!(statements("The sign hung over the door.\n\"No dogs are allowed in here.\"").is_empty());
+    }
+}

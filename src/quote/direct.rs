@@ -351,3 +351,21 @@ fn adjacent(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<
     let more = whole.is_some_and(|span| (stretch.tokens.end..span.end).any(|t| ctx.is_word(t)));
     (!more).then(|| draft(ctx, stretch, report.clone(), stretch.before, Rule::Adjacent))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::statements;
+
+    #[test]
+    fn a_reporting_clause_before_behind_and_between() {
+        assert_eq!(statements("\"Never,\" Otto Blum replied."), ["reply: \"Never,\""]);
+        assert_eq!(statements("Ana Ruiz said: \"We go on Sunday.\""), ["say: \"We go on Sunday.\""]);
+        let split = "\"If the river rises,\" said Ines Duarte, \"the whole village goes.\"";
+        assert_eq!(statements(split), ["say: \"If the river rises,\" … \"the whole village goes.\""]);
+    }
+
+    #[test]
+    fn titles_are_not_said() {
+        assert!(statements("Her second novel, \"The Long Dry Summer,\" won a prize in Dublin.").is_empty());
+    }
+}

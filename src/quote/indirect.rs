@@ -266,3 +266,22 @@ pub(super) fn bounds(ctx: &Context<'_>, token: u32) -> TokenSpan {
     let end = (token..sentence.end).take_while(inside).last().map_or(token, |t| t + 1);
     TokenSpan::new(start, end)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::statements;
+
+    #[test]
+    fn a_reporting_clause_in_the_middle_or_behind() {
+        let middle = "The fire, officials said, started in a kitchen.";
+        assert_eq!(statements(middle), ["say: The fire … started in a kitchen"]);
+        let behind = "The tunnel will stay shut until March, the rail operator said.";
+        assert_eq!(statements(behind), ["say: The tunnel will stay shut until March"]);
+    }
+
+    #[test]
+    fn dates_of_saying_stay_outside() {
+        let text = "Police said on Friday the driver had fled on foot.";
+        assert_eq!(statements(text), ["say: the driver had fled on foot"]);
+    }
+}

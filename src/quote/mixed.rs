@@ -56,3 +56,14 @@ pub(super) fn kind(ctx: &Context<'_>, draft: &Draft) -> QuotationKind {
         _ => QuotationKind::Indirect,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::statements;
+
+    #[test]
+    fn a_quoted_description_needs_a_verb_that_gives_it() {
+        assert_eq!(statements("Ivan Petrov called the verdict \"a disgrace.\""), ["call: \"a disgrace.\""]);
+        assert!(statements("The so-called \"peace wall\" divides the two halves of the town.").is_empty());
+    }
+}

@@ -173,3 +173,33 @@ fn refused(ctx: &Context<'_>, refusal: Refusal) -> NoComment {
         speaker: refusal.source.and_then(|head| speaker::resolve(ctx, head)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::read::{Source, article};
+
+    /// The statements of `text`, as "cue: content".
+    pub(super) fn statements(text: &str) -> Vec<String> {
+        let analysis = crate::analyze(article(Source::default(), text.into()));
+        let statements = analysis.quotations.all.iter().filter(|q| q.act == super::Act::Statement);
+        let written = |q: &super::Quotation| {
+            let cue = q.cue.as_ref().map_or("", |c| c.lemma.as_str());
+            let pieces: Vec<&str> = q.content.iter().map(|p| p.of_text(text)).collect();
+            format!("{cue}: {}", pieces.join(" … "))
+        };
+        statements.map(written).collect()
+    }
+
+    /// The refusals to comment of `text`.
+    pub(super) fn refusals(text: &str) -> Vec<String> {
+        let analysis = crate::analyze(article(Source::default(), text.into()));
+        analysis.quotations.no_comments.iter().map(|n| n.span.of_text(text).to_string()).collect()
+    }
+
+    #[test]
+    fn no_text_holds_no_quotation() {
+        assert!(statements("").is_empty());
+        assert!(statements("\"").is_empty());
+        assert!(statements("said that").is_empty());
+    }
+}

@@ -27,3 +27,14 @@ fn holds(outer: &Draft, inner: &Draft) -> bool {
     let cue = inner.report.as_ref().is_none_or(|r| outer.holds(r.anchor));
     cue && inner.pieces.iter().all(|p| outer.pieces.iter().any(|o| o.covers(*p)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::statements;
+
+    #[test]
+    fn a_quotation_within_a_quotation_is_its_own() {
+        let text = "\"I asked him to stay and he said, 'Not a chance,'\" Ruth Adler said.";
+        assert_eq!(statements(text).last().map(String::as_str), Some("say: 'Not a chance,'"));
+    }
+}

@@ -90,3 +90,15 @@ fn end(ctx: &Context<'_>, verb: u32, clause: TokenSpan) -> Option<u32> {
     let object = ctx.view.lemma(verb) != "offer" || ctx.view.child(verb, Rel::Obj).is_some();
     (asked && object).then_some(last + 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::refusals;
+
+    #[test]
+    fn from_the_verb_group_to_the_comment() {
+        let text = "The airline did not immediately respond to a request for comment on the delay.";
+        assert_eq!(refusals(text), ["did not immediately respond to a request for comment"]);
+        assert!(refusals("The airline responded to the complaint within a day.").is_empty());
+    }
+}

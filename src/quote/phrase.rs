@@ -62,3 +62,15 @@ fn in_name(ctx: &Context<'_>, comma: u32) -> bool {
     let head = ctx.view.head(comma);
     head.is_some_and(|h| ctx.view.rel(h) == Rel::Appos)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::statements;
+
+    #[test]
+    fn the_sentence_without_the_phrase() {
+        let text = "Two people were pulled from the water, according to the coast guard.";
+        assert_eq!(statements(text), ["according to: Two people were pulled from the water"]);
+        assert!(statements("Everything went according to plan.").is_empty());
+    }
+}
