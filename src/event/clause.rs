@@ -214,3 +214,26 @@ pub(super) fn object(view: View<'_>, verb: u32) -> Option<u32> {
         None => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::lexeme;
+    use crate::View;
+    use crate::event::tests::read;
+    use crate::syntax::Upos;
+
+    #[test]
+    fn verbs_with_their_particles() {
+        let cases = [
+            ("Organisers called off the match.", "call off"),
+            ("The union called for a ceasefire.", "call for"),
+            ("The vote took place in June.", "take place"),
+        ];
+        for (text, expected) in cases {
+            let analysis = read(text);
+            let view = View { document: &analysis.document, text: &analysis.text, syntax: &analysis.syntax };
+            let verb = (0..analysis.text.tokens.len() as u32).find(|&t| view.upos(t) == Upos::Verb).expect("a verb");
+            assert_eq!(lexeme(view, verb), expected, "{text}");
+        }
+    }
+}

@@ -104,3 +104,16 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
         _ => true,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::event::EventKind;
+    use crate::event::tests::event;
+
+    #[test]
+    fn the_object_decides_between_senses() {
+        assert_eq!(event("The studio released the film.", "released").kind, EventKind::Other);
+        assert_eq!(event("The rebels released the hostages.", "released").kind, EventKind::Retreat);
+        assert_eq!(event("Norland suspended aid to Sudria.", "suspended").kind, EventKind::Sanction);
+    }
+}

@@ -112,3 +112,16 @@ const fn suffix(status: Status) -> &'static str {
         Status::Alleged => "(alleged)",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::event::tests::read;
+
+    #[test]
+    fn a_label_is_no_longer_than_its_sentence() {
+        let text = "Talks ended. The envoys of Norland and Sudria met in Oslo on Monday.";
+        for event in read(text).events {
+            assert!(!event.label.is_empty() && event.label.len() <= text.len(), "{}", event.label);
+        }
+    }
+}

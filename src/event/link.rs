@@ -54,3 +54,17 @@ fn target(view: View<'_>, mention: &Mention, owner: &HashMap<u32, usize>) -> Opt
 fn named(view: View<'_>, token: u32, owner: &HashMap<u32, usize>) -> Option<usize> {
     owner.get(&token).copied().or_else(|| view.child(token, Rel::Obj).and_then(|o| owner.get(&o).copied()))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::event::tests::{event, read};
+
+    #[test]
+    fn a_threat_is_about_the_strikes() {
+        let text = "The minister threatened to launch strikes on Norland.";
+        let threat = event(text, "threatened");
+        let about = &read(text).events[threat.about.expect("a target") as usize];
+        assert_eq!(about.triggers[0].lemma, "strike");
+        assert!(about.status == crate::event::Status::Threatened && about.about.is_none());
+    }
+}

@@ -160,3 +160,29 @@ fn statuses_agree(a: &Mention, b: &Mention) -> bool {
     };
     a.status.strength == Strength::Assumed || b.status.strength == Strength::Assumed || family(a) == family(b)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::stem;
+    use crate::event::tests::{event, read};
+
+    #[test]
+    fn the_talks_and_their_end_are_one_event() {
+        let text =
+            "Norland and Sudria had planned talks for Friday. The talks were canceled. The negotiations are off.";
+        let talks = event(text, "talks");
+        assert!(talks.triggers.iter().any(|t| t.lemma == "negotiation"), "{talks:?}");
+    }
+
+    #[test]
+    fn another_round_is_another_event() {
+        let text = "The talks were postponed. Another round of talks will take place in June.";
+        assert!(read(text).events.len() > 1);
+    }
+
+    #[test]
+    fn stems_join_verbs_and_their_nouns() {
+        assert_eq!(stem("explosion"), stem("explode"));
+        assert_ne!(stem("sail"), stem("sale"));
+    }
+}

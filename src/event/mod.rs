@@ -194,3 +194,29 @@ names! { Status {
     Threatened = "threatened", Demanded = "demanded", Denied = "denied", Hypothetical = "hypothetical",
     Alleged = "alleged",
 } }
+
+#[cfg(test)]
+mod tests {
+    use super::Event;
+    use crate::Analysis;
+    use crate::read::{Source, article};
+
+    /// The analysis of `text`, published on Wednesday, 4 February 2026.
+    pub(super) fn read(text: &str) -> Analysis {
+        let published = Some(jiff::civil::date(2026, 2, 4));
+        crate::analyze(article(Source { published, ..Source::default() }, text.into()))
+    }
+
+    /// The event that `word` names in `text`.
+    pub(super) fn event(text: &str, word: &str) -> Event {
+        let analysis = read(text);
+        let named = |e: &&Event| e.triggers.iter().any(|t| t.span.of_text(text) == word);
+        analysis.events.iter().find(named).unwrap_or_else(|| panic!("{text}: no event \"{word}\"")).clone()
+    }
+
+    #[test]
+    fn every_name_is_the_contracts_own() {
+        assert_eq!(super::Status::ALL.len(), 10);
+        assert_eq!(super::EventKind::Retreat.as_str(), "RETREAT");
+    }
+}

@@ -251,3 +251,33 @@ fn phrase(view: View<'_>, head: u32) -> TokenSpan {
         .filter(near)
         .fold(TokenSpan::new(head, head + 1), |span, &c| span.join(TokenSpan::new(c, c + 1)))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::event::tests::{event, read};
+
+    fn names(text: &str, word: &str) -> (Vec<String>, Vec<String>) {
+        let analysis = read(text);
+        let event = event(text, word);
+        let all = |side: &[super::Participant]| {
+            side.iter().map(|p| analysis.text.bytes(p.tokens).of_text(text).to_owned()).collect::<Vec<_>>()
+        };
+        (all(&event.actors), all(&event.recipients))
+    }
+
+    #[test]
+    fn voice_turns_the_sides() {
+        let active = names("Police arrested Ana Ruiz.", "arrested");
+        let passive = names("Ana Ruiz was arrested by police.", "arrested");
+        assert_eq!(active.1, ["Ana Ruiz"]);
+        assert_eq!(passive.1, ["Ana Ruiz"]);
+        assert_eq!(active.0.len(), 1);
+        assert_eq!(passive.0, ["police"]);
+    }
+
+    #[test]
+    fn a_weekday_takes_no_part() {
+        let (actors, recipients) = names("Officials decided Wednesday to reject it.", "reject");
+        assert!(!actors.iter().chain(&recipients).any(|n| n == "Wednesday"));
+    }
+}

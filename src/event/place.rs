@@ -38,3 +38,16 @@ fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> O
     (local && fits && mention.head == phrase)
         .then_some(Participant { tokens: mention.tokens, entity: Some(mention.entity) })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::event::tests::{event, read};
+
+    #[test]
+    fn where_it_took_place_and_where_it_leads() {
+        for (text, word) in [("The ministers met in Paris.", "met"), ("The envoy will travel to Paris.", "travel")] {
+            let place = event(text, word).place.map(|p| read(text).text.bytes(p.tokens).of_text(text).to_owned());
+            assert_eq!(place.as_deref(), Some("Paris"), "{text}");
+        }
+    }
+}

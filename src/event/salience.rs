@@ -87,3 +87,18 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
         + when(event.within.is_some(), QUOTED)
         + when(bare, PASSING)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::event::tests::read;
+
+    #[test]
+    fn the_lead_outranks_what_is_mentioned_in_passing() {
+        let text =
+            "Norland invaded Sudria on Monday.\nPrices rose. Shops closed. Rain fell. A fair opened. A market grew.";
+        let analysis = read(text);
+        let first = analysis.events.iter().max_by(|a, b| a.salience.total_cmp(&b.salience)).expect("an event");
+        assert_eq!(first.triggers[0].span.of_text(text), "invaded");
+        assert!(first.key);
+    }
+}

@@ -462,3 +462,34 @@ fn surrounded(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
     let agent = subject(view, clause) == Some(token);
     (passes && !agent).then_some(Judgement { strength: Strength::Inherited, ..outer })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::event::Status;
+    use crate::event::tests::event;
+
+    #[test]
+    fn each_status_by_its_signs() {
+        let cases = [
+            ("The senate rejected the bill.", "rejected", Status::Happened),
+            ("Rescuers are searching the valley.", "searching", Status::Ongoing),
+            ("The minister will visit Norland on Friday.", "visit", Status::Planned),
+            ("The summit has been canceled.", "summit", Status::Cancelled),
+            ("The hearing was postponed.", "hearing", Status::Postponed),
+            ("Rebels threatened to attack the port.", "attack", Status::Threatened),
+            ("The judge urged both sides to negotiate.", "negotiate", Status::Demanded),
+            ("The two leaders did not meet.", "meet", Status::Denied),
+            ("The army may withdraw its troops.", "withdraw", Status::Hypothetical),
+            ("Prosecutors allege that he bribed a judge.", "bribed", Status::Alleged),
+        ];
+        for (text, word, status) in cases {
+            assert_eq!(event(text, word).status, status, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_plan_that_is_denied_or_tied_to_a_condition_is_no_plan() {
+        assert_eq!(event("The union has not agreed to meet.", "meet").status, Status::Denied);
+        assert_eq!(event("The guild will strike if the talks fail.", "strike").status, Status::Hypothetical);
+    }
+}

@@ -273,3 +273,22 @@ pub(super) fn is_predicate(view: View<'_>, token: u32) -> bool {
     view.upos(token) == Upos::Verb
         || !matches!(view.xpos(token), Xpos::Nnp | Xpos::Nnps) && view.child(token, Rel::Cop).is_some()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::event::tests::{event, read};
+
+    #[test]
+    fn states_sayings_and_truths_name_no_events() {
+        for text in ["The river is wide.", "She said the roof was red.", "Whales need air."] {
+            assert!(read(text).events.is_empty(), "{text}: {:?}", read(text).events);
+        }
+    }
+
+    #[test]
+    fn a_light_verb_and_its_noun_are_one_event() {
+        let text = "The two governments held talks in Oslo.";
+        assert_eq!(read(text).events.len(), 1);
+        assert_eq!(event(text, "talks").triggers[0].lemma, "talk");
+    }
+}

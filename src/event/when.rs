@@ -110,3 +110,21 @@ fn light_clause(view: View<'_>, noun: u32) -> bool {
             && !matches!(effect(&lexeme), Some(Effect::Cancelled | Effect::Postponed))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::event::tests::event;
+
+    #[test]
+    fn what_is_cancelled_keeps_the_date_it_was_due() {
+        let talks = event("Talks scheduled for Friday were canceled on Tuesday.", "Talks");
+        assert_eq!(talks.date.as_deref(), Some("2026-02-06"));
+    }
+
+    #[test]
+    fn a_clause_dates_its_own_event() {
+        let text = "The mill closed on Monday and the bridge will open on Saturday.";
+        assert_eq!(event(text, "closed").date.as_deref(), Some("2026-02-02"));
+        assert_eq!(event(text, "open").date.as_deref(), Some("2026-02-07"));
+    }
+}
