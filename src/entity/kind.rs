@@ -23,7 +23,7 @@ type Evidence = [i32; 4];
 const OTHERS: f64 = 0.8;
 /// What the full name of a person says of its first or last word alone, in tenths of a logit: more than a neighbour can say,
 /// less than a title.
-const PART_OF_PERSON: i32 = 25;
+const PART_OF_PERSON: i32 = 15;
 
 /// Decides the kind of each of `names`.
 pub(super) fn decide(view: View<'_>, names: &[Span]) -> Vec<NameKind> {
@@ -47,7 +47,7 @@ pub(super) fn decide(view: View<'_>, names: &[Span]) -> Vec<NameKind> {
         if name.tokens.len() == 1 && persons.contains(&key) {
             total[PERSON_AT] += PART_OF_PERSON;
         }
-        best(&total)
+        if name.title.is_some() { NameKind::Person } else { best(&total) }
     };
     names.iter().zip(&own).map(kind).collect()
 }
@@ -77,7 +77,8 @@ fn best(sum: &Evidence) -> NameKind {
 fn person_parts(view: View<'_>, names: &[Span], pooled: &HashMap<String, (Evidence, i32)>) -> HashSet<String> {
     let mut parts = HashSet::new();
     for name in names.iter().filter(|n| n.tokens.len() > 1) {
-        if pooled.get(&key(view, name.tokens)).is_some_and(|(sum, _)| best(sum) == NameKind::Person) {
+        let pooled = pooled.get(&key(view, name.tokens));
+        if name.title.is_some() || pooled.is_some_and(|(sum, _)| best(sum) == NameKind::Person) {
             for token in [name.tokens.start, name.tokens.end - 1] {
                 parts.insert(view.form(token).to_lowercase());
             }

@@ -1,5 +1,6 @@
 //! Every phrase that may refer to somebody: names with their titles, descriptions, pronouns.
 
+use super::apposition::{self, Apposition};
 use super::kind::head_of;
 use super::names::{Name, NameKind};
 use super::{Gender, Number, phrase};
@@ -9,6 +10,7 @@ use crate::lexicon::titles::TITLE;
 use crate::read::Kind;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
+use std::collections::BTreeMap;
 
 /// A phrase that may refer to somebody, before it is known to whom.
 #[derive(Debug, Clone)]
@@ -49,6 +51,8 @@ pub(super) struct Description {
     /// The noun.
     pub(super) noun: u32,
     pub(super) article: Article,
+    /// The head of the name behind which it stands in apposition.
+    pub(super) apposed_to: Option<u32>,
 }
 
 /// How a description opens.
@@ -76,10 +80,18 @@ pub(super) enum Pronoun {
 pub(super) fn find(view: View<'_>, names: &[Name]) -> Vec<Candidate> {
     let mut all: Vec<Candidate> = names.iter().filter_map(|n| named(view, *n)).collect();
     let taken = taken(view, names, &all);
+    let apposed = appositions(view, &all);
     let tokens = (0..view.syntax.len() as u32).filter(|&t| view.kind(t) != Kind::Link);
-    all.extend(tokens.filter_map(|t| described(view, t, &taken).or_else(|| pronoun(view, t))));
+    all.extend(tokens.filter_map(|t| described(view, t, &taken, &apposed).or_else(|| pronoun(view, t))));
     all.sort_by_key(|c| (c.tokens.start, std::cmp::Reverse(c.tokens.end)));
     all
+}
+
+/// The appositions behind persons' names, by their noun, with the head of the name.
+fn appositions(view: View<'_>, all: &[Candidate]) -> BTreeMap<u32, (Apposition, u32)> {
+    let persons = all.iter().filter(|c| matches!(&c.what, What::Name { name, .. } if name.kind == NameKind::Person));
+    let apposed = persons.filter_map(|c| Some((apposition::behind(view, c.tokens.end)?, c.head)));
+    apposed.map(|(apposition, head)| (apposition.noun, (apposition, head))).collect()
 }
 
 /// True for the tokens that are part of a name or of its title, where no description of its own may be headed.
@@ -105,14 +117,16 @@ fn named(view: View<'_>, name: Name) -> Option<Candidate> {
     }
     let lead = if name.kind == NameKind::Person { lead(view, name) } else { None };
     let start = lead.map_or(name.tokens.start, |l| l.start);
-    let start = start.saturating_sub(u32::from(lead.is_none() && has_article(view, name.tokens.start)));
+    let start = start.saturating_sub(u32::from(lead.is_none() && has_article(view, name.tokens)));
     let tokens = TokenSpan::new(start, name.tokens.end);
     let role = lead.map(|l| without_article(view, TokenSpan::new(l.start, l.end)));
     Some(Candidate { tokens, head: head_of(view, tokens), what: What::Name { name, role } })
 }
 
-fn has_article(view: View<'_>, token: u32) -> bool {
-    token > view.sentence(token).start && view.form(token - 1).eq_ignore_ascii_case("the")
+fn has_article(view: View<'_>, name: TokenSpan) -> bool {
+    let token = name.start;
+    let the = token > view.sentence(token).start && view.form(token - 1).eq_ignore_ascii_case("the");
+    the && view.head(token - 1).is_none_or(|h| name.contains(h))
 }
 
 /// The words in front of a person's name that say who it is; a comma may stand between.
@@ -145,7 +159,15 @@ pub(super) fn without_article(view: View<'_>, tokens: TokenSpan) -> TokenSpan {
 }
 
 /// The description that `token` heads.
-fn described(view: View<'_>, noun: u32, taken: &[bool]) -> Option<Candidate> {
+fn described(
+    view: View<'_>,
+    noun: u32,
+    taken: &[bool],
+    apposed: &BTreeMap<u32, (Apposition, u32)>,
+) -> Option<Candidate> {
+    if let Some(&(apposition, name)) = apposed.get(&noun) {
+        return Some(apposition_candidate(view, apposition, name));
+    }
     let inside_name = taken.get(noun as usize).copied().unwrap_or(true);
     let modifier = matches!(view.rel(noun), Rel::Compound | Rel::Flat | Rel::Amod);
     let inside = modifier && view.head(noun).is_some_and(|h| h > noun || !is_last_noun(view, noun));
@@ -157,8 +179,16 @@ fn described(view: View<'_>, noun: u32, taken: &[bool]) -> Option<Candidate> {
     let tokens = if taken[tokens.range()].iter().all(|&t| t) { TokenSpan::new(noun, noun + 1) } else { tokens };
     let plural = matches!(view.xpos(noun), Xpos::Nns | Xpos::Nnps) || sort == Sort::Group && is_people(view, noun);
     let number = if plural { Number::Plural } else { Number::Singular };
-    let what = What::Nominal(Description { sort, number, noun, article: article(view, tokens) });
+    let what = What::Nominal(Description { sort, number, noun, article: article(view, tokens), apposed_to: None });
     Some(Candidate { tokens, head: noun, what })
+}
+
+fn apposition_candidate(view: View<'_>, apposition: Apposition, name: u32) -> Candidate {
+    let Apposition { tokens, noun } = apposition;
+    let number = Number::Singular;
+    let article = article(view, tokens);
+    let what = What::Nominal(Description { sort: Sort::Person, number, noun, article, apposed_to: Some(name) });
+    Candidate { tokens, head: noun, what }
 }
 
 fn is_last_noun(view: View<'_>, token: u32) -> bool {
@@ -169,6 +199,8 @@ fn is_last_noun(view: View<'_>, token: u32) -> bool {
 fn is_noun(view: View<'_>, token: u32) -> bool {
     match view.upos(token) {
         Upos::Noun => true,
+        // Taggers take "a senior US official said" for an adjective.
+        Upos::Adj => view.rel(token).is_subject() || view.child(token, Rel::Det).is_some(),
         Upos::Propn => TITLE.has(view.form(token)) || ORGANIZATION_NOUN.has(view.form(token)),
         _ => false,
     }

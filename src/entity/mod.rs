@@ -1,5 +1,6 @@
 //! Who and what the article names, every mention of it, and what it is called: names, titles, roles, coreference.
 
+mod apposition;
 mod clues;
 mod coref;
 mod kind;
@@ -207,6 +208,41 @@ pub fn find(view: View<'_>) -> Entities {
     let candidates = mentions::find(view, &names);
     let (all, mentions) = coref::resolve(view, &candidates);
     Entities::new(all, mentions, view.syntax.len())
+}
+
+#[cfg(test)]
+pub(crate) mod testing {
+    //! Whole articles through the engine, for the tests of this stage.
+
+    use crate::{Analysis, analyze, read};
+
+    /// The analysis of `text`.
+    pub(crate) fn analysis(text: &str) -> Analysis {
+        analyze(read::article(read::Source::default(), text.into()))
+    }
+
+    /// Each mention as "phrase → name", in text order.
+    pub(crate) fn mentions(text: &str) -> Vec<String> {
+        let analysis = analysis(text);
+        let phrase = |m: &super::Mention| analysis.text.bytes(m.tokens).of_text(&analysis.document.text).to_string();
+        let line = |m| format!("{} → {}", phrase(m), analysis.entities.of(m).name);
+        analysis.entities.mentions.iter().map(line).collect()
+    }
+
+    /// The roles of the entity called `name`.
+    pub(crate) fn roles(text: &str, name: &str) -> Vec<String> {
+        let all = analysis(text).entities.all;
+        let entity = all.into_iter().find(|e| e.name == name);
+        entity.map(|e| e.roles.into_iter().map(|r| r.text).collect()).unwrap_or_default()
+    }
+
+    /// Asserts that `text` holds every mention in `expected`, each written "phrase → name".
+    pub(crate) fn assert_mentions(text: &str, expected: &[&str]) {
+        let found = mentions(text);
+        for mention in expected {
+            assert!(found.iter().any(|f| f == mention), "{mention:?} not in {found:#?}");
+        }
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use crate::View;
 use crate::lexicon::calendar_names::{DAY_OR_MONTH, TIME_NOUN};
+use crate::lexicon::people::PERSON;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -23,7 +24,7 @@ pub(super) fn around(view: View<'_>, head: u32) -> TokenSpan {
 pub(super) fn left_edge(view: View<'_>, head: u32, end: u32) -> u32 {
     let floor = view.sentence(head).start.max(head.saturating_sub(MAX_LEFT));
     let mut edge = head;
-    while edge > floor && belongs(view, edge - 1, edge, end) {
+    while edge > floor && belongs(view, edge - 1, edge, head, end) {
         edge -= 1;
         if is_determiner(view, edge) && !follows_predeterminer(view, edge, floor) {
             break;
@@ -41,21 +42,39 @@ fn follows_predeterminer(view: View<'_>, token: u32, floor: u32) -> bool {
 }
 
 /// True where `token`, left of `edge`, is part of the phrase that ends at `end`.
-fn belongs(view: View<'_>, token: u32, edge: u32, end: u32) -> bool {
+fn belongs(view: View<'_>, token: u32, edge: u32, head: u32, end: u32) -> bool {
+    let compound = token > 0 && view.upos(token) == Upos::Noun && is_hyphened(view, token - 1, token);
+    if compound || is_hyphened(view, token, edge) {
+        return true;
+    }
     let inside = view.head(token).is_some_and(|h| token < h && h < end);
     let continues_name = view.rel(token) == Rel::Flat || view.xpos(token) == Xpos::Pos;
     match view.upos(token) {
         Upos::Det => inside || view.head(token).is_none_or(|h| h < token + MAX_LEFT && h > token),
         Upos::Pron => view.xpos(token) == Xpos::PrpPoss,
-        Upos::Adj | Upos::Num => inside || continues_name,
+        Upos::Adj => inside || continues_name || token + 1 == edge,
+        Upos::Num => inside || continues_name,
         Upos::Noun | Upos::Propn => (inside || continues_name) && !is_time(view, token, edge),
         Upos::Part => view.xpos(token) == Xpos::Pos,
-        Upos::Punct => view.form(token) == "-",
         Upos::Verb => inside && matches!(view.rel(token), Rel::Amod | Rel::Compound),
         Upos::Adv => inside && matches!(view.rel(token), Rel::Advmod | Rel::Amod),
-        Upos::Cconj => joins_modifiers(view, token, end),
+        Upos::Cconj => joins_modifiers(view, token, end) || joins_offices(view, token, head, end),
         _ => false,
     }
+}
+
+/// "son-in-law (and) adviser Jared Kushner": two offices of the person whose name follows.
+fn joins_offices(view: View<'_>, token: u32, head: u32, end: u32) -> bool {
+    let before = token.saturating_sub(1);
+    let office = PERSON.has(view.lemma(before)) || view.form(before) == "law";
+    end > head + 1 && view.upos(before) == Upos::Noun && view.xpos(before) == Xpos::Nn && office
+}
+
+/// "son-in-law": a hyphen ties `token` to `edge`, or it is that hyphen.
+fn is_hyphened(view: View<'_>, token: u32, edge: u32) -> bool {
+    let close = view.text.bytes(TokenSpan::new(token, edge + 1)).len() as usize
+        == view.form(token).len() + view.form(edge).len();
+    close && (view.form(token) == "-" || view.form(edge) == "-") && view.upos(edge) != Upos::Verb
 }
 
 /// "last week (the minister)": times are no modifiers, but with a possessive they are ("Friday's talks").
@@ -70,7 +89,7 @@ fn joins_modifiers(view: View<'_>, token: u32, end: u32) -> bool {
     let Some(first) = view.head(second) else { return false };
     let modifies =
         |t: u32| matches!(view.rel(t), Rel::Compound | Rel::Amod | Rel::NmodPoss | Rel::NmodDesc | Rel::Flat);
-    view.rel(second) == Rel::Conj && first < token && (modifies(first) || second + 1 == end)
+    view.rel(second) == Rel::Conj && first < token && modifies(first)
         || view.head(first).is_some_and(|h| h < end) && modifies(second)
 }
 

@@ -2,9 +2,11 @@
 //! clauses.
 
 use super::mentions::{Candidate, Sort, What, without_article};
+use super::names::NameKind;
 use super::{Role, RoleEvidence};
 use crate::View;
 use crate::lexicon::people::KIN;
+use crate::lexicon::speech::{Reporting, reporting};
 use crate::lexicon::titles::COURTESY;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -22,22 +24,14 @@ pub(super) struct Link {
 /// The descriptions among `candidates` (by index) that say what another mention is.
 pub(super) fn links(view: View<'_>, candidates: &[Candidate]) -> BTreeMap<usize, Link> {
     let mut links = BTreeMap::new();
-    let mut last_name: Option<(&Candidate, Sort)> = None;
+    let mut last_name: Option<&Candidate> = None;
     for (index, candidate) in candidates.iter().enumerate() {
         match &candidate.what {
-            What::Name { name, .. } => {
-                let sort = match name.kind {
-                    super::names::NameKind::Person => Sort::Person,
-                    _ => Sort::Organization,
-                };
-                last_name = Some((candidate, sort));
-            }
+            What::Name { .. } => last_name = Some(candidate),
             What::Nominal(description) => {
-                let apposed = last_name.filter(|(named, sort)| {
-                    *sort == description.sort && is_apposition(view, named.tokens.end, candidate.tokens)
-                });
+                let apposed = description.apposed_to.or_else(|| organization_apposed(view, last_name, candidate));
                 let link = apposed
-                    .map(|(named, _)| Link { to: named.head, shown_by: RoleEvidence::Apposition })
+                    .map(|to| Link { to, shown_by: RoleEvidence::Apposition })
                     .or_else(|| predicated(view, candidate.head));
                 links.extend(link.map(|l| (index, l)));
             }
@@ -47,14 +41,16 @@ pub(super) fn links(view: View<'_>, candidates: &[Candidate]) -> BTreeMap<usize,
     links
 }
 
-/// "Hill, a doctor,": right behind the name and a comma, closed by punctuation or a preposition.
-fn is_apposition(view: View<'_>, name_end: u32, phrase: TokenSpan) -> bool {
-    let opened = phrase.start == name_end + 1 && matches!(view.form(name_end), "," | "—" | "–" | "(");
-    let sentence = view.sentence(phrase.start);
-    let closes = |t: u32| {
-        matches!(view.upos(t), Upos::Punct | Upos::Adp) || matches!(view.form(t), "who" | "which" | "whose" | "and")
-    };
-    opened && (!sentence.contains(phrase.end) || closes(phrase.end))
+/// "Anvil, a defence company,": the head of the organisation's name right before.
+fn organization_apposed(view: View<'_>, last_name: Option<&Candidate>, candidate: &Candidate) -> Option<u32> {
+    let named =
+        last_name.filter(|n| matches!(&n.what, What::Name { name, .. } if name.kind == NameKind::Organization))?;
+    let organization = matches!(&candidate.what, What::Nominal(d) if d.sort == Sort::Organization);
+    let behind = candidate.tokens.start == named.tokens.end + 1 && view.form(named.tokens.end) == ",";
+    let sentence = view.sentence(candidate.head);
+    let closes = |t: u32| matches!(view.upos(t), Upos::Punct | Upos::Adp) || matches!(view.form(t), "which" | "that");
+    let end = candidate.tokens.end;
+    (organization && behind && (!sentence.contains(end) || closes(end))).then_some(named.head)
 }
 
 /// "Witkoff is the lead negotiator": the subject of which `noun` is said.
@@ -94,42 +90,45 @@ pub(super) fn fullness(role: &Role) -> (bool, usize) {
     (!kin, role.text.split_whitespace().count())
 }
 
-/// Verbs whose subject is the source of a statement.
-const SPEECH: [&str; 28] = [
-    "say",
-    "tell",
-    "add",
-    "write",
-    "announce",
-    "warn",
-    "claim",
-    "confirm",
-    "deny",
-    "report",
-    "state",
-    "explain",
-    "argue",
-    "note",
-    "insist",
-    "describe",
-    "post",
-    "acknowledge",
-    "admit",
-    "declare",
-    "suggest",
-    "respond",
-    "reply",
-    "accuse",
-    "call",
-    "ask",
-    "stress",
-    "tweet",
-];
-
-/// True where the mention headed by `head` is the subject of a verb of speech or stands after "according to".
-pub(super) fn is_source(view: View<'_>, head: u32) -> bool {
+/// True where the mention `tokens` with head `head` is the subject of a verb of speech or stands after "according to".
+pub(super) fn is_source(view: View<'_>, tokens: TokenSpan, head: u32) -> bool {
     let verb = view.head(head).filter(|_| view.rel(head) == Rel::Nsubj);
-    let speaks = verb.is_some_and(|v| SPEECH.contains(&view.lemma(v)));
-    let after_according = || view.children(head).iter().any(|&c| view.form(c).eq_ignore_ascii_case("according"));
-    speaks || after_according()
+    let uses = Reporting::SPEECH_QUOTATION.or(Reporting::LABEL);
+    let speaks = verb.is_some_and(|v| reporting(view.lemma(v)).any(uses));
+    let word_before = |n: u32| tokens.start.checked_sub(n).map(|t| view.form(t).to_lowercase());
+    speaks || (word_before(1).as_deref() == Some("to") && word_before(2).as_deref() == Some("according"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::testing::roles;
+
+    #[test]
+    fn titles_in_front() {
+        let text = "Secretary of State Ann Foster said no. Trump's son-in-law and adviser Jared Kushner agreed.";
+        assert_eq!(roles(text, "Ann Foster"), ["Secretary of State"]);
+        assert_eq!(roles(text, "Jared Kushner"), ["Trump's son-in-law and adviser"]);
+        assert!(roles("Mr. Hill said no.", "Hill").is_empty());
+    }
+
+    #[test]
+    fn appositions_on_both_sides() {
+        let text = "Dave Okoro, the nonprofit's director of investigations, said so. Kenya's Foreign Ministry \
+                    spokesperson, Mary Wambui, agreed.";
+        assert_eq!(roles(text, "Dave Okoro"), ["nonprofit's director of investigations"]);
+        assert_eq!(roles(text, "Mary Wambui"), ["Kenya's Foreign Ministry spokesperson"]);
+    }
+
+    #[test]
+    fn copulas() {
+        assert_eq!(roles("Steve Marsh is the lead negotiator.", "Steve Marsh"), ["lead negotiator"]);
+        assert!(roles("Steve Marsh is not a doctor.", "Steve Marsh").is_empty());
+    }
+
+    #[test]
+    fn a_bare_spokesperson_speaks_for_the_organisation_before() {
+        let text = "The strike is over, according to the Transport Department.\n\"Trains run again,\" spokesperson Ella \
+                    Reed said.";
+        assert_eq!(roles(text, "Ella Reed"), ["Transport Department spokesperson"]);
+    }
 }

@@ -66,7 +66,15 @@ fn is_date_word(view: View<'_>, token: u32) -> bool {
 
 fn starts_name(view: View<'_>, token: u32) -> bool {
     is_name_word(view, token)
+        || opens_body(view, token)
         || (is_particle(view, token) && view.form(token).starts_with(char::is_uppercase) && is_next_name(view, token))
+}
+
+/// "Transport (Department)": a capitalised noun or adjective that taggers take for a common one, inside a sentence.
+fn opens_body(view: View<'_>, token: u32) -> bool {
+    let common = matches!(view.upos(token), Upos::Noun | Upos::Adj) && is_capitalised(view.form(token));
+    let inside = token > view.sentence(token).start && view.upos(token - 1) != Upos::Punct;
+    common && inside && is_next_name(view, token) && ORGANIZATION_WORD.has(view.form(token + 1))
 }
 
 fn is_next_name(view: View<'_>, token: u32) -> bool {
@@ -286,4 +294,37 @@ fn ambassador_begins(view: View<'_>, run: TokenSpan) -> Option<(u32, u32)> {
     let place = |&at: &u32| places::place(view.phrase(TokenSpan::new(run.start, at))).is_some();
     let cut = (run.start + 1..run.end).rev().find(place)?;
     TITLE.has(view.form(post)).then_some((post, cut))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::View;
+    use crate::entity::testing::analysis;
+
+    fn names(text: &str) -> Vec<String> {
+        let analysis = analysis(text);
+        let view = View { document: &analysis.document, text: &analysis.text, syntax: &analysis.syntax };
+        super::find(view).into_iter().map(|n| view.phrase(n.tokens).to_string()).collect()
+    }
+
+    #[test]
+    fn glue_inside_names() {
+        assert_eq!(
+            names("Badr bin Hamad al-Busaidi met Ursula von der Leyen."),
+            ["Badr bin Hamad al-Busaidi", "Ursula von der Leyen"]
+        );
+        assert_eq!(names("He studied at the University of Leeds."), ["University of Leeds"]);
+    }
+
+    #[test]
+    fn titles_possessives_and_dates_stay_outside() {
+        assert_eq!(names("On Friday Secretary of State Marco Rubio called."), ["Marco Rubio"]);
+        assert_eq!(names("Iran's Foreign Ministry said no."), ["Iran", "Foreign Ministry"]);
+        assert_eq!(names("The President spoke."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn places_side_by_side_are_apart() {
+        assert_eq!(names("US-Iran talks were held."), ["US", "Iran"]);
+    }
 }

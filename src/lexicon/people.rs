@@ -67,12 +67,12 @@ pub static ORGANIZATION_NOUN: Words = Words::new(
     military army navy force coalition alliance party union league association federation organization organisation group
     charity foundation nonprofit non-profit ngo institute institution university college school academy hospital clinic company
     corporation firm business manufacturer maker automaker carmaker chipmaker drugmaker retailer supplier provider operator bank
-    lender insurer airline carrier utility startup start-up conglomerate giant brand publisher broadcaster network newspaper paper
-    magazine outlet website agency studio label club team embassy consulate mission delegation secretariat church diocese mosque
+    lender insurer airline carrier utility startup start-up conglomerate giant publisher broadcaster network newspaper paper
+    magazine outlet website agency studio club team embassy consulate mission delegation secretariat church diocese mosque
     synagogue temple country nation state city town county province district municipality village kingdom republic militia
-    movement faction network gang cartel bloc body campaign museum gallery theatre theater festival hotel restaurant store shop
-    fund trust exchange court jury legislature electorate judiciary executive embassy prosecution defense defence
-    white-house taskforce task-force think-tank subcommittee command brigade unit service division laboratory lab observatory",
+    movement faction network gang cartel bloc campaign museum gallery theatre theater  
+    fund court jury legislature electorate judiciary embassy prosecution defense defence
+    white-house taskforce task-force think-tank subcommittee command brigade laboratory lab observatory",
 );
 
 /// Groups of people named by a collective or by a plural that has no singular of its own.

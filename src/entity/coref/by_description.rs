@@ -5,7 +5,7 @@ use super::Reader;
 use super::chain::{Chain, Descriptor};
 use crate::entity::mentions::{Article, Candidate, Description, Sort, without_article};
 use crate::entity::{EntityKind, Gender, Number, RoleEvidence};
-use crate::lexicon::people::{FEMALE_PERSON, MALE_PERSON, OFFICIAL};
+use crate::lexicon::people::{FEMALE_PERSON, KIN, MALE_PERSON, OFFICIAL};
 use crate::lexicon::places;
 use crate::span::TokenSpan;
 use crate::syntax::{Upos, Xpos};
@@ -34,7 +34,27 @@ impl Reader<'_> {
             }
         };
         let fitting = self.recent.iter().rev().find(fits).copied();
-        fitting.or_else(|| self.last_organization_named(descriptor, description))
+        fitting
+            .or_else(|| self.last_organization_named(descriptor, description))
+            .or_else(|| self.person_just_introduced(descriptor, description))
+    }
+
+    /// "(Kim Okoro …) The guitarist …": the one person named in the sentence before, if nothing is known of them yet.
+    fn person_just_introduced(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
+        let subject = self.view.rel(description.noun).is_subject() && !KIN.has(&descriptor.noun);
+        let person = description.sort == Sort::Person && description.number == Number::Singular && subject;
+        let here = self.view.text.sentence_of(description.noun);
+        let before = |&&index: &&usize| {
+            let chain = &self.chains[index];
+            let named = chain.kind == EntityKind::Person;
+            named && chain.outside.is_some_and(|seen| seen.sentence < here && here - seen.sentence <= 1)
+        };
+        let mut near = self.recent.iter().rev().filter(|_| person).filter(before).copied();
+        let only = near.next().filter(|_| near.next().is_none())?;
+        let gender = noun_gender(&descriptor.noun);
+        let known = &self.chains[only];
+        let agrees = gender == Gender::Unknown || known.gender == Gender::Unknown || gender == known.gender;
+        (known.descriptors.is_empty() && agrees).then_some(only)
     }
 
     /// "the company", "the group" without more: the organisation named last, a sentence or two before.
@@ -70,11 +90,7 @@ impl Reader<'_> {
             Sort::Person | Sort::Group => EntityKind::Group,
         };
         let mut chain = Chain::new(kind, description.number);
-        chain.gender = match (FEMALE_PERSON.has(&noun), MALE_PERSON.has(&noun)) {
-            (true, false) => Gender::Female,
-            (false, true) => Gender::Male,
-            _ => Gender::Unknown,
-        };
+        chain.gender = noun_gender(&noun);
         chain.affiliation = self.affiliation(candidate.tokens);
         if kind == EntityKind::Unnamed {
             let role = without_article(self.view, candidate.tokens);
@@ -90,9 +106,13 @@ impl Reader<'_> {
         let first = self.view.form(tokens.start);
         let common = !matches!(self.view.upos(tokens.start), Upos::Propn) && places::demonym(first).is_none();
         let mut chars = first.chars();
+        let opens =
+            tokens.start == self.view.sentence(tokens.start).start || self.view.upos(tokens.start - 1) == Upos::Punct;
         let capital = chars.next().is_some_and(char::is_uppercase) && !chars.any(char::is_uppercase);
         match phrase.chars().next() {
-            Some(initial) if common && capital => initial.to_lowercase().chain(phrase.chars().skip(1)).collect(),
+            Some(initial) if opens && common && capital => {
+                initial.to_lowercase().chain(phrase.chars().skip(1)).collect()
+            }
             _ => phrase,
         }
     }
@@ -106,6 +126,14 @@ impl Reader<'_> {
             self.countries.get(&country).copied()
         };
         by_adjective().or_else(by_name)
+    }
+}
+
+fn noun_gender(noun: &str) -> Gender {
+    match (FEMALE_PERSON.has(noun), MALE_PERSON.has(noun)) {
+        (true, false) => Gender::Female,
+        (false, true) => Gender::Male,
+        _ => Gender::Unknown,
     }
 }
 
@@ -177,5 +205,35 @@ fn country_word(word: &str) -> Option<u32> {
     match places::place(word) {
         Some(places::Place::Country(country)) => Some(country),
         _ => places::demonym(word),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::testing::{assert_mentions, mentions};
+
+    #[test]
+    fn a_definite_description_takes_up_the_last_that_fits() {
+        let text = "A senior Kenyan official said the port would reopen. Two Ugandan officials denied it.\n\
+                    The Kenyan official said ships were on their way. The official gave no date.";
+        assert_mentions(
+            text,
+            &["The Kenyan official → a senior Kenyan official", "The official → a senior Kenyan official"],
+        );
+    }
+
+    #[test]
+    fn differing_sources_stay_apart() {
+        let text = "Two French officials said the deal was dead. French officials said so on Monday as well.";
+        let found = mentions(text);
+        assert!(found.contains(&"Two French officials → two French officials".to_string()), "{found:?}");
+        assert!(found.contains(&"French officials → French officials".to_string()), "{found:?}");
+    }
+
+    #[test]
+    fn offices_and_organisations_are_taken_up() {
+        let text = "Foreign Minister Amina Diallo met reporters in Dakar. The minister said the talks went well.\n\
+                    The Finance Ministry published new figures. The ministry said growth had slowed.";
+        assert_mentions(text, &["The minister → Amina Diallo", "The ministry → Finance Ministry"]);
     }
 }

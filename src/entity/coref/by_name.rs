@@ -218,12 +218,43 @@ pub(super) fn is_location(view: View<'_>, tokens: TokenSpan) -> bool {
     case.is_some_and(|c| LOCATIVE.contains(&c.as_str()))
 }
 
-/// True where a capital stands for its government: it is the subject of a verb, or possesses something.
+/// True where a capital stands for its government: it does or possesses something, or is dealt with.
 fn governs(view: View<'_>, tokens: TokenSpan) -> bool {
     let head = crate::entity::kind::head_of(view, tokens);
-    let acts = view.rel(head).is_subject() && view.head(head).is_some_and(|v| view.upos(v) == Upos::Verb);
+    let predicate = view.head(head).map(|p| view.upos(p));
+    let acts = view.rel(head).is_subject() && matches!(predicate, Some(Upos::Verb | Upos::Adj));
     let dealt_with = view
         .child(head, Rel::Case)
         .is_some_and(|c| matches!(view.form(c), "with" | "between" | "against" | "by" | "for"));
     acts || dealt_with || (view.rel(head) == Rel::NmodPoss && !is_location(view, tokens))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::testing::assert_mentions;
+
+    #[test]
+    fn short_names_follow_full_ones() {
+        let text = "Okello warns of drought\nFarm Minister Grace Okello said rain was late. Okello asked for patience.";
+        assert_mentions(text, &["Farm Minister Grace Okello → Grace Okello", "Okello → Grace Okello"]);
+    }
+
+    #[test]
+    fn a_name_inside_a_description_is_not_its_entity() {
+        let text = "President Joe Biden spoke on Monday. The Biden administration rejected the plan.";
+        assert_mentions(text, &["Biden → Joe Biden", "The Biden administration → the Biden administration"]);
+    }
+
+    #[test]
+    fn countries_under_all_their_names_and_capitals_that_act() {
+        let text = "The United States sent ships. The U.S. said they were unarmed. Tehran rejected the claim, and Iran \
+                    called it false. Talks were held in Tehran.";
+        assert_mentions(text, &["The U.S. → United States", "Iran → Iran", "Tehran → Iran", "Tehran → Tehran"]);
+    }
+
+    #[test]
+    fn acronyms_join_their_organisation() {
+        let text = "The World Trade Organization (WTO) met in Geneva. The WTO will report in May.";
+        assert_mentions(text, &["The WTO → World Trade Organization"]);
+    }
 }

@@ -105,3 +105,27 @@ fn prominence(seen: Seen) -> i32 {
     let clues = [(seen.subject, SUBJECT), (seen.source, SOURCE), (seen.named, NAMED)];
     clues.into_iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::testing::{assert_mentions, mentions};
+
+    #[test]
+    fn he_and_she_go_by_gender() {
+        let text = "Maria Lopez met John Adams in Lima on Friday. She said the meeting was short. He left at noon.";
+        assert_mentions(text, &["She → Maria Lopez", "He → John Adams"]);
+    }
+
+    #[test]
+    fn an_official_who_says_we_speaks_for_the_state() {
+        let text = "Peru and Chile broke off talks on Monday. Chile had asked for more time.\n\
+                    \"We told them no, and they walked out,\" a senior Peruvian official said.";
+        assert_mentions(text, &["We → Peru", "them → Chile", "they → Chile"]);
+    }
+
+    #[test]
+    fn i_and_you_are_left_to_the_quotation() {
+        let found = mentions("\"I told you so,\" said Tom Baker.");
+        assert!(!found.iter().any(|m| m.starts_with("I ") || m.starts_with("you ")), "{found:?}");
+    }
+}

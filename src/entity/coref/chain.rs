@@ -95,6 +95,11 @@ impl Chain {
         self.number == Number::Singular && matches!(self.kind, EntityKind::Person | EntityKind::Unnamed)
     }
 
+    /// A named person of whom the article has stated no role so far.
+    pub(super) fn is_known_by_name_only(&self) -> bool {
+        self.kind == EntityKind::Person && self.roles.is_empty()
+    }
+
     /// Notes a form of the name.
     pub(super) fn name(&mut self, form: &str) {
         if self.names.len() < MAX_FORMS && !self.names.iter().any(|n| n == form) {

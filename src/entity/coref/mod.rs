@@ -128,6 +128,10 @@ impl Reader<'_> {
                 let role = roles::text(self.view, candidate.tokens);
                 Some(self.chains[chain].role(&role, link.shown_by))
             }
+            (What::Nominal(_), None) if self.chains[chain].is_known_by_name_only() => {
+                let role = roles::text(self.view, candidate.tokens);
+                Some(self.chains[chain].role(&role, RoleEvidence::Description))
+            }
             _ => None,
         }
     }
@@ -136,8 +140,12 @@ impl Reader<'_> {
     fn title_role(&self, role: crate::span::TokenSpan) -> (String, RoleEvidence) {
         let text = roles::text(self.view, role);
         let speaks_for = self.last_organization.filter(|_| roles::is_bare_spokesperson(&text));
-        match speaks_for.and_then(|c| self.chains[c].names.first()) {
-            Some(organization) => (format!("{organization} {text}"), RoleEvidence::Inferred),
+        let name = |c: usize| self.chains[c].names.first().or(self.chains[c].descriptions.first());
+        match speaks_for.and_then(name) {
+            Some(organization) => {
+                let organization = organization.strip_prefix("the ").unwrap_or(organization);
+                (format!("{organization} {text}"), RoleEvidence::Inferred)
+            }
             None => (text, RoleEvidence::Title),
         }
     }
@@ -146,7 +154,7 @@ impl Reader<'_> {
     fn see(&mut self, candidate: &Candidate, chain: usize, form: Form) {
         let head = candidate.head;
         let sentence = self.view.text.sentence_of(head);
-        let source = roles::is_source(self.view, head);
+        let source = roles::is_source(self.view, candidate.tokens, head);
         let subject = self.view.rel(head).is_subject();
         let seen = Seen { sentence, head, subject, source, named: form == Form::Name };
         self.chains[chain].anywhere = Some(seen);
