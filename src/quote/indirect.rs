@@ -120,7 +120,8 @@ fn is_adverbial(ctx: &Context<'_>, token: u32) -> bool {
     is_date(ctx, token) || adverb || (before_date && token + 1 < ctx.len() && is_date(ctx, token + 1))
 }
 
-fn is_date(ctx: &Context<'_>, token: u32) -> bool {
+/// True inside a time expression.
+pub(super) fn is_date(ctx: &Context<'_>, token: u32) -> bool {
     let bytes = ctx.view.text.tokens[token as usize].span;
     let at = ctx.times.partition_point(|t| t.span.end <= bytes.start);
     ctx.times.get(at).is_some_and(|t| t.span.covers(bytes))

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::draft::Draft;
-use super::source;
+use super::{indirect, source};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
 
@@ -33,17 +33,29 @@ pub(super) fn medium(ctx: &Context<'_>, draft: &Draft) -> Option<TokenSpan> {
     };
     let head = ctx.view.child_where(anchor, is_medium)?;
     let case = ctx.view.child(head, Rel::Case).unwrap_or(head);
-    Some(source::span(ctx, head).join(TokenSpan::new(case, case + 1)))
+    let named = source::span(ctx, head);
+    let undated = (head + 1..named.end).find(|&t| indirect::is_date(ctx, t)).unwrap_or(named.end);
+    Some(TokenSpan::new(named.start.min(case), undated))
 }
+
+/// Verbs whose object is told something.
+const TELLING: &[&str] = &[
+    "advise", "ask", "assure", "email", "inform", "lecture", "notify", "promise", "reassure", "remind", "show", "tell",
+    "text", "urge", "warn",
+];
 
 /// Who is told.
 pub(super) fn addressee(ctx: &Context<'_>, draft: &Draft) -> Option<TokenSpan> {
-    let anchor = draft.report.as_ref()?.anchor;
+    let report = draft.report.as_ref()?;
+    let anchor = report.anchor;
     let view = ctx.view;
+    let tells = TELLING.contains(&report.lemma.as_str());
     let told = |c: u32| {
         let to = view.child(c, Rel::Case).is_some_and(|p| ctx.is(p, "to"));
         let rel = view.rel(c);
-        (matches!(rel, Rel::Iobj | Rel::Obj) || (rel == Rel::Obl && to)) && !draft.holds(c) && Some(c) != draft.source
+        ((tells && matches!(rel, Rel::Iobj | Rel::Obj)) || (rel == Rel::Obl && to))
+            && !draft.holds(c)
+            && Some(c) != draft.source
     };
     let nominal = |c: u32| matches!(view.upos(c), Upos::Noun | Upos::Propn | Upos::Pron);
     let media = |c: u32| MEDIA.contains(&view.lemma(c).to_lowercase().as_str());
