@@ -300,6 +300,8 @@ fn the_least_that_must_be_met() {
     let least = [
         ("content at 0.8, recall", score.recall, 90.0),
         ("content at 0.8, precision", score.precision, 90.0),
+        ("speaker name, of direct and mixed", score.marked_names, 100.0),
+        ("role, of direct and mixed", score.marked_roles, 100.0),
         ("nested found", score.nested, 100.0),
         ("no-comments found", score.no_comments, 100.0),
         ("lines in capitals silent", score.capital_lines_silent, 100.0),
