@@ -1,6 +1,7 @@
 //! CoNLL-U out, and CoNLL-U in with tags, lemmas and heads filled in.
 
 use super::model::{self, Model};
+use super::network::Forms;
 use super::sentence;
 use super::tags::{Rel, Upos, Xpos};
 use crate::View;
@@ -51,11 +52,12 @@ fn write_tokens(view: View<'_>, sentence: &Sentence, out: &mut String) {
 pub fn fill(input: &str) -> String {
     let mut out = String::with_capacity(input.len());
     let mut block: Vec<&str> = Vec::new();
+    let mut memory = Forms::default();
     for line in input.lines().chain([""]) {
         if !line.is_empty() {
             block.push(line);
         } else if !block.is_empty() {
-            fill_sentence(model::english(), &block, &mut out);
+            fill_sentence(model::english(), &block, &mut memory, &mut out);
             block.clear();
         }
     }
@@ -68,10 +70,9 @@ fn word_columns(line: &str) -> Option<Vec<&str>> {
     (columns.len() == COLUMNS && columns[0].parse::<u32>().is_ok()).then_some(columns)
 }
 
-fn fill_sentence(model: &Model, lines: &[&str], out: &mut String) {
+fn fill_sentence(model: &Model, lines: &[&str], memory: &mut Forms, out: &mut String) {
     let forms: Vec<&str> = lines.iter().filter_map(|line| word_columns(line).map(|c| c[1])).collect();
-    let (words, tags) = sentence::tag(model, &forms);
-    let mut parsed = sentence::parse(model, &words, &tags).into_iter();
+    let mut parsed = sentence::parse(model, &forms, memory).into_iter();
     for line in lines {
         if let (Some(columns), true) = (word_columns(line), !line.starts_with('#')) {
             let Some(word) = parsed.next() else { continue };

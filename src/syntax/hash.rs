@@ -1,8 +1,6 @@
-//! Feature hashing: every feature of tagger and parser is a key of [`KEY_BITS`] bits.
-//!
-//! Trainer and scorer share these functions, so that two features that fall on one key are trained as one.
+//! Hashing of strings: keys of the lemmatiser's endings, and the check sum of the model file.
 
-/// Width of a feature key. At 2^28 keys and some 10^6 features in training about one feature in 250 shares its key.
+/// Width of a key. At 2^28 keys and some 10^4 endings in training hardly two share a key.
 const KEY_BITS: u32 = 28;
 
 /// Odd multiplier of Fibonacci hashing, 2^64 divided by the golden ratio.
@@ -26,28 +24,4 @@ pub(crate) fn text(value: impl IntoIterator<Item = u8>) -> u64 {
 #[inline]
 pub(crate) const fn key(value: u64) -> u32 {
     (value >> (64 - KEY_BITS)) as u32
-}
-
-/// Collects the features of one decision. Each call of [`Features::add`] is one template; templates are told apart by
-/// the order of the calls, so a template that does not apply must be added with a constant or be skipped as the last.
-#[derive(Debug)]
-pub(crate) struct Features<'a> {
-    template: u64,
-    keys: &'a mut Vec<u32>,
-}
-
-impl<'a> Features<'a> {
-    /// Starts over in `keys`; `family` keeps the templates of different models apart.
-    pub(crate) fn new(family: u64, keys: &'a mut Vec<u32>) -> Self {
-        keys.clear();
-        Self { template: family.wrapping_mul(GOLDEN), keys }
-    }
-
-    /// Adds the feature that the next template makes of `parts`.
-    #[inline]
-    pub(crate) fn add<const N: usize>(&mut self, parts: [u64; N]) {
-        self.template = self.template.wrapping_add(GOLDEN);
-        let hash = parts.into_iter().fold(self.template, mix);
-        self.keys.push(key(mix(hash, N as u64)));
-    }
 }

@@ -1,11 +1,8 @@
 //! What the trainer shares with the engine.
 
+pub(crate) use super::form::normalise;
 pub(crate) use super::lemma::{Ending, Rule, ending_key, endings};
-pub(crate) use super::model::{Model, Numbers, Parts, Rows, tag_hash};
-pub(crate) use super::parser::{Sentence, label_features, move_features};
-pub(crate) use super::perceptron::{MAX_CLASSES, TOP, encode};
-pub(crate) use super::quoted::stand_in;
-pub(crate) use super::sentence::{Analysed, parse, tag};
-pub(crate) use super::tagger::decode as decode_tags;
-pub(crate) use super::transition::{Move, State};
-pub(crate) use super::word::{Lexicon, Word, normalise};
+pub(crate) use super::model::{Model, Parts};
+pub(crate) use super::network::{Arcs, DISTANCE_CLASSES, Dense, Forms, Weights, distance_class, keys};
+pub(crate) use super::quoted::STAND_IN;
+pub(crate) use super::sentence::{Analysed, parse};

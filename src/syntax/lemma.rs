@@ -3,10 +3,10 @@
 //! Rules and endings are learned from the treebanks (see [`crate::train`] where the `train` feature is on). A rule cuts
 //! some characters off the end, puts others there, and keeps or lowers the case.
 
+use super::form::normalise;
 use super::hash;
 use super::table::Table;
 use super::tags::{Upos, Xpos};
-use super::word::normalise;
 
 /// Longest ending, in bytes, that is looked up apart from the whole word.
 pub(crate) const LONGEST_ENDING: usize = 7;

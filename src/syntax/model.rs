@@ -6,41 +6,29 @@
 
 use super::hash;
 use super::lemma::{Lemmatiser, Rule};
-use super::perceptron::{Dense, MAX_CLASSES, Sparse};
+use super::network::{Dense, Network, Weights};
 use super::tags::{Upos, Xpos};
-use super::word::Lexicon;
 use std::sync::LazyLock;
 
 /// What the file starts with.
 const MAGIC: &[u8; 4] = b"SAYW";
 
 /// Raised whenever the layout or the meaning of a feature changes.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Bytes before the first section.
 const HEADER: usize = 12;
 
-/// The rows of a scorer: for each feature key, ascending, classes with the codes of their weights.
-pub(crate) type Rows = Vec<(u32, Vec<(u8, i8)>)>;
-
-/// A number for each key, by ascending key.
+/// Numbers by key, ascending.
 pub(crate) type Numbers = Vec<(u32, u16)>;
 
 /// The content of a model file.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq)]
 pub(crate) struct Parts {
     /// The joint tags, by class.
     pub(crate) tags: Vec<(Upos, Xpos)>,
-    /// Ambiguity class by key of the lower-case form.
-    pub(crate) ambiguity: Numbers,
-    /// Tag class by key of the form.
-    pub(crate) sure: Numbers,
-    /// Weights of the tagger.
-    pub(crate) tagger: Rows,
-    /// Weights of the parser's moves.
-    pub(crate) moves: Rows,
-    /// Weights of the labeller; classes are numbers of [`super::Rel`].
-    pub(crate) labels: Rows,
+    /// The network, which knows tags by class and relations by their number in [`super::Rel::ALL`].
+    pub(crate) weights: Weights,
     /// Rules of the lemmatiser.
     pub(crate) rules: Vec<Rule>,
     /// Rule by key of an ending.
@@ -51,15 +39,9 @@ pub(crate) struct Parts {
 #[derive(Debug)]
 pub(crate) struct Model {
     /// The joint tags, by class.
-    pub(crate) tags: Vec<(Upos, Xpos)>,
-    /// What is known of word forms.
-    pub(crate) lexicon: Lexicon,
-    /// Chooses among [`Model::tags`].
-    pub(crate) tagger: Sparse,
-    /// Scores the parser's moves.
-    pub(crate) moves: Dense<3>,
-    /// Chooses among [`super::Rel::ALL`].
-    pub(crate) labels: Sparse,
+    tags: Vec<(Upos, Xpos)>,
+    /// Tags and parses.
+    pub(crate) network: Network,
     /// Makes lemmas.
     pub(crate) lemmatiser: Lemmatiser,
 }
@@ -76,28 +58,19 @@ pub(crate) fn english() -> &'static Model {
 
 impl From<Parts> for Model {
     fn from(parts: Parts) -> Self {
-        let sure: Vec<_> = parts.sure.iter().map(|&(key, class)| (key, class as u8)).collect();
         Self {
-            lexicon: Lexicon::new(&parts.ambiguity, &sure),
-            tagger: Sparse::new(&parts.tagger),
-            moves: Dense::new(&parts.moves),
-            labels: Sparse::new(&parts.labels),
-            lemmatiser: Lemmatiser::new(parts.rules, &parts.endings),
             tags: parts.tags,
+            network: parts.weights.into(),
+            lemmatiser: Lemmatiser::new(parts.rules, &parts.endings),
         }
     }
 }
 
 impl Model {
     /// The tags of class `class`.
-    pub(crate) fn tag(&self, class: u8) -> (Upos, Xpos) {
-        self.tags.get(usize::from(class)).copied().unwrap_or((Upos::X, Xpos::Fw))
+    pub(crate) fn tag(&self, class: usize) -> (Upos, Xpos) {
+        self.tags.get(class).copied().unwrap_or((Upos::X, Xpos::Fw))
     }
-}
-
-/// The hash by which the parser sees a joint tag.
-pub(crate) const fn tag_hash(upos: Upos, xpos: Xpos) -> u64 {
-    hash::mix(upos as u64, xpos as u64 + 1)
 }
 
 /// Why bytes are no model.
@@ -132,11 +105,7 @@ impl Parts {
     fn sections(reader: &mut Reader<'_>) -> Option<Self> {
         Some(Self {
             tags: reader.tags()?,
-            ambiguity: reader.numbers()?,
-            sure: reader.numbers()?,
-            tagger: reader.rows()?,
-            moves: reader.rows()?,
-            labels: reader.rows()?,
+            weights: reader.network().filter(Weights::fits)?,
             rules: reader.rules()?,
             endings: reader.numbers()?,
         })
@@ -147,11 +116,7 @@ impl Parts {
     pub(crate) fn write(&self) -> Vec<u8> {
         let mut body = Vec::new();
         write::tags(&mut body, &self.tags);
-        write::numbers(&mut body, &self.ambiguity);
-        write::numbers(&mut body, &self.sure);
-        write::rows(&mut body, &self.tagger);
-        write::rows(&mut body, &self.moves);
-        write::rows(&mut body, &self.labels);
+        write::network(&mut body, &self.weights);
         write::rules(&mut body, &self.rules);
         write::numbers(&mut body, &self.endings);
         [MAGIC.as_slice(), &VERSION.to_le_bytes(), &checksum(&body), &body].concat()
@@ -208,22 +173,35 @@ impl<'a> Reader<'a> {
         keys.into_iter().map(|key| Some((key, u16::try_from(self.varint()?).ok()?))).collect()
     }
 
-    fn rows(&mut self) -> Option<Rows> {
-        let keys = self.keys()?;
-        let lengths = self.take(keys.len())?;
-        let total = lengths.iter().map(|&n| usize::from(n)).sum();
-        let (mut classes, mut codes) = (self.take(total)?, self.take(total)?);
-        let row = |(key, &length): (u32, &u8)| {
-            let (class, later) = classes.split_at_checked(usize::from(length))?;
-            let (code, later_codes) = codes.split_at_checked(usize::from(length))?;
-            (classes, codes) = (later, later_codes);
-            Some((key, class.iter().copied().zip(code.iter().map(|&c| c.cast_signed())).collect()))
-        };
-        keys.into_iter().zip(lengths).map(row).collect()
+    fn floats(&mut self) -> Option<Vec<f32>> {
+        let count = self.count()?;
+        let (bytes, _) = self.take(count.checked_mul(4)?)?.as_chunks();
+        bytes.iter().map(|&b| Some(f32::from_le_bytes(b)).filter(|x| x.is_finite())).collect()
+    }
+
+    fn dense(&mut self) -> Option<Dense> {
+        let width = self.count()?;
+        let count = self.count()?;
+        let weights = self.take(count)?.iter().map(|b| b.cast_signed()).collect();
+        Some(Dense { width, weights, scales: self.floats()?, bias: self.floats()? })
+    }
+
+    fn network(&mut self) -> Option<Weights> {
+        Some(Weights {
+            features: self.keys()?,
+            embeddings: self.dense()?,
+            layers: (0..self.count()?).map(|_| self.dense()).collect::<Option<_>>()?,
+            tagger: self.dense()?,
+            roles: self.dense()?,
+            arcs: self.dense()?,
+            relations: self.dense()?,
+            arc_root: self.floats()?,
+            relation_root: self.floats()?,
+        })
     }
 
     fn tags(&mut self) -> Option<Vec<(Upos, Xpos)>> {
-        let count = self.count().filter(|&n| n <= MAX_CLASSES)?;
+        let count = self.count()?;
         let mut tag = || {
             let upos = Upos::ALL.get(usize::from(self.byte()?))?;
             let xpos = Xpos::ALL.get(usize::from(self.byte()?))?;
@@ -246,7 +224,7 @@ impl<'a> Reader<'a> {
 
 #[cfg(any(test, feature = "train"))]
 mod write {
-    use super::{Rows, Rule, Upos, Xpos};
+    use super::{Dense, Rule, Upos, Weights, Xpos};
 
     fn varint(out: &mut Vec<u8>, mut value: u32) {
         while value >= 0x80 {
@@ -272,11 +250,29 @@ mod write {
         }
     }
 
-    pub(super) fn rows(out: &mut Vec<u8>, rows: &Rows) {
-        keys(out, rows.iter().map(|r| r.0));
-        out.extend(rows.iter().map(|r| r.1.len() as u8));
-        out.extend(rows.iter().flat_map(|r| r.1.iter().map(|w| w.0)));
-        out.extend(rows.iter().flat_map(|r| r.1.iter().map(|w| w.1.cast_unsigned())));
+    fn floats(out: &mut Vec<u8>, numbers: &[f32]) {
+        varint(out, numbers.len() as u32);
+        out.extend(numbers.iter().flat_map(|x| x.to_le_bytes()));
+    }
+
+    fn dense(out: &mut Vec<u8>, dense: &Dense) {
+        varint(out, dense.width as u32);
+        varint(out, dense.weights.len() as u32);
+        out.extend(dense.weights.iter().map(|w| w.cast_unsigned()));
+        floats(out, &dense.scales);
+        floats(out, &dense.bias);
+    }
+
+    pub(super) fn network(out: &mut Vec<u8>, weights: &Weights) {
+        keys(out, weights.features.iter().copied());
+        dense(out, &weights.embeddings);
+        varint(out, weights.layers.len() as u32);
+        weights.layers.iter().for_each(|layer| dense(out, layer));
+        for part in [&weights.tagger, &weights.roles, &weights.arcs, &weights.relations] {
+            dense(out, part);
+        }
+        floats(out, &weights.arc_root);
+        floats(out, &weights.relation_root);
     }
 
     pub(super) fn tags(out: &mut Vec<u8>, tags: &[(Upos, Xpos)]) {
@@ -296,18 +292,35 @@ mod write {
 
 #[cfg(test)]
 mod tests {
-    use super::{ModelError, Parts, Rule, Upos, Xpos, english};
+    use super::super::network::DISTANCE_CLASSES;
+    use super::{Dense, ModelError, Parts, Rule, Upos, Weights, Xpos, english};
 
     fn sample() -> Parts {
         Parts {
             tags: vec![(Upos::Noun, Xpos::Nn), (Upos::Verb, Xpos::Vbd)],
-            ambiguity: vec![(5, 1), (70_000, 2)],
-            sure: vec![(9, 1)],
-            tagger: vec![(3, vec![(0, 4), (1, -4)]), (300_000, vec![(1, 127)])],
-            moves: vec![(1, vec![(2, -9)])],
-            labels: vec![],
+            weights: weights(),
             rules: vec![Rule { keeps_case: true, cut: 2, put: "é".into() }],
             endings: vec![(8, 0)],
+        }
+    }
+
+    fn dense(width: usize, rows: usize, bias: usize) -> Dense {
+        Dense { width, weights: vec![-3; width * rows], scales: vec![0.5; rows], bias: vec![0.25; bias] }
+    }
+
+    /// The smallest network: two features, one unit, arcs and relations of width 1.
+    fn weights() -> Weights {
+        let arcs = 1 + DISTANCE_CLASSES;
+        Weights {
+            features: vec![5, 70_000],
+            embeddings: Dense { scales: vec![0.5], ..dense(3, 2, 0) },
+            layers: vec![dense(3, 8, 8), dense(2, 6, 8)],
+            tagger: dense(2, 4, 4),
+            roles: dense(2, 4, 4),
+            arcs: dense(1, arcs, arcs),
+            relations: dense(1, 2, 2),
+            arc_root: vec![1.0],
+            relation_root: vec![1.0],
         }
     }
 
@@ -329,6 +342,13 @@ mod tests {
             damaged[at] ^= 1;
             assert_eq!(Parts::read(&damaged), Err(ModelError::Checksum));
         }
+    }
+
+    #[test]
+    fn refuses_parts_that_do_not_fit() {
+        let mut parts = sample();
+        parts.weights.roles.bias.pop();
+        assert_eq!(Parts::read(&parts.write()), Err(ModelError::Content));
     }
 
     #[test]

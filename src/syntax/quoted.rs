@@ -6,16 +6,14 @@
 //! phrase that is part of the frame's own syntax (described the talks as "positive and productive") stays where it is.
 
 use super::model::Model;
+use super::network::Forms;
 use super::sentence::{self, Analysed};
 use super::tags::{Rel, Upos, Xpos};
-use super::word::{Lexicon, Word};
 use crate::span::TokenSpan;
 use crate::text::Text;
 
-/// What the parser sees in place of a quoted clause: a form and tags that no word has.
-pub(crate) fn stand_in(lexicon: &Lexicon) -> (Word, (Upos, Xpos)) {
-    (lexicon.word("\u{fffc}"), (Upos::Verb, Xpos::CloseQuote))
-}
+/// What the parser sees in place of a quoted clause: a character for private use, which no text should hold.
+pub(crate) const STAND_IN: &str = "\u{e000}";
 
 /// How deep quotations within quotations are parsed apart.
 const LEVELS: usize = 2;
@@ -46,9 +44,9 @@ impl Nesting {
 /// A sentence to be parsed in pieces. Places are token numbers counted from the start of the sentence.
 pub(crate) struct Pieces<'a> {
     model: &'a Model,
-    words: &'a [Word],
-    tags: &'a [(Upos, Xpos)],
+    memory: &'a mut Forms,
     forms: &'a [&'a str],
+    tags: Vec<(Upos, Xpos)>,
     /// For each place the quoted stretch it stands in, by level.
     stretches: Vec<[Option<u32>; LEVELS]>,
     /// Whether each place is itself a quotation mark at the edge of a stretch.
@@ -63,17 +61,18 @@ enum Part {
     Quoted(Vec<usize>, Vec<usize>),
 }
 
-/// Parses the sentence of `tokens`, whose words have these forms and tags.
+/// Tags and parses the sentence of `tokens`, whose words have these forms.
 pub(crate) fn parse(
     model: &Model,
     text: &Text,
     nesting: &Nesting,
     tokens: TokenSpan,
-    (forms, words, tags): (&[&str], &[Word], &[(Upos, Xpos)]),
+    forms: &[&str],
+    memory: &mut Forms,
 ) -> Vec<Analysed> {
     let stretch = |token: u32| text.quoted_by.get(token as usize).copied().flatten();
     if tokens.iter().all(|token| stretch(token).is_none()) {
-        return sentence::parse(model, words, tags);
+        return sentence::parse(model, forms, memory);
     }
     let is_mark = |token: u32| {
         let span = text.tokens[token as usize].span;
@@ -82,26 +81,27 @@ pub(crate) fn parse(
     };
     let levels = |token: u32| std::array::from_fn(|level| nesting.at(stretch(token), level));
     let blank = |&(upos, xpos): &(Upos, Xpos)| Analysed { upos, xpos, head: None, rel: Rel::Root };
+    let tags = sentence::tag(model, forms, memory);
     let mut pieces = Pieces {
         model,
-        words,
-        tags,
+        memory,
         forms,
         stretches: tokens.iter().map(levels).collect(),
         marks: tokens.iter().map(is_mark).collect(),
         parsed: tags.iter().map(blank).collect(),
+        tags,
     };
-    let all: Vec<usize> = (0..words.len()).collect();
+    let all: Vec<usize> = (0..forms.len()).collect();
     pieces.parse(&all, 0);
     pieces.parsed
 }
 
-impl Pieces<'_> {
+impl<'a> Pieces<'a> {
     /// Parses the words at `places`, in which stretches of `level` and deeper are quoted; returns the root's place.
     fn parse(&mut self, places: &[usize], level: usize) -> usize {
         let parts = self.parts(places, level);
-        let (words, tags): (Vec<Word>, Vec<_>) = parts.iter().map(|part| self.seen(part)).unzip();
-        let frame = sentence::parse(self.model, &words, &tags);
+        let forms: Vec<&str> = parts.iter().map(|part| self.seen(part)).collect();
+        let frame = sentence::parse(self.model, &forms, self.memory);
         let roots: Vec<usize> = parts.iter().map(|part| self.parse_part(part, level)).collect();
         let mut root = places.first().copied().unwrap_or_default();
         for ((part, &at), word) in parts.iter().zip(&roots).zip(&frame) {
@@ -138,11 +138,11 @@ impl Pieces<'_> {
         }
     }
 
-    /// The word and tags by which the parser sees a part.
-    fn seen(&self, part: &Part) -> (Word, (Upos, Xpos)) {
+    /// The form by which the parser sees a part.
+    fn seen(&self, part: &Part) -> &'a str {
         match part {
-            Part::Word(at) => (self.words[*at], self.tags[*at]),
-            Part::Quoted(..) => stand_in(&self.model.lexicon),
+            Part::Word(at) => self.forms[*at],
+            Part::Quoted(..) => STAND_IN,
         }
     }
 

@@ -1,14 +1,12 @@
-//! One sentence through tagger, parser and lemmatiser.
+//! One sentence through the network.
 
-use super::model::{Model, tag_hash};
-use super::parser::{self, Sentence};
-use super::tagger;
+use super::model::Model;
+use super::network::{Forms, States};
 use super::tags::{Rel, Upos, Xpos};
-use super::word::Word;
 
-/// Longest stretch of tokens that is parsed as one; what runs on is parsed apart. Real sentences stay far below (the
-/// longest of the treebanks has some 150), and the bound keeps memory small on endless lines.
-const WINDOW: usize = 400;
+/// Longest stretch of tokens that is parsed as one; what runs on is parsed apart. Real sentences stay below (the
+/// longest of the treebanks has some 150), and the bound keeps time linear in the length of endless lines.
+const WINDOW: usize = 160;
 
 /// What is found for one token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,24 +18,27 @@ pub(crate) struct Analysed {
     pub(crate) rel: Rel,
 }
 
-/// The words of the tokens with these forms, and their tags.
-pub(crate) fn tag(model: &Model, forms: &[&str]) -> (Vec<Word>, Vec<(Upos, Xpos)>) {
-    let words: Vec<Word> = forms.iter().map(|form| model.lexicon.word(form)).collect();
-    let tags = tagger::tag(model, &words).into_iter().map(|class| model.tag(class)).collect();
-    (words, tags)
+/// The tags of the tokens with these forms; `memory` keeps what is known of forms between sentences.
+pub(crate) fn tag(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<(Upos, Xpos)> {
+    let windows = forms.chunks(WINDOW);
+    windows.flat_map(|window| tags(model, &model.network.states(window, memory))).collect()
 }
 
-/// Parses tagged words as one sentence.
-pub(crate) fn parse(model: &Model, words: &[Word], tags: &[(Upos, Xpos)]) -> Vec<Analysed> {
-    let mut all = Vec::with_capacity(words.len());
+/// Tags and parses the tokens with these forms as one sentence.
+pub(crate) fn parse(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<Analysed> {
+    let mut all: Vec<Analysed> = Vec::with_capacity(forms.len());
     let mut first_root = None;
-    for (words, tags) in words.chunks(WINDOW).zip(tags.chunks(WINDOW)) {
+    for window in forms.chunks(WINDOW) {
         let start = all.len();
-        let sentence = Sentence::new(words, tags.iter().map(|&(upos, xpos)| tag_hash(upos, xpos)));
-        for (&(upos, xpos), (head, rel)) in tags.iter().zip(parser::parse(model, &sentence)) {
+        let states = model.network.states(window, memory);
+        for ((upos, xpos), (head, rel)) in tags(model, &states).into_iter().zip(model.network.arcs(&states)) {
+            let rel = Rel::ALL.get(rel).copied().unwrap_or(Rel::Dep);
             let word = Analysed { upos, xpos, head: head.checked_sub(1).map(|h| h + start), rel };
-            let later_root = first_root.filter(|_| head == 0);
-            all.push(later_root.map_or(word, |root| Analysed { head: Some(root), rel: Rel::Parataxis, ..word }));
+            all.push(match (head, first_root) {
+                (0, Some(root)) => Analysed { head: Some(root), rel: Rel::Parataxis, ..word },
+                (0, None) => Analysed { rel: Rel::Root, ..word },
+                _ => word,
+            });
         }
         first_root = first_root.or_else(|| all.iter().position(|w| w.head.is_none()));
     }
@@ -52,4 +53,8 @@ fn lift_from_punctuation(all: &mut [Analysed]) {
             all[at].head = mark.head;
         }
     }
+}
+
+fn tags(model: &Model, states: &States) -> Vec<(Upos, Xpos)> {
+    model.network.tags(states).into_iter().map(|class| model.tag(class)).collect()
 }

@@ -10,7 +10,8 @@ impl Random {
         Self(seed ^ 0x0139_408d_cbbf_7a44)
     }
 
-    fn next(&mut self) -> u64 {
+    /// Any number.
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -20,6 +21,16 @@ impl Random {
     /// True with probability `p`.
     pub(crate) fn chance(&mut self, p: f32) -> bool {
         ((self.next() >> 40) as f32) < p * 16_777_216.0
+    }
+
+    /// A number in `-spread..spread`.
+    pub(crate) fn within(&mut self, spread: f32) -> f32 {
+        ((self.next() >> 40) as f32 / 8_388_608.0 - 1.0) * spread
+    }
+
+    /// A number below `end`, which is not 0.
+    pub(crate) fn below(&mut self, end: usize) -> usize {
+        (self.next() % end as u64) as usize
     }
 
     /// Puts `items` in random order (Fisher and Yates).

@@ -1,7 +1,7 @@
 //! Scores of tags, lemmas and heads for gold tokens and sentences.
 
 use super::treebank::{Token, Tree};
-use crate::syntax::learn::{Analysed, Model, parse, tag};
+use crate::syntax::learn::{Analysed, Forms, Model, parse};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -29,10 +29,10 @@ pub struct Score {
 /// Scores `model` on `trees`.
 pub(crate) fn score<'a>(model: &Model, trees: impl IntoIterator<Item = &'a Tree>) -> Score {
     let mut count = Count::default();
+    let mut memory = Forms::default();
     for tree in trees {
         let forms: Vec<&str> = tree.tokens.iter().map(|t| t.form.as_str()).collect();
-        let (words, tags) = tag(model, &forms);
-        for (gold, guess) in tree.tokens.iter().zip(parse(model, &words, &tags)) {
+        for (gold, guess) in tree.tokens.iter().zip(parse(model, &forms, &mut memory)) {
             let mut lemma = String::new();
             model.lemmatiser.lemmatise(&gold.form, guess.upos, guess.xpos, &mut lemma);
             count.add(gold, guess, &lemma);

@@ -1,0 +1,171 @@
+//! Words in context: embeddings of features, then layers of simple recurrent units that read the sentence both ways.
+//!
+//! The unit (Lei et al. 2018, "Simple Recurrent Units for Highly Parallelizable Recurrence") multiplies no matrix with
+//! its own state, so that a layer is one product for the whole sentence and a cheap loop. What the first layer takes
+//! in depends on the form alone: it is worked out once for each form of an article.
+
+use super::features;
+use super::matrix::{Matrix, Vectors};
+use std::collections::HashMap;
+
+/// Forms remembered at most; an article has some hundreds, and a form takes two kilobytes.
+const FORMS: usize = 4096;
+
+/// The two reading directions.
+const DIRECTIONS: usize = 2;
+
+/// Inputs of a unit in the first layer: candidate, forget gate, reset gate, shortcut.
+const FIRST_INPUTS: usize = 4;
+
+/// Inputs of a unit in the others, whose shortcut is the layer below.
+const INPUTS: usize = 3;
+
+/// The learned numbers of a unit that stand outside the matrices, by kind, then unit.
+#[derive(Debug, Clone)]
+pub(crate) struct Gates {
+    /// What the state adds to the forget gate.
+    pub(crate) forget_state: Vec<f32>,
+    /// What the state adds to the reset gate.
+    pub(crate) reset_state: Vec<f32>,
+    /// Bias of the forget gate.
+    pub(crate) forget: Vec<f32>,
+    /// Bias of the reset gate.
+    pub(crate) reset: Vec<f32>,
+}
+
+/// One layer.
+#[derive(Debug, Clone)]
+pub(crate) struct Layer {
+    /// From what is below to the inputs of all units: by direction, then input, then unit.
+    pub(crate) matrix: Matrix,
+    /// By direction.
+    pub(crate) gates: [Gates; DIRECTIONS],
+}
+
+/// Embeddings and layers.
+#[derive(Debug, Clone)]
+pub(crate) struct Encoder {
+    /// Row of [`Encoder::embeddings`] by key of a feature.
+    pub(crate) rows: HashMap<u32, u32>,
+    /// One row of weights a feature.
+    pub(crate) embeddings: Vec<i8>,
+    /// What a weight of the embeddings is worth.
+    pub(crate) embedding_scale: f32,
+    /// Width of a row.
+    pub(crate) width: usize,
+    /// Units a layer and direction.
+    pub(crate) units: usize,
+    /// At least one.
+    pub(crate) layers: Vec<Layer>,
+}
+
+/// What the first layer takes in, by form.
+#[derive(Debug, Default)]
+pub(crate) struct Forms {
+    known: HashMap<String, u32>,
+    inputs: Vec<f32>,
+}
+
+/// Between 0 and 1; made of operations that every target rounds alike.
+fn gate(x: f32) -> f32 {
+    0.5 + 0.5 * x / (1.0 + x * x).sqrt()
+}
+
+impl Encoder {
+    /// Numbers that describe a token in context.
+    pub(crate) fn state_width(&self) -> usize {
+        DIRECTIONS * self.units
+    }
+
+    /// The states of a sentence's tokens, one after the other.
+    pub(crate) fn states(&self, sentence: &[&str], forms: &mut Forms) -> Vec<f32> {
+        let Some((first, later)) = self.layers.split_first() else { return Vec::new() };
+        let width = DIRECTIONS * FIRST_INPUTS * self.units;
+        let places: Vec<usize> = self.look_up(first, sentence, forms).into_iter().map(|at| at * width).collect();
+        let rows: Vec<&[f32]> = places.iter().map(|&at| &forms.inputs[at..at + width]).collect();
+        let mut states = vec![0.0; sentence.len() * self.state_width()];
+        for (direction, gates) in first.gates.iter().enumerate() {
+            let start = direction * FIRST_INPUTS * self.units;
+            let inputs =
+                |token: usize| rows[token][start..start + FIRST_INPUTS * self.units].split_at(INPUTS * self.units);
+            self.recur(gates, direction, inputs, &mut states);
+        }
+        later.iter().fold(states, |below, layer| self.layer(layer, &below))
+    }
+
+    fn layer(&self, layer: &Layer, below: &[f32]) -> Vec<f32> {
+        let product = layer.matrix.product(&Vectors::of(below, self.state_width()));
+        let width = DIRECTIONS * INPUTS * self.units;
+        let mut states = vec![0.0; below.len()];
+        for (direction, gates) in layer.gates.iter().enumerate() {
+            let start = direction * INPUTS * self.units;
+            let inputs = |token: usize| {
+                let shortcut = token * self.state_width() + direction * self.units;
+                (&product[token * width + start..][..INPUTS * self.units], &below[shortcut..][..self.units])
+            };
+            self.recur(gates, direction, inputs, &mut states);
+        }
+        states
+    }
+
+    /// Reads a sentence in one direction. `inputs` gives a token's inputs and its shortcut.
+    fn recur<'a>(
+        &self,
+        gates: &Gates,
+        direction: usize,
+        inputs: impl Fn(usize) -> (&'a [f32], &'a [f32]),
+        states: &mut [f32],
+    ) {
+        let n = self.units;
+        let mut cell = vec![0.0; n];
+        let tokens = states.len() / self.state_width();
+        let (forget_state, reset_state) = (&gates.forget_state[..n], &gates.reset_state[..n]);
+        let (forget_bias, reset_bias) = (&gates.forget[..n], &gates.reset[..n]);
+        for step in 0..tokens {
+            let token = if direction == 0 { step } else { tokens - 1 - step };
+            let (given, shortcut) = inputs(token);
+            let (candidate, forget, reset, shortcut) =
+                (&given[..n], &given[n..2 * n], &given[2 * n..3 * n], &shortcut[..n]);
+            let out = &mut states[token * self.state_width() + direction * n..][..n];
+            let cell = &mut cell[..n];
+            for i in 0..n {
+                let f = gate(forget[i] + forget_state[i] * cell[i] + forget_bias[i]);
+                let r = gate(reset[i] + reset_state[i] * cell[i] + reset_bias[i]);
+                cell[i] = candidate[i] + f * (cell[i] - candidate[i]);
+                out[i] = shortcut[i] + r * (cell[i] - shortcut[i]);
+            }
+        }
+    }
+
+    /// The place of each form among those known; new ones are worked out.
+    fn look_up(&self, first: &Layer, sentence: &[&str], forms: &mut Forms) -> Vec<usize> {
+        if forms.known.len() + sentence.len() > FORMS {
+            *forms = Forms::default();
+        }
+        let mut sums = Vec::new();
+        let mut places = Vec::with_capacity(sentence.len());
+        for &form in sentence {
+            let place = forms.known.get(form).copied().unwrap_or_else(|| {
+                let place = forms.known.len() as u32;
+                forms.known.insert(form.to_owned(), place);
+                sums.extend(self.embed(form));
+                place
+            });
+            places.push(place as usize);
+        }
+        forms.inputs.extend(first.matrix.product(&Vectors::of(&sums, self.width)));
+        places
+    }
+
+    /// The sum of the embeddings of a form's features.
+    fn embed(&self, form: &str) -> Vec<f32> {
+        let mut sum = vec![0i32; self.width];
+        for row in features::keys(form).iter().filter_map(|key| self.rows.get(key)) {
+            let start = *row as usize * self.width;
+            for (s, &w) in sum.iter_mut().zip(&self.embeddings[start..start + self.width]) {
+                *s += i32::from(w);
+            }
+        }
+        sum.into_iter().map(|s| s as f32 * self.embedding_scale).collect()
+    }
+}

@@ -1,0 +1,114 @@
+//! The network's numbers as they are stored, and how they become a [`Network`].
+
+use super::encoder::{Encoder, Gates, Layer};
+use super::linear::Linear;
+use super::matrix::Matrix;
+use super::parser::Parser;
+use super::{DISTANCE_CLASSES, Network};
+
+/// A matrix of 8-bit weights with a scale a row, and further numbers that go with it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Dense {
+    /// Length of a row.
+    pub(crate) width: usize,
+    /// One row after the other.
+    pub(crate) weights: Vec<i8>,
+    /// What a weight of each row is worth.
+    pub(crate) scales: Vec<f32>,
+    /// The bias; in a recurrent layer the numbers of the gates, by direction and then as in [`Gates`].
+    pub(crate) bias: Vec<f32>,
+}
+
+/// All numbers of the network.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Weights {
+    /// Keys of the known features, ascending.
+    pub(crate) features: Vec<u32>,
+    /// The embeddings of the features, one row each; all rows have the one scale.
+    pub(crate) embeddings: Dense,
+    /// The recurrent layers.
+    pub(crate) layers: Vec<Dense>,
+    /// See [`Network::tagger`].
+    pub(crate) tagger: Dense,
+    /// See [`Parser::roles`].
+    pub(crate) roles: Dense,
+    /// See [`Parser::arcs`].
+    pub(crate) arcs: Dense,
+    /// See [`Parser::relations`].
+    pub(crate) relations: Dense,
+    /// See [`Parser::arc_root`].
+    pub(crate) arc_root: Vec<f32>,
+    /// See [`Parser::relation_root`].
+    pub(crate) relation_root: Vec<f32>,
+}
+
+impl Weights {
+    /// Whether the sizes of all parts fit together.
+    pub(crate) fn fits(&self) -> bool {
+        let Some((first, later)) = self.layers.split_first() else { return false };
+        let units = first.bias.len() / 8;
+        let (arc, relation) = (self.arc_root.len(), self.relation_root.len());
+        let has = |dense: &Dense, width: usize, rows: usize, bias: usize| {
+            let sizes = (dense.width, dense.weights.len(), dense.scales.len(), dense.bias.len());
+            width > 0 && sizes == (width, width * rows, rows, bias)
+        };
+        let embeddings = &self.embeddings;
+        embeddings.weights.len() == embeddings.width * self.features.len()
+            && embeddings.scales.len() == 1
+            && has(first, embeddings.width, 8 * units, 8 * units)
+            && later.iter().all(|layer| has(layer, 2 * units, 6 * units, 8 * units))
+            && has(&self.tagger, 2 * units, self.tagger.bias.len(), self.tagger.scales.len())
+            && has(&self.roles, 2 * units, 2 * (arc + relation), 2 * (arc + relation))
+            && has(&self.arcs, arc, arc + DISTANCE_CLASSES, arc + DISTANCE_CLASSES)
+            && has(&self.relations, relation, self.relations.bias.len(), self.relations.scales.len())
+            && [&self.tagger, &self.relations].iter().all(|dense| !dense.bias.is_empty())
+    }
+}
+
+impl From<&Dense> for Matrix {
+    fn from(dense: &Dense) -> Self {
+        Self::new(&dense.weights, dense.width, dense.scales.clone())
+    }
+}
+
+impl From<Dense> for Linear {
+    fn from(dense: Dense) -> Self {
+        Self { matrix: Matrix::from(&dense), bias: dense.bias }
+    }
+}
+
+impl From<Dense> for Layer {
+    fn from(dense: Dense) -> Self {
+        let units = dense.bias.len() / 8;
+        let part = |direction: usize, kind: usize| dense.bias[(4 * direction + kind) * units..][..units].to_vec();
+        let gates = |direction| Gates {
+            forget_state: part(direction, 0),
+            reset_state: part(direction, 1),
+            forget: part(direction, 2),
+            reset: part(direction, 3),
+        };
+        Self { matrix: Matrix::from(&dense), gates: [gates(0), gates(1)] }
+    }
+}
+
+impl From<Weights> for Network {
+    /// The network of weights that fit together.
+    fn from(weights: Weights) -> Self {
+        let parser = Parser {
+            roles: weights.roles.into(),
+            arcs: weights.arcs.into(),
+            relations: weights.relations.into(),
+            arc_root: weights.arc_root,
+            relation_root: weights.relation_root,
+        };
+        let encoder = Encoder {
+            rows: weights.features.into_iter().zip(0..).collect(),
+            width: weights.embeddings.width,
+            embeddings: weights.embeddings.weights,
+            embedding_scale: weights.embeddings.scales[0],
+            units: weights.layers[0].bias.len() / 8,
+            layers: weights.layers.into_iter().map(Layer::from).collect(),
+        };
+        Self { encoder, tagger: weights.tagger.into(), parser }
+    }
+}

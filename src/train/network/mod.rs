@@ -1,0 +1,38 @@
+//! Trains the network of `syntax::network`: the same units in floating point, with their gradient.
+
+mod adam;
+mod fit;
+mod gradient;
+mod pack;
+mod product;
+mod reading;
+mod recurrent;
+mod shape;
+mod teach;
+mod vectors;
+mod vocabulary;
+
+pub(crate) use fit::{Course, fit};
+pub(crate) use pack::pack;
+pub(crate) use shape::{Shape, Sizes};
+pub(crate) use teach::{Teacher, teach};
+pub(crate) use vectors::vectors;
+pub(crate) use vocabulary::Vocabulary;
+
+/// A sentence to learn from.
+#[derive(Debug, Clone)]
+pub(crate) struct Example {
+    pub(crate) forms: Vec<String>,
+    /// The known features of each token.
+    pub(crate) features: Vec<Vec<u32>>,
+    /// Numbers of joint tags.
+    pub(crate) tags: Vec<usize>,
+    /// From 1; 0 for the root.
+    pub(crate) heads: Vec<usize>,
+    /// Numbers of relations in `Rel::ALL`.
+    pub(crate) relations: Vec<usize>,
+    /// Whether the last token is a punctuation mark on which none depends.
+    pub(crate) ends_in_mark: bool,
+    /// How much it counts; sentences of the treebanks count 1.
+    pub(crate) weight: f32,
+}
