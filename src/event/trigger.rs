@@ -68,8 +68,12 @@ fn verb(view: View<'_>, token: u32) -> Option<Sense> {
         return None;
     }
     let lexeme = lexeme(view, token);
+    let object = view.child(token, Rel::Obj);
+    if matches!(&*lexeme, "strike" | "hit") && object.is_some_and(|o| words::is_figurative_target(view.lemma(o))) {
+        return None;
+    }
     let sense = kind::of_verb(view, token, &lexeme);
-    let told = view.child(token, Rel::Obj).is_some() && is_publication(&lexeme);
+    let told = object.is_some() && is_publication(&lexeme);
     match sense {
         Some(_) if is_speech_only(view, token, &lexeme) => None,
         Some(sense) => Some(sense),

@@ -116,6 +116,25 @@ pub fn is_known(lemma: &str) -> bool {
     verb(lemma).is_some() || effect(lemma).is_some() || is_light(lemma) || is_stative(lemma) || is_reporting(lemma)
 }
 
+/// True for what is struck or hit as a figure of speech ("strike a chord", "hit a milestone").
+pub fn is_figurative_target(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "chord"
+            | "balance"
+            | "tone"
+            | "note"
+            | "pose"
+            | "milestone"
+            | "record"
+            | "nerve"
+            | "headline"
+            | "snag"
+            | "low"
+            | "high"
+    )
+}
+
 /// The sense of a noun that names an event.
 pub fn noun(lemma: &str) -> Option<Sense> {
     use EventKind::{

@@ -22,6 +22,24 @@ pub(super) fn end(ctx: &Context<'_>, report: &Report, start: u32, parsed: u32) -
     remark.min(further).min(limit)
 }
 
+/// Where inside the clause headed by `head` the reporting clause is resumed, by the parse a part of it.
+pub(super) fn resumption(ctx: &Context<'_>, head: u32) -> Option<u32> {
+    let resumed = ctx.view.children(head).iter().find(|&&c| resumes(ctx, c).is_some());
+    resumed.map(|&c| ctx.extent(c).start)
+}
+
+/// The reporting verb that `verb` goes on from although the parse joins it to what is reported ("confirmed that the port
+/// was closed and added that …"): a verb of speech with its own "that", no subject, behind a clause that does not report.
+pub(super) fn resumes(ctx: &Context<'_>, verb: u32) -> Option<u32> {
+    let view = ctx.view;
+    let told = view.head(verb).filter(|&h| view.rel(verb) == Rel::Conj && view.rel(h) == Rel::Ccomp)?;
+    let outer = view.head(told)?;
+    let speaks = |v: u32| reporting(&view.lemma(v).to_lowercase()).any(Reporting::CLAUSE);
+    let that = |c: u32| view.rel(c) == Rel::Ccomp && view.child_where(c, |m| ctx.is(m, "that")).is_some();
+    let own = view.subject(verb).is_none() && view.child_where(verb, that).is_some();
+    (own && speaks(verb) && speaks(outer) && !speaks(told)).then_some(outer)
+}
+
 /// True where the verb stands in a relative clause or a participle behind a noun, which the sentence goes on from.
 fn is_embedded(ctx: &Context<'_>, verb: u32) -> bool {
     matches!(ctx.view.rel(verb), Rel::AclRelcl | Rel::Acl | Rel::Csubj | Rel::Ccomp)

@@ -46,7 +46,9 @@ pub(super) fn complement(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan
         Some(head) => (clause_start(ctx, report, head), ctx.extent(head).end),
         None => unparsed(ctx, report)?,
     };
-    let span = ctx.trimmed(TokenSpan::new(start, boundary::end(ctx, report, start, end)));
+    let resumed = head.and_then(|head| boundary::resumption(ctx, head));
+    let end = resumed.unwrap_or_else(|| boundary::end(ctx, report, start, end));
+    let span = ctx.trimmed(TokenSpan::new(start, end));
     let elliptic = |first: u32| span.len() <= 2 && ctx.view.upos(first) == Upos::Pron;
     span.iter().next().filter(|&first| !elliptic(first)).map(|_| span)
 }
@@ -62,6 +64,9 @@ fn clause_start(ctx: &Context<'_>, report: &Report, head: u32) -> u32 {
     let behind = behind_verb(ctx, report);
     let plain = |t: u32| ctx.is_word(t) && !ctx.is_finite(t) && !ctx.is(t, "that");
     let between = TokenSpan::new(behind, start);
+    if start > report.cue.end && ctx.is(start - 1, "that") && ctx.view.upos(start - 1) == Upos::Sconj {
+        return start - 1;
+    }
     let subject = ctx.is_nominal_start(behind) && between.len() <= SUBJECT && between.iter().all(plain);
     if subject && behind < start && !opens_with_question(ctx, head) { behind } else { start }
 }

@@ -1,5 +1,6 @@
 //! Sources: whose words a cue reports.
 
+use super::boundary;
 use super::context::Context;
 use super::cue::Report;
 use super::indirect::bounds;
@@ -19,7 +20,14 @@ pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
         if let Some(subject) = ctx.view.subject(verb).filter(|&s| !is_expletive(ctx, s)) {
             return Some(subject);
         }
+        if let Some(outer) = boundary::resumes(ctx, verb) {
+            verb = outer;
+            continue;
+        }
         let head = ctx.view.head(verb)?;
+        if let Some(subject) = before_relative_clause(ctx, verb) {
+            return Some(subject);
+        }
         match ctx.view.rel(verb) {
             Rel::Conj | Rel::Advcl | Rel::Xcomp | Rel::Parataxis | Rel::Ccomp if ctx.is_predicate(head) => verb = head,
             Rel::Acl | Rel::AclRelcl | Rel::Conj | Rel::Advcl => return Some(head),
@@ -27,6 +35,16 @@ pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
         }
     }
     None
+}
+
+/// The subject of a verb that the parse took for a participle at the end of the relative clause before it, which leaves the
+/// sentence without a verb ("The minister, whose party holds a majority, posted that …").
+fn before_relative_clause(ctx: &Context<'_>, verb: u32) -> Option<u32> {
+    let root = ctx.view.ancestors(verb).last()?;
+    let set_off = verb.checked_sub(1).is_some_and(|t| ctx.is(t, ","));
+    let relative = |c: u32| ctx.view.rel(c) == Rel::AclRelcl && ctx.extent(c).contains(verb);
+    let verbless = ctx.view.rel(verb) == Rel::Acl && ctx.is_nominal(root);
+    (set_off && verbless && ctx.view.child_where(root, relative).is_some()).then_some(root)
 }
 
 /// [`of`], or where the parse gives no subject that can speak, the noun phrase that begins the clause.

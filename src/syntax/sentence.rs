@@ -43,7 +43,28 @@ pub(crate) fn parse(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<An
         first_root = first_root.or_else(|| all.iter().position(|w| w.head.is_none()));
     }
     lift_from_punctuation(&mut all);
+    settle_particle_objects(&mut all);
     all
+}
+
+/// A noun without a preposition behind a verb with its particle is the verb's object ("put off the match"); UD knows no
+/// plain `obl` without a `case`.
+fn settle_particle_objects(all: &mut [Analysed]) {
+    let mut particle = vec![false; all.len()];
+    let mut taken = vec![false; all.len()];
+    for word in all.iter() {
+        if let Some(head) = word.head {
+            particle[head] |= word.rel == Rel::CompoundPrt;
+            taken[head] |= matches!(word.rel, Rel::Obj | Rel::Case);
+        }
+    }
+    for index in 0..all.len() {
+        let bare = all[index].rel == Rel::Obl && !taken[index];
+        if let Some(head) = all[index].head.filter(|&head| bare && particle[head] && !taken[head]) {
+            all[index].rel = Rel::Obj;
+            taken[head] = true;
+        }
+    }
 }
 
 /// Punctuation governs nothing: what hangs from a mark hangs from the next word above it.
