@@ -67,7 +67,9 @@ fn clause_start(ctx: &Context<'_>, report: &Report, head: u32) -> u32 {
     if start > report.cue.end && ctx.is(start - 1, "that") && ctx.view.upos(start - 1) == Upos::Sconj {
         return start - 1;
     }
-    let subject = ctx.is_nominal_start(behind) && between.len() <= SUBJECT && between.iter().all(plain);
+    // "say" takes no object, so a noun phrase right behind it begins what is said, however it goes on.
+    let begins = report.lemma == "say" || (between.len() <= SUBJECT && between.iter().all(plain));
+    let subject = ctx.is_nominal_start(behind) && begins;
     if subject && behind < start && !opens_with_question(ctx, head) { behind } else { start }
 }
 
