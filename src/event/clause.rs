@@ -1,7 +1,7 @@
 //! Questions about clauses that several parts of this stage ask: a verb with its particle, its auxiliaries, its subject.
 
 use crate::View;
-use crate::lexicon::{event as events, time};
+use crate::lexicon::time;
 use crate::syntax::{Rel, Upos, Xpos};
 use std::borrow::Cow;
 
@@ -31,7 +31,7 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
     if view.upos(token) != Upos::Verb {
         return Cow::Borrowed(view.lemma(token));
     }
-    let lemma = &*base(view, token);
+    let lemma = view.lemma(token);
     if let Some(particle) = view.child(token, Rel::CompoundPrt) {
         return Cow::Owned(format!("{lemma} {}", view.lemma(particle)));
     }
@@ -40,26 +40,13 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
         return Cow::Owned(format!("{lemma} {noun}"));
     }
     if lemma == "call" && view.child(token, Rel::Obj).is_some() {
-        return Cow::Owned(lemma.to_owned());
+        return Cow::Borrowed(lemma);
     }
     let fused = FUSED.iter().find(|(verb, _)| *verb == lemma).map_or(&[][..], |(_, words)| words);
     match fused.iter().find(|word| follows(view, token, word)) {
         Some(word) => Cow::Owned(format!("{lemma} {word}")),
-        None => Cow::Owned(lemma.to_owned()),
+        None => Cow::Borrowed(lemma),
     }
-}
-
-/// The lemma of a verb; where the tables do not know it, another base of the same form that they know ("freed": "free").
-fn base(view: View<'_>, token: u32) -> Cow<'_, str> {
-    const ENDINGS: [(&str, &str); 8] =
-        [("ied", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e"), ("ies", "y"), ("s", "")];
-    let lemma = view.lemma(token);
-    if events::is_known(lemma) {
-        return Cow::Borrowed(lemma);
-    }
-    let form = view.form(token).to_lowercase();
-    let bases = ENDINGS.iter().filter_map(|(old, new)| form.strip_suffix(old).map(|stem| format!("{stem}{new}")));
-    bases.into_iter().find(|b| events::is_known(b)).map_or(Cow::Borrowed(lemma), Cow::Owned)
 }
 
 /// True where `word` depends on the verb as adverb, or introduces one of its obliques.

@@ -111,11 +111,6 @@ pub fn is_durative(lemma: &str) -> bool {
     )
 }
 
-/// True for verbs that one of these tables names.
-pub fn is_known(lemma: &str) -> bool {
-    verb(lemma).is_some() || effect(lemma).is_some() || is_light(lemma) || is_stative(lemma) || is_reporting(lemma)
-}
-
 /// True for what is struck or hit as a figure of speech ("strike a chord", "hit a milestone").
 pub fn is_figurative_target(lemma: &str) -> bool {
     matches!(

@@ -1,10 +1,12 @@
-//! The lemmatiser: the rule of the longest known ending, by tag; irregular words are endings as long as the word.
+//! The lemmatiser: regular verbs and plurals by the rules of [`inflection`]; else the rule of the longest known ending, by
+//! tag; irregular words are endings as long as the word.
 //!
 //! Rules and endings are learned from the treebanks (see [`crate::train`] where the `train` feature is on). A rule cuts
 //! some characters off the end, puts others there, and keeps or lowers the case.
 
 use super::form::normalise;
 use super::hash;
+use super::inflection;
 use super::table::Table;
 use super::tags::{Upos, Xpos};
 
@@ -64,11 +66,20 @@ impl Lemmatiser {
     pub(crate) fn lemmatise(&self, form: &str, upos: Upos, xpos: Xpos, out: &mut String) {
         let form = normalise(form);
         let lower = form.to_lowercase();
-        let found = endings(&lower).find_map(|ending| self.endings.get(ending_key(ending, upos, xpos)));
-        match found.and_then(|rule| self.rules.get(usize::from(rule))) {
+        // The treebanks' nouns decide first ("movies"); their rare slips in regular verbs are not wanted ("freed": "fre").
+        let is_known = upos != Upos::Verb && self.rule(Ending::Word(&lower), upos, xpos).is_some();
+        if let Some(base) = inflection::base(&lower, upos, xpos).filter(|_| !is_known) {
+            out.push_str(&base);
+            return;
+        }
+        match endings(&lower).find_map(|ending| self.rule(ending, upos, xpos)) {
             Some(rule) => rule.apply(&form, &lower, out),
             None => out.push_str(if upos == Upos::Propn { &form } else { &lower }),
         }
+    }
+
+    fn rule(&self, ending: Ending<'_>, upos: Upos, xpos: Xpos) -> Option<&Rule> {
+        self.endings.get(ending_key(ending, upos, xpos)).and_then(|rule| self.rules.get(usize::from(rule)))
     }
 }
 

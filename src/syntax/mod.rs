@@ -3,6 +3,7 @@
 pub mod conllu;
 mod form;
 mod hash;
+mod inflection;
 mod lemma;
 mod model;
 mod network;
