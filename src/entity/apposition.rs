@@ -25,6 +25,7 @@ pub(super) struct Apposition {
 /// The apposition that a comma or dash opens at `at`, right behind a person's name.
 pub(super) fn behind(view: View<'_>, at: u32) -> Option<Apposition> {
     let sentence = view.sentence(at.checked_sub(1)?);
+    let at = behind_age(view, at, sentence);
     let limit = sentence.end.min(at + MAX_TOKENS);
     if at >= limit || !matches!(view.form(at), "," | "—" | "–") {
         return None;
@@ -34,6 +35,17 @@ pub(super) fn behind(view: View<'_>, at: u32) -> Option<Apposition> {
     let noun = noun_end.checked_sub(1).filter(|&n| n >= start && is_person_noun(view, n))?;
     let end = tied_end(view, noun_end, limit);
     closes(view, end, sentence).then_some(Apposition { tokens: TokenSpan::new(start, end), noun })
+}
+
+/// Where the next comma stands if an age opens at `at` (", 34, a nurse," or " (34), a nurse,"), else `at`.
+fn behind_age(view: View<'_>, at: u32, sentence: TokenSpan) -> u32 {
+    let form = |t: u32| if sentence.contains(t) { view.form(t) } else { "" };
+    let number = form(at + 1).bytes().all(|b| b.is_ascii_digit());
+    match (form(at), form(at + 2), form(at + 3)) {
+        (",", ",", _) if number => at + 2,
+        ("(", ")", ",") if number => at + 3,
+        _ => at,
+    }
 }
 
 /// The end of the words from `start` that can stand in a noun phrase without prepositions.

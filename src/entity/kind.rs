@@ -4,6 +4,7 @@ use super::clues;
 use super::names::NameKind;
 use super::spans::Span;
 use crate::View;
+use crate::lexicon::titles::NAME_SUFFIX;
 use crate::span::TokenSpan;
 use crate::syntax::Upos;
 use std::collections::{HashMap, HashSet};
@@ -44,7 +45,7 @@ pub(super) fn decide(view: View<'_>, names: &[Span]) -> Vec<NameKind> {
         for (t, s) in total.iter_mut().zip(sum) {
             *t += (OTHERS * f64::from(s) / f64::from(count)) as i32;
         }
-        if name.tokens.len() == 1 && persons.contains(&key) {
+        if persons.contains(&key) {
             total[PERSON_AT] += PART_OF_PERSON;
         }
         if name.title.is_some() { NameKind::Person } else { best(&total) }
@@ -73,15 +74,18 @@ fn best(sum: &Evidence) -> NameKind {
     most.map_or(NameKind::Other, |k| KINDS[k])
 }
 
-/// First and last words of the persons' full names: alone they name a person too.
+/// First and last words of the persons' full names: alone they name a person too. Of a hyphened family name also its
+/// last part.
 fn person_parts(view: View<'_>, names: &[Span], pooled: &HashMap<String, (Evidence, i32)>) -> HashSet<String> {
     let mut parts = HashSet::new();
-    for name in names.iter().filter(|n| n.tokens.len() > 1) {
-        let pooled = pooled.get(&key(view, name.tokens));
-        if name.title.is_some() || pooled.is_some_and(|(sum, _)| best(sum) == NameKind::Person) {
-            for token in [name.tokens.start, name.tokens.end - 1] {
-                parts.insert(view.form(token).to_lowercase());
-            }
+    for name in names {
+        let key = key(view, name.tokens);
+        let person = name.title.is_some() || pooled.get(&key).is_some_and(|(sum, _)| best(sum) == NameKind::Person);
+        let words: Vec<&str> = key.split_whitespace().filter(|w| !NAME_SUFFIX.has(w)).collect();
+        let [first, .., last] = words[..] else { continue };
+        if person {
+            let last_part = last.rsplit('-').next().unwrap_or(last);
+            parts.extend([first, last, last_part].map(str::to_string));
         }
     }
     parts

@@ -140,7 +140,8 @@ fn lead(view: View<'_>, name: Name) -> Option<TokenSpan> {
     let before = name.tokens.start.checked_sub(1).filter(|&t| sentence.contains(t))?;
     let comma = view.form(before) == ",";
     let noun = if comma { before.checked_sub(1).filter(|&t| sentence.contains(t))? } else { before };
-    let person = view.upos(noun) == Upos::Noun && PERSON.has(view.lemma(noun)) && view.xpos(noun) == Xpos::Nn;
+    let known = PERSON.has(view.lemma(noun)) || phrase::is_in_law(view, noun);
+    let person = view.upos(noun) == Upos::Noun && known && view.xpos(noun) == Xpos::Nn;
     let ended = !comma || ends_apposition(view, name.tokens.end, sentence);
     let start = phrase::left_edge(view, noun, name.tokens.end);
     let long_enough = !comma || start < noun;
@@ -158,7 +159,7 @@ pub(super) fn without_article(view: View<'_>, tokens: TokenSpan) -> TokenSpan {
     TokenSpan::new(tokens.start + tokens.iter().take_while(article).count() as u32, tokens.end)
 }
 
-/// The description that `token` heads.
+/// The description that `noun` heads.
 fn described(
     view: View<'_>,
     noun: u32,
@@ -171,7 +172,7 @@ fn described(
     let inside_name = taken.get(noun as usize).copied().unwrap_or(true);
     let modifier = matches!(view.rel(noun), Rel::Compound | Rel::Flat | Rel::Amod);
     let inside = modifier && view.head(noun).is_some_and(|h| h > noun || !is_last_noun(view, noun));
-    if inside_name || inside || !is_noun(view, noun) {
+    if inside_name || inside || phrase::is_in_law(view, noun) || !is_noun(view, noun) {
         return None;
     }
     let sort = sort(view, noun)?;

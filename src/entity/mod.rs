@@ -72,7 +72,7 @@ pub enum RoleEvidence {
     Apposition,
     /// A copula ("Witkoff is the lead negotiator").
     Copula,
-    /// A relative clause ("Okoye, who heads the union").
+    /// A relative clause with a copula ("Okoye, who is the head of the union").
     Relative,
     /// The description by which an unnamed source is known ("two US officials").
     Description,

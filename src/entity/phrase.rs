@@ -47,6 +47,9 @@ fn belongs(view: View<'_>, token: u32, edge: u32, head: u32, end: u32) -> bool {
     if compound || is_hyphened(view, token, edge) {
         return true;
     }
+    if is_bound(view, token, edge) {
+        return true;
+    }
     let inside = view.head(token).is_some_and(|h| token < h && h < end);
     let continues_name = view.rel(token) == Rel::Flat || view.xpos(token) == Xpos::Pos;
     match view.upos(token) {
@@ -66,8 +69,13 @@ fn belongs(view: View<'_>, token: u32, edge: u32, head: u32, end: u32) -> bool {
 /// "son-in-law (and) adviser Jared Kushner": two offices of the person whose name follows.
 fn joins_offices(view: View<'_>, token: u32, head: u32, end: u32) -> bool {
     let before = token.saturating_sub(1);
-    let office = PERSON.has(view.lemma(before)) || view.form(before) == "law";
+    let office = PERSON.has(view.lemma(before)) || is_in_law(view, before);
     end > head + 1 && view.upos(before) == Upos::Noun && view.xpos(before) == Xpos::Nn && office
+}
+
+/// The last word of "son-in-law", which taggers may take apart.
+pub(super) fn is_in_law(view: View<'_>, token: u32) -> bool {
+    view.form(token) == "law" && token >= 2 && view.form(token - 1) == "-" && view.form(token - 2) == "in"
 }
 
 /// "son-in-law": a hyphen ties `token` to `edge`, or it is that hyphen.
@@ -83,6 +91,11 @@ fn is_time(view: View<'_>, token: u32, edge: u32) -> bool {
     time && view.xpos(edge) != Xpos::Pos
 }
 
+/// "at least (12 people)".
+fn is_bound(view: View<'_>, token: u32, next: u32) -> bool {
+    matches!(view.form(token), "at" | "At") && matches!(view.form(next), "least" | "most")
+}
+
 /// "privacy (and) human rights advocates": both sides of the conjunction modify the noun.
 fn joins_modifiers(view: View<'_>, token: u32, end: u32) -> bool {
     let Some(second) = view.head(token).filter(|&h| token < h && h < end) else { return false };
@@ -96,7 +109,7 @@ fn joins_modifiers(view: View<'_>, token: u32, end: u32) -> bool {
 /// A phrase does not begin with a conjunction, a hyphen or a possessive.
 fn skip_dangling(view: View<'_>, edge: u32, head: u32) -> u32 {
     let dangles = |t: u32| matches!(view.upos(t), Upos::Cconj | Upos::Punct | Upos::Part) || view.rel(t) == Rel::Case;
-    (edge..head).find(|&t| !dangles(t)).unwrap_or(head)
+    (edge..head).find(|&t| !dangles(t) || is_bound(view, t, t + 1)).unwrap_or(head)
 }
 
 /// Prepositions of phrases that say which one is meant.

@@ -59,7 +59,8 @@ fn predicated(view: View<'_>, noun: u32) -> Option<Link> {
     let negated = view.children(noun).iter().any(|&c| matches!(view.lemma(c), "not" | "never"));
     let modal = view.child_where(noun, |c| view.xpos(c) == Xpos::Md).is_some();
     let subject = view.subject(noun).filter(|&s| !negated && !modal && s < noun)?;
-    Some(Link { to: subject, shown_by: RoleEvidence::Copula })
+    let relative = matches!(view.form(subject), "who" | "which");
+    Some(Link { to: subject, shown_by: if relative { RoleEvidence::Relative } else { RoleEvidence::Copula } })
 }
 
 /// The role that the phrase states, in running text without article.

@@ -4,6 +4,7 @@ use crate::View;
 use crate::lexicon::calendar_names::{DAY_OR_MONTH, MONTH_OR_NAME};
 use crate::lexicon::given_names::{FEMALE, MALE};
 use crate::lexicon::organizations::{LEGAL_FORM, OF_HEAD, ORGANIZATION, ORGANIZATION_WORD, POSSESSIVE_HEAD};
+use crate::lexicon::people::PERSON;
 use crate::lexicon::places::{self, PLACE_WORD, Place};
 use crate::lexicon::titles::{HYPHENED_PARTICLE, NAME_SUFFIX, PARTICLE, PORTFOLIO, TITLE, TITLE_MODIFIER};
 use crate::span::TokenSpan;
@@ -97,7 +98,7 @@ fn run_end(view: View<'_>, start: u32, limit: u32) -> u32 {
 
 /// The run `start..end` with the next name word and the glue before it.
 fn extend(view: View<'_>, start: u32, end: u32, limit: u32) -> Option<u32> {
-    let word = |t: u32| (t < limit && is_name_word(view, t)).then_some(t + 1);
+    let word = |t: u32| (t < limit && (is_name_word(view, t) || is_field(view, start, t))).then_some(t + 1);
     if let Some(next) = word(end) {
         return Some(next);
     }
@@ -120,6 +121,12 @@ fn extend(view: View<'_>, start: u32, end: u32, limit: u32) -> Option<u32> {
         form if PARTICLE.has(form) || HYPHENED_PARTICLE.has(form) => after_particle(view, end, limit),
         _ => None,
     }
+}
+
+/// "(Department of Health and Human) Services": a capitalised field of an office, whatever its tag.
+fn is_field(view: View<'_>, start: u32, token: u32) -> bool {
+    let form = view.form(token);
+    is_capitalised(form) && PORTFOLIO.has(form) && holds_of(view, start, token)
 }
 
 fn is_suffix(form: &str) -> bool {
@@ -245,7 +252,7 @@ fn title_end(view: View<'_>, run: TokenSpan) -> Option<u32> {
     if makes_body && !TITLE.has(last_word) {
         return None;
     }
-    let mut end = None;
+    let mut end = opens_with_calling(view, run).then_some(run.start + 1);
     for token in run.iter() {
         let form = view.form(token);
         let given = MALE.has(form) || FEMALE.has(form);
@@ -261,6 +268,13 @@ fn title_end(view: View<'_>, run: TokenSpan) -> Option<u32> {
         }
     }
     end
+}
+
+/// "Geologist (Ingrid Solheim)": what somebody is, capitalised only because the sentence begins.
+fn opens_with_calling(view: View<'_>, run: TokenSpan) -> bool {
+    let given = |t: u32| MALE.has(view.form(t)) || FEMALE.has(view.form(t));
+    let first = run.start == view.sentence(run.start).start && PERSON.has(view.form(run.start));
+    first && run.len() > 2 && !given(run.start) && given(run.start + 1)
 }
 
 /// "Tampa Florida": two known places side by side are two names.

@@ -17,7 +17,7 @@ pub static MONTH_OR_NAME: Words = Words::new("may march april june august");
 
 /// Words that, last in a capitalised run, make it an event, a law, a prize, a faith or a language.
 pub static OTHER_WORD: Words = Words::new(
-    "war wars revolution olympics games cup championship championships league-cup tournament grand-prix open day eve christmas easter ramadan
+    "war wars revolution olympics marathon games cup championship championships league-cup tournament grand-prix open day eve christmas easter ramadan
     hanukkah thanksgiving halloween act bill law treaty accord accords agreement amendment constitution protocol doctrine plan
     prize award awards medal oscar oscars grammy grammys emmy emmys hurricane typhoon storm cyclone earthquake virus disease syndrome
     covid covid-19 coronavirus ebola hiv aids islam christianity judaism hinduism buddhism catholicism bible koran

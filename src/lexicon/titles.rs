@@ -7,7 +7,7 @@ use super::words::Words;
 
 /// Words that stand, capitalised, as the last word of a title right in front of a name.
 pub static TITLE: Words = Words::new(
-    "mr mr. mrs mrs. ms ms. miss mx mx. madam madame monsieur sir dame lord lady baron baroness count countess duke
+    "mr mr. mrs mrs. ms ms. miss mx mx. shri smt smt. madam madame monsieur sir dame lord lady baron baroness count countess duke
     duchess earl viscount king queen prince princess emperor empress sultan emir sheikh shaikh sheik shah pope cardinal
     archbishop bishop rabbi imam ayatollah mullah mufti father sister brother mother reverend rev rev. pastor
     monsignor dr dr. doctor prof prof. professor dean provost chancellor vice-chancellor president vice-president premier
@@ -37,14 +37,14 @@ pub static TITLE_MODIFIER: Words = Words::new(
 
 /// Titles that tell a man.
 pub static MALE_TITLE: Words = Words::new(
-    "mr mr. sir lord king prince baron duke earl viscount emperor sultan emir sheikh shaikh sheik shah pope cardinal archbishop
+    "mr mr. shri sir lord king prince baron duke earl viscount emperor sultan emir sheikh shaikh sheik shah pope cardinal archbishop
     bishop rabbi imam ayatollah mullah father brother monsieur congressman assemblyman councilman alderman
     chairman spokesman monsignor",
 );
 
 /// Titles that tell a woman.
 pub static FEMALE_TITLE: Words = Words::new(
-    "mrs mrs. ms ms. miss madam madame dame lady queen princess baroness duchess countess empress sister
+    "mrs mrs. ms ms. miss smt smt. madam madame dame lady queen princess baroness duchess countess empress sister
     congresswoman assemblywoman councilwoman chairwoman spokeswoman",
 );
 
@@ -69,5 +69,5 @@ pub static HYPHENED_PARTICLE: Words = Words::new("al el as ash an ad ar az at ul
 
 /// Titles of courtesy, which are no role.
 pub static COURTESY: Words = Words::new(
-    "mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur dr dr. hon hon. st saint late young old",
+    "mr mr. mrs mrs. ms ms. miss mx mx. shri smt smt. sir dame lord lady madam madame monsieur dr dr. hon hon. st saint late young old",
 );

@@ -156,7 +156,7 @@ const GENERAL_WINDOW: u32 = 3;
 const EMPTY_MODIFIERS: [&str; 7] = ["entire", "whole", "same", "very", "own", "current", "present"];
 
 /// Nouns that take up an organisation whose name does not hold them.
-const KINDS: [(&str, &[&str]); 5] = [
+const KINDS: [(&str, &[&str]); 6] = [
     (
         "company",
         &["inc", "inc.", "corp", "corp.", "corporation", "co.", "ltd", "industries", "motors", "group", "technologies"],
@@ -164,6 +164,7 @@ const KINDS: [(&str, &[&str]); 5] = [
     ("firm", &["inc", "inc.", "llc", "partners", "associates", "capital", "group"]),
     ("agency", &["administration", "bureau", "office", "service", "department", "protection", "survey", "centers"]),
     ("department", &["dept", "dept."]),
+    ("club", &["fc", "f.c.", "afc", "cf", "united", "rovers", "wanderers", "athletic"]),
     (
         "group",
         &["coalition", "alliance", "association", "foundation", "watch", "union", "league", "hamas", "hezbollah"],

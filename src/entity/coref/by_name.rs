@@ -56,7 +56,7 @@ impl Grouping<'_> {
         let gender = gender(self.view, name, role);
         let keys = match (country, name.kind) {
             (Some(country), _) => vec![format!("@{country}")],
-            (None, NameKind::Person) => person_keys(&parts),
+            (None, NameKind::Person) => person_keys(&self.view.phrase(name.tokens).to_lowercase(), &parts),
             (None, _) => organization_keys(phrase, &parts),
         };
         let kind = if country.is_some() { NameKind::Place } else { name.kind };
@@ -129,12 +129,19 @@ fn parts(view: View<'_>, tokens: TokenSpan) -> Vec<String> {
     tokens.iter().filter(counts).map(|t| view.form(t).to_lowercase()).collect()
 }
 
-/// A full name is known by its first and last word, then by each of the two alone.
-fn person_keys(parts: &[String]) -> Vec<String> {
+/// A full name is known by its first and last word, then by each of the two alone; a hyphened family name also by all of
+/// it.
+fn person_keys(phrase: &str, parts: &[String]) -> Vec<String> {
+    let hyphened = |word: &&str| word.contains('-') && !phrase.starts_with(word);
     match parts {
         [] => Vec::new(),
         [only] => vec![only.clone()],
-        [first, .., last] => vec![format!("{first} {last}"), last.clone(), first.clone()],
+        [..] if !phrase.contains(' ') => vec![phrase.into()],
+        [first, .., last] => {
+            let mut keys = vec![format!("{first} {last}"), last.clone(), first.clone()];
+            keys.extend(phrase.split(' ').find(hyphened).map(str::to_string));
+            keys
+        }
     }
 }
 

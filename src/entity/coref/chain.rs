@@ -25,6 +25,8 @@ pub(super) struct Chain {
     pub(super) affiliation: Option<usize>,
     /// Mentions in which it acts less those in which it is a location.
     pub(super) acts: i32,
+    /// It does or says something somewhere, or a pronoun takes it up.
+    pub(super) takes_part: bool,
     /// Its last mention outside quotations, and its last one anywhere.
     pub(super) outside: Option<Seen>,
     pub(super) anywhere: Option<Seen>,
@@ -86,9 +88,16 @@ impl Chain {
             country: None,
             affiliation: None,
             acts: 0,
+            takes_part: false,
             outside: None,
             anywhere: None,
         }
+    }
+
+    /// Organisations in general of whom nothing is said ("prices rose in several countries").
+    pub(super) fn is_backdrop(&self) -> bool {
+        let general = self.kind == EntityKind::Organization && self.number == Number::Plural;
+        general && self.names.is_empty() && !self.takes_part
     }
 
     pub(super) fn is_person(&self) -> bool {

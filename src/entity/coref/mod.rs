@@ -158,6 +158,7 @@ impl Reader<'_> {
         let subject = self.view.rel(head).is_subject();
         let seen = Seen { sentence, head, subject, source, named: form == Form::Name };
         self.chains[chain].anywhere = Some(seen);
+        self.chains[chain].takes_part |= subject || source || form == Form::Pronoun;
         if !self.is_quoted(head) {
             self.chains[chain].outside = Some(seen);
             if source {
@@ -180,7 +181,8 @@ impl Reader<'_> {
     }
 
     /// The chains that have a mention, by first mention, as entities.
-    fn finish(self) -> (Vec<Entity>, Vec<Mention>) {
+    fn finish(mut self) -> (Vec<Entity>, Vec<Mention>) {
+        self.mentions.retain(|(_, chain)| !self.chains[*chain].is_backdrop());
         let mut order: BTreeMap<usize, u32> = BTreeMap::new();
         let mut firsts: Vec<(u32, usize)> = Vec::new();
         for (mention, chain) in &self.mentions {
