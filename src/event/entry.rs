@@ -37,12 +37,14 @@ pub(super) fn of(view: View<'_>, times: &[Time], mentions: &[Mention], cluster: 
     }
 }
 
-/// The mention that says most: with participants, not inside a quotation, early.
+/// The mention that says most: with participants, better not inside a quotation, early.
 fn best<'a>(members: &[&'a Mention]) -> &'a Mention {
+    let outside = |m: &Mention| m.within.is_none();
     let told = |m: &&&Mention| {
         (
-            m.within.is_none(),
-            m.actors.len().min(2) + m.recipients.len().min(1) + usize::from(m.time.is_some()),
+            m.actors.len().min(2)
+                + [!m.recipients.is_empty(), m.time.is_some(), outside(m)].map(usize::from).iter().sum::<usize>(),
+            outside(m),
             Reverse(m.token),
         )
     };

@@ -13,6 +13,7 @@ mod salience;
 mod status;
 mod trigger;
 mod when;
+mod wording;
 
 use crate::View;
 use crate::entity::Entities;
@@ -147,7 +148,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     let mut events: Vec<Event> = clusters.iter().map(|c| entry::of(view, times, &mentions, c)).collect();
     link::assign(view, &mentions, &clusters, &mut events);
     salience::assign(view, entities, &mentions, &clusters, &mut events);
-    label::assign(view, entities, &mentions, &clusters, &mut events);
+    label::assign(view, entities, times, &mentions, &clusters, &mut events);
     events
 }
 

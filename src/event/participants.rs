@@ -2,6 +2,7 @@
 
 use super::clause::{case, is_passive, object, subject};
 use super::mention::Mention;
+use super::place::MOTION;
 use super::trigger::{carrier, is_eventive};
 use super::{EventKind, Participant};
 use crate::View;
@@ -124,7 +125,9 @@ impl Finder<'_> {
         if let Some(verb) = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb) {
             let lexeme = super::clause::lexeme(view, verb);
             let takes = matches!(view.rel(noun), Rel::Obj | Rel::Obl) && is_light(&lexeme) && !is_passive(view, verb);
-            if takes {
+            // "travelled to Oslo for talks"
+            let purpose = case(view, noun) == Some("for") && MOTION.contains(&view.lemma(verb));
+            if takes || purpose {
                 let doer = subject(view, verb).map_or_else(Vec::new, |s| self.side(s));
                 actors = union(doer, actors);
             }
@@ -164,7 +167,10 @@ impl Finder<'_> {
         let (mut actors, mut recipients) = (Vec::new(), Vec::new());
         for &c in view.children(noun) {
             match (view.rel(c), case(view, c)) {
-                (Rel::NmodPoss, _) | (Rel::Nmod, Some("between" | "among" | "by" | "from")) => {
+                (Rel::NmodPoss, _) | (Rel::Nmod, Some("between" | "among" | "by")) => {
+                    actors = union(actors, self.side(c));
+                }
+                (Rel::Nmod, Some("from")) if self.entity_at(c).is_some_and(|p| self.acts(p)) => {
                     actors = union(actors, self.side(c));
                 }
                 (Rel::Amod | Rel::Compound | Rel::NmodDesc, _) => actors = union(actors, self.named(c)),

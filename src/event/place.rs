@@ -9,7 +9,7 @@ use crate::entity::{Entities, EntityKind};
 use crate::syntax::{Rel, Upos};
 
 /// Verbs of motion: their place is where they lead.
-const MOTION: &[&str] =
+pub(super) const MOTION: &[&str] =
     &["travel", "fly", "go", "return", "move", "arrive", "head", "visit", "come", "shift", "send", "march", "trip"];
 
 /// The place of a mention: a phrase of place that depends on it or on the verb that carries it.

@@ -70,6 +70,8 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
     let named = event.triggers.iter().any(|t| t.lemma.len() > 3 && title.contains(&t.lemma));
     let when = |holds: bool, weight: f32| if holds { weight } else { 0.0 };
     let nominal = members.iter().all(|m| m.nominal);
+    // Those who talk are all actors.
+    let talks_with = event.kind == EventKind::Consult && event.actors.len() > 1;
     let bare = nominal
         && event.actors.is_empty()
         && event.recipients.is_empty()
@@ -79,7 +81,7 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
         + position
         + MENTION * (members.len().min(MAX_MENTIONS) - 1) as f32
         + when(!event.actors.is_empty(), ACTOR)
-        + when(!event.recipients.is_empty(), RECIPIENT)
+        + when(!event.recipients.is_empty() || talks_with, RECIPIENT)
         + when(event.date.is_some(), DATE)
         + PROMINENCE * share
         + when(named, TITLE)

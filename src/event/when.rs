@@ -18,12 +18,12 @@ const MAX_INHERIT: usize = 4;
 pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
     let owners = owners(view, mentions);
     let mut by_clause: HashMap<u32, u32> = HashMap::new();
-    for (index, time) in times
+    for (index, _) in times
         .iter()
         .enumerate()
         .filter(|(_, t)| matches!(t.kind, TimeKind::Date | TimeKind::Time) && !t.value.ends_with("_REF"))
     {
-        attach(view, time, index as u32, &owners, mentions, &mut by_clause);
+        attach(view, times, index as u32, &owners, mentions, &mut by_clause);
     }
     for mention in mentions {
         mention.time = mention.time.or_else(|| inherited(view, mention, &by_clause));
@@ -44,12 +44,13 @@ fn owners(view: View<'_>, mentions: &[Mention]) -> HashMap<u32, usize> {
 
 fn attach(
     view: View<'_>,
-    time: &Time,
+    times: &[Time],
     index: u32,
     owners: &HashMap<u32, usize>,
     mentions: &mut [Mention],
     by_clause: &mut HashMap<u32, u32>,
 ) {
+    let time = &times[index as usize];
     let tokens = view.text.tokens_in(time.span);
     // The head of the expression is the token that depends on something outside it.
     let Some(head) = tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h))) else { return };
@@ -61,12 +62,17 @@ fn attach(
         if let Some(&owner) = owners.get(&governor) {
             let own = &mut mentions[owner];
             if belongs(view, own, governor, below) {
-                own.time.get_or_insert(index);
+                own.time = Some(own.time.filter(|&t| !gives_way(&times[t as usize], time)).unwrap_or(index));
             }
             return;
         }
         below = governor;
     }
+}
+
+/// A part of the day gives way to the day: "during the morning rush on Wednesday".
+fn gives_way(known: &Time, next: &Time) -> bool {
+    known.kind == TimeKind::Time && next.kind == TimeKind::Date
 }
 
 /// The time of a cancelling is not the time of what was cancelled; a new date after "postponed to" is.
@@ -119,6 +125,12 @@ mod tests {
     fn what_is_cancelled_keeps_the_date_it_was_due() {
         let talks = event("Talks scheduled for Friday were canceled on Tuesday.", "Talks");
         assert_eq!(talks.date.as_deref(), Some("2026-02-06"));
+    }
+
+    #[test]
+    fn a_day_beats_a_part_of_the_day() {
+        let left = event("The bus left the road during the morning rush in Oslo on Tuesday.", "left");
+        assert_eq!(left.date.as_deref(), Some("2026-02-03"));
     }
 
     #[test]
