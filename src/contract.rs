@@ -88,7 +88,7 @@ shapes! {
         id: String, act: String, kind: String, content: Vec<Range>, cue: Option<Cue>, source: Option<Range>,
         speaker: Option<String>, speaker_name: Option<String>, speaker_type: Option<String>, role: Option<String>,
         addressee: Option<Range>, medium: Option<Range>, time: Option<String>, inside: Option<String>,
-        confidence: f32, why: String,
+        confidence: f64, why: String,
     }
     /// A refusal to comment.
     NoComment { start: u32, end: u32, source: Option<Range>, speaker_name: Option<String>, }
@@ -107,7 +107,7 @@ shapes! {
         #[serde(rename = "type")] kind: String,
         mode: Option<String>, status: String, actors: Vec<Participant>, recipients: Vec<Participant>,
         place: Option<Participant>, time: Option<String>, date: Option<String>, within: Option<String>,
-        about: Option<String>, salience: f32, key: bool, confidence: f32, why: String,
+        about: Option<String>, salience: f64, key: bool, confidence: f64, why: String,
     }
     /// A role and the articles that state it.
     SetRole { role: String, articles: Vec<String>, }
@@ -293,8 +293,8 @@ fn entity_shape(index: usize, e: &entity::Entity) -> Entity {
 }
 
 /// Figures leave with two decimals: more would claim a precision nobody measured.
-fn hundredths(x: f32) -> f32 {
-    (x.clamp(0.0, 1.0) * 100.0).round() / 100.0
+fn hundredths(x: f32) -> f64 {
+    (f64::from(x).clamp(0.0, 1.0) * 100.0).round() / 100.0
 }
 
 fn entity_id(index: u32) -> String {

@@ -18,6 +18,7 @@ pub(super) type Test = fn(&Page) -> Result<()>;
 /// Every test with its name.
 pub(super) const ALL: &[(&str, Test)] = &[
     ("opens from disk with the seeds analysed", opening::seeds),
+    ("says what the command line says", opening::says_what_the_command_line_says),
     ("says when it is not built", opening::unbuilt),
     ("serves the console and other programs", opening::serves_programs),
     ("takes chosen files", adding::chosen),

@@ -1,8 +1,9 @@
 //! What a reader, or a program, finds first.
 
 use crate::browser::page::{Page, file_url};
-use crate::project::root;
+use crate::project::{cargo, root};
 use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 use std::fs;
 
 /// Every file of `seeds/` is there, analysed, whatever files those are.
@@ -15,6 +16,41 @@ pub(super) fn seeds(page: &Page) -> Result<()> {
     let held = page.articles()?;
     ensure!(held == names, "the page holds {held:?}, seeds/ holds {names:?}");
     page.until(&format!("document.querySelectorAll('[data-article]').length === {}", names.len()))
+}
+
+/// The engine in the page and the engine on the command line say the same of every seed, to the last figure.
+pub(super) fn says_what_the_command_line_says(page: &Page) -> Result<()> {
+    let seeds = root().join("seeds");
+    let mut run = cargo();
+    run.args(["run", "--quiet", "--locked", "--bin", "saywhen", "--", "analyze"]);
+    let output = run.args(page.articles()?).current_dir(seeds).output()?;
+    ensure!(output.status.success(), "analyze failed:\n{}", String::from_utf8_lossy(&output.stderr));
+    let told: Value = serde_json::from_slice(&output.stdout)?;
+    let shown = page.script("return saywhen.analysis()")?;
+    for (told, shown) in articles(&told).zip(articles(&shown)) {
+        let fields = told.as_object().context("an article is no object")?;
+        for (field, value) in fields.iter().filter(|(field, _)| *field != "id") {
+            ensure!(same(&shown[field], value), "{field} of {} differ between page and command line", told["name"]);
+        }
+    }
+    ensure!(articles(&told).count() == articles(&shown).count(), "the page holds other articles");
+    Ok(())
+}
+
+/// Equality of JSON in which 1 and 1.0 are one number, as they are in JavaScript.
+fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
+        }
+        _ => a == b,
+    }
+}
+
+fn articles(set: &Value) -> impl Iterator<Item = &Value> {
+    set["articles"].as_array().into_iter().flatten()
 }
 
 pub(super) fn unbuilt(page: &Page) -> Result<()> {
