@@ -43,12 +43,11 @@ fn paragraphs(analysis: &Analysis, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "\n## Paragraphs, sentences, quoted stretches")?;
     for (index, paragraph) in analysis.document.paragraphs.iter().enumerate() {
         writeln!(out, "{:>3} {:?}", index + 1, paragraph.kind)?;
-        let inside = |span: ByteSpan| paragraph.span.covers(span);
-        for sentence in &analysis.text.sentences {
+        let sentences = &analysis.text.sentences;
+        let first = sentences.partition_point(|s| (s.paragraph as usize) < index);
+        for sentence in sentences[first..].iter().take_while(|s| s.paragraph as usize == index) {
             let span = analysis.text.bytes(sentence.tokens);
-            if inside(span) {
-                writeln!(out, "      | {}", one_line(slice(analysis, span)))?;
-            }
+            writeln!(out, "      | {}", one_line(slice(analysis, span)))?;
         }
         quoted(analysis, paragraph, out)?;
     }
@@ -56,13 +55,14 @@ fn paragraphs(analysis: &Analysis, out: &mut impl Write) -> io::Result<()> {
 }
 
 fn quoted(analysis: &Analysis, paragraph: &Paragraph, out: &mut impl Write) -> io::Result<()> {
-    for (index, quoted) in analysis.text.quoted.iter().enumerate() {
-        if paragraph.span.covers(quoted.span) {
-            let inside = quoted.parent.map_or(String::new(), |p| format!(" inside {p}"));
-            let continues = quoted.continues.map_or(String::new(), |c| format!(" continues {c}"));
-            let text = one_line(slice(analysis, quoted.span));
-            writeln!(out, "      {index} {:?}{inside}{continues} {text}", quoted.style)?;
-        }
+    let all = &analysis.text.quoted;
+    let first = all.partition_point(|q| q.span.start < paragraph.span.start);
+    let here = all.iter().enumerate().skip(first).take_while(|(_, q)| paragraph.span.covers(q.span));
+    for (index, quoted) in here {
+        let inside = quoted.parent.map_or(String::new(), |p| format!(" inside {p}"));
+        let continues = quoted.continues.map_or(String::new(), |c| format!(" continues {c}"));
+        let text = one_line(slice(analysis, quoted.span));
+        writeln!(out, "      {index} {:?}{inside}{continues} {text}", quoted.style)?;
     }
     Ok(())
 }
