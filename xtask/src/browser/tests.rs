@@ -9,21 +9,21 @@ mod offline;
 mod opening;
 mod reading;
 
+use super::find::Kind;
 use super::page::Page;
 use anyhow::Result;
 
 /// A test: given the page, open and ready.
 pub(super) type Test = fn(&Page) -> Result<()>;
 
-/// Every test with its name.
-pub(super) const ALL: &[(&str, Test)] = &[
+/// Every test that any browser can run, with its name.
+const ALL: &[(&str, Test)] = &[
     ("opens from disk with the seeds analysed", opening::seeds),
     ("says what the command line says", opening::says_what_the_command_line_says),
     ("says when it is not built", opening::unbuilt),
     ("serves the console and other programs", opening::serves_programs),
     ("takes chosen files", adding::chosen),
     ("takes files dropped by a script", adding::dropped),
-    ("takes files and folders dropped from the desktop", adding::dropped_from_desktop),
     ("takes pasted text as it stands", adding::pasted),
     ("marks each quotation and event in the text", reading::marks),
     ("leads from a row to its sentence and its card", reading::row_to_card),
@@ -38,3 +38,11 @@ pub(super) const ALL: &[(&str, Test)] = &[
     ("works by keyboard", keyboard::walk),
     ("lets no request out", offline::refuses_requests),
 ];
+
+/// Every test of a browser of this kind. A drop from the desktop can be made in Chromium alone: WebDriver has no word for
+/// it, and its development tools have.
+pub(super) fn of(kind: Kind) -> impl Iterator<Item = &'static (&'static str, Test)> {
+    const DESKTOP: &[(&str, Test)] =
+        &[("takes files and folders dropped from the desktop", adding::dropped_from_desktop)];
+    ALL.iter().chain(if kind == Kind::Chromium { DESKTOP } else { &[] })
+}

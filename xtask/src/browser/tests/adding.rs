@@ -1,6 +1,5 @@
 //! The ways in.
 
-use crate::browser::find::Kind;
 use crate::browser::page::Page;
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -34,9 +33,6 @@ pub(super) fn dropped(page: &Page) -> Result<()> {
 
 /// Only Chromium lets a driver drop what lies on the disk.
 pub(super) fn dropped_from_desktop(page: &Page) -> Result<()> {
-    if page.kind != Kind::Chromium {
-        return Ok(());
-    }
     let file = page.file("alone.txt", ARTICLE.as_bytes())?;
     let inner = page.file("folder/deep/inner.txt", b"The quay was closed on Tuesday.")?;
     let folder = inner.ancestors().nth(2).unwrap_or(&inner);
