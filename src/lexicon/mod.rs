@@ -9,6 +9,7 @@ pub mod contractions;
 pub mod elisions;
 pub mod event;
 pub mod exclaiming;
+pub mod function_words;
 pub mod furniture;
 pub mod given_names;
 pub mod headers;

@@ -3,7 +3,7 @@
 use super::model::{self, Model};
 use super::network::Forms;
 use super::sentence;
-use super::tags::{Rel, Upos, Xpos};
+use super::{Syntax, morphology};
 use crate::View;
 use crate::text::Sentence;
 use std::fmt::Write;
@@ -29,26 +29,26 @@ fn write_tokens(view: View<'_>, sentence: &Sentence, out: &mut String) {
     let tokens = &view.text.tokens;
     for token in sentence.tokens.iter() {
         let span = tokens[token as usize].span;
-        let word = view.word(token);
-        let head = word.head.map_or(0, |h| h - sentence.tokens.start + 1);
         let touches = token + 1 < sentence.tokens.end && tokens[token as usize + 1].span.start == span.end;
-        let _ = writeln!(
-            out,
-            "{}\t{}\t{}\t{}\t{}\t_\t{head}\t{}\t_\t{}",
-            token - sentence.tokens.start + 1,
-            view.form(token),
-            view.lemma(token),
-            word.upos.as_str(),
-            word.xpos.as_str(),
-            word.rel.as_str(),
-            if touches { "SpaceAfter=No" } else { "_" },
-        );
+        let misc = if touches { "SpaceAfter=No" } else { "_" };
+        let id = token - sentence.tokens.start + 1;
+        let _ =
+            writeln!(out, "{id}\t{}\t_\t{misc}", columns(view.syntax, sentence.tokens.start, token, view.form(token)));
     }
 }
 
-/// `input` (CoNLL-U) with lemma, tags, head and relation of each token as the engine finds them for the given tokens
-/// and sentences. Comments, ranges and the last column stay; features and enhanced heads become `_`; empty nodes and
-/// lines that are no CoNLL-U are dropped.
+/// The second to the eighth column of `token`, whose sentence begins at token `start`.
+fn columns(syntax: &Syntax, start: u32, token: u32, form: &str) -> String {
+    let word = syntax.word(token);
+    let (lemma, upos, xpos, rel) = (syntax.lemma(token), word.upos.as_str(), word.xpos.as_str(), word.rel.as_str());
+    let head = word.head.map_or(0, |h| h - start + 1);
+    let features = morphology::features(syntax, token, form);
+    format!("{form}\t{lemma}\t{upos}\t{xpos}\t{features}\t{head}\t{rel}")
+}
+
+/// `input` (CoNLL-U) with lemma, tags, features, head and relation of each token as the engine finds them for the given
+/// tokens and sentences. Comments, ranges and the last column stay; enhanced heads become `_`; empty nodes and lines that
+/// are no CoNLL-U are dropped.
 pub fn fill(input: &str) -> String {
     let mut out = String::with_capacity(input.len());
     let mut block: Vec<&str> = Vec::new();
@@ -72,30 +72,20 @@ fn word_columns(line: &str) -> Option<Vec<&str>> {
 
 fn fill_sentence(model: &Model, lines: &[&str], memory: &mut Forms, out: &mut String) {
     let forms: Vec<&str> = lines.iter().filter_map(|line| word_columns(line).map(|c| c[1])).collect();
-    let mut parsed = sentence::parse(model, &forms, memory).into_iter();
+    let mut syntax = Syntax::default();
+    syntax.add_sentence(model, &forms, &sentence::parse(model, &forms, memory));
+    syntax.index_children();
+    let mut token = 0;
     for line in lines {
-        if let (Some(columns), true) = (word_columns(line), !line.starts_with('#')) {
-            let Some(word) = parsed.next() else { continue };
-            let lemma = lemma(model, columns[1], word.upos, word.xpos);
-            let head = word.head.map_or(0, |h| h + 1);
-            fill_line(&columns, &lemma, (word.upos, word.xpos), (head, word.rel), out);
-        } else if line.starts_with('#') || line.split('\t').next().is_some_and(|id| id.contains('-')) {
+        if line.starts_with('#') || line.split('\t').next().is_some_and(|id| id.contains('-')) {
             let _ = writeln!(out, "{line}");
+        } else if let Some(given) = word_columns(line) {
+            let (id, form, misc) = (given[0], given[1], given[COLUMNS - 1]);
+            let _ = writeln!(out, "{id}\t{}\t_\t{misc}", columns(&syntax, 0, token, form));
+            token += 1;
         }
     }
     out.push('\n');
-}
-
-fn lemma(model: &Model, form: &str, upos: Upos, xpos: Xpos) -> String {
-    let mut lemma = String::new();
-    model.lemmatiser.lemmatise(form, upos, xpos, &mut lemma);
-    lemma
-}
-
-fn fill_line(columns: &[&str], lemma: &str, tags: (Upos, Xpos), (head, rel): (usize, Rel), out: &mut String) {
-    let (id, form, misc) = (columns[0], columns[1], columns[COLUMNS - 1]);
-    let (upos, xpos, rel) = (tags.0.as_str(), tags.1.as_str(), rel.as_str());
-    let _ = writeln!(out, "{id}\t{form}\t{lemma}\t{upos}\t{xpos}\t_\t{head}\t{rel}\t_\t{misc}");
 }
 
 #[cfg(test)]
@@ -127,5 +117,8 @@ mod tests {
         let output = write(View { document: &document, text: &text, syntax: &syntax });
         assert!(output.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).all(|l| l.split('\t').count() == 10));
         assert!(output.contains("# text = Talks go on."));
+        assert!(
+            output.contains("resigned\tresign\tVERB\tVBD\tMood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin\t")
+        );
     }
 }

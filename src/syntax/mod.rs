@@ -6,6 +6,7 @@ mod hash;
 mod inflection;
 mod lemma;
 mod model;
+mod morphology;
 mod network;
 mod quoted;
 mod sentence;
@@ -16,7 +17,8 @@ mod view;
 #[cfg(feature = "train")]
 pub(crate) mod learn;
 
-pub use tags::{Rel, Upos, Xpos};
+pub use morphology::Features;
+pub use tags::{Feature, Rel, Upos, Xpos};
 
 use crate::read::Document;
 use crate::text::Text;
@@ -61,6 +63,15 @@ impl Syntax {
         let start = self.pool.len() as u32;
         lemma(&mut self.pool);
         self.words.push(Word { upos, xpos, head, rel, lemma: (start, self.pool.len() as u32) });
+    }
+
+    /// Adds the words of a sentence, whose heads are places in it.
+    fn add_sentence(&mut self, model: &model::Model, forms: &[&str], parsed: &[sentence::Analysed]) {
+        let start = self.words.len() as u32;
+        for (form, word) in forms.iter().zip(parsed) {
+            let lemma = |pool: &mut String| model.lemmatiser.lemmatise(form, word.upos, word.xpos, pool);
+            self.push(word.upos, word.xpos, lemma, word.head.map(|h| h as u32 + start), word.rel);
+        }
     }
 
     fn index_children(&mut self) {
@@ -128,11 +139,7 @@ pub fn parse(document: &Document, text: &Text) -> Syntax {
         let form = |token: u32| text.tokens[token as usize].span.of_text(&document.text);
         let forms: Vec<&str> = sentence.tokens.iter().map(form).collect();
         let parsed = quoted::parse(model, text, &nesting, sentence.tokens, &forms, &mut memory);
-        for (form, word) in forms.iter().zip(parsed) {
-            let head = word.head.map(|h| h as u32 + sentence.tokens.start);
-            let lemma = |pool: &mut String| model.lemmatiser.lemmatise(form, word.upos, word.xpos, pool);
-            layer.push(word.upos, word.xpos, lemma, head, word.rel);
-        }
+        layer.add_sentence(model, &forms, &parsed);
     }
     layer.index_children();
     layer

@@ -1,4 +1,4 @@
-//! The inventories of Universal Dependencies for English: part-of-speech tags and relations.
+//! The inventories of Universal Dependencies for English: part-of-speech tags, relations and morphological features.
 //!
 //! Source: UD 2 guidelines and the labels of `UD_English-EWT` and `UD_English-GUM`; XPOS are Penn Treebank tags.
 
@@ -160,6 +160,63 @@ inventory! {
         Root = "root",
         Vocative = "vocative",
         Xcomp = "xcomp",
+    }
+}
+
+inventory! {
+    /// Morphological feature with its value, in the order of CoNLL-U.
+    Feature {
+        Abbr = "Abbr=Yes",
+        CaseAcc = "Case=Acc",
+        CaseGen = "Case=Gen",
+        CaseNom = "Case=Nom",
+        DefiniteDef = "Definite=Def",
+        DefiniteInd = "Definite=Ind",
+        DegreeCmp = "Degree=Cmp",
+        DegreePos = "Degree=Pos",
+        DegreeSup = "Degree=Sup",
+        Foreign = "Foreign=Yes",
+        GenderFem = "Gender=Fem",
+        GenderMasc = "Gender=Masc",
+        GenderNeut = "Gender=Neut",
+        MoodImp = "Mood=Imp",
+        MoodInd = "Mood=Ind",
+        MoodSub = "Mood=Sub",
+        NumberPlur = "Number=Plur",
+        NumberPtan = "Number=Ptan",
+        NumberSing = "Number=Sing",
+        NumFormCombi = "NumForm=Combi",
+        NumFormDigit = "NumForm=Digit",
+        NumFormRoman = "NumForm=Roman",
+        NumFormWord = "NumForm=Word",
+        NumTypeCard = "NumType=Card",
+        NumTypeFrac = "NumType=Frac",
+        NumTypeMult = "NumType=Mult",
+        NumTypeOrd = "NumType=Ord",
+        Person1 = "Person=1",
+        Person2 = "Person=2",
+        Person3 = "Person=3",
+        PolarityNeg = "Polarity=Neg",
+        PolarityPos = "Polarity=Pos",
+        Poss = "Poss=Yes",
+        PronTypeArt = "PronType=Art",
+        PronTypeDem = "PronType=Dem",
+        PronTypeEmp = "PronType=Emp",
+        PronTypeInd = "PronType=Ind",
+        PronTypeInt = "PronType=Int",
+        PronTypeNeg = "PronType=Neg",
+        PronTypePrs = "PronType=Prs",
+        PronTypeRcp = "PronType=Rcp",
+        PronTypeRel = "PronType=Rel",
+        PronTypeTot = "PronType=Tot",
+        Reflex = "Reflex=Yes",
+        TensePast = "Tense=Past",
+        TensePres = "Tense=Pres",
+        VerbFormFin = "VerbForm=Fin",
+        VerbFormGer = "VerbForm=Ger",
+        VerbFormInf = "VerbForm=Inf",
+        VerbFormPart = "VerbForm=Part",
+        VoicePass = "Voice=Pass",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The questions that later stages ask of text and syntax together.
 
-use super::{Rel, Upos, Word, Xpos};
+use super::{Features, Rel, Upos, Word, Xpos, morphology};
 use crate::View;
 use crate::span::{ByteSpan, TokenSpan};
 
@@ -38,6 +38,11 @@ impl<'a> View<'a> {
     /// The token's Penn tag.
     pub fn xpos(self, token: u32) -> Xpos {
         self.syntax.word(token).xpos
+    }
+
+    /// The token's morphological features.
+    pub fn features(self, token: u32) -> Features {
+        morphology::features(self.syntax, token, self.form(token))
     }
 
     /// How the token depends on its head.

@@ -13,6 +13,8 @@ pub(crate) struct Scores {
     pub(crate) words: Score,
     pub(crate) upos: Score,
     pub(crate) xpos: Score,
+    /// Morphological features, all of a word's together.
+    pub(crate) ufeats: Score,
     pub(crate) lemmas: Score,
     /// Unlabelled attachment.
     pub(crate) uas: Score,
@@ -25,7 +27,7 @@ impl Scores {
     pub(crate) fn json(&self) -> Value {
         json!({
             "tokens": self.tokens.f1(), "sentences": self.sentences.f1(), "words": self.words.f1(),
-            "upos": self.upos.f1(), "xpos": self.xpos.f1(), "lemma": self.lemmas.f1(),
+            "upos": self.upos.f1(), "xpos": self.xpos.f1(), "ufeats": self.ufeats.f1(), "lemma": self.lemmas.f1(),
             "uas": self.uas.f1(), "las": self.las.f1(),
         })
     }
@@ -47,6 +49,12 @@ impl Score {
     }
 }
 
+/// The features that the shared task compares; those of single languages (`NumForm`, `Typo`) are left out.
+const UNIVERSAL_FEATURES: &[&str] = &[
+    "PronType", "NumType", "Poss", "Reflex", "Foreign", "Abbr", "Gender", "Animacy", "Number", "Case", "Definite",
+    "Degree", "VerbForm", "Mood", "Tense", "Aspect", "Voice", "Evident", "Polarity", "Person", "Polite",
+];
+
 /// Half-open range of characters, white space not counted.
 type Span = (usize, usize);
 
@@ -59,6 +67,8 @@ struct Word<'a> {
     lemma: &'a str,
     upos: &'a str,
     xpos: &'a str,
+    /// Sorted, only those of [`UNIVERSAL_FEATURES`].
+    features: Vec<&'a str>,
     /// Index of its head; `None` for a root.
     head: Option<usize>,
     relation: &'a str,
@@ -104,6 +114,7 @@ pub(crate) fn evaluate(gold: &str, system: &str) -> Result<Scores> {
         words: agree(&|_, _| true),
         upos: agree(&|g, s| g.upos == s.upos),
         xpos: agree(&|g, s| g.xpos == s.xpos),
+        ufeats: agree(&|g, s| g.features == s.features),
         lemmas: agree(&|g, s| g.lemma == "_" || g.lemma == s.lemma),
         uas: agree(&same_head),
         las: agree(&|g, s| same_head(g, s) && g.relation == s.relation),
@@ -181,7 +192,16 @@ impl<'a> Treebank<'a> {
 
 fn word<'a>(columns: &[&'a str], span: Span, multiword: bool, head: Option<usize>) -> Word<'a> {
     let relation = columns[7].split(':').next().unwrap_or_default();
-    Word { span, multiword, form: columns[1], lemma: columns[2], upos: columns[3], xpos: columns[4], head, relation }
+    let (form, lemma, upos, xpos) = (columns[1], columns[2], columns[3], columns[4]);
+    Word { span, multiword, form, lemma, upos, xpos, features: universal(columns[5]), head, relation }
+}
+
+/// The universal ones among `features`, sorted.
+fn universal(features: &str) -> Vec<&str> {
+    let name = |feature: &&str| feature.split('=').next().is_some_and(|name| UNIVERSAL_FEATURES.contains(&name));
+    let mut universal: Vec<&str> = features.split('|').filter(name).collect();
+    universal.sort_unstable();
+    universal
 }
 
 /// How many of two sorted lists of spans agree.
@@ -309,6 +329,16 @@ mod tests {
         let system = conllu(&["Rain/NOUN/2/obj fell/VERB/0/root hard/ADV/2/advmod"]);
         let scores = evaluate(&gold, &system).expect("same text");
         assert_eq!((scores.uas.correct, scores.las.correct), (3, 2));
+    }
+
+    #[test]
+    fn features_are_compared_as_sets_of_the_universal_ones() {
+        let word = |features: &str| format!("1\trains\train\tVERB\tVBZ\t{features}\t0\troot\t_\t_\n\n");
+        let gold = word("Number=Sing|Tense=Pres|Typo=Yes");
+        let agreeing = |system: &str| evaluate(&gold, &word(system)).expect("same text").ufeats.correct;
+        assert_eq!(agreeing("Tense=Pres|Number=Sing"), 1);
+        assert_eq!(agreeing("Number=Sing|Tense=Past"), 0);
+        assert_eq!(agreeing("Number=Sing"), 0);
     }
 
     #[test]
