@@ -22,6 +22,8 @@ pub use tags::{Feature, Rel, Upos, Xpos};
 
 use crate::read::Document;
 use crate::text::Text;
+use network::Forms;
+use std::cell::RefCell;
 
 /// What the syntax says of one token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,16 +131,24 @@ impl Syntax {
     }
 }
 
+thread_local! {
+    /// What the network has worked out of single forms, kept from article to article: it changes no result.
+    static FORMS: RefCell<Forms> = RefCell::default();
+}
+
 /// Tags, lemmatises and parses every sentence. Time is linear in the length of the text.
 pub fn parse(document: &Document, text: &Text) -> Syntax {
+    FORMS.with_borrow_mut(|memory| parse_with(memory, document, text))
+}
+
+fn parse_with(memory: &mut Forms, document: &Document, text: &Text) -> Syntax {
     let model = model::english();
     let nesting = quoted::Nesting::new(text);
     let mut layer = Syntax::default();
-    let mut memory = network::Forms::default();
     for sentence in &text.sentences {
         let form = |token: u32| text.tokens[token as usize].span.of_text(&document.text);
         let forms: Vec<&str> = sentence.tokens.iter().map(form).collect();
-        let parsed = quoted::parse(model, text, &nesting, sentence.tokens, &forms, &mut memory);
+        let parsed = quoted::parse(model, text, &nesting, sentence.tokens, &forms, memory);
         layer.add_sentence(model, &forms, &parsed);
     }
     layer.index_children();

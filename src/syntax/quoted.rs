@@ -7,7 +7,7 @@
 
 use super::model::Model;
 use super::network::Forms;
-use super::sentence::{self, Analysed};
+use super::sentence::{self, Analysed, Reading};
 use super::tags::{Rel, Upos, Xpos};
 use crate::span::TokenSpan;
 use crate::text::Text;
@@ -46,7 +46,8 @@ pub(crate) struct Pieces<'a> {
     model: &'a Model,
     memory: &'a mut Forms,
     forms: &'a [&'a str],
-    tags: Vec<(Upos, Xpos)>,
+    /// The sentence read in one piece.
+    whole: Reading,
     /// For each place the quoted stretch it stands in, by level.
     stretches: Vec<[Option<u32>; LEVELS]>,
     /// Whether each place is itself a quotation mark at the edge of a stretch.
@@ -81,15 +82,15 @@ pub(crate) fn parse(
     };
     let levels = |token: u32| std::array::from_fn(|level| nesting.at(stretch(token), level));
     let blank = |&(upos, xpos): &(Upos, Xpos)| Analysed { upos, xpos, head: None, rel: Rel::Root };
-    let tags = sentence::tag(model, forms, memory);
+    let whole = sentence::read(model, forms, memory);
     let mut pieces = Pieces {
         model,
         memory,
         forms,
         stretches: tokens.iter().map(levels).collect(),
         marks: tokens.iter().map(is_mark).collect(),
-        parsed: tags.iter().map(blank).collect(),
-        tags,
+        parsed: whole.tags.iter().map(blank).collect(),
+        whole,
     };
     let all: Vec<usize> = (0..forms.len()).collect();
     pieces.parse(&all, 0);
@@ -100,8 +101,7 @@ impl<'a> Pieces<'a> {
     /// Parses the words at `places`, in which stretches of `level` and deeper are quoted; returns the root's place.
     fn parse(&mut self, places: &[usize], level: usize) -> usize {
         let parts = self.parts(places, level);
-        let forms: Vec<&str> = parts.iter().map(|part| self.seen(part)).collect();
-        let frame = sentence::parse(self.model, &forms, self.memory);
+        let frame = self.frame(&parts);
         let roots: Vec<usize> = parts.iter().map(|part| self.parse_part(part, level)).collect();
         let mut root = places.first().copied().unwrap_or_default();
         for ((part, &at), word) in parts.iter().zip(&roots).zip(&frame) {
@@ -113,9 +113,18 @@ impl<'a> Pieces<'a> {
         root
     }
 
+    /// Parses the words and stand-ins of `parts`; where nothing is taken out, the whole sentence is already read.
+    fn frame(&mut self, parts: &[Part]) -> Vec<Analysed> {
+        if parts.len() == self.forms.len() && parts.iter().all(|part| matches!(part, Part::Word(_))) {
+            return sentence::analyse(self.model, &self.whole);
+        }
+        let forms: Vec<&str> = parts.iter().map(|part| self.seen(part)).collect();
+        sentence::parse(self.model, &forms, self.memory)
+    }
+
     fn attach(&mut self, part: &Part, at: usize, head: Option<usize>, rel: Rel) {
         let rel = match (part, head) {
-            (Part::Quoted(..), Some(head)) if self.tags[head].0 == Upos::Verb => Rel::Ccomp,
+            (Part::Quoted(..), Some(head)) if self.whole.tags[head].0 == Upos::Verb => Rel::Ccomp,
             (Part::Quoted(..), Some(_)) => Rel::Parataxis,
             _ => rel,
         };
@@ -175,11 +184,11 @@ impl<'a> Pieces<'a> {
         let mut ended = true;
         for &at in places {
             match sentences.last_mut() {
-                Some(last) if !ended || self.tags[at].0 == Upos::Punct => last.push(at),
+                Some(last) if !ended || self.whole.tags[at].0 == Upos::Punct => last.push(at),
                 _ => sentences.push(vec![at]),
             }
-            let stays = ended && self.tags[at].0 == Upos::Punct;
-            ended = self.tags[at].1 == Xpos::Period || stays;
+            let stays = ended && self.whole.tags[at].0 == Upos::Punct;
+            ended = self.whole.tags[at].1 == Xpos::Period || stays;
         }
         sentences
     }
@@ -208,7 +217,7 @@ impl<'a> Pieces<'a> {
 
     /// Whether the clause at `earlier` is broken off, and `later` can be its rest.
     fn goes_on(&self, earlier: &[usize], later: &[usize]) -> bool {
-        let broken_off = earlier.last().is_some_and(|&at| self.tags[at].1 != Xpos::Period);
+        let broken_off = earlier.last().is_some_and(|&at| self.whole.tags[at].1 != Xpos::Period);
         broken_off && later.first().is_some_and(|&at| self.forms[at].starts_with(char::is_lowercase))
     }
 
@@ -218,12 +227,12 @@ impl<'a> Pieces<'a> {
         let is_edge = |&&at: &&usize| self.marks[at] && !deeper(at);
         let (marks, inside): (Vec<usize>, Vec<usize>) = run.iter().partition(is_edge);
         let &last = inside.last()?;
-        let before = places[..places.partition_point(|&at| at < run[0])].last().map(|&at| self.tags[at]);
+        let before = places[..places.partition_point(|&at| at < run[0])].last().map(|&at| self.whole.tags[at]);
         let after_pause = before.is_none_or(|(upos, _)| upos == Upos::Punct);
         let after_verb = before.is_some_and(|(upos, xpos)| upos == Upos::Verb && xpos != Xpos::Vbn);
         let is_finite =
-            |&at: &usize| matches!(self.tags[at].1, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md | Xpos::Vb);
-        let ends = matches!(self.tags[last].1, Xpos::Period | Xpos::Comma);
+            |&at: &usize| matches!(self.whole.tags[at].1, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md | Xpos::Vb);
+        let ends = matches!(self.whole.tags[last].1, Xpos::Period | Xpos::Comma);
         let whole = (after_pause && ends) || ((after_pause || after_verb) && inside.iter().any(is_finite));
         whole.then_some((inside, marks))
     }

@@ -18,20 +18,32 @@ pub(crate) struct Analysed {
     pub(crate) rel: Rel,
 }
 
-/// The tags of the tokens with these forms; `memory` keeps what is known of forms between sentences.
-pub(crate) fn tag(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<(Upos, Xpos)> {
-    let windows = forms.chunks(WINDOW);
-    windows.flat_map(|window| tags(model, &model.network.states(window, memory))).collect()
+/// Tokens read by the network, window by window.
+#[derive(Debug)]
+pub(crate) struct Reading {
+    windows: Vec<States>,
+    pub(crate) tags: Vec<(Upos, Xpos)>,
+}
+
+/// Reads the tokens with these forms as one sentence; `memory` keeps what is known of forms between sentences.
+pub(crate) fn read(model: &Model, forms: &[&str], memory: &mut Forms) -> Reading {
+    let windows: Vec<States> = forms.chunks(WINDOW).map(|window| model.network.states(window, memory)).collect();
+    let classes = windows.iter().flat_map(|states| model.network.tags(states));
+    Reading { tags: classes.map(|class| model.tag(class)).collect(), windows }
 }
 
 /// Tags and parses the tokens with these forms as one sentence.
 pub(crate) fn parse(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<Analysed> {
-    let mut all: Vec<Analysed> = Vec::with_capacity(forms.len());
+    analyse(model, &read(model, forms, memory))
+}
+
+/// Parses what was read.
+pub(crate) fn analyse(model: &Model, reading: &Reading) -> Vec<Analysed> {
+    let mut all: Vec<Analysed> = Vec::with_capacity(reading.tags.len());
     let mut first_root = None;
-    for window in forms.chunks(WINDOW) {
+    for states in &reading.windows {
         let start = all.len();
-        let states = model.network.states(window, memory);
-        for ((upos, xpos), (head, rel)) in tags(model, &states).into_iter().zip(model.network.arcs(&states)) {
+        for (&(upos, xpos), (head, rel)) in reading.tags[start..].iter().zip(model.network.arcs(states)) {
             let rel = Rel::ALL.get(rel).copied().unwrap_or(Rel::Dep);
             let word = Analysed { upos, xpos, head: head.checked_sub(1).map(|h| h + start), rel };
             all.push(match (head, first_root) {
@@ -74,8 +86,4 @@ fn lift_from_punctuation(all: &mut [Analysed]) {
             all[at].head = mark.head;
         }
     }
-}
-
-fn tags(model: &Model, states: &States) -> Vec<(Upos, Xpos)> {
-    model.network.tags(states).into_iter().map(|class| model.tag(class)).collect()
 }

@@ -61,10 +61,7 @@ impl Whole {
             let largest = largest(row);
             let factor = max / largest;
             let (blocks, rest) = row.as_chunks::<8>();
-            for &block in blocks {
-                let whole = (f32x8::new(block) * f32x8::splat(factor)).trunc_int();
-                numbers.extend(i16x8::from_i32x8_saturate(whole).to_array());
-            }
+            numbers.extend(blocks.iter().flat_map(|&block| whole(block, factor)));
             numbers.extend(rest.iter().map(|x| (x * factor) as i16));
             scales.push(largest / max);
         }
@@ -83,20 +80,6 @@ impl Whole {
             }
         }
         Matrix { weights, scales, pairs }
-    }
-
-    fn vectors(&self, scales: Vec<f32>) -> Vectors {
-        let pairs = self.width.div_ceil(2);
-        let mut numbers = Vec::with_capacity(scales.len().div_ceil(VECTORS) * pairs);
-        for group in (0..scales.len()).step_by(VECTORS) {
-            for pair in 0..pairs {
-                numbers.push(std::array::from_fn(|vector| {
-                    let [a, b] = self.pair(group + vector, pair);
-                    i16x8::new([a, b, a, b, a, b, a, b])
-                }));
-            }
-        }
-        Vectors { numbers, scales }
     }
 }
 
@@ -133,13 +116,18 @@ impl Matrix {
     pub(crate) fn product(&self, vectors: &Vectors) -> Vec<f32> {
         let rows = self.scales.len();
         let mut out = vec![0.0; vectors.scales.len() * rows];
-        let groups = vectors.numbers.chunks_exact(self.pairs).zip(vectors.scales.chunks(VECTORS));
-        for ((group, scales), out) in groups.zip(out.chunks_mut(VECTORS * rows)) {
-            for (at, weights) in self.weights.chunks_exact(self.pairs).enumerate() {
-                let sums = block(group, weights);
-                let row_scales = &self.scales[at * ROWS..rows.min((at + 1) * ROWS)];
-                for ((out, sums), scale) in out.chunks_exact_mut(rows).zip(sums).zip(scales) {
-                    put(&mut out[at * ROWS..][..row_scales.len()], sums, row_scales, *scale);
+        // All vectors meet eight rows before the next eight: these stay in the processor's nearest memory.
+        for (at, weights) in self.weights.chunks_exact(self.pairs).enumerate() {
+            let part = at * ROWS..rows.min((at + 1) * ROWS);
+            let group = Group { weights, scales: &self.scales[part.clone()] };
+            let vectors = vectors.numbers.chunks_exact(self.pairs).zip(vectors.scales.chunks(VECTORS));
+            for ((numbers, scales), out) in vectors.zip(out.chunks_mut(VECTORS * rows)) {
+                let out = out.chunks_exact_mut(rows).map(|row| &mut row[part.clone()]).zip(scales);
+                match scales.len() {
+                    1 => group.multiply::<1>(numbers, out),
+                    2 => group.multiply::<2>(numbers, out),
+                    3 => group.multiply::<3>(numbers, out),
+                    _ => group.multiply::<VECTORS>(numbers, out),
                 }
             }
         }
@@ -147,27 +135,55 @@ impl Matrix {
     }
 }
 
-/// The sums of products of four vectors with eight rows.
-#[inline]
-fn block(vectors: &[[i16x8; VECTORS]], rows: &[[i16x8; 2]]) -> [[i32x4; 2]; VECTORS] {
-    let mut sums = [[i32x4::ZERO; 2]; VECTORS];
-    for (vectors, rows) in vectors.iter().zip(rows) {
-        for (sums, vector) in sums.iter_mut().zip(vectors) {
-            for (sum, row) in sums.iter_mut().zip(rows) {
-                *sum += vector.dot(*row);
-            }
-        }
-    }
-    sums
+/// Up to [`ROWS`] rows of a matrix.
+struct Group<'a> {
+    weights: &'a [[i16x8; 2]],
+    scales: &'a [f32],
 }
 
-/// Writes the scaled sums of one vector.
-#[inline]
-fn put(out: &mut [f32], sums: [i32x4; 2], row_scales: &[f32], scale: f32) {
-    for ((out, sums), row_scales) in out.chunks_mut(SIDE).zip(sums).zip(row_scales.chunks(SIDE)) {
-        let numbers = f32x4::from_i32x4(sums).to_array();
-        for ((out, x), row_scale) in out.iter_mut().zip(numbers).zip(row_scales) {
-            *out = x * (row_scale * scale);
+impl Group<'_> {
+    /// Multiplies the first `N` of four vectors and writes the products to `out`, each of which comes with the scale of
+    /// its vector.
+    #[inline]
+    fn multiply<'a, const N: usize>(
+        &self,
+        vectors: &[[i16x8; VECTORS]],
+        out: impl Iterator<Item = (&'a mut [f32], &'a f32)>,
+    ) {
+        for (sums, (out, scale)) in self.sums::<N>(vectors).into_iter().zip(out) {
+            self.put(sums, *scale, out);
+        }
+    }
+
+    /// The sums of products.
+    #[inline]
+    fn sums<const N: usize>(&self, vectors: &[[i16x8; VECTORS]]) -> [[i32x4; 2]; N] {
+        let mut sums = [[i32x4::ZERO; 2]; N];
+        for (vectors, rows) in vectors.iter().zip(self.weights) {
+            for (sums, vector) in sums.iter_mut().zip(vectors) {
+                for (sum, row) in sums.iter_mut().zip(rows) {
+                    *sum += vector.dot(*row);
+                }
+            }
+        }
+        sums
+    }
+
+    /// Writes the scaled sums of one vector.
+    #[inline]
+    fn put(&self, sums: [i32x4; 2], scale: f32, out: &mut [f32]) {
+        let [low, high] = sums.map(|sums| f32x4::from_i32x4(sums).to_array());
+        match (<&[f32; ROWS]>::try_from(self.scales), <&mut [f32; ROWS]>::try_from(&mut *out)) {
+            (Ok(scales), Ok(out)) => {
+                for (at, x) in low.into_iter().chain(high).enumerate() {
+                    out[at] = x * (scales[at] * scale);
+                }
+            }
+            _ => {
+                for ((out, x), row_scale) in out.iter_mut().zip(low.into_iter().chain(high)).zip(self.scales) {
+                    *out = x * (row_scale * scale);
+                }
+            }
         }
     }
 }
@@ -175,9 +191,39 @@ fn put(out: &mut [f32], sums: [i32x4; 2], row_scales: &[f32], scale: f32) {
 impl Vectors {
     /// The vectors nearest to rows of `width` numbers.
     pub(crate) fn of(rows: &[f32], width: usize) -> Self {
-        let (whole, scales) = Whole::scaled(rows, width, VECTOR_MAX);
-        whole.vectors(scales)
+        let pairs = width.div_ceil(2);
+        let count = rows.len() / width.max(1);
+        let mut numbers = vec![[i16x8::ZERO; VECTORS]; count.div_ceil(VECTORS) * pairs];
+        let mut scales = Vec::with_capacity(count);
+        for (at, row) in rows.chunks_exact(width).enumerate() {
+            let (group, place) = (at / VECTORS * pairs, at % VECTORS);
+            let largest = largest(row);
+            scales.push(largest / VECTOR_MAX);
+            spread(row, VECTOR_MAX / largest, |pair, numbers_of| numbers[group + pair][place] = numbers_of);
+        }
+        Self { numbers, scales }
     }
+}
+
+/// Gives `put` each pair of the row's numbers times `factor`, four times over.
+#[inline]
+fn spread(row: &[f32], factor: f32, mut put: impl FnMut(usize, i16x8)) {
+    let (blocks, rest) = row.as_chunks::<8>();
+    for (at, block) in blocks.iter().enumerate() {
+        for (pair, [a, b]) in whole(*block, factor).as_chunks::<2>().0.iter().enumerate() {
+            put(4 * at + pair, i16x8::new([*a, *b, *a, *b, *a, *b, *a, *b]));
+        }
+    }
+    for (at, pair) in rest.chunks(2).enumerate() {
+        let [a, b] = [0, 1].map(|at| pair.get(at).map_or(0, |x| (x * factor) as i16));
+        put(4 * blocks.len() + at, i16x8::new([a, b, a, b, a, b, a, b]));
+    }
+}
+
+/// Eight numbers times `factor`, cut to whole ones.
+#[inline]
+fn whole(block: [f32; 8], factor: f32) -> [i16; 8] {
+    i16x8::from_i32x8_saturate((f32x8::new(block) * f32x8::splat(factor)).trunc_int()).to_array()
 }
 
 #[cfg(test)]
