@@ -3,7 +3,8 @@
 //! Found by the tags alone: parsers attach half of all appositions wrongly.
 
 use crate::View;
-use crate::lexicon::people::PERSON;
+use crate::lexicon::calendar_names::TIME_NOUN;
+use crate::lexicon::people::{self, DOCUMENT, ORGANIZATION_NOUN};
 use crate::lexicon::titles::TITLE;
 use crate::span::TokenSpan;
 use crate::syntax::{Upos, Xpos};
@@ -27,14 +28,15 @@ pub(super) fn behind(view: View<'_>, at: u32) -> Option<Apposition> {
     let sentence = view.sentence(at.checked_sub(1)?);
     let at = behind_age(view, at, sentence);
     let limit = sentence.end.min(at + MAX_TOKENS);
-    if at >= limit || !matches!(view.form(at), "," | "—" | "–") {
+    if at >= limit || !matches!(view.form(at), "," | "—" | "–" | "(") {
         return None;
     }
     let start = at + 1;
     let noun_end = nouns_end(view, start, limit);
-    let noun = noun_end.checked_sub(1).filter(|&n| n >= start && is_person_noun(view, n))?;
+    let noun = noun_end.checked_sub(1).filter(|&n| n >= start && is_person_noun(view, start, n))?;
     let end = tied_end(view, noun_end, limit);
-    closes(view, end, sentence).then_some(Apposition { tokens: TokenSpan::new(start, end), noun })
+    let closed = if view.form(at) == "(" { end < limit && view.form(end) == ")" } else { closes(view, end, sentence) };
+    closed.then_some(Apposition { tokens: TokenSpan::new(start, end), noun })
 }
 
 /// Where the next comma stands if an age opens at `at` (", 34, a nurse," or " (34), a nurse,"), else `at`.
@@ -57,16 +59,23 @@ fn nouns_end(view: View<'_>, start: u32, limit: u32) -> u32 {
         Upos::Punct => view.form(t) == "-",
         Upos::Verb => matches!(view.xpos(t), Xpos::Vbn | Xpos::Vbg) && t + 1 < limit && view.upos(t + 1) == Upos::Noun,
         Upos::Adv => t == start && matches!(view.form(t), "then" | "once" | "formerly" | "also"),
-        _ => false,
+        // Words of names that are no nouns ("African Communities Together").
+        _ => t > start && view.form(t).starts_with(char::is_uppercase),
     };
     (start..limit).take_while(belongs).last().map_or(start, |last| last + 1)
 }
 
-fn is_person_noun(view: View<'_>, token: u32) -> bool {
-    let form = view.form(token);
+/// True where the phrase from `start` to its noun `token` says who a person is. Behind an article any noun does that is
+/// no organisation, document or time ("Quinn Reyes, a public policy associate").
+fn is_person_noun(view: View<'_>, start: u32, token: u32) -> bool {
+    let (form, lemma) = (view.form(token), view.lemma(token));
+    let thing = || ORGANIZATION_NOUN.has(lemma) || DOCUMENT.has(lemma) || TIME_NOUN.has(lemma);
     match view.upos(token) {
-        Upos::Noun | Upos::Adj => PERSON.has(view.lemma(token)),
-        Upos::Propn => TITLE.has(form) || PERSON.has(form),
+        Upos::Noun if view.xpos(token) == Xpos::Nn && view.upos(start) == Upos::Det => {
+            people::is_person(lemma) || !thing()
+        }
+        Upos::Noun | Upos::Adj => people::is_person(lemma),
+        Upos::Propn => TITLE.has(form) || people::is_person(&form.to_lowercase()),
         _ => false,
     }
 }

@@ -5,7 +5,8 @@ use super::kind::head_of;
 use super::names::{Name, NameKind};
 use super::{Gender, Number, phrase};
 use crate::View;
-use crate::lexicon::people::{DOCUMENT, GROUP, ORGANIZATION_NOUN, PERSON};
+use crate::lexicon::people::{self, DOCUMENT, GROUP, ORGANIZATION_NOUN, PERSON};
+use crate::lexicon::places;
 use crate::lexicon::titles::TITLE;
 use crate::read::Kind;
 use crate::span::TokenSpan;
@@ -140,12 +141,18 @@ fn lead(view: View<'_>, name: Name) -> Option<TokenSpan> {
     let before = name.tokens.start.checked_sub(1).filter(|&t| sentence.contains(t))?;
     let comma = view.form(before) == ",";
     let noun = if comma { before.checked_sub(1).filter(|&t| sentence.contains(t))? } else { before };
-    let known = PERSON.has(view.lemma(noun)) || phrase::is_in_law(view, noun);
-    let person = view.upos(noun) == Upos::Noun && known && view.xpos(noun) == Xpos::Nn;
+    let known = people::is_person(view.lemma(noun)) || phrase::is_in_law(view, noun);
+    let person = known && (view.xpos(noun) == Xpos::Nn || is_untagged_role(view, noun));
     let ended = !comma || ends_apposition(view, name.tokens.end, sentence);
     let start = phrase::left_edge(view, noun, name.tokens.end);
     let long_enough = !comma || start < noun;
     (person && ended && long_enough).then(|| TokenSpan::new(start, noun + 1))
+}
+
+/// "neighbour Trevor Gill": a role in lower case that was tagged as anything but a noun.
+fn is_untagged_role(view: View<'_>, token: u32) -> bool {
+    let small = view.form(token).starts_with(char::is_lowercase);
+    small && !matches!(view.xpos(token), Xpos::Nns | Xpos::Nn)
 }
 
 /// A name in apposition ("the spokesperson, Esmail Baghaei,") is closed by a comma or ends the sentence.
@@ -155,7 +162,7 @@ fn ends_apposition(view: View<'_>, end: u32, sentence: TokenSpan) -> bool {
 
 /// `tokens` without a leading article, possessive pronoun or conjunction.
 pub(super) fn without_article(view: View<'_>, tokens: TokenSpan) -> TokenSpan {
-    let article = |&t: &u32| view.upos(t) == Upos::Det || view.xpos(t) == Xpos::PrpPoss;
+    let article = |&t: &u32| t + 1 < tokens.end && (view.upos(t) == Upos::Det || view.xpos(t) == Xpos::PrpPoss);
     TokenSpan::new(tokens.start + tokens.iter().take_while(article).count() as u32, tokens.end)
 }
 
@@ -202,9 +209,23 @@ fn is_noun(view: View<'_>, token: u32) -> bool {
         Upos::Noun => true,
         // Taggers take "a senior US official said" for an adjective.
         Upos::Adj => view.rel(token).is_subject() || view.child(token, Rel::Det).is_some(),
-        Upos::Propn => TITLE.has(view.form(token)) || ORGANIZATION_NOUN.has(view.form(token)),
+        Upos::Propn => {
+            TITLE.has(view.form(token)) || ORGANIZATION_NOUN.has(view.form(token)) || is_epithet(view, token)
+        }
         _ => false,
     }
+}
+
+/// "the Liberian", "the Republican", "the 34-year-old": one person, by what tells no more than that.
+pub(super) fn is_epithet(view: View<'_>, token: u32) -> bool {
+    let form = view.form(token);
+    let the = |t: u32| view.form(t).eq_ignore_ascii_case("the");
+    let aged = form == "old" && token >= 4 && view.form(token - 2) == "year" && view.form(token - 1) == "-";
+    // "the French" and "the Chinese" are whole peoples.
+    let national = form.ends_with(['n', 'i']) && places::demonym(form).is_some();
+    let short = token >= 1 && the(token - 1) && (national || people::EPITHET.has(form));
+    let starts = if aged { (1..=5).any(|n| token.checked_sub(n).is_some_and(the)) } else { short };
+    starts && view.rel(token).is_subject()
 }
 
 fn is_people(view: View<'_>, token: u32) -> bool {
@@ -215,9 +236,12 @@ fn sort(view: View<'_>, token: u32) -> Option<Sort> {
     let lemma = view.lemma(token);
     let plural = view.xpos(token) == Xpos::Nns;
     let form = view.form(token);
+    if is_epithet(view, token) {
+        return Some(Sort::Person);
+    }
     if GROUP.has(form) || (GROUP.has(lemma) && !PERSON.has(lemma)) {
         Some(Sort::Group)
-    } else if PERSON.has(lemma) || (view.upos(token) == Upos::Propn && TITLE.has(form)) {
+    } else if people::is_person(lemma) || (view.upos(token) == Upos::Propn && TITLE.has(form)) {
         Some(Sort::Person)
     } else if ORGANIZATION_NOUN.has(lemma) {
         Some(Sort::Organization)

@@ -3,7 +3,7 @@
 
 use crate::View;
 use crate::lexicon::calendar_names::{DAY_OR_MONTH, TIME_NOUN};
-use crate::lexicon::people::PERSON;
+use crate::lexicon::people;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -69,7 +69,7 @@ fn belongs(view: View<'_>, token: u32, edge: u32, head: u32, end: u32) -> bool {
 /// "son-in-law (and) adviser Jared Kushner": two offices of the person whose name follows.
 fn joins_offices(view: View<'_>, token: u32, head: u32, end: u32) -> bool {
     let before = token.saturating_sub(1);
-    let office = PERSON.has(view.lemma(before)) || is_in_law(view, before);
+    let office = people::is_person(view.lemma(before)) || is_in_law(view, before);
     end > head + 1 && view.upos(before) == Upos::Noun && view.xpos(before) == Xpos::Nn && office
 }
 
@@ -120,12 +120,27 @@ pub(super) fn right_edge(view: View<'_>, head: u32) -> u32 {
     let limit = view.sentence(head).end.min(head + MAX_RIGHT);
     let mut edge = head + 1;
     let mut noun = head;
+    if let Some(next) = related_noun(view, head, limit) {
+        noun = next;
+        edge = flat_end(view, next, limit);
+    }
     for _ in 0..MAX_DEPTH {
         let Some(next) = tied_noun(view, noun, edge, limit) else { break };
         noun = next;
         edge = flat_end(view, next, limit);
     }
     edge
+}
+
+/// Adjectives that say how somebody comes to know: "a person familiar with the matter".
+const RELATED: [&str; 9] =
+    ["close", "familiar", "involved", "briefed", "privy", "loyal", "opposed", "acquainted", "knowledgeable"];
+
+/// The noun of "close to the buyer" right behind `head`.
+fn related_noun(view: View<'_>, head: u32, limit: u32) -> Option<u32> {
+    let tied = head + 2 < limit && RELATED.contains(&view.form(head + 1)) && view.upos(head + 2) == Upos::Adp;
+    let next = tied.then(|| view.head(head + 2)).flatten();
+    next.filter(|&n| n > head + 2 && n < limit && matches!(view.upos(n), Upos::Noun | Upos::Propn))
 }
 
 /// The noun of a phrase such as "of the union" that starts at `edge` and depends on `noun`.

@@ -69,6 +69,26 @@ pub(super) fn text(view: View<'_>, tokens: TokenSpan) -> String {
     view.phrase(tokens).replace('\n', " ").trim_end_matches(',').to_string()
 }
 
+/// [`text`] with other words for the phrases in `replaced`, which stand in `tokens` in text order.
+pub(super) fn text_with(view: View<'_>, tokens: TokenSpan, replaced: &[&(TokenSpan, String)]) -> String {
+    let whole = view.text.bytes(without_article(view, tokens));
+    let mut text = String::new();
+    let mut at = whole.start;
+    for (phrase, name) in replaced.iter().map(|r| (r.0, &r.1)) {
+        let bytes = view.text.bytes(phrase);
+        if bytes.start < at && at > whole.start {
+            continue;
+        }
+        let article = bytes.start > whole.start && view.upos(phrase.start) == Upos::Det;
+        text.push_str(crate::span::ByteSpan::new(at, bytes.start.max(at)).of_text(&view.document.text));
+        text.push_str(if article { "the " } else { "" });
+        text.push_str(name);
+        at = bytes.end;
+    }
+    text.push_str(crate::span::ByteSpan::new(at, whole.end.max(at)).of_text(&view.document.text));
+    text.replace('\n', " ").trim_end_matches(',').to_string()
+}
+
 /// The noun of a title or description: before the first "of" or "for", else the last word.
 pub(super) fn noun(view: View<'_>, tokens: TokenSpan) -> u32 {
     let tied = tokens.iter().find(|&t| t > tokens.start && matches!(view.form(t), "of" | "for"));
@@ -85,10 +105,14 @@ pub(super) fn is_bare_spokesperson(text: &str) -> bool {
     matches!(text.to_lowercase().as_str(), "spokesperson" | "spokesman" | "spokeswoman")
 }
 
-/// How much a role says: by its words, family ties and inferences after what is stated.
-pub(super) fn fullness(role: &Role) -> (bool, usize) {
+/// Words with which a role says what somebody no longer is.
+const PAST: [&str; 8] = ["former", "ex", "one-time", "onetime", "then", "ousted", "deposed", "late"];
+
+/// How much a role says: what somebody is before what they were, family ties last, then by its words.
+pub(super) fn fullness(role: &Role) -> (bool, bool, usize) {
     let kin = role.text.split_whitespace().last().is_some_and(|w| KIN.has(w));
-    (!kin, role.text.split_whitespace().count())
+    let first = role.text.split([' ', '-']).next().unwrap_or_default().to_lowercase();
+    (!kin, !PAST.contains(&first.as_str()), role.text.split_whitespace().count())
 }
 
 /// True where the mention `tokens` with head `head` is the subject of a verb of speech or stands after "according to".

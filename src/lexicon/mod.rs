@@ -6,6 +6,7 @@ pub mod abbreviations;
 pub mod affixes;
 pub mod calendar_names;
 pub mod contractions;
+pub mod direct;
 pub mod elisions;
 pub mod event;
 pub mod exclaiming;

@@ -23,6 +23,7 @@ pub static PERSON: Words = Words::new(
     traveller passenger pilot driver cyclist pedestrian commuter motorist worker employee employer farmer fisherman miner builder
     engineer architect designer developer programmer technician mechanic electrician plumber carpenter firefighter rescuer
     journalist reporter correspondent editor columnist commentator anchor presenter broadcaster blogger photographer publisher author
+    astronomer forecaster skipper pensioner trustee
     writer novelist poet playwright artist painter sculptor musician singer rapper composer conductor actor actress director
     filmmaker producer comedian dancer model celebrity star athlete player footballer goalkeeper striker midfielder defender
     quarterback pitcher coach captain trainer referee umpire golfer swimmer runner boxer champion teammate fan man woman boy girl
@@ -37,6 +38,30 @@ pub static PERSON: Words = Words::new(
     curator librarian clerk registrar chaplain veteran hero scholar fellow lawmaker mp congressperson senator-elect vice-president
     undersecretary whip backbencher republican democrat conservative liberal socialist communist hardliner moderate reformist
     nationalist separatist islamist jihadist muslim christian jew catholic protestant american european",
+);
+
+/// Endings of nouns for who does, studies or belongs to something ("guitarist", "physiotherapist", "beekeeper").
+const AGENT_ENDINGS: [&str; 15] = [
+    "ist", "ician", "ologer", "onomer", "grapher", "woman", "sman", "keeper", "worker", "owner", "monger", "herder",
+    "player", "goer", "smith",
+];
+
+/// Nouns with such an ending that are no people, and the shortest noun that can be one.
+static NO_AGENTS: Words =
+    Words::new("checklist playlist shortlist waitlist blacklist longlist wishlist pricelist talisman");
+const SHORTEST_AGENT: usize = 6;
+
+/// True for a noun (its lemma) that describes a person.
+pub fn is_person(noun: &str) -> bool {
+    let agent = || noun.len() >= SHORTEST_AGENT && AGENT_ENDINGS.iter().any(|e| noun.ends_with(e));
+    PERSON.has(noun) || (agent() && !NO_AGENTS.has(noun))
+}
+
+/// Nouns that say nothing of who somebody is but an age, a party or a walk of life: behind "the" they take up whoever is
+/// on stage ("the Republican", "the youngster").
+pub static EPITHET: Words = Words::new(
+    "republican democrat conservative liberal socialist communist independent veteran youngster teenager native newcomer
+    incumbent",
 );
 
 /// People who are women.

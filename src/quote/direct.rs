@@ -4,11 +4,12 @@ use super::confidence::Rule;
 use super::context::Context;
 use super::cue::{self, Report};
 use super::draft::Draft;
-use super::{indirect, source};
-use crate::lexicon::speech::Reporting;
+use super::{act, indirect, source};
+use crate::lexicon::direct::{SURFACE, UTTERANCE};
+use crate::lexicon::speech::{Reporting, reporting};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A reporting clause after a quotation is looked for in this many tokens: names with appositions run long, but not
 /// longer (in PolNeAR's training part 99 % of the cues that follow lie within 25).
@@ -33,10 +34,11 @@ struct Stretch {
 }
 
 /// The direct quotations, and the quoted sentences that stand alone ([`Rule::Alone`]) for
-/// [`super::continuation`] to join.
-pub(super) fn find(ctx: &Context<'_>, reports: &[Report]) -> Vec<Draft> {
+/// [`super::continuation`] to join; and the cues of reporting clauses that only repeat who speaks.
+pub(super) fn find(ctx: &Context<'_>, reports: &[Report]) -> (Vec<Draft>, BTreeSet<u32>) {
     let stretches = stretches(ctx);
     let mut drafts: Vec<Draft> = Vec::new();
+    let mut repeated = BTreeSet::new();
     let mut place: Vec<Option<usize>> = vec![None; stretches.len()];
     let mut open = TokenSpan::new(0, 0);
     for (index, stretch) in stretches.iter().enumerate() {
@@ -46,6 +48,7 @@ pub(super) fn find(ctx: &Context<'_>, reports: &[Report]) -> Vec<Draft> {
         open = unattributed(ctx, stretch, found.is_none(), open);
         place[index] = match (earlier, found) {
             (Some(earlier), found) => {
+                repeated.extend(found.as_ref().and_then(|d| d.report.as_ref()).map(|r| r.anchor));
                 extend(&mut drafts[earlier], stretch, found);
                 Some(earlier)
             }
@@ -54,7 +57,7 @@ pub(super) fn find(ctx: &Context<'_>, reports: &[Report]) -> Vec<Draft> {
             (None, None) => None,
         };
     }
-    drafts
+    (drafts, repeated)
 }
 
 /// What the sentence holds up to the end of `stretch` where nothing has taken it yet; `open` is the same before it.
@@ -185,14 +188,29 @@ fn is_mark(ctx: &Context<'_>, token: u32) -> bool {
 /// The reporting clause that takes `stretch`: after it where its end calls for one, else before it, else after it.
 fn attribution(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Draft> {
     let follows = follows(ctx, reports, stretch);
-    if stretch.breaks_off && follows.is_some() {
-        return follows;
-    }
-    precedes(ctx, reports, stretch).or(follows).or_else(|| signed(ctx, stretch))
+    let found = match follows {
+        Some(found) if stretch.breaks_off => Some(found),
+        follows => precedes(ctx, reports, stretch).or(follows).or_else(|| signed(ctx, stretch)),
+    };
+    found.filter(|draft| is_said(ctx, stretch, draft))
+}
+
+/// False for what signs and screens bear, for "so-called", and for what somebody is asked to have said or did not say.
+fn is_said(ctx: &Context<'_>, stretch: &Stretch, draft: &Draft) -> bool {
+    let Some(report) = &draft.report else { return true };
+    let surface = draft.source.is_some_and(|s| SURFACE.has(ctx.view.lemma(s)));
+    let so_called = report.lemma == "call" && report.anchor.checked_sub(1).is_some_and(|t| ctx.is(t, "-") || ctx.is(t, "so"));
+    let introduced = report.anchor < stretch.tokens.start;
+    let asked = introduced && ctx.is(stretch.tokens.end, "?");
+    let inverted = ctx.view.child(report.anchor, Rel::Aux).is_some_and(|a| draft.source.is_some_and(|s| a < s));
+    let infinitive = ctx.view.child_where(report.anchor, |c| ctx.is(c, "to") && ctx.view.rel(c) == Rel::Mark).is_some();
+    let unsaid = introduced && ctx.is_verb(report.anchor) && !infinitive && !act::happened(ctx, report);
+    !(surface || so_called || unsaid || asked && inverted)
 }
 
 fn draft(ctx: &Context<'_>, stretch: &Stretch, report: Report, gap: TokenSpan, rule: Rule) -> Draft {
-    let source = source::of_direct(ctx, &report, gap);
+    let told = source::is_agentless_passive(ctx, report.anchor);
+    let source = if told { None } else { source::of_direct(ctx, &report, gap) };
     let attitude = !report.uses.any(Reporting::SPEECH_QUOTATION);
     Draft { report: Some(report), pieces: vec![stretch.tokens], source, rule, attitude }
 }
@@ -210,7 +228,7 @@ fn follows(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<D
         return None;
     }
     let main = |t: &u32| ctx.is_verb(*t) && is_main(ctx, *t, gap);
-    let known = gap.iter().take(SUBJECT).filter(main).find_map(|t| quoting(reports, t));
+    let known = gap.iter().take(SUBJECT).filter(main).find_map(|t| quoting(reports, as_saying(ctx, t)));
     let placed = || {
         let verb = gap.iter().find(main)?;
         let fits = stretch.breaks_off && starts_sentence && can_report(ctx, verb, gap);
@@ -225,6 +243,12 @@ fn follows(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<D
     let mut found = leads_to_verb(ctx, between).then(|| draft(ctx, stretch, report, gap, Rule::After))?;
     found.pieces[0].start = lead(ctx, stretch);
     Some(found)
+}
+
+/// The verb of saying behind `verb` in "was quoted as saying", else `verb`.
+fn as_saying(ctx: &Context<'_>, verb: u32) -> u32 {
+    let saying = |c: u32| ctx.view.xpos(c) == Xpos::Vbg && c > verb && c - verb <= LEAD && ctx.is(c - 1, "as");
+    if ctx.is(verb, "quoted") { ctx.view.child_where(verb, saying).unwrap_or(verb) } else { verb }
 }
 
 /// The report at `token`, if it may take quoted words.
@@ -250,7 +274,8 @@ const LONG_WORD: usize = 3;
 /// marks (The day “was the worst of my life,” he said).
 fn lead(ctx: &Context<'_>, stretch: &Stretch) -> u32 {
     let before = ctx.trimmed(stretch.before);
-    if before.is_empty() { stretch.tokens.start } else { before.start }
+    let reports = |t: u32| ctx.is_finite(t) && reporting(&ctx.view.lemma(t).to_lowercase()).any(Reporting::CLAUSE);
+    if before.is_empty() || before.iter().any(reports) { stretch.tokens.start } else { before.start }
 }
 
 /// True where the verb belongs to the clause itself, not to a relative clause or participle within its subject.
@@ -268,7 +293,8 @@ fn can_report(ctx: &Context<'_>, verb: u32, gap: TokenSpan) -> bool {
     let inverted = verb == gap.start;
     let names = |t: u32| matches!(ctx.view.upos(t), Upos::Propn | Upos::Pron);
     let fits = if inverted { rest.iter().take(1).any(names) } else { ctx.view.child(verb, Rel::Obj).is_none() };
-    ctx.is_finite(verb) && plain && fits
+    let past = ctx.view.xpos(verb) == Xpos::Vbn && ctx.view.child(verb, Rel::Aux).is_none();
+    (ctx.is_finite(verb) || past) && plain && fits
 }
 
 /// True where `tokens` can be a subject with adverbs and auxiliaries; a copula or relative pronoun in front goes on from
@@ -278,10 +304,16 @@ fn leads_to_verb(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
     ctx.view.upos(first) != Upos::Aux && ctx.view.xpos(first) != Xpos::Wdt
 }
 
+fn is_dash(ctx: &Context<'_>, token: u32) -> bool {
+    matches!(ctx.view.form(token), "—" | "–" | "―" | "--" | "-")
+}
+
 /// "…" — Ana Ruiz
 fn signed(ctx: &Context<'_>, stretch: &Stretch) -> Option<Draft> {
-    let dash = stretch.after.iter().next().filter(|&t| matches!(ctx.view.form(t), "—" | "–" | "―" | "--" | "-"))?;
-    let name = ctx.trimmed(TokenSpan::new(dash + 1, stretch.after.end));
+    let dash = Some(stretch.tokens.end).filter(|&t| t < ctx.len() && is_dash(ctx, t))?;
+    let rest = TokenSpan::new(dash + 1, ctx.view.sentence(dash).end);
+    let comma = rest.iter().find(|&t| ctx.is(t, ",")).unwrap_or(rest.end);
+    let name = ctx.trimmed(TokenSpan::new(rest.start, comma));
     if !is_name(ctx, name) {
         return None;
     }
@@ -314,7 +346,23 @@ fn last_verb<'a>(ctx: &Context<'_>, reports: &'a [Report], gap: TokenSpan) -> Op
 
 fn introduced(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch, gap: TokenSpan) -> Option<Draft> {
     let report = last_verb(ctx, reports, gap)?;
+    if let Some(frame) = parenthesis(ctx, report, stretch, gap) {
+        let mut found = draft(ctx, stretch, report.clone(), frame, Rule::After);
+        found.pieces.insert(0, ctx.trimmed(TokenSpan::new(gap.start, frame.start)));
+        return Some(found);
+    }
     Some(draft(ctx, stretch, report.clone(), gap, Rule::Before))
+}
+
+/// The reporting clause between two commas of a sentence whose quoted words go on from those before it (The verdict, said
+/// Paolo Conti, “is a gift to the mob”).
+fn parenthesis(ctx: &Context<'_>, report: &Report, stretch: &Stretch, gap: TokenSpan) -> Option<TokenSpan> {
+    let comma = (gap.start..report.anchor).rev().find(|&t| ctx.is(t, ","))?;
+    let small = ctx.view.form(stretch.tokens.start + 1).starts_with(char::is_lowercase);
+    let before = TokenSpan::new(gap.start, comma);
+    let begun = ctx.is_nominal_start(gap.start) && !before.iter().any(|t| ctx.is_finite(t));
+    let inverted = comma + 1 == report.anchor;
+    (small && begun && inverted).then(|| TokenSpan::new(comma + 1, gap.end))
 }
 
 fn colon(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Draft> {
@@ -322,12 +370,34 @@ fn colon(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Dra
     if let Some(report) = last_verb(ctx, reports, gap) {
         return Some(draft(ctx, stretch, report.clone(), gap, Rule::Colon));
     }
+    if let Some(found) = utterance(ctx, stretch, gap) {
+        return Some(found);
+    }
     let mark = gap.end;
     let speaker = gap.iter().next_back().filter(|_| is_name(ctx, gap))?;
     let cue = TokenSpan::new(mark, mark + 1);
     let report = Report { anchor: mark, cue, lemma: ":".into(), uses: Reporting::CLAUSE };
     let source = Some(speaker);
     Some(Draft { report: Some(report), pieces: vec![stretch.tokens], source, rule: Rule::Colon, attitude: false })
+}
+
+/// Her answer was: "…" / Remember the priest's words: "…"
+fn utterance(ctx: &Context<'_>, stretch: &Stretch, gap: TokenSpan) -> Option<Draft> {
+    let near = TokenSpan::new(gap.start.max(gap.end.saturating_sub(LEAD)), gap.end);
+    let noun = near.iter().find(|&t| UTTERANCE.has(ctx.view.form(t)))?;
+    let whose = |c: u32| matches!(ctx.view.rel(c), Rel::NmodPoss | Rel::Nmod) && near_of(ctx, c);
+    let source = ctx.view.child_where(noun, whose)?;
+    let cue = TokenSpan::new(noun, noun + 1);
+    let report =
+        Report { anchor: noun, cue, lemma: ctx.view.lemma(noun).to_lowercase(), uses: Reporting::SPEECH_QUOTATION };
+    let source = Some(source);
+    Some(Draft { report: Some(report), pieces: vec![stretch.tokens], source, rule: Rule::Colon, attitude: false })
+}
+
+/// "the minister's", "her", "of the minister", "from the minister".
+fn near_of(ctx: &Context<'_>, noun: u32) -> bool {
+    let case = ctx.view.child(noun, Rel::Case);
+    case.is_none_or(|c| ["'s", "’s", "'", "’", "of", "from", "by"].iter().any(|w| ctx.is(c, w)))
 }
 
 /// True for a bare name, as in a transcript.

@@ -23,18 +23,19 @@ const MEDIA: &[&str] = &[
 pub(super) fn medium(ctx: &Context<'_>, draft: &Draft) -> Option<TokenSpan> {
     let anchor = draft.report.as_ref()?.anchor;
     let is_medium = |c: u32| {
-        ctx.view.rel(c) == Rel::Obl
+        matches!(ctx.view.rel(c), Rel::Obl | Rel::OblAgent)
             && !draft.holds(c)
             && ctx
                 .view
                 .child(c, Rel::Case)
-                .is_some_and(|p| ["in", "on", "at", "during", "via", "to"].iter().any(|w| ctx.is(p, w)))
+                .is_some_and(|p| ["in", "on", "at", "by", "during", "via", "to"].iter().any(|w| ctx.is(p, w)))
             && MEDIA.contains(&ctx.view.lemma(c).to_lowercase().as_str())
     };
     let head = ctx.view.child_where(anchor, is_medium)?;
     let case = ctx.view.child(head, Rel::Case).unwrap_or(head);
     let named = source::span(ctx, head);
     let undated = (head + 1..named.end).find(|&t| indirect::is_date(ctx, t)).unwrap_or(named.end);
+    let undated = if ctx.view.upos(undated - 1) == Upos::Adp { undated - 1 } else { undated };
     Some(TokenSpan::new(named.start.min(case), undated))
 }
 
@@ -46,6 +47,11 @@ const TELLING: &[&str] = &[
 
 /// Who is told.
 pub(super) fn addressee(ctx: &Context<'_>, draft: &Draft) -> Option<TokenSpan> {
+    addressee_head(ctx, draft).map(|head| source::span(ctx, head))
+}
+
+/// The head token of who is told.
+pub(super) fn addressee_head(ctx: &Context<'_>, draft: &Draft) -> Option<u32> {
     let report = draft.report.as_ref()?;
     let anchor = report.anchor;
     let view = ctx.view;
@@ -53,14 +59,13 @@ pub(super) fn addressee(ctx: &Context<'_>, draft: &Draft) -> Option<TokenSpan> {
     let told = |c: u32| {
         let to = view.child(c, Rel::Case).is_some_and(|p| ctx.is(p, "to"));
         let rel = view.rel(c);
-        ((tells && matches!(rel, Rel::Iobj | Rel::Obj)) || (rel == Rel::Obl && to))
+        ((tells && matches!(rel, Rel::Iobj | Rel::Obj | Rel::NsubjPass)) || (rel == Rel::Obl && to))
             && !draft.holds(c)
             && Some(c) != draft.source
     };
     let nominal = |c: u32| matches!(view.upos(c), Upos::Noun | Upos::Propn | Upos::Pron);
     let media = |c: u32| MEDIA.contains(&view.lemma(c).to_lowercase().as_str());
-    let head = view.child_where(anchor, |c| told(c) && nominal(c) && !media(c))?;
-    Some(source::span(ctx, head))
+    view.child_where(anchor, |c| told(c) && nominal(c) && !media(c))
 }
 
 /// The time of speaking: a time expression that hangs on the cue, not on the content.

@@ -16,6 +16,8 @@ mod no_comment;
 mod phrase;
 mod source;
 mod speaker;
+mod transcript;
+mod wording;
 
 use crate::View;
 use crate::entity::{Entities, EntityKind};
@@ -24,7 +26,6 @@ use crate::time::Time;
 use context::Context;
 use draft::Draft;
 use no_comment::Refusal;
-use std::collections::BTreeSet;
 
 /// The quotations of an article, and who would not comment.
 #[derive(Debug, Clone, Default)]
@@ -120,27 +121,37 @@ pub struct NoComment {
 /// Finds the quotations: cues first, then the quoted words and clauses that they take, then what belongs together.
 pub fn find(view: View<'_>, entities: &Entities, times: &[Time]) -> Quotations {
     let ctx = Context::new(view, entities, times);
-    let drafts = drafts(&ctx);
+    let refusals = no_comment::find(&ctx);
+    let drafts = drafts(&ctx, &refusals);
     let links = nested::links(&drafts);
-    let all = drafts.iter().zip(links).map(|(draft, inside)| finish(&ctx, draft, inside)).collect();
-    let no_comments = no_comment::find(&ctx).into_iter().map(|refusal| refused(&ctx, refusal)).collect();
+    let mut all: Vec<Quotation> = Vec::with_capacity(drafts.len());
+    for (draft, inside) in drafts.iter().zip(links) {
+        let holder = inside.and_then(|i| all.get(i as usize).zip(drafts.get(i as usize)));
+        all.push(finish(&ctx, draft, inside, holder));
+    }
+    let no_comments = refusals.into_iter().map(|refusal| refused(&ctx, refusal)).collect();
     Quotations { all, no_comments }
 }
 
 /// Every quotation once, by start of content, enclosing ones first.
-fn drafts(ctx: &Context<'_>) -> Vec<Draft> {
+fn drafts(ctx: &Context<'_>, refusals: &[Refusal]) -> Vec<Draft> {
     let reports = cue::find(ctx);
-    let mut drafts = direct::find(ctx, &reports);
-    let taken: BTreeSet<u32> = drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor).collect();
+    let (mut drafts, mut taken) = direct::find(ctx, &reports);
+    drafts.extend(wording::find(ctx));
+    taken.extend(drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor));
+    taken.extend(refusals.iter().flat_map(|r| r.span.iter()));
     let free = reports.iter().filter(|r| !taken.contains(&r.anchor));
     drafts.extend(free.filter_map(|r| mixed::label(ctx, r).or_else(|| indirect::find(ctx, r))));
     drafts.extend(phrase::find(ctx));
+    drafts.extend(transcript::find(ctx));
+    drafts.retain(|d| !d.source.is_some_and(|s| source::is_nobody(ctx, s)));
     drafts.sort_by_key(|d| (d.start(), std::cmp::Reverse(d.end())));
     nested::without_own_attitudes(continuation::join(ctx, drafts))
 }
 
-fn finish(ctx: &Context<'_>, draft: &Draft, inside: Option<u32>) -> Quotation {
-    let speaker = draft.source.and_then(|head| speaker::resolve(ctx, head));
+fn finish(ctx: &Context<'_>, draft: &Draft, inside: Option<u32>, holder: Option<(&Quotation, &Draft)>) -> Quotation {
+    let in_holder = |head| holder.and_then(|(quotation, outer)| speaker::in_quotation(ctx, head, quotation, outer));
+    let speaker = draft.source.and_then(|head| in_holder(head).or_else(|| speaker::resolve(ctx, head)));
     Quotation {
         act: if draft.attitude { Act::Attitude } else { Act::Statement },
         kind: mixed::kind(ctx, draft),

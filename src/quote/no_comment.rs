@@ -14,6 +14,9 @@ const REFUSALS: &[&str] = &["decline", "refuse"];
 const ANSWERS: &[&str] =
     &["respond", "reply", "answer", "return", "comment", "reach", "offer", "provide", "have", "give"];
 
+/// Verbs that, in the passive, tell that an answer was asked for ("has been approached for comment").
+const ASKED: &[&str] = &["approach", "contact", "ask"];
+
 /// What was asked for and not given.
 const COMMENTS: &[&str] = &[
     "comment",
@@ -41,8 +44,13 @@ pub(super) struct Refusal {
 /// The refusals, in text order.
 pub(super) fn find(ctx: &Context<'_>) -> Vec<Refusal> {
     let mut refusals: Vec<Refusal> = Vec::new();
-    for token in (0..ctx.len()).filter(|&t| ctx.in_body(t) && ctx.is_verb(t)) {
-        let Some(refusal) = refusal(ctx, token) else { continue };
+    for token in (0..ctx.len()).filter(|&t| ctx.in_body(t)) {
+        let found = match ctx.view.form(token) {
+            "available" | "unavailable" => unavailable(ctx, token),
+            _ if ctx.is_verb(token) => refusal(ctx, token),
+            _ => None,
+        };
+        let Some(refusal) = found else { continue };
         if refusals.last().is_none_or(|r| !r.span.overlaps(refusal.span)) {
             refusals.push(refusal);
         }
@@ -53,22 +61,46 @@ pub(super) fn find(ctx: &Context<'_>) -> Vec<Refusal> {
 fn refusal(ctx: &Context<'_>, verb: u32) -> Option<Refusal> {
     let lemma = ctx.view.lemma(verb);
     let negated = negation(ctx, verb);
-    let refuses = REFUSALS.contains(&lemma) || (negated.is_some() && ANSWERS.contains(&lemma));
+    let asked = ASKED.contains(&lemma) && ctx.view.child(verb, Rel::AuxPass).is_some();
+    let refuses = REFUSALS.contains(&lemma) || (negated.is_some() && ANSWERS.contains(&lemma)) || asked;
     if !refuses {
         return None;
     }
     let clause = ctx.extent(verb);
-    let end = end(ctx, verb, clause)?;
+    let end = if asked { for_comment(ctx, verb)? } else { end(ctx, verb, clause)? };
     let start = auxiliaries(ctx, verb);
+    Some(by_subject(ctx, verb, TokenSpan::new(start, end)))
+}
+
+/// "was not available for comment", "was unavailable for comment".
+fn unavailable(ctx: &Context<'_>, adjective: u32) -> Option<Refusal> {
+    let copula = ctx.view.child(adjective, Rel::Cop)?;
+    let negated = ctx.is(adjective, "unavailable") || negation(ctx, adjective).is_some();
+    let end = for_comment(ctx, adjective).filter(|_| negated)?;
+    let start = ctx.view.child(adjective, Rel::Aux).map_or(copula, |aux| aux.min(copula));
+    Some(by_subject(ctx, adjective, TokenSpan::new(start, end)))
+}
+
+/// The end of "for comment" right behind `token`.
+fn for_comment(ctx: &Context<'_>, token: u32) -> Option<u32> {
+    let asked = ctx.is(token + 1, "for") && token + 2 < ctx.len() && COMMENTS.contains(&ctx.view.lemma(token + 2));
+    asked.then_some(token + 3)
+}
+
+fn by_subject(ctx: &Context<'_>, verb: u32, span: TokenSpan) -> Refusal {
+    let lemma = ctx.view.lemma(verb);
     let report =
         Report { anchor: verb, cue: TokenSpan::new(verb, verb + 1), lemma: lemma.into(), uses: Reporting::CLAUSE };
-    Some(Refusal { span: TokenSpan::new(start, end), source: source::of(ctx, &report) })
+    let passive = ctx.view.child(verb, Rel::NsubjPass);
+    Refusal { span, source: passive.or_else(|| source::of(ctx, &report)) }
 }
 
 fn negation(ctx: &Context<'_>, verb: u32) -> Option<u32> {
     let negative = |c: u32| ["not", "n't", "n’t", "never"].iter().any(|w| ctx.is(c, w));
     let could_not = ctx.view.child_where(verb, negative);
-    could_not.or_else(|| ctx.view.child_where(verb, |c| ctx.is(c, "no")))
+    let no = |c: u32| ctx.is(c, "no");
+    let nothing = |object: u32| ctx.view.rel(object) == Rel::Obj && ctx.view.child_where(object, no).is_some();
+    could_not.or_else(|| ctx.view.child_where(verb, |c| no(c) || nothing(c)))
 }
 
 /// The first token of the verb group: its auxiliaries and negations.

@@ -5,7 +5,7 @@ use super::context::Context;
 use super::cue::Report;
 use super::indirect::bounds;
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos};
+use crate::syntax::{Rel, Upos, Xpos};
 
 /// A verb's subject is looked for this many governors up (conjoined verbs, participles, "went on to say").
 const CLIMB: usize = 6;
@@ -14,6 +14,10 @@ const CLIMB: usize = 6;
 pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
     let mut verb = report.anchor;
     for _ in 0..CLIMB {
+        let outer = ctx.view.head(verb).and_then(|outer| quoted(ctx, outer));
+        if let Some(quoted) = quoted(ctx, verb).or(outer) {
+            return Some(quoted);
+        }
         if let Some(agent) = agent(ctx, verb) {
             return Some(agent);
         }
@@ -83,27 +87,78 @@ fn first_nominal(ctx: &Context<'_>, tokens: TokenSpan) -> Option<u32> {
     phrase.or_else(|| above.last()).or(Some(first))
 }
 
+/// True for a source that says that nobody spoke ("Nobody said …", "No official claimed …").
+pub(super) fn is_nobody(ctx: &Context<'_>, head: u32) -> bool {
+    let none = |t: u32| ["nobody", "none", "no", "neither"].iter().any(|w| ctx.is(t, w));
+    none(head) || ctx.view.child_where(head, |c| ctx.view.rel(c) == Rel::Det && none(c)).is_some()
+}
+
+/// Verbs whose passive subject speaks: "was quoted by the agency as saying".
+const QUOTING: [&str; 4] = ["quote", "cite", "overhear", "record"];
+
+/// Who is quoted, where `verb` says that somebody was.
+fn quoted(ctx: &Context<'_>, verb: u32) -> Option<u32> {
+    let passive = ctx.view.child(verb, Rel::AuxPass).is_some() && QUOTING.contains(&ctx.view.lemma(verb));
+    ctx.view.subject(verb).filter(|_| passive)
+}
+
+/// Ways of sending words, which speak not ("said by email").
+const CHANNELS: [&str; 8] = ["email", "e-mail", "phone", "telephone", "text", "letter", "video", "fax"];
+
+/// Verbs that open a sentence as participles: "Asked whether he would run, …".
+const ASKED: [&str; 6] = ["ask", "tell", "press", "question", "quiz", "remind"];
+
 /// The agent of a passive verb ("was reported by the Post").
 fn agent(ctx: &Context<'_>, verb: u32) -> Option<u32> {
-    ctx.view.child(verb, Rel::OblAgent).or_else(|| {
+    let speaks = |t: u32| !CHANNELS.contains(&ctx.view.lemma(t));
+    ctx.view.child_where(verb, |t| ctx.view.rel(t) == Rel::OblAgent && speaks(t)).or_else(|| {
         let passive = ctx.view.child(verb, Rel::AuxPass).is_some();
         let by = |t: u32| ctx.view.rel(t) == Rel::Obl && ctx.view.child_where(t, |c| ctx.is(c, "by")).is_some();
         ctx.view.child_where(verb, |t| passive && by(t))
     })
 }
 
-/// True where the verb's subject is not who speaks: passive without an agent.
+/// True where the verb's subject is not who speaks: passive without an agent, or "Asked what he would do, …".
 pub(super) fn is_agentless_passive(ctx: &Context<'_>, verb: u32) -> bool {
-    ctx.view.child(verb, Rel::AuxPass).is_some() && agent(ctx, verb).is_none()
+    let participle = ctx.view.xpos(verb) == Xpos::Vbn && ctx.view.rel(verb) == Rel::Advcl;
+    let auxiliary = ctx.view.child(verb, Rel::Aux).is_some();
+    let passive = ctx.view.child(verb, Rel::AuxPass).is_some() || participle && !auxiliary;
+    let put_to = verb == ctx.view.sentence(verb).start && ASKED.contains(&ctx.view.lemma(verb));
+    let told = put_to && ctx.view.subject(verb).is_none();
+    (passive || told) && agent(ctx, verb).is_none() && quoted(ctx, verb).is_none()
+}
+
+/// The nominals that "and" joins to the source headed by `head` ("Halima Yusuf and Zainab Musa").
+pub(super) fn joined(ctx: &Context<'_>, head: u32) -> Vec<u32> {
+    let mut end = phrase(ctx, head).end;
+    let mut joined = Vec::new();
+    for &child in ctx.view.children(head).iter().filter(|&&c| c > head && ctx.view.rel(c) == Rel::Conj) {
+        let own = phrase(ctx, child);
+        let link = |t: u32| ctx.is(t, ",") || ctx.is(t, "and") || ctx.is(t, "&");
+        let adjoins = own.start > end && own.start - end <= 2 && (end..own.start).all(link);
+        if !adjoins || !ctx.is_nominal(child) {
+            break;
+        }
+        joined.push(child);
+        end = own.end;
+    }
+    let last = joined.last().map_or(end, |&c| phrase(ctx, c).start);
+    if joined.is_empty() || ctx.is(last - 1, "and") || ctx.is(last - 1, "&") { joined } else { Vec::new() }
+}
+
+/// The tokens of the source headed by `head`, those that "and" joins to it included.
+pub(super) fn span(ctx: &Context<'_>, head: u32) -> TokenSpan {
+    let first = phrase(ctx, head);
+    joined(ctx, head).last().map_or(first, |&c| first.join(phrase(ctx, c)))
 }
 
 fn is_expletive(ctx: &Context<'_>, token: u32) -> bool {
     ctx.view.rel(token) == Rel::Expl || ctx.is(token, "there")
 }
 
-/// The tokens of the source headed by `head`: the mention there, else the noun phrase without what modifies it from
+/// The tokens of the phrase headed by `head`: the mention there, else the noun phrase without what modifies it from
 /// behind, prepositions with "of", "for", "at", "from", "with" and names in apposition aside.
-pub(super) fn span(ctx: &Context<'_>, head: u32) -> TokenSpan {
+pub(super) fn phrase(ctx: &Context<'_>, head: u32) -> TokenSpan {
     if let Some(mention) = ctx.entities.headed_by(head) {
         return mention.tokens;
     }

@@ -1,14 +1,39 @@
 //! Speakers: who the source is, by the entity stage.
 
-use super::Speaker;
 use super::context::Context;
-use super::source;
+use super::draft::Draft;
+use super::{Quotation, Speaker, medium, source};
 use crate::entity::{EntityKind, Mention};
 use crate::syntax::{Rel, Upos};
 
 /// Who speaks where `head` heads the source; `None` for a pronoun that refers to nobody known.
 pub(super) fn resolve(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
     let head = antecedent(ctx, head).unwrap_or(head);
+    let joined = source::joined(ctx, head);
+    if joined.is_empty() { alone(ctx, head) } else { together(ctx, head, &joined) }
+}
+
+/// Who "I", "we" and "you" are inside `quotation`: who says it, on whose behalf, and to whom.
+pub(super) fn in_quotation(ctx: &Context<'_>, head: u32, quotation: &Quotation, outer: &Draft) -> Option<Speaker> {
+    let is_group = |s: &&Speaker| !matches!(s.kind, EntityKind::Person);
+    match ctx.view.form(head).to_lowercase().as_str() {
+        "i" | "me" | "myself" => quotation.speaker.clone(),
+        "we" | "us" => resolve(ctx, head).or_else(|| quotation.speaker.as_ref().filter(is_group).cloned()),
+        "you" => medium::addressee_head(ctx, outer).and_then(|told| resolve(ctx, told)),
+        _ => None,
+    }
+}
+
+/// Several people who say something together.
+fn together(ctx: &Context<'_>, head: u32, joined: &[u32]) -> Option<Speaker> {
+    let all = std::iter::once(head).chain(joined.iter().copied());
+    let mut names: Vec<String> = all.filter_map(|h| alone(ctx, h)).map(|s| s.name).collect();
+    let last = names.pop()?;
+    let name = if names.is_empty() { last } else { format!("{} and {last}", names.join(", ")) };
+    Some(Speaker { entity: None, name, kind: EntityKind::Group, role: None })
+}
+
+fn alone(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
     match ctx.entities.headed_by(head).or_else(|| ctx.entities.at(head)) {
         Some(mention) => Some(by_mention(ctx, mention)),
         None => described(ctx, head),

@@ -3,9 +3,9 @@
 
 use super::Reader;
 use super::chain::{Chain, Descriptor};
-use crate::entity::mentions::{Article, Candidate, Description, Sort, without_article};
+use crate::entity::mentions::{self, Article, Candidate, Description, Sort, without_article};
 use crate::entity::{EntityKind, Gender, Number, RoleEvidence};
-use crate::lexicon::people::{FEMALE_PERSON, KIN, MALE_PERSON, OFFICIAL};
+use crate::lexicon::people::{FEMALE_PERSON, GROUP, KIN, MALE_PERSON, OFFICIAL};
 use crate::lexicon::places;
 use crate::span::TokenSpan;
 use crate::syntax::{Upos, Xpos};
@@ -37,6 +37,22 @@ impl Reader<'_> {
         fitting
             .or_else(|| self.last_organization_named(descriptor, description))
             .or_else(|| self.person_just_introduced(descriptor, description))
+            .or_else(|| self.person_on_stage(descriptor, description))
+    }
+
+    /// "the Republican", "the 34-year-old", "the mother of two": the person most in view, whatever is known of them.
+    fn person_on_stage(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
+        let token = description.noun;
+        let form = |n: u32| if token + n < self.view.syntax.len() as u32 { self.view.form(token + n) } else { "" };
+        let parent = KIN.has(&descriptor.noun) && form(1) == "of" && self.view.upos(token + 2) == Upos::Num;
+        let gender = noun_gender(&descriptor.noun);
+        let fits = |chain: &Chain| {
+            let agrees = gender == Gender::Unknown || chain.gender == Gender::Unknown || chain.gender == gender;
+            chain.kind == EntityKind::Person && agrees
+        };
+        let epithet = parent || mentions::is_epithet(self.view, token);
+        let best = || self.most_salient(token, EPITHET_WINDOW, |chain, _| fits(chain).then_some(0));
+        if epithet { best() } else { None }
     }
 
     /// "(Kim Okoro …) The guitarist …": the one person named in the sentence before, if nothing is known of them yet.
@@ -59,7 +75,9 @@ impl Reader<'_> {
 
     /// "the company", "the group" without more: the organisation named last, a sentence or two before.
     fn last_organization_named(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
-        let general = GENERAL_NOUNS.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty();
+        let next = description.noun + 1;
+        let defined = next < self.view.syntax.len() as u32 && DEFINING.contains(&self.view.form(next));
+        let general = GENERAL_NOUNS.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty() && !defined;
         let here = self.view.text.sentence_of(description.noun);
         let near = |&&index: &&usize| {
             let chain = &self.chains[index];
@@ -104,7 +122,9 @@ impl Reader<'_> {
     fn running_text(&self, tokens: TokenSpan) -> String {
         let phrase = self.view.phrase(tokens).replace('\n', " ");
         let first = self.view.form(tokens.start);
-        let common = !matches!(self.view.upos(tokens.start), Upos::Propn) && places::demonym(first).is_none();
+        let collective = tokens.len() == 1 && GROUP.has(first);
+        let proper = matches!(self.view.upos(tokens.start), Upos::Propn) && !collective;
+        let common = !proper && places::demonym(first).is_none();
         let mut chars = first.chars();
         let opens =
             tokens.start == self.view.sentence(tokens.start).start || self.view.upos(tokens.start - 1) == Upos::Punct;
@@ -146,9 +166,14 @@ fn sorts(chain: &Chain, sort: Sort) -> bool {
     }
 }
 
+/// Sentences back that "the 34-year-old" reaches.
+const EPITHET_WINDOW: u32 = 3;
+
 /// Nouns that fit any organisation.
 const GENERAL_NOUNS: [&str; 9] =
     ["organization", "organisation", "group", "company", "firm", "agency", "nonprofit", "charity", "institution"];
+/// Words behind a noun that say which one is meant: "the group that ran the survey" takes up nothing.
+const DEFINING: [&str; 4] = ["that", "who", "which", "whose"];
 /// Sentences back that they reach.
 const GENERAL_WINDOW: u32 = 3;
 

@@ -44,7 +44,12 @@ impl Reader<'_> {
     }
 
     /// The candidate with the most points within `window` sentences; `fits` gives points of its own or rules out.
-    fn most_salient(&self, token: u32, window: u32, fits: impl Fn(&Chain, usize) -> Option<i32>) -> Option<usize> {
+    pub(super) fn most_salient(
+        &self,
+        token: u32,
+        window: u32,
+        fits: impl Fn(&Chain, usize) -> Option<i32>,
+    ) -> Option<usize> {
         let here = self.view.text.sentence_of(token);
         let quoted = self.is_quoted(token);
         let points = |&index: &usize| {

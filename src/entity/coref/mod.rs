@@ -5,11 +5,13 @@ mod by_name;
 mod by_pronoun;
 mod chain;
 
-use super::mentions::{Candidate, Description, Pronoun, What};
+use super::mentions::{Candidate, Description, Pronoun, What, is_epithet};
 use super::roles::{self, Link};
 use super::{Entity, EntityKind, Form, Mention, RoleEvidence};
 use crate::View;
 use crate::lexicon::places;
+use crate::span::TokenSpan;
+use crate::syntax::Upos;
 use chain::{Chain, Seen};
 use std::collections::{BTreeMap, HashMap};
 
@@ -32,6 +34,7 @@ pub(super) fn resolve(view: View<'_>, candidates: &[Candidate]) -> (Vec<Entity>,
         speaker: None,
         last_organization: None,
         mentions: Vec::new(),
+        role_spans: Vec::new(),
     };
     reader.read(candidates);
     reader.finish()
@@ -53,9 +56,11 @@ struct Reader<'a> {
     chain_at: HashMap<u32, usize>,
     /// Who speaks in the sentence being read.
     speaker: Option<(u32, usize)>,
-    /// The organisation that spoke last.
+    /// The organisation that spoke or, under its name, acted last.
     last_organization: Option<usize>,
     mentions: Vec<(Mention, usize)>,
+    /// Where each role stands that a phrase states: its chain, its index there, its tokens.
+    role_spans: Vec<(usize, usize, TokenSpan)>,
 }
 
 impl Reader<'_> {
@@ -122,22 +127,57 @@ impl Reader<'_> {
                 if self.chains[chain].affiliation.is_none() {
                     self.chains[chain].affiliation = self.affiliation(*role);
                 }
-                roles::is_role(&text).then(|| self.chains[chain].role(&text, shown_by))
+                roles::is_role(&text).then(|| self.state(chain, &text, shown_by, *role))
             }
             (What::Nominal(_), Some(link)) => {
                 let role = roles::text(self.view, candidate.tokens);
-                Some(self.chains[chain].role(&role, link.shown_by))
+                Some(self.state(chain, &role, link.shown_by, candidate.tokens))
             }
-            (What::Nominal(_), None) if self.chains[chain].is_known_by_name_only() => {
+            (What::Nominal(_), None) if self.is_first_role(chain, candidate) => {
                 let role = roles::text(self.view, candidate.tokens);
-                Some(self.chains[chain].role(&role, RoleEvidence::Description))
+                Some(self.state(chain, &role, RoleEvidence::Description, candidate.tokens))
             }
             _ => None,
         }
     }
 
+    /// True where a description says more of somebody known by name only.
+    fn is_first_role(&self, chain: usize, candidate: &Candidate) -> bool {
+        self.chains[chain].is_known_by_name_only() && !is_epithet(self.view, candidate.head)
+    }
+
+    /// Notes the role that `tokens` state.
+    fn state(&mut self, chain: usize, text: &str, shown_by: RoleEvidence, tokens: TokenSpan) -> usize {
+        let known = self.chains[chain].roles.len();
+        let role = self.chains[chain].role(text, shown_by);
+        if role == known && shown_by != RoleEvidence::Inferred {
+            self.role_spans.push((chain, role, tokens));
+        }
+        role
+    }
+
+    /// Gives the organisations that roles only describe their names: "the ministry's spokesman" becomes "Foreign Ministry's
+    /// spokesman".
+    fn name_organizations(&mut self) {
+        let described = |(m, chain): &(Mention, usize)| {
+            let chain = &self.chains[*chain];
+            let named = chain.kind == EntityKind::Organization && chain.country.is_none() && !chain.names.is_empty();
+            (m.form == Form::Nominal && named).then(|| (m.tokens, best_name(chain)))
+        };
+        let mut organizations: Vec<(TokenSpan, String)> = self.mentions.iter().filter_map(described).collect();
+        organizations.sort_by_key(|(tokens, _)| (tokens.start, tokens.end));
+        for (chain, role, tokens) in std::mem::take(&mut self.role_spans) {
+            let first = organizations.partition_point(|(t, _)| t.start < tokens.start);
+            let within = organizations[first..].iter().take_while(|(t, _)| t.start < tokens.end);
+            let inside: Vec<_> = within.filter(|(t, _)| t.end <= tokens.end && t.len() < tokens.len()).collect();
+            if !inside.is_empty() {
+                self.chains[chain].roles[role].text = roles::text_with(self.view, tokens, &inside);
+            }
+        }
+    }
+
     /// The role a title states; a bare "spokesperson" speaks for the organisation that spoke last.
-    fn title_role(&self, role: crate::span::TokenSpan) -> (String, RoleEvidence) {
+    fn title_role(&self, role: TokenSpan) -> (String, RoleEvidence) {
         let text = roles::text(self.view, role);
         let speaks_for = self.last_organization.filter(|_| roles::is_bare_spokesperson(&text));
         let name = |c: usize| self.chains[c].names.first().or(self.chains[c].descriptions.first());
@@ -163,9 +203,12 @@ impl Reader<'_> {
             self.chains[chain].outside = Some(seen);
             if source {
                 self.speaker = Some((sentence, chain));
-                if self.chains[chain].kind == EntityKind::Organization && self.chains[chain].country.is_none() {
-                    self.last_organization = Some(chain);
-                }
+            }
+            let organization =
+                self.chains[chain].kind == EntityKind::Organization && self.chains[chain].country.is_none();
+            let named = form == Form::Name || self.view.upos(head) == Upos::Propn;
+            if organization && (source || subject && named) {
+                self.last_organization = Some(chain);
             }
         }
         self.chain_at.insert(head, chain);
@@ -183,6 +226,7 @@ impl Reader<'_> {
     /// The chains that have a mention, by first mention, as entities.
     fn finish(mut self) -> (Vec<Entity>, Vec<Mention>) {
         self.mentions.retain(|(_, chain)| !self.chains[*chain].is_backdrop());
+        self.name_organizations();
         let mut order: BTreeMap<usize, u32> = BTreeMap::new();
         let mut firsts: Vec<(u32, usize)> = Vec::new();
         for (mention, chain) in &self.mentions {

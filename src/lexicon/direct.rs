@@ -1,0 +1,33 @@
+//! Words around quoted words that tell whether, and how, somebody says them.
+//!
+//! Own compilation from general knowledge of news style.
+
+use super::words::Words;
+
+/// What stands in capitals before a colon and speaks not.
+pub static NO_SPEAKER: Words = Words::phrases(
+    "note, notes, update, updated, breaking, watch, read, read more, more, related, photo, photos, video, correction,
+    clarification, live, exclusive, opinion, analysis, factbox, explainer, summary, source, sources, tags, listen, also read,
+    see also, score, scores, result, results, winner, runner-up, odds, lineups, weather, traffic, date, time, place, venue,
+    price, rating, verdict, warning, spoiler, disclaimer, advertisement, breaking news, editor's note, faq, rsvp",
+);
+
+/// What bears words that nobody says there and then.
+pub static SURFACE: Words = Words::new(
+    "sign sticker banner placard poster billboard label plaque board screen display page cover headline caption inscription
+    engraving shirt t-shirt cap hat jersey badge tattoo graffiti menu button flag monument tombstone gravestone tag logo
+    slogan motto doormat mug keyboard dial meter gauge thermometer",
+);
+
+/// Nouns for words that somebody speaks or writes: "Her answer was: …", "the priest's words: …".
+pub static UTTERANCE: Words = Words::new(
+    "word words answer reply response message comment remark advice warning question plea explanation conclusion verdict
+    statement retort reaction motto advice mantra prayer appeal request",
+);
+
+/// Verbs with which somebody is shown speaking although no clause follows: the quotation behind such a sentence is theirs.
+pub static SPEAKING: Words = Words::new(
+    "speak talk recall remember react respond answer reply agree disagree insist complain criticise criticize defend praise
+    warn explain describe address dismiss reject deny urge apologise apologize thank express welcome condemn blame confirm
+    acknowledge joke laugh sigh shrug nod reflect admit argue appeal plead hail denounce lament testify question",
+);
