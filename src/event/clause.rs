@@ -194,6 +194,7 @@ pub(super) fn object(view: View<'_>, verb: u32) -> Option<u32> {
         Some(o) if is_relative_pronoun(view, o) => view.head(verb),
         Some(o) => Some(o),
         None if view.rel(verb) == Rel::AclRelcl
+            && view.child_where(verb, |c| matches!(view.rel(c), Rel::Xcomp | Rel::Ccomp)).is_none()
             && view.subject(verb).is_some_and(|s| !is_relative_pronoun(view, s)) =>
         {
             view.head(verb)

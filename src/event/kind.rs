@@ -15,8 +15,17 @@ pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense>
     {
         return Some(Sense { kind: EventKind::Consult, mode: Some("phone") });
     }
+    if lexeme == "find" && found_guilty(view, token) {
+        return Some(Sense { kind: EventKind::Accuse, mode: None });
+    }
     let combined = object.and_then(|o| words::with_object(lexeme, view.lemma(o)));
     combined.or_else(|| words::verb(lexeme).filter(|_| fits(view, token, lexeme, object)))
+}
+
+/// "The court found him guilty."
+fn found_guilty(view: View<'_>, token: u32) -> bool {
+    let below = view.children(token).iter().flat_map(|&c| view.children(c).iter().copied().chain([c]));
+    below.into_iter().any(|t| view.lemma(t) == "guilty")
 }
 
 /// The sense of a noun: light verbs may change it ("issued an ultimatum" does not, "imposed a curfew" does).
@@ -60,9 +69,9 @@ fn is_labour(view: View<'_>, token: u32) -> bool {
         "solidarity",
     ];
     let goes_on = case(view, token) == Some("on") && view.head(token).is_some_and(|h| view.lemma(h) == "go");
-    let staged = view
-        .head(token)
-        .is_some_and(|h| view.rel(token) == Rel::Obj && matches!(view.lemma(h), "stage" | "end" | "join"));
+    let staged = view.head(token).is_some_and(|h| {
+        view.rel(token) == Rel::Obj && matches!(view.lemma(h), "stage" | "end" | "join" | "call" | "begin")
+    });
     goes_on || staged || KINDS.iter().any(|kind| modified(view, token, kind))
 }
 
@@ -84,11 +93,19 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
     let human = |o: u32| view.upos(o) == Upos::Propn || view.upos(o) == Upos::Pron;
     match lexeme {
         // What is struck, hit or fought as a figure of speech is abstract and comes without an article.
-        "strike" | "hit" | "pound" | "beat" | "fight" => object.is_none_or(|o| {
-            view.child(o, Rel::Det).is_some()
-                || human(o)
-                || view.upos(o) == Upos::Noun && view.child(o, Rel::Amod).is_some()
-        }),
+        "strike" | "hit" | "pound" | "beat" | "fight" => {
+            object.is_none_or(|o| {
+                view.child(o, Rel::Det).is_some()
+                    || human(o)
+                    || view.upos(o) == Upos::Noun
+                        && view
+                            .child_where(o, |c| matches!(view.rel(c), Rel::Amod | Rel::Compound | Rel::Nummod))
+                            .is_some()
+            }) && object.is_none_or(|o| !words::is_fought_evil(view.lemma(o)))
+        }
+        "demonstrate" => object.is_none(),
+        "reinforce" => object
+            .is_some_and(|o| matches!(view.lemma(o), "troop" | "troops" | "force" | "position" | "army" | "border")),
         "share" => object.is_some_and(|o| {
             matches!(view.lemma(o), "intelligence" | "information" | "evidence" | "data" | "technology")
         }),

@@ -3,6 +3,7 @@
 use super::clause::{self, case};
 use super::mention::Mention;
 use super::merge::Cluster;
+use super::participants::same;
 use super::wording::{after_verb, is_modifier, left_edge, noun_phrase, verb};
 use super::{Event, EventKind, Participant, Status};
 use crate::View;
@@ -91,10 +92,12 @@ impl Writer<'_> {
         let start = left_edge(view, noun, |view, t| is_modifier(view, t) && !self.is_participant(t));
         let mut parts = vec![owner, inner(view, TokenSpan::new(start, noun + 1))];
         parts.extend(self.topic_of_noun(noun));
-        parts.extend(event.recipients.iter().filter(|r| self.is_named(r)).take(MAX_NAMES).map(|r| self.toward(r)));
-        parts.extend(event.place.as_ref().map(|p| format!("{} {}", self.preposition(p).unwrap_or("in"), self.name(p))));
+        let others = event.recipients.iter().filter(|r| self.is_named(r) && event.actors.iter().all(|a| !same(a, r)));
+        parts.extend(others.take(MAX_NAMES).map(|r| self.toward(r)));
+        let place = event.place.as_ref().filter(|p| event.recipients.iter().all(|r| !same(p, r)));
+        parts.extend(place.map(|p| format!("{} {}", self.preposition(p).unwrap_or("in"), self.name(p))));
         parts.push(suffix(event.status).to_owned());
-        joined(parts)
+        joined(&parts)
     }
 
     /// "of military action": the phrase right behind the noun, where it names no participant.
@@ -137,7 +140,7 @@ impl Writer<'_> {
             let mut parts = vec![patient, view.form(token).to_owned()];
             self.complete(token, MAX_VERBS, &mut parts);
             parts.extend([by, suffix(event.status).to_owned()]);
-            return joined(parts);
+            return joined(&parts);
         }
         let plural = actors.len() > 1 || actors.first().is_some_and(|a| self.is_plural(a));
         let subject = if names.is_empty() { self.subject() } else { names };
@@ -151,7 +154,7 @@ impl Writer<'_> {
         let relative = object.filter(|&o| o < token).map(|o| self.object(o));
         parts.extend(relative);
         parts.push(if tells { String::new() } else { suffix(event.status).to_owned() });
-        joined(parts)
+        joined(&parts)
     }
 
     /// The subject that takes no part: "the collapse of negotiations".
@@ -303,10 +306,12 @@ fn inner(view: View<'_>, tokens: TokenSpan) -> String {
     }
 }
 
-/// The parts with a space between, beginning with a capital.
-fn joined(parts: Vec<String>) -> String {
-    let kept: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
-    let line = kept.join(" ");
+/// The parts with a space between, no word twice in a row, beginning with a capital.
+fn joined(parts: &[String]) -> String {
+    let line = parts.join(" ");
+    let mut words: Vec<&str> = line.split_whitespace().collect();
+    words.dedup_by(|next, last| next.eq_ignore_ascii_case(last));
+    let line = words.join(" ");
     let mut rest = line.chars();
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }

@@ -33,7 +33,8 @@ fn share_recipients(events: &mut [Event], act: usize, about: usize) {
     if !open {
         return;
     }
-    let shared = if events[act].kind == Request { &events[about].actors } else { &events[about].recipients };
+    let (doers, others) = (&events[about].actors, &events[about].recipients);
+    let shared = if events[act].kind == Request && !doers.is_empty() { doers } else { others };
     let others = shared.iter().filter(|p| events[act].actors.iter().all(|a| !same(a, p)));
     let others: Vec<Participant> = others.copied().collect();
     events[act].recipients = others;
@@ -44,7 +45,7 @@ fn target(view: View<'_>, mention: &Mention, owner: &HashMap<u32, usize>) -> Opt
     let complements = view.children(mention.token).iter().copied().filter(|&c| match view.rel(c) {
         Rel::Xcomp | Rel::Ccomp => true,
         Rel::Nmod | Rel::Obl => matches!(clause::case(view, c), Some("of" | "for" | "to" | "against")),
-        Rel::Acl => clause::is_infinitive(view, c),
+        Rel::Acl => clause::is_infinitive(view, c) || clause::mark(view, c) == Some("that"),
         _ => false,
     });
     object.into_iter().chain(complements).find_map(|t| named(view, t, owner))

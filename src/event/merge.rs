@@ -5,6 +5,7 @@
 
 use super::mention::{Mention, Strength};
 use super::participants::same;
+use super::trigger::carrier;
 use super::{EventKind, Participant, Status};
 use crate::View;
 use crate::entity::Entities;
@@ -92,8 +93,10 @@ impl Merger<'_> {
     }
 
     fn sides_agree(&self, a: &Mention, b: &Mention) -> bool {
+        // What no entity stands for may be told in other words.
+        let known = |side: &[Participant]| side.iter().any(|p| p.entity.is_some());
         let meet = |x: &[Participant], y: &[Participant]| {
-            x.is_empty() || y.is_empty() || x.iter().any(|p| y.iter().any(|q| self.one(p, q)))
+            !known(x) || !known(y) || x.iter().any(|p| y.iter().any(|q| self.one(p, q)))
         };
         let places = match (&a.place, &b.place) {
             (Some(p), Some(q)) => self.one(p, q),
@@ -133,7 +136,12 @@ impl Merger<'_> {
         let another = |t: u32| {
             self.view.children(t).iter().any(|&c| matches!(self.view.lemma(c), "another" | "further" | "fresh"))
         };
-        mention.nominal && nouns.into_iter().any(another)
+        // "took part in talks once in Rome and twice in Oman" tells of several.
+        let counted = |t: u32| {
+            let verb = carrier(self.view, t);
+            verb.is_some_and(|v| self.view.children(v).iter().any(|&c| matches!(self.view.lemma(c), "once" | "twice")))
+        };
+        mention.nominal && nouns.into_iter().any(|t| another(t) || counted(t))
     }
 
     fn is_definite(&self, noun: u32) -> bool {

@@ -136,16 +136,21 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     let mut mentions = trigger::mentions(view, entities);
     let quoted = quoted(reported);
     let speakers: HashMap<u32, u32> = reported.iter().filter_map(|r| Some((r.quotation, r.speaker?))).collect();
+    let states = participants::states(entities);
     for mention in &mut mentions {
         mention.status = status::of(view, mention);
-        participants::assign(view, entities, times, mention);
+        participants::assign(view, entities, times, &states, mention);
         mention.place = place::of(view, entities, mention);
+        participants::lay_on_place(mention);
         mention.within = within(&quoted, view.text.tokens[mention.token as usize].span.start);
         participants::say_who(view, mention, mention.within.and_then(|q| speakers.get(&q).copied()));
     }
     when::assign(view, times, &mut mentions);
     let clusters = merge::clusters(view, entities, times, &mentions);
     let mut events: Vec<Event> = clusters.iter().map(|c| entry::of(view, times, &mentions, c)).collect();
+    let mut cues: Vec<u32> = reported.iter().filter_map(|r| r.cue).map(|c| c.start).collect();
+    cues.sort_unstable();
+    when::date_news(view, &cues, &mentions, &clusters, &mut events);
     link::assign(view, &mentions, &clusters, &mut events);
     salience::assign(view, entities, &mentions, &clusters, &mut events);
     label::assign(view, entities, times, &mentions, &clusters, &mut events);

@@ -1,11 +1,13 @@
 //! Where an event takes place.
 
-use super::Participant;
 use super::clause::case;
 use super::mention::Mention;
 use super::trigger::carrier;
+use super::wording::noun_phrase;
+use super::{EventKind, Participant};
 use crate::View;
 use crate::entity::{Entities, EntityKind};
+use crate::lexicon::places::{self, PLACE_NOUN};
 use crate::syntax::{Rel, Upos};
 
 /// Verbs of motion: their place is where they lead.
@@ -17,10 +19,20 @@ pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
     let carriers =
         if mention.nominal { carrier(view, mention.token).filter(|&c| view.upos(c) == Upos::Verb) } else { None };
     let hosts = std::iter::once(mention.token).chain(carriers);
-    hosts.flat_map(|host| view.children(host).iter().map(move |&c| (host, c))).find_map(|(host, c)| {
+    let stated = hosts.flat_map(|host| view.children(host).iter().map(move |&c| (host, c))).find_map(|(host, c)| {
         let motion = MOTION.contains(&view.lemma(host));
         place_at(view, entities, c, motion)
-    })
+    });
+    stated.or_else(|| struck(entities, mention))
+}
+
+/// What is attacked is where it happens: "strikes on Norland".
+fn struck(entities: &Entities, mention: &Mention) -> Option<Participant> {
+    let land = |p: &&Participant| {
+        let entity = p.entity.and_then(|e| entities.all.get(e as usize));
+        entity.is_some_and(|e| e.kind == EntityKind::Place || places::place(&e.name).is_some())
+    };
+    mention.recipients.iter().find(land).copied().filter(|_| mention.kind == EventKind::Assault && mention.nominal)
 }
 
 fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> Option<Participant> {
@@ -30,13 +42,22 @@ fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> O
         (Rel::Amod | Rel::Compound, _) => view.upos(phrase) == Upos::Propn,
         _ => false,
     };
-    let mention = entities.headed_by(phrase).or_else(|| entities.at(phrase))?;
+    let Some(mention) = entities.headed_by(phrase).or_else(|| entities.at(phrase)) else {
+        let region = local && view.rel(phrase) != Rel::Obj && is_region(view, phrase);
+        return region.then(|| Participant { tokens: noun_phrase(view, phrase), entity: None });
+    };
     let modifier = matches!(view.rel(phrase), Rel::Amod | Rel::Compound);
     let kind = entities.of(mention).kind;
     let fits = kind == EntityKind::Place
         || !modifier && kind == EntityKind::Organization && matches!(case(view, phrase), Some("in"));
     (local && fits && mention.head == phrase)
         .then_some(Participant { tokens: mention.tokens, entity: Some(mention.entity) })
+}
+
+/// True for a stretch of land that a name tells from others: "the Gulf region".
+fn is_region(view: View<'_>, noun: u32) -> bool {
+    let named = |c: &u32| matches!(view.rel(*c), Rel::Compound | Rel::Amod) && view.upos(*c) == Upos::Propn;
+    PLACE_NOUN.has(view.lemma(noun)) && view.children(noun).iter().any(named)
 }
 
 #[cfg(test)]

@@ -34,6 +34,9 @@ const HYPOTHETICAL: f32 = -0.12;
 const QUOTED: f32 = -0.08;
 const PASSING: f32 = -0.15;
 
+/// What names nobody, no place and no day says little of the story.
+const NAMELESS: f32 = -0.1;
+
 /// Sets `salience` and `key`.
 pub(super) fn assign(
     view: View<'_>,
@@ -76,6 +79,9 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
         && event.actors.is_empty()
         && event.recipients.is_empty()
         && members.iter().all(|m| m.status.strength == Strength::Assumed);
+    let nameless = event.kind == EventKind::Other
+        && event.date.is_none()
+        && event.actors.iter().chain(&event.recipients).chain(&event.place).all(|p| p.entity.is_none());
     when(event.kind != EventKind::Other, TYPED - OTHER)
         + OTHER
         + position
@@ -88,6 +94,7 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
         + when(event.status == Status::Hypothetical, HYPOTHETICAL)
         + when(event.within.is_some(), QUOTED)
         + when(bare, PASSING)
+        + when(nameless, NAMELESS)
 }
 
 #[cfg(test)]

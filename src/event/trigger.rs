@@ -4,7 +4,7 @@ use super::clause::{case, is_particle_object, lexeme};
 use super::mention::{Judgement, Mention, Strength};
 use super::{Status, kind};
 use crate::View;
-use crate::entity::Entities;
+use crate::entity::{Entities, EntityKind};
 use crate::lexicon::event::{self as words, Sense};
 use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -12,11 +12,11 @@ use crate::syntax::{Rel, Upos, Xpos};
 /// Longest chain of words that fold into one noun ("the start of a round of talks was postponed").
 const MAX_FOLDS: usize = 3;
 
-/// Every mention of an event in the article's body, in text order, without participants, place and time.
+/// Every mention of an event in the article's title and body, in text order, without participants, place and time.
 pub(super) fn mentions(view: View<'_>, entities: &Entities) -> Vec<Mention> {
     let mut found = Vec::new();
     for (index, sentence) in view.text.sentences.iter().enumerate() {
-        if view.document.paragraphs[sentence.paragraph as usize].kind != Kind::Body {
+        if !matches!(view.document.paragraphs[sentence.paragraph as usize].kind, Kind::Body | Kind::Title) {
             continue;
         }
         found.extend(
@@ -30,20 +30,23 @@ pub(super) fn mentions(view: View<'_>, entities: &Entities) -> Vec<Mention> {
     found
 }
 
-/// "the Iranian mission" is who, not what: an occurrence noun at the head of an entity's mention.
+/// "the Iranian mission" is who, not what: an occurrence noun at the head of an entity's mention. "The announcement" is
+/// both, a document that can speak and what happened.
 fn is_named(entities: &Entities, mention: &Mention) -> bool {
-    mention.nominal && mention.kind == super::EventKind::Other && entities.headed_by(mention.token).is_some()
+    let entity = entities.headed_by(mention.token).map(|m| entities.of(m).kind);
+    mention.nominal && mention.kind == super::EventKind::Other && entity.is_some_and(|k| k != EntityKind::Document)
 }
 
 fn mention(view: View<'_>, token: u32, sentence: u32) -> Option<Mention> {
     let (sense, nominal) = match view.upos(token) {
         Upos::Verb => (verb(view, token)?, false),
         Upos::Noun => (noun(view, token)?, true),
+        Upos::Adj => (willingness(view, token)?, false),
         _ => return None,
     };
     Some(Mention {
         token,
-        folded: if nominal { folded(view, token) } else { Vec::new() },
+        folded: if nominal { folded(view, token) } else { phases(view, token) },
         lemma: if nominal { view.lemma(token).to_owned() } else { lexeme(view, token).into_owned() },
         nominal,
         kind: sense.kind,
@@ -78,8 +81,33 @@ fn verb(view: View<'_>, token: u32) -> Option<Sense> {
         Some(_) if is_speech_only(view, token, &lexeme) => None,
         Some(sense) => Some(sense),
         None if !told && (words::is_stative(&lexeme) || words::is_reporting(&lexeme)) => None,
+        None if words::is_weak(&lexeme) && !took_place(view, token) => None,
         None => Some(Sense { kind: super::EventKind::Other, mode: None }),
     }
+}
+
+/// True for a verb whose form tells that something took, takes or will take place: "took", "has taken", "is taking",
+/// "will take", in a headline "takes".
+fn took_place(view: View<'_>, token: u32) -> bool {
+    let auxiliary = |tags: &[Xpos]| super::clause::auxiliaries(view, token).any(|a| tags.contains(&view.xpos(a)));
+    match view.xpos(token) {
+        Xpos::Vbd => true,
+        Xpos::Vbn | Xpos::Vbg => super::clause::auxiliaries(view, token).next().is_some(),
+        Xpos::Vb => auxiliary(&[Xpos::Md, Xpos::Vbd]) || is_governed(view, token),
+        _ => view.kind(token) == Kind::Title,
+    }
+}
+
+/// "is willing to withdraw" is said in agreement.
+fn willingness(view: View<'_>, token: u32) -> Option<Sense> {
+    let states = view.lemma(token) == "willing" && view.child(token, Rel::Cop).is_some();
+    (states && view.child(token, Rel::Xcomp).is_some()).then_some(Sense { kind: super::EventKind::Agree, mode: None })
+}
+
+/// "agreed to give", "refused to take": an infinitive of which another verb says whether it takes place.
+fn is_governed(view: View<'_>, token: u32) -> bool {
+    let head = view.head(token).filter(|_| view.rel(token) == Rel::Xcomp);
+    head.is_some_and(|h| view.upos(h) == Upos::Verb && words::effect(&lexeme(view, h)).is_some())
 }
 
 /// "announced a probe", "revealed the price": making something known is an event where no clause is reported.
@@ -153,13 +181,16 @@ pub(super) fn is_eventive(view: View<'_>, token: u32) -> bool {
 }
 
 /// True for a noun that makes one event with its verb, named by the verb: "opened fire", "suspended aid", "lifted the ban".
-/// Light verbs leave the event to a noun that has a type of its own ("signed a treaty").
+/// Light verbs leave the event to a noun of the same type ("signed a treaty"), verbs that call it off to any.
 fn is_taken(view: View<'_>, token: u32) -> bool {
     let verb = view.head(token).filter(|&h| view.rel(token) == Rel::Obj && view.upos(h) == Upos::Verb);
     verb.is_some_and(|verb| {
         let lexeme = lexeme(view, verb);
-        let typed = words::noun(view.lemma(token)).is_some_and(|s| s.kind != super::EventKind::Other);
-        words::with_object(&lexeme, view.lemma(token)).is_some() && !(typed && words::is_light(&lexeme))
+        let Some(together) = words::with_object(&lexeme, view.lemma(token)) else { return false };
+        let named = words::noun(view.lemma(token)).map_or(super::EventKind::Other, |s| s.kind);
+        let put_off = matches!(words::effect(&lexeme), Some(words::Effect::Cancelled | words::Effect::Postponed));
+        let same = named == together.kind || named != super::EventKind::Other && put_off;
+        !(same && words::is_light(&lexeme))
     })
 }
 
@@ -169,6 +200,9 @@ fn noun(view: View<'_>, token: u32) -> Option<Sense> {
     if view.lemma(token) == "conference"
         && view.children(token).iter().any(|&c| matches!(view.lemma(c), "news" | "press"))
     {
+        return None;
+    }
+    if view.lemma(token) == "event" && (view.xpos(token) == Xpos::Nns || case(view, token) == Some("in")) {
         return None;
     }
     let modifier = matches!(view.rel(token), Rel::Compound | Rel::Flat | Rel::Fixed | Rel::Amod | Rel::NmodDesc);
@@ -187,7 +221,7 @@ fn folded_target(view: View<'_>, token: u32) -> Option<u32> {
 
 /// The words that fold into the noun `token`.
 fn folded(view: View<'_>, token: u32) -> Vec<u32> {
-    let mut all = Vec::new();
+    let mut all: Vec<u32> = light_verb(view, token).into_iter().collect();
     let mut at = token;
     for _ in 0..MAX_FOLDS {
         let Some(next) = carrier(view, at).filter(|&c| is_folded(view, c)) else { break };
@@ -201,6 +235,19 @@ fn folded(view: View<'_>, token: u32) -> Vec<u32> {
         .filter(|&c| view.rel(c) == Rel::Acl && is_folded(view, c) && !is_plan(view, c));
     all.extend(modifiers.collect::<Vec<_>>());
     all
+}
+
+/// The light verb that makes one predicate with the noun: "held" of "held talks".
+fn light_verb(view: View<'_>, noun: u32) -> Option<u32> {
+    let verb = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb)?;
+    let lexeme = lexeme(view, verb);
+    (words::is_light(&lexeme) && !is_folded(view, verb) && folds_into_noun(view, verb)).then_some(verb)
+}
+
+/// The verbs that say of a verb's event that it begins, goes on or is planned: "began" of "began to sell".
+fn phases(view: View<'_>, token: u32) -> Vec<u32> {
+    let head = view.head(token).filter(|_| view.rel(token) == Rel::Xcomp && view.upos(token) == Upos::Verb);
+    head.filter(|&h| view.upos(h) == Upos::Verb && governs_event(view, h)).into_iter().collect()
 }
 
 fn is_plan(view: View<'_>, token: u32) -> bool {

@@ -1,9 +1,12 @@
 //! When an event takes place: each time expression belongs to the nearest event above it in the tree.
 
 use super::clause::lexeme;
-use super::mention::Mention;
+use super::mention::{Mention, Strength};
+use super::merge::Cluster;
+use super::{Event, Status};
 use crate::View;
 use crate::lexicon::event::{Effect, effect};
+use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::{Time, TimeKind};
 use std::collections::HashMap;
@@ -25,9 +28,63 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
     {
         attach(view, times, index as u32, &owners, mentions, &mut by_clause);
     }
-    for mention in mentions {
+    for mention in mentions.iter_mut() {
         mention.time = mention.time.or_else(|| inherited(view, mention, &by_clause));
     }
+    carry_on(view, times, mentions);
+}
+
+/// What a sentence goes on to tell happened on the day it has named: "decided Wednesday to reject it, delivering an
+/// ultimatum that Tehran refused".
+fn carry_on(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
+    let mut day: Option<(u32, u32)> = None;
+    for mention in mentions {
+        let told =
+            !mention.nominal && mention.status.status == Status::Happened && view.xpos(mention.token) != Xpos::Vb;
+        match mention.time {
+            Some(time) if told && times[time as usize].kind == TimeKind::Date => day = Some((mention.sentence, time)),
+            None if told && is_past(view, mention.token) => {
+                mention.time = day.filter(|(sentence, _)| *sentence == mention.sentence).map(|(_, time)| time);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// True for a simple past.
+fn is_past(view: View<'_>, token: u32) -> bool {
+    view.xpos(token) == Xpos::Vbd
+}
+
+/// Dates by publication what news tells as new: what its first sentence says happened, and what was said to it in
+/// threat, demand or blame (`cues`, by their start), where the text dates it no other way.
+pub(super) fn date_news(
+    view: View<'_>,
+    cues: &[u32],
+    mentions: &[Mention],
+    clusters: &[Cluster],
+    events: &mut [Event],
+) {
+    let Some(published) = view.document.published else { return };
+    let lead = mentions.iter().find(|m| view.kind(m.token) == Kind::Body).map(|m| m.sentence);
+    for (event, cluster) in events.iter_mut().zip(clusters) {
+        let new = |m: &Mention| {
+            let said = cues.binary_search(&view.text.tokens[m.token as usize].span.start).is_ok();
+            !m.nominal
+                && m.status.strength == Strength::Clause
+                && (Some(m.sentence) == lead || said && is_past(view, m.token))
+                && !is_before_past(view, m.token)
+        };
+        let open = event.date.is_none() && event.time.is_none() && event.status == Status::Happened;
+        if open && cluster.mentions.iter().any(|&m| new(&mentions[m])) {
+            event.date = Some(published.to_string());
+        }
+    }
+}
+
+/// "had rejected": before what is told.
+fn is_before_past(view: View<'_>, token: u32) -> bool {
+    super::clause::auxiliaries(view, token).any(|a| view.lemma(a) == "have" && view.xpos(a) == Xpos::Vbd)
 }
 
 /// Which mention each trigger word belongs to.

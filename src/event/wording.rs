@@ -53,7 +53,8 @@ fn is_hyphen(view: View<'_>, token: u32) -> bool {
     view.form(token) == "-" && token > 0 && joined(token - 1, token) && joined(token, token + 1)
 }
 
-fn is_front(view: View<'_>, token: u32) -> bool {
+/// True for what stands in front of its noun: modifiers, determiners, owners.
+pub(super) fn is_front(view: View<'_>, token: u32) -> bool {
     is_modifier(view, token) || matches!(view.rel(token), Rel::Det | Rel::NmodPoss) || view.xpos(token) == Xpos::Pos
 }
 

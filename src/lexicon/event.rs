@@ -53,7 +53,7 @@ pub fn verb(lemma: &str) -> Option<Sense> {
         | "demilitarize" | "dismantle" | "lay down" | "repatriate" | "acquit" | "pardon" | "return" => sense(Retreat),
         "cooperate" | "collaborate" | "ally" | "partner" | "share" | "extradite" | "drill" => sense(Cooperate),
         "contribute" | "aid" | "donate" | "assist" | "help" | "supply" | "fund" | "finance" | "rescue" | "shelter"
-        | "subsidize" | "bail out" | "airlift" | "grant asylum" | "train" | "feed" | "resettle" => sense(Aid),
+        | "subsidize" | "lend" | "bail out" | "airlift" | "grant asylum" | "train" | "feed" | "resettle" => sense(Aid),
         "demand" | "request" | "urge" | "appeal" | "call for" | "call on" | "call upon" | "ask" | "insist"
         | "plead" | "beg" | "implore" | "petition" | "propose" | "press" | "exhort" | "beseech" | "invite" | "seek"
         | "order" | "summon" | "instruct" | "recommend" | "lobby" => sense(Request),
@@ -64,9 +64,8 @@ pub fn verb(lemma: &str) -> Option<Sense> {
         | "allege" | "charge" | "sue" | "indict" | "convict" | "prosecute" | "rebuke" | "lambast" | "lambaste"
         | "castigate" | "fault" | "chide" | "deplore" | "censure" | "complain" | "investigate" | "probe"
         | "impeach" | "protest against" | "reprimand" | "assail" | "sentence" | "arraign" | "implicate" | "suspect"
-        | "scold" | "vilify" | "excoriate" | "berate" | "call out" | "lash out" | "hit out" | "disavow" => {
-            sense(Accuse)
-        }
+        | "scold" | "refute" | "dispute" | "challenge" | "vilify" | "excoriate" | "berate" | "call out"
+        | "lash out" | "hit out" | "disavow" => sense(Accuse),
         "threaten" | "warn" | "caution" => sense(Threaten),
         "protest" | "demonstrate" | "rally" | "riot" | "march" | "boycott" | "picket" | "walk out" | "stage" => {
             mode(Protest, "demo")
@@ -130,6 +129,59 @@ pub fn is_figurative_target(lemma: &str) -> bool {
     )
 }
 
+/// True for people and things through which a state acts where there are several of them.
+pub fn acts_for_state(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "official"
+            | "force"
+            | "forces"
+            | "troop"
+            | "troops"
+            | "soldier"
+            | "negotiator"
+            | "diplomat"
+            | "jet"
+            | "warplane"
+            | "warship"
+            | "drone"
+            | "missile"
+    )
+}
+
+/// True for evils that are fought without anybody being attacked.
+pub fn is_fought_evil(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "epidemic"
+            | "pandemic"
+            | "virus"
+            | "disease"
+            | "outbreak"
+            | "cancer"
+            | "fire"
+            | "blaze"
+            | "wildfire"
+            | "poverty"
+            | "crime"
+            | "corruption"
+            | "inflation"
+            | "fraud"
+            | "hunger"
+            | "drug"
+            | "change"
+            | "infection"
+            | "case"
+            | "charge"
+            | "campaign"
+            | "election"
+            | "cause"
+            | "misinformation"
+            | "racism"
+            | "terrorism"
+    )
+}
+
 /// The sense of a noun that names an event.
 pub fn noun(lemma: &str) -> Option<Sense> {
     use EventKind::{
@@ -156,7 +208,7 @@ pub fn noun(lemma: &str) -> Option<Sense> {
         "rejection" | "refusal" | "veto" | "defiance" | "objection" | "dismissal" => sense(Reject),
         "accusation" | "criticism" | "condemnation" | "complaint" | "lawsuit" | "indictment" | "charge"
         | "allegation" | "investigation" | "probe" | "inquiry" | "conviction" | "blame" | "rebuke" | "impeachment"
-        | "prosecution" | "suit" | "denunciation" => sense(Accuse),
+        | "prosecution" | "suit" | "denunciation" | "audit" => sense(Accuse),
         "threat" | "warning" | "ultimatum" => sense(Threaten),
         "protest" | "demonstration" | "rally" | "riot" | "march" | "boycott" | "sit-in" | "walkout" | "unrest"
         | "uprising" => mode(Protest, "demo"),
@@ -199,6 +251,7 @@ fn occurrence(lemma: &str) -> bool {
             | "birth"
             | "blast"
             | "blaze"
+            | "boost"
             | "breach"
             | "breakdown"
             | "breakthrough"
@@ -236,6 +289,7 @@ fn occurrence(lemma: &str) -> bool {
             | "earthquake"
             | "election"
             | "eruption"
+            | "event"
             | "escape"
             | "explosion"
             | "export"
@@ -263,6 +317,7 @@ fn occurrence(lemma: &str) -> bool {
             | "interview"
             | "investment"
             | "journey"
+            | "keynote"
             | "landing"
             | "landslide"
             | "launch"
@@ -272,6 +327,7 @@ fn occurrence(lemma: &str) -> bool {
             | "match"
             | "merger"
             | "mission"
+            | "order"
             | "outage"
             | "outbreak"
             | "overhaul"
@@ -317,6 +373,10 @@ fn occurrence(lemma: &str) -> bool {
             | "testimony"
             | "theft"
             | "tornado"
+            | "transplant"
+            | "refund"
+            | "glitch"
+            | "shortage"
             | "tournament"
             | "tragedy"
             | "transfer"
@@ -395,7 +455,6 @@ fn occurrence(lemma: &str) -> bool {
             | "seminar"
             | "workshop"
             | "round"
-            | "diplomacy"
     )
 }
 
@@ -441,11 +500,12 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
     );
     let eases = matches!(
         verb,
-        "ease" | "lift" | "relax" | "loosen" | "remove" | "end" | "suspend" | "waive" | "drop" | "scrap"
+        "ease" | "lift" | "cut" | "relax" | "loosen" | "remove" | "end" | "suspend" | "waive" | "drop" | "scrap"
     );
     match object {
         "aid" | "assistance" | "food" | "medicine" | "relief" | "loan" | "asylum" | "shelter" | "refuge"
-        | "equipment" | "supplies" | "supply" | "donation" | "vaccine" | "grant" | "peacekeeper"
+        | "equipment" | "supplies" | "supply" | "donation" | "vaccine" | "grant" | "guarantee" | "ammunition"
+        | "funding" | "drug" | "ton" | "fund" | "support" | "peacekeeper"
             if gives =>
         {
             sense(Aid)
@@ -571,6 +631,8 @@ pub fn is_light(lemma: &str) -> bool {
             | "undertake"
             | "perform"
             | "commit"
+            | "commence"
+            | "head"
             | "reach"
             | "attend"
             | "join"
@@ -697,9 +759,9 @@ pub fn effect(lemma: &str) -> Option<Effect> {
         | "apparent" | "supposed" | "indict" => Alleged,
         "continue" | "keep" | "go on" | "persist" | "ongoing" | "remain" | "current" | "under way" | "underway"
         | "continued" => Ongoing,
-        "begin" | "start" | "take place" | "happen" | "occur" | "proceed" | "go ahead" | "resume" | "end"
-        | "conclude" | "finish" | "hold" | "manage" | "help" | "erupt" | "break out" | "come" | "follow" | "last"
-        | "fizzle" | "go" | "unfold" | "succeed" | "force" | "make" | "intensify" | "escalate" | "step up"
+        "begin" | "start" | "commence" | "take place" | "happen" | "occur" | "proceed" | "go ahead" | "resume"
+        | "end" | "conclude" | "finish" | "hold" | "manage" | "help" | "erupt" | "break out" | "come" | "follow"
+        | "last" | "fizzle" | "go" | "unfold" | "succeed" | "force" | "make" | "intensify" | "escalate" | "step up"
         | "ramp up" | "cause" | "complete" | "open" | "conduct" | "carry out" | "get" | "rush" | "join" => Same,
         _ => return None,
     })
@@ -801,7 +863,6 @@ pub fn is_stative(lemma: &str) -> bool {
             | "seek"
             | "tend"
             | "continue"
-            | "become"
             | "constitute"
             | "comprise"
             | "range"
@@ -811,7 +872,6 @@ pub fn is_stative(lemma: &str) -> bool {
             | "sound"
             | "smell"
             | "taste"
-            | "watch"
             | "see"
             | "hear"
             | "exceed"
@@ -820,23 +880,57 @@ pub fn is_stative(lemma: &str) -> bool {
             | "differ"
             | "surround"
             | "last"
-            | "wait"
             | "wonder"
             | "worry"
-            | "care"
-            | "enjoy"
             | "trust"
             | "aim"
-            | "allow"
-            | "enable"
-            | "use"
             | "rely"
-            | "work"
             | "base"
             | "associate"
             | "regard"
             | "view"
             | "account"
+            | "describe"
+            | "depict"
+            | "suggest"
+            | "indicate"
+            | "imply"
+            | "underline"
+            | "underscore"
+            | "reflect"
+            | "demonstrate that"
+            | "allude"
+            | "refer"
+            | "qualify"
+            | "locate"
+            | "situate"
+            | "date"
+            | "estimate"
+            | "assume"
+            | "imagine"
+            | "schedule"
+            | "date back"
+            | "interest"
+            | "schedule for"
+            | "appear to"
+            | "gon"
+            | "enrich"
+    )
+}
+
+/// Verbs of little meaning that name an event of their own only where their tense tells that something took place.
+pub fn is_weak(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "become"
+            | "watch"
+            | "wait"
+            | "care"
+            | "enjoy"
+            | "allow"
+            | "enable"
+            | "use"
+            | "work"
             | "serve"
             | "act"
             | "function"
@@ -861,23 +955,11 @@ pub fn is_stative(lemma: &str) -> bool {
             | "happen"
             | "occur"
             | "follow"
-            | "describe"
-            | "depict"
-            | "suggest"
-            | "indicate"
-            | "imply"
-            | "underline"
-            | "underscore"
-            | "reflect"
             | "mark"
             | "signal"
             | "show"
             | "prove"
-            | "demonstrate that"
-            | "allude"
-            | "refer"
             | "cite"
-            | "qualify"
             | "apply"
             | "carry"
             | "bear"
@@ -885,26 +967,14 @@ pub fn is_stative(lemma: &str) -> bool {
             | "bring"
             | "name"
             | "call"
-            | "locate"
-            | "situate"
-            | "date"
-            | "estimate"
-            | "assume"
-            | "imagine"
-            | "schedule"
-            | "date back"
-            | "interest"
             | "engage"
             | "deal"
             | "address"
-            | "schedule for"
-            | "appear to"
-            | "gon"
-            | "enrich"
             | "proceed"
             | "move"
             | "shift"
             | "adopt"
+            | "offer"
     )
 }
 
