@@ -53,8 +53,8 @@ pub(super) fn states(entities: &Entities) -> States {
 /// The prepositions behind which events of a type name whom they are done to, whoever or whatever it is.
 const fn toward(kind: EventKind) -> &'static [&'static str] {
     use EventKind::{
-        Accuse, Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Protest, Reject, Request, Retreat,
-        Sanction, Support, Threaten,
+        Accuse, Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Other, Protest, Reject, Request,
+        Retreat, Sanction, Support, Threaten,
     };
     match kind {
         Accuse => &["against", "into", "of", "at"],
@@ -70,7 +70,7 @@ const fn toward(kind: EventKind) -> &'static [&'static str] {
         Concede => &["to"],
         Consult | Agree | Cooperate => &["with"],
         Protest => &["against"],
-        _ => &[],
+        Other => &[],
     }
 }
 
