@@ -1,14 +1,40 @@
-//! What holds for every text, however odd: spans on character boundaries and inside the text, links to what exists, the
-//! same output every run, no panic.
+//! What holds for every text, however odd: spans on character boundaries and inside the text, links to what exists, a tree
+//! over each sentence, the same output every run, no panic.
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use saywhen::Analysis;
 use saywhen::contract::{self, Article, Range};
 use saywhen::read::{self, Source};
+use std::iter::successors;
+
+fn analysis(text: &str) -> Analysis {
+    let source = Source { name: "x".into(), published: "2026-02-04".parse().ok(), ..Source::default() };
+    saywhen::analyze(read::article(source, text.to_string()))
+}
 
 fn article(text: &str) -> Article {
-    let source = Source { name: "x".into(), published: "2026-02-04".parse().ok(), ..Source::default() };
-    contract::article(&saywhen::analyze(read::article(source, text.to_string())))
+    contract::article(&analysis(text))
+}
+
+/// Sentences share out the tokens; each token has a head in its sentence or is the sentence's one root, and all heads lead
+/// to the root.
+fn check_trees(analysis: &Analysis) {
+    let tokens = analysis.text.tokens.len();
+    assert_eq!(analysis.syntax.len(), tokens);
+    let head = |token: &u32| analysis.syntax.word(*token).head;
+    let mut end = 0;
+    for sentence in analysis.text.sentences.iter().map(|sentence| sentence.tokens) {
+        assert_eq!(sentence.start, end, "each token is in one sentence");
+        end = sentence.end;
+        assert_eq!(sentence.iter().filter(|token| head(token).is_none()).count(), 1, "one root");
+        for token in sentence.iter() {
+            assert!(head(&token).is_none_or(|head| sentence.contains(head)), "heads stay in the sentence");
+            let steps = successors(Some(token), head).take(tokens + 1).count();
+            assert!(steps <= sentence.len() as usize, "no cycles");
+        }
+    }
+    assert_eq!(end as usize, tokens, "each token is in a sentence");
 }
 
 /// Every range of the analysis with the name of what it belongs to.
@@ -58,7 +84,9 @@ fn dangling(a: &Article) -> Vec<String> {
 }
 
 fn check(text: &str) {
-    let a = article(text);
+    let analysis = analysis(text);
+    check_trees(&analysis);
+    let a = contract::article(&analysis);
     assert_eq!(a.text, text, "the text is kept as it stands");
     let length = text.chars().count() as u32;
     for (what, start, end) in ranges(&a) {
@@ -165,8 +193,7 @@ fn emoji_and_combining_marks_count_as_code_points() {
     assert!(sentences.iter().any(|s| s.contains("Ana Ruiz said")), "{sentences:?}");
 }
 
-/// Long runs of one thing must not take more than linear time: each of these takes well under a second when they do, and
-/// minutes when they do not.
+/// Long runs of one thing end: each of these takes well under a second in linear time, and minutes in quadratic time.
 #[test]
 fn long_runs_end() {
     let size = 100_000;

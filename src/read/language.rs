@@ -3,7 +3,6 @@
 //! A table of a dozen words a language is enough to keep English apart from the rest, and costs a few hundred bytes
 //! where a trigram model costs hundreds of thousands.
 
-use crate::lexicon::contains;
 use crate::lexicon::languages::{DISTINCT, LANGUAGES, SCRIPTS};
 
 /// Words at the start of the text that are counted.
@@ -21,10 +20,9 @@ pub(super) fn of(text: &str) -> &'static str {
 }
 
 fn script(text: &str) -> Option<&'static str> {
-    let letters = || text.chars().filter(|c| c.is_alphabetic()).take(WORDS * 5);
-    let total = letters().count();
-    let of = |range: &std::ops::RangeInclusive<char>| letters().filter(|c| range.contains(c)).count();
-    let (_, code) = SCRIPTS.iter().find(|(range, _)| of(range) as f64 > total as f64 * SCRIPT_SHARE)?;
+    let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).take(WORDS * 5).collect();
+    let of = |range: &std::ops::RangeInclusive<char>| letters.iter().filter(|c| range.contains(c)).count();
+    let (_, code) = SCRIPTS.iter().find(|(range, _)| of(range) as f64 > letters.len() as f64 * SCRIPT_SHARE)?;
     let told = DISTINCT.iter().find(|(letter, script, _)| script == code && text.contains(*letter));
     Some(told.map_or(*code, |(_, _, code)| code))
 }
@@ -34,7 +32,7 @@ fn by_words(text: &str) -> &'static str {
     let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(WORDS);
     for word in words.map(str::to_lowercase) {
         for ((_, table), count) in LANGUAGES.iter().zip(&mut counts) {
-            *count += usize::from(contains(table, &word));
+            *count += usize::from(table.binary_search(&word.as_str()).is_ok());
         }
     }
     let english = LANGUAGES.iter().position(|(code, _)| *code == "en").map_or(0, |at| counts[at]);

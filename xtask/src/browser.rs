@@ -8,6 +8,7 @@ mod find;
 mod page;
 mod session;
 pub(crate) mod shots;
+pub(crate) mod speed;
 mod tests;
 
 use anyhow::{Context as _, Result, bail};

@@ -11,6 +11,8 @@ mod conll18;
 mod page;
 mod project;
 mod score;
+mod speed;
+mod train;
 
 /// Builds the page, runs every check, measures.
 #[derive(Parser)]
@@ -47,9 +49,18 @@ enum Task {
         /// Folder of the corpora, from the repository's root; the scorers lie in eval/ beside it
         #[arg(long, default_value = "../shared/data")]
         data: PathBuf,
+        /// Measure the speed instead, natively and in Chromium
+        #[arg(long, conflicts_with = "filter")]
+        speed: bool,
         /// Only runs whose names hold this
         #[arg(default_value = "")]
         filter: String,
+    },
+    /// Train the packed model of English on corpora, into model/english.bin, and score it
+    Train {
+        /// Folder of the corpora, from the repository's root; what is missing is told, with its source
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
     },
 }
 
@@ -73,6 +84,8 @@ fn run(task: &Task) -> Result<()> {
             Ok(())
         }
         Task::Shots => browser::shots::run(&page::build()?),
-        Task::Score { data, filter } => score::run(data, filter),
+        Task::Score { data, speed: true, .. } => score::speed(data),
+        Task::Score { data, filter, .. } => score::run(data, filter),
+        Task::Train { data } => train::run(data),
     }
 }

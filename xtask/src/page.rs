@@ -81,7 +81,11 @@ fn bind(module: &Path) -> Result<(String, Vec<u8>)> {
     Ok((bound.js().to_owned(), bound.wasm_mut().emit_wasm()))
 }
 
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+/// The bytes as the page carries them.
+///
+/// # Errors
+/// None in practice: writing to memory does not fail.
+pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)

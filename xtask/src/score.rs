@@ -1,12 +1,13 @@
 //! `cargo xtask score`: the figures on corpora that may not be redistributed, for those who hold them.
 //!
-//! The scorers are Python programs beside the data, but for [`conll18`], which scores the way from raw text to syntax.
-//! What they say goes to `tests/scores`, one file a corpus, so that a change that moves a figure shows it in its diff.
+//! The scorers are Python programs beside the data, but for [`conll18`], which scores the way from raw text to syntax, and
+//! those of [`OTHERS`]. What they say goes to `tests/scores`, one file a corpus, so that a change that moves a figure shows
+//! it in its diff.
 
-use crate::conll18;
 use crate::project::{cargo, command, root, succeed, target};
+use crate::{conll18, page, speed, train};
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fs;
 use std::io::{Seek, Write};
 use std::path::Path;
@@ -36,6 +37,11 @@ const RAW: &[(&str, &str)] = &[
     ("raw-gum-dev", "ud/gum-permissive-dev.conllu"),
 ];
 
+/// A measurement: the file it writes, and what makes its figures from the folder of the corpora.
+type Measurement = (&'static str, fn(&Path) -> Result<Value>);
+
+const OTHERS: &[Measurement] = &[("syntax", train::score), ("model", model_sizes)];
+
 /// Scores the release build on the corpora in `data`; only those whose name holds `filter`.
 ///
 /// # Errors
@@ -52,6 +58,9 @@ pub(crate) fn run(data: &Path, filter: &str) -> Result<()> {
     }
     for (name, corpus) in RAW.iter().filter(|(name, _)| name.contains(filter)) {
         keep(name, &from_raw_text(&data.join(corpus)).with_context(|| (*name).to_owned())?)?;
+    }
+    for (name, measure) in OTHERS.iter().filter(|(name, _)| name.contains(filter)) {
+        keep(name, &measure(&data).with_context(|| (*name).to_owned())?)?;
     }
     Ok(())
 }
@@ -73,6 +82,23 @@ fn annotated_part(corpus: &Path) -> Result<tempfile::NamedTempFile> {
     }
     part.flush()?;
     Ok(part)
+}
+
+/// Measures how fast the engine is.
+///
+/// # Errors
+/// Where data or Chromium is missing.
+pub(crate) fn speed(data: &Path) -> Result<()> {
+    keep("speed", &speed::measure(&root().join(data))?)
+}
+
+/// Bytes of each packed model, as it lies in the repository and gzipped as the page carries it.
+fn model_sizes(_data: &Path) -> Result<Value> {
+    let size = |name: &str| -> Result<Value> {
+        let bytes = fs::read(root().join("model").join(name))?;
+        Ok(json!({"bytes": bytes.len(), "gzipped": page::gzip(&bytes)?.len()}))
+    };
+    Ok(json!({"english.bin": size("english.bin")?, "names.bin": size("names.bin")?}))
 }
 
 /// Writes the figures of run `name` to its file.

@@ -63,6 +63,11 @@ impl Driver {
         }
     }
 
+    /// The driver's process.
+    pub(super) fn id(&self) -> u32 {
+        self.process.id()
+    }
+
     /// What driver and browser wrote.
     ///
     /// # Errors

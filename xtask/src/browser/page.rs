@@ -65,6 +65,11 @@ impl Page {
         Ok(page)
     }
 
+    /// The process of the driver, which started the browser.
+    pub(super) fn driver_id(&self) -> u32 {
+        self.driver.id()
+    }
+
     /// For what only few tests do.
     pub(super) fn session(&self) -> &Session {
         &self.driver.session

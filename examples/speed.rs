@@ -1,0 +1,67 @@
+//! Times the engine: `cargo run --release --example speed -- RUNS FILE` reads the articles of a JSON lines file that many
+//! times and prints, for each time, the tokens and the seconds it took to tag and parse them and to analyse them whole: by
+//! the clock and, where the system tells it (Linux), of the processor's time, which other programs take less from.
+
+use saywhen::read::{self, Source};
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+use std::time::Instant;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [runs, file] = &arguments[..] else { panic!("speed RUNS FILE") };
+    let lines = std::fs::read_to_string(file).expect("readable file");
+    let articles: Vec<String> = lines.lines().map(text).collect();
+    let runs = 0..runs.parse().expect("a number of runs");
+    println!("{}", runs.map(|_| run(&articles)).collect::<Value>());
+}
+
+/// The text of an article.
+fn text(line: &str) -> String {
+    let article: Value = serde_json::from_str(line).expect("JSON");
+    article["text"].as_str().expect("an article has a text").into()
+}
+
+/// Reads all articles once.
+fn run(articles: &[String]) -> Value {
+    let (mut tokens, mut parse, mut whole) = (0, Seconds::default(), Seconds::default());
+    for text in articles {
+        let start = Seconds::now();
+        let document = read::article(Source::default(), text.clone());
+        let mut done = |stage| {
+            if stage == "syntax" {
+                parse.add_since(start);
+            }
+        };
+        tokens += saywhen::analyze_observed(document, &mut done).text.tokens.len();
+        whole.add_since(start);
+    }
+    json!({"tokens": tokens, "parse": parse.json(), "whole": whole.json()})
+}
+
+/// Seconds by the clock and of the processor's time.
+#[derive(Default, Clone, Copy)]
+struct Seconds {
+    clock: f64,
+    processor: f64,
+}
+
+impl Seconds {
+    fn now() -> Self {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        // The first number of the file: nanoseconds that this thread has run.
+        let schedule = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+        let nanoseconds: f64 = schedule.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or_default();
+        Self { clock: START.elapsed().as_secs_f64(), processor: nanoseconds / 1e9 }
+    }
+
+    fn add_since(&mut self, start: Self) {
+        let now = Self::now();
+        self.clock += now.clock - start.clock;
+        self.processor += now.processor - start.processor;
+    }
+
+    fn json(self) -> Value {
+        json!({"clock": self.clock, "processor": self.processor})
+    }
+}

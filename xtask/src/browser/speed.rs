@@ -1,0 +1,70 @@
+//! How fast the engine is in Chromium, in one worker of the page opened from disk.
+
+use super::find::{self, Kind};
+use super::page::{Look, Page};
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+
+/// Gives the articles to the engine one after the other, each as a task of its own, so that all go to one worker. Returns
+/// the seconds by the clock and, where the task is to parse, the tokens.
+const RUN: &str = "
+    const [articles, call] = arguments;
+    const given = {parse: (text) => [text], article: (text) => [{}, text]}[call];
+    const run = async () => {
+        const start = performance.now();
+        let tokens = 0;
+        for (const text of articles) tokens += await app.engine.run(call, async () => given(text));
+        return {tokens, clock: (performance.now() - start) / 1e3};
+    };
+    return run();";
+
+/// The browser's version and, for each of `runs` runs over the `articles`, the tokens and the seconds it took to tag and
+/// parse them and to analyse them whole. A first run, in which the browser still compiles, is left out.
+///
+/// # Errors
+/// Where there is no Chromium, or the page fails.
+pub(crate) fn measure(file: &Path, articles: &[String], runs: usize) -> Result<(String, Vec<Value>)> {
+    let browsers = find::browsers(false)?;
+    let chromium = browsers.iter().find(|b| b.kind == Kind::Chromium).context("there is no Chromium")?;
+    let page = Page::open(chromium, file, Look::Light)?;
+    page.until_ready()?;
+    let timed = |call: &str| -> Result<Value> {
+        let before = workers_seconds(page.driver_id());
+        let mut answer = page.session().script(RUN, &[json!(articles), json!(call)])?;
+        answer["processor"] = json!(workers_seconds(page.driver_id()) - before);
+        Ok(answer)
+    };
+    let run = || -> Result<Value> {
+        let (parse, whole) = (timed("parse")?, timed("article")?);
+        Ok(json!({"tokens": parse["tokens"], "parse": parse, "whole": whole}))
+    };
+    run()?;
+    Ok((chromium.version(), (0..runs).map(|_| run()).collect::<Result<_>>()?))
+}
+
+/// The processor's time that Chromium's workers have taken, in seconds; 0 where the system does not tell (it does on Linux).
+fn workers_seconds(driver: u32) -> f64 {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let ours = processes.filter(|process| descends(process.file_name().to_str(), driver));
+    let threads = ours.flat_map(|process| fs::read_dir(process.path().join("task")).into_iter().flatten().flatten());
+    threads.filter_map(|thread| worker_seconds(&thread.path())).sum()
+}
+
+fn worker_seconds(thread: &Path) -> Option<f64> {
+    let is_worker = fs::read_to_string(thread.join("comm")).ok()?.starts_with("DedicatedWorker");
+    // The first number: nanoseconds that the thread has run.
+    let schedule = fs::read_to_string(thread.join("schedstat")).ok().filter(|_| is_worker)?;
+    Some(schedule.split(' ').next()?.parse::<f64>().ok()? / 1e9)
+}
+
+/// True where process `id` is one that process `ancestor` started, or one of those did.
+fn descends(id: Option<&str>, ancestor: u32) -> bool {
+    let Some(id) = id.and_then(|id| id.parse::<u32>().ok()) else { return false };
+    let parent = |id: &u32| -> Option<u32> {
+        let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
+        status.lines().find_map(|line| line.strip_prefix("PPid:"))?.trim().parse().ok()
+    };
+    std::iter::successors(Some(id), parent).any(|id| id == ancestor)
+}
