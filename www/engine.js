@@ -7,6 +7,7 @@ app.engine = (() => {
   const workers = new Set();
   let module = null;
   let workerUrl = null;
+  let most = 0; // bytes of memory that a worker's engine has taken
 
   /** Unpacks and compiles the engine that the page carries. */
   async function start() {
@@ -62,8 +63,9 @@ app.engine = (() => {
 
   const transferable = (given) => given.filter((value) => value instanceof Uint8Array).map((value) => value.buffer);
 
-  function hear(worker, { stage, value, error, broken }) {
+  function hear(worker, { stage, value, memory, error, broken }) {
     const task = worker.task;
+    most = Math.max(most, memory ?? 0);
     if (!task) return;
     if (stage !== undefined) task.progress(stage);
     else if (broken) fail(worker, app.words.engineFailed);
@@ -101,5 +103,5 @@ app.engine = (() => {
   }
 
   const cancelled = new Error('cancelled');
-  return { start, run, cancel, cancelled };
+  return { start, run, cancel, cancelled, memory: () => most };
 })();

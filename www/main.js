@@ -115,5 +115,6 @@
     },
     analysis: () => structuredClone(app.library.analysis()),
     clear: () => app.library.clear(),
+    memory: () => app.engine.memory(),
   };
 })();

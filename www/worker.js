@@ -3,6 +3,7 @@
 // Runs in a worker, after the engine's glue: takes one task at a time and answers with its value, or says what failed.
 (() => {
   const engine = wasm_bindgen;
+  let memory = null; // the engine's own
   const held = []; // articles sent one by one, so that no message is so long that the page would stutter
   const progress = (stage) => self.postMessage({ stage });
 
@@ -46,9 +47,9 @@
 
   self.onmessage = ({ data }) => {
     try {
-      if (data.module) engine.initSync({ module: data.module });
+      if (data.module) ({ memory } = engine.initSync({ module: data.module }));
       else if (data.hold) held.push(data.hold);
-      else self.postMessage({ value: calls[data.call](...data.given) });
+      else self.postMessage({ value: calls[data.call](...data.given), memory: memory.buffer.byteLength });
     } catch (error) {
       self.postMessage({ error: String(error?.message ?? error), broken: broken(error) });
     }

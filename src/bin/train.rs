@@ -39,3 +39,30 @@ fn main() -> ExitCode {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Options, run};
+
+    /// Without the corpora it says which file it needs and where that is to be had, and writes nothing.
+    #[test]
+    fn tells_what_to_download() {
+        let empty = tempfile::tempdir().expect("a folder for the test");
+        let model = empty.path().join("model.bin");
+        std::fs::write(&model, english()).expect("writable");
+        for score in [false, true] {
+            let options = Options { data: empty.path().to_path_buf(), model: model.clone(), score };
+            let message = run(&options).expect_err("there are no corpora");
+            for part in
+                ["ud/ewt-", ".conllu", "https://github.com/UniversalDependencies/UD_English-EWT", "CC BY-SA 4.0"]
+            {
+                assert!(message.contains(part), "{part} is not in: {message}");
+            }
+        }
+        assert_eq!(std::fs::read(&model).expect("still there"), english());
+    }
+
+    fn english() -> Vec<u8> {
+        std::fs::read("model/english.bin").expect("the packed model")
+    }
+}

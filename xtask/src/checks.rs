@@ -24,7 +24,7 @@ const CHECKS: [Check; 6] = [
         run: wasm_lints,
         advice: "`rustup component add clippy` installs clippy",
     },
-    Check { name: "tests", run: tests, advice: "`cargo test --workspace` runs them alone" },
+    Check { name: "tests", run: tests, advice: "`cargo test --workspace --all-features` runs them alone" },
     Check { name: "documentation", run: documentation, advice: "`cargo doc --no-deps` shows it" },
     Check { name: "page", run: build_page, advice: "`cargo xtask page` builds it alone" },
 ];
@@ -67,7 +67,17 @@ fn format() -> Result<String> {
 }
 
 fn lints() -> Result<String> {
-    succeed(cargo().args(["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    succeed(cargo().args([
+        "clippy",
+        "--quiet",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--all-features",
+        "--",
+        "-D",
+        "warnings",
+    ]))?;
     Ok(String::new())
 }
 
@@ -80,7 +90,7 @@ fn wasm_lints() -> Result<String> {
 }
 
 fn tests() -> Result<String> {
-    succeed(cargo().args(["test", "--locked", "--workspace"]))?;
+    succeed(cargo().args(["test", "--locked", "--workspace", "--all-features"]))?;
     Ok(String::new())
 }
 

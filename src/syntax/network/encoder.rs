@@ -158,6 +158,9 @@ impl Encoder {
             forms.known.clear();
             forms.inputs.clear();
         }
+        if forms.inputs.is_empty() {
+            forms.inputs.reserve_exact(FORMS * first.matrix.rows());
+        }
         let mut sums = Vec::new();
         let mut places = Vec::with_capacity(sentence.len());
         for &form in sentence {

@@ -112,9 +112,14 @@ impl Matrix {
         whole.matrix(scales)
     }
 
+    /// Number of rows.
+    pub(crate) fn rows(&self) -> usize {
+        self.scales.len()
+    }
+
     /// The product with each vector, one after the other.
     pub(crate) fn product(&self, vectors: &Vectors) -> Vec<f32> {
-        let rows = self.scales.len();
+        let rows = self.rows();
         let mut out = vec![0.0; vectors.scales.len() * rows];
         // All vectors meet eight rows before the next eight: these stay in the processor's nearest memory.
         for (at, weights) in self.weights.chunks_exact(self.pairs).enumerate() {

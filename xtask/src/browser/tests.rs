@@ -5,6 +5,7 @@ mod bad_input;
 mod exports;
 mod hostile;
 mod keyboard;
+mod memory;
 mod offline;
 mod opening;
 mod reading;
@@ -33,6 +34,7 @@ const ALL: &[(&str, Test)] = &[
     ("says what is wrong with each bad file and goes on", bad_input::bad_files),
     ("takes a file of fifty megabytes or says why not", bad_input::huge),
     ("takes a thousand files at once", bad_input::thousand),
+    ("stays within its memory", memory::bounded),
     ("exports everything as JSON", exports::json),
     ("exports a view as CSV", exports::csv),
     ("works by keyboard", keyboard::walk),
