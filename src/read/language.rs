@@ -4,6 +4,8 @@
 //! where a trigram model costs hundreds of thousands.
 
 use crate::lexicon::languages::{DISTINCT, LANGUAGES, SCRIPTS};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Words at the start of the text that are counted.
 const WORDS: usize = 2000;
@@ -13,6 +15,15 @@ const ENOUGH: usize = 4;
 
 /// Share of letters that another script must have (kana make up no more of some Japanese texts).
 const SCRIPT_SHARE: f64 = 0.3;
+
+/// Places in [`LANGUAGES`] of the languages that have a word.
+static SPEAKERS: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
+    let mut speakers: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (language, (_, words)) in LANGUAGES.iter().enumerate() {
+        words.iter().for_each(|word| speakers.entry(word).or_default().push(language));
+    }
+    speakers
+});
 
 /// The ISO 639-1 code of the text's language; "en" where nothing says otherwise.
 pub(super) fn of(text: &str) -> &'static str {
@@ -31,8 +42,8 @@ fn by_words(text: &str) -> &'static str {
     let mut counts = vec![0; LANGUAGES.len()];
     let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(WORDS);
     for word in words.map(str::to_lowercase) {
-        for ((_, table), count) in LANGUAGES.iter().zip(&mut counts) {
-            *count += usize::from(table.binary_search(&word.as_str()).is_ok());
+        for &language in SPEAKERS.get(word.as_str()).into_iter().flatten() {
+            counts[language] += 1;
         }
     }
     let english = LANGUAGES.iter().position(|(code, _)| *code == "en").map_or(0, |at| counts[at]);
