@@ -1,7 +1,8 @@
 //! Scores names and coreference: `cargo run --release --example entity_score -- MODE FILE… [--errors]`.
 //!
 //! `names` reads UniversalNER (`id form tag …`), `form tag` lines (wikigold) or CoNLL-U with a tag in the last column, and
-//! prints precision, recall and F1 of exact spans with kind. `coref` reads CoNLL-U with CorefUD's `Entity=` column and prints B³ over
+//! prints precision, recall and F1 of exact spans with kind; with `--weights=FILE` by other weights than the packed ones, with `--json`
+//! as JSON. `coref` reads CoNLL-U with CorefUD's `Entity=` column and prints B³ over
 //! the mentions that both have, matched by end of phrase or head. `show` prints the entities found. Where the file holds tags and heads,
 //! those are used, unless `--parse` asks for the engine's own.
 
@@ -18,7 +19,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let flag = |name: &str| arguments.iter().any(|a| a == name);
-    let mut names = NameScore::default();
+    let option = |name: &str| arguments.iter().find_map(|a| a.strip_prefix(name));
+    let weights = option("--weights=").map(|path| std::fs::read(path).expect("readable weights"));
+    let mut names = NameScore { weights, ..NameScore::default() };
     let mut coref = CorefScore::default();
     for path in arguments.iter().skip(1).filter(|a| !a.starts_with("--")) {
         let text = std::fs::read_to_string(path).expect("readable file");
@@ -35,6 +38,7 @@ fn main() {
         }
     }
     match arguments.first().map(String::as_str) {
+        Some("names") if flag("--json") => println!("{}", names.json()),
         Some("names") => names.print(),
         Some("coref") => coref.print(),
         _ => {}
@@ -46,12 +50,16 @@ struct NameScore {
     right: [usize; 3],
     found: [usize; 3],
     gold: [usize; 3],
+    weights: Option<Vec<u8>>,
 }
+
+const KINDS: [&str; 3] = ["PER", "ORG", "LOC"];
 
 impl NameScore {
     fn add(&mut self, view: View<'_>, sentences: &Sentences, errors: bool) {
         let kind = |k: NameKind| (k != NameKind::Other).then_some(k as usize);
-        let predicted: BTreeSet<_> = names::find(view).iter().filter_map(|n| Some((n.tokens, kind(n.kind)?))).collect();
+        let found = self.weights.as_ref().map_or_else(|| names::find(view), |weights| names::find_by(view, weights));
+        let predicted: BTreeSet<_> = found.iter().filter_map(|n| Some((n.tokens, kind(n.kind)?))).collect();
         let gold = gold_names(sentences);
         for (span, kind) in &gold {
             self.gold[*kind] += 1;
@@ -66,18 +74,31 @@ impl NameScore {
         }
     }
 
+    /// The name of each kind and of all, with how many are right, found and in gold.
+    fn rows(&self) -> impl Iterator<Item = (&'static str, [usize; 3])> {
+        let kinds = (0..).zip(KINDS).map(|(k, name): (usize, _)| (name, [self.right[k], self.found[k], self.gold[k]]));
+        let all = [self.right, self.found, self.gold].map(|counts| counts.iter().sum());
+        kinds.chain([("all", all)])
+    }
+
     fn print(&self) {
-        for (kind, name) in ["PER", "ORG", "LOC"].into_iter().enumerate() {
-            print(name, self.right[kind], self.found[kind], self.gold[kind]);
+        for (name, counts @ [right, _, gold]) in self.rows() {
+            let [p, r, f1] = figures(counts);
+            println!("{name}: P {p:.1} R {r:.1} F1 {f1:.1} ({right} of {gold})");
         }
-        print("all", self.right.iter().sum(), self.found.iter().sum(), self.gold.iter().sum());
+    }
+
+    fn json(&self) -> serde_json::Value {
+        let row =
+            |(name, counts): (&str, _)| (name.to_owned(), figures(counts).map(|f| (f * 10.0).round() / 10.0).into());
+        serde_json::Value::Object(self.rows().map(row).collect())
     }
 }
 
-fn print(name: &str, right: usize, found: usize, gold: usize) {
+/// Precision, recall and F1 in per cent.
+fn figures([right, found, gold]: [usize; 3]) -> [f64; 3] {
     let share = |of: usize| 100.0 * right as f64 / of.max(1) as f64;
-    let f1 = 200.0 * right as f64 / (found + gold).max(1) as f64;
-    println!("{name}: P {:.1} R {:.1} F1 {f1:.1} ({right} of {gold})", share(found), share(gold));
+    [share(found), share(gold), 200.0 * right as f64 / (found + gold).max(1) as f64]
 }
 
 fn show_spans<'a>(what: &str, view: View<'_>, spans: impl Iterator<Item = &'a (TokenSpan, usize)>) {
@@ -85,7 +106,7 @@ fn show_spans<'a>(what: &str, view: View<'_>, spans: impl Iterator<Item = &'a (T
         let sentence = view.sentence(span.start);
         let from = span.start.saturating_sub(4).max(sentence.start);
         let around = TokenSpan::new(from, (span.end + 4).min(sentence.end));
-        let name = ["PER", "ORG", "LOC"][*kind];
+        let name = KINDS[*kind];
         println!("{what}\t{name}\t{}\t{}", view.phrase(*span), view.phrase(around).replace('\n', " "));
     }
 }

@@ -1,4 +1,5 @@
-//! Learns what names name: `cargo run --release --example train_names -- FILE…` writes `model/names.bin`.
+//! Learns what names name: `cargo run --release --example train_names -- FILE… [--out=FILE]` writes `model/names.bin`, or the
+//! file given.
 //!
 //! Files as for `entity_score names`. A multinomial logistic regression over the clues of every name found; a name that
 //! overlaps an annotated one without being it is left out. Deterministic: the same files in the same order give the same weights.
@@ -33,7 +34,8 @@ fn main() {
     let weights = learn(&examples);
     let rounded = weights.iter().flatten().map(|w| (w * SCALE).round().clamp(-127.0, 127.0) as i8);
     let bytes: Vec<u8> = rounded.map(i8::cast_unsigned).collect();
-    std::fs::write("model/names.bin", bytes).expect("model/names.bin is writable");
+    let out = std::env::args().find_map(|a| a.strip_prefix("--out=").map(String::from));
+    std::fs::write(out.as_deref().unwrap_or("model/names.bin"), bytes).expect("a writable file");
     println!("{} names", examples.len());
 }
 

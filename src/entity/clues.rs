@@ -7,6 +7,7 @@ use super::kind::head_of;
 use super::spans::Span;
 use crate::View;
 use crate::lexicon::calendar_names::{MONTH_OR_NAME, OTHER_WORD};
+use crate::lexicon::common_words::COMMON;
 use crate::lexicon::given_names::{EITHER, FEMALE, MALE};
 use crate::lexicon::organizations::{LEGAL_FORM, OF_HEAD, ORGANIZATION, ORGANIZATION_WORD};
 use crate::lexicon::people::{COMPANY_NOUN, ORGANIZATION_NOUN, PERSON};
@@ -14,14 +15,47 @@ use crate::lexicon::places::{self, PLACE_NOUN, PLACE_WORD, Place};
 use crate::lexicon::titles::{NAME_SUFFIX, PARTICLE};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
+use std::collections::HashSet;
 
 /// Log₂ of the number of hashes: some ten thousand clues are kept in training, so that few share one.
-const BITS: u32 = 15;
+const BITS: u32 = 16;
 /// How many hashes there are.
 pub(super) const COUNT: usize = 1 << BITS;
 
+/// How the article writes its words.
+pub(super) struct Writing<'a> {
+    /// Words in lower case.
+    small: HashSet<&'a str>,
+    /// Words capitalised inside a sentence.
+    capital: HashSet<&'a str>,
+}
+
+impl<'a> Writing<'a> {
+    /// The writing of the article.
+    pub(super) fn new(view: View<'a>) -> Self {
+        let mut writing = Self { small: HashSet::new(), capital: HashSet::new() };
+        for sentence in &view.text.sentences {
+            for token in sentence.tokens.iter() {
+                let form = view.form(token);
+                if form.starts_with(char::is_lowercase) {
+                    writing.small.insert(form);
+                } else if token > sentence.tokens.start && view.upos(token - 1) != Upos::Punct {
+                    writing.capital.insert(form);
+                }
+            }
+        }
+        writing
+    }
+
+    /// "Officials (said)": a common word, capitalised only where sentences begin.
+    pub(super) fn is_common(&self, form: &str) -> bool {
+        let small = || self.small.contains(form.to_lowercase().as_str());
+        !self.capital.contains(form) && (COMMON.has(form) || small())
+    }
+}
+
 /// The hashes of the clues to `name`, each below [`COUNT`].
-pub(super) fn of(view: View<'_>, name: Span) -> Vec<u16> {
+pub(super) fn of(view: View<'_>, writing: &Writing<'_>, name: Span) -> Vec<u16> {
     let mut clues = Clues(Vec::with_capacity(40));
     clues.add("bias", "");
     clues.tables(view, name.tokens);
@@ -30,6 +64,9 @@ pub(super) fn of(view: View<'_>, name: Span) -> Vec<u16> {
     clues.before(view, name);
     clues.after(view, name.tokens);
     clues.syntax(view, name.tokens);
+    clues.place(view, name.tokens);
+    clues.writing(view, writing, name.tokens);
+    clues.joined(view, name.tokens);
     clues.0
 }
 
@@ -77,6 +114,10 @@ impl Clues {
         self.add("first", &first.to_lowercase());
         self.add("last", &last.to_lowercase());
         self.add("suffix", &suffix(last));
+        self.add("prefix", &prefix(last));
+        self.add("suffix of first", &suffix(first));
+        self.add("tag", view.xpos(tokens.start).as_str());
+        self.add("last tag", view.xpos(tokens.end - 1).as_str());
         self.add("shape", &shape(first));
         self.flag(several && ORGANIZATION_WORD.has(last), "ends in organisation word");
         self.flag(several && ORGANIZATION_WORD.has(first), "begins with organisation word");
@@ -157,6 +198,59 @@ impl Clues {
         }
     }
 
+    /// How newspapers, and the article elsewhere, write the words of the name.
+    fn writing(&mut self, view: View<'_>, writing: &Writing<'_>, tokens: TokenSpan) {
+        let several = if tokens.len() > 1 { "several" } else { "one" };
+        let small = |t: u32| writing.small.contains(view.form(t).to_lowercase().as_str());
+        if tokens.iter().any(small) {
+            self.add("also small", several);
+        }
+        if small(tokens.end - 1) {
+            self.add("last also small", several);
+        }
+        if !writing.capital.contains(view.form(tokens.start)) {
+            self.add("never capital inside", several);
+        }
+        if COMMON.has(view.form(tokens.start)) {
+            self.add("common", several);
+        }
+        if COMMON.has(view.form(tokens.end - 1)) {
+            self.add("last common", several);
+        }
+    }
+
+    /// What the name is joined to ("Google and Amazon").
+    fn joined(&mut self, view: View<'_>, tokens: TokenSpan) {
+        let head = head_of(view, tokens);
+        let first = view.head(head).filter(|_| view.rel(head) == Rel::Conj);
+        let Some(other) = first.or_else(|| view.child(head, Rel::Conj)) else { return };
+        let form = view.form(other);
+        let kind = match places::place(form) {
+            Some(Place::Country(_) | Place::Capital(_)) => "country",
+            Some(_) => "place",
+            None if MALE.has(form) || FEMALE.has(form) => "given name",
+            None if ORGANIZATION.has(form) || ORGANIZATION_WORD.has(form) => "organisation",
+            None => view.xpos(other).as_str(),
+        };
+        self.add("joined", kind);
+    }
+
+    /// Where in its sentence the name stands, and what kind of words surround it.
+    fn place(&mut self, view: View<'_>, tokens: TokenSpan) {
+        let sentence = view.sentence(tokens.start);
+        let words = |from: u32, to: u32| (from..to).any(|t| view.upos(t) != Upos::Punct);
+        let (before, after) = (words(sentence.start, tokens.start), words(tokens.end, sentence.end));
+        self.flag(!before && !after, "alone");
+        self.flag(!before && after, "first in sentence");
+        self.flag(before && !after, "last in sentence");
+        let tag = |t: Option<u32>| t.filter(|&t| sentence.contains(t)).map_or("", |t| view.xpos(t).as_str());
+        self.add("tag before", tag(tokens.start.checked_sub(1)));
+        self.add("tag after", tag(Some(tokens.end)));
+        let capitals = |t: u32| !view.form(t).contains(char::is_lowercase);
+        self.flag(tokens.iter().all(capitals), "capitals");
+        self.flag(sentence.len() > tokens.len() && sentence.iter().all(capitals), "line of capitals");
+    }
+
     /// What the name does in its sentence.
     fn syntax(&mut self, view: View<'_>, tokens: TokenSpan) {
         let head = head_of(view, tokens);
@@ -178,6 +272,11 @@ fn is_acronym(form: &str) -> bool {
     let signs = form.chars().filter(|c| c.is_alphanumeric()).count();
     let upper = form.chars().all(|c| c.is_uppercase() || c == '.' || c.is_ascii_digit() || c == '&');
     upper && form.contains(char::is_uppercase) && (2..=6).contains(&signs) && !NAME_SUFFIX.has(form)
+}
+
+/// The first three characters, in lower case.
+fn prefix(form: &str) -> String {
+    form.to_lowercase().chars().take(3).collect()
 }
 
 /// The last three characters, in lower case.

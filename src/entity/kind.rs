@@ -1,9 +1,12 @@
 //! What a name names: learned weights of its clues, summed over the name's mentions in the article.
 
-use super::clues;
+use super::clues::{self, Writing};
 use super::names::NameKind;
 use super::spans::Span;
 use crate::View;
+use crate::lexicon::given_names::{FEMALE, MALE};
+use crate::lexicon::organizations::{ORGANIZATION, ORGANIZATION_WORD};
+use crate::lexicon::places;
 use crate::lexicon::titles::NAME_SUFFIX;
 use crate::span::TokenSpan;
 use crate::syntax::Upos;
@@ -12,23 +15,32 @@ use std::collections::{HashMap, HashSet};
 /// Kinds in the order of the weights.
 const KINDS: [NameKind; 4] = [NameKind::Person, NameKind::Organization, NameKind::Place, NameKind::Other];
 const PERSON_AT: usize = 0;
+const ORGANIZATION_AT: usize = 1;
+const PLACE_AT: usize = 2;
 
 /// Weights of each clue for each kind, in tenths of a logit: `clues::COUNT` rows of four signed bytes. Learned by
 /// `examples/train_names.rs`; `model/README.md` states from what.
-static WEIGHTS: &[u8] = include_bytes!("../../model/names.bin");
+pub(super) static WEIGHTS: &[u8] = include_bytes!("../../model/names.bin");
 
 /// Evidence for each kind, in tenths of a logit.
 type Evidence = [i32; 4];
 
 /// How much the other mentions of a name count beside its own clues, as a share of their mean.
 const OTHERS: f64 = 0.8;
+/// What a table that holds the whole name says beyond its learned clue, in tenths of a logit: the annotated texts speak of
+/// few of its names, and of some as products ("Google").
+const KNOWN: i32 = 12;
+/// The same for "Health (Ministry)".
+const KIND_OF_ORGANIZATION: i32 = 6;
 /// What the full name of a person says of its first or last word alone, in tenths of a logit: more than a neighbour can say,
 /// less than a title.
-const PART_OF_PERSON: i32 = 15;
+const PART_OF_PERSON: i32 = 25;
 
-/// Decides the kind of each of `names`.
-pub(super) fn decide(view: View<'_>, names: &[Span]) -> Vec<NameKind> {
-    let own: Vec<Evidence> = names.iter().map(|&name| evidence(&clues::of(view, name))).collect();
+/// Decides the kind of each of `names` by `weights`, which are laid out as [`WEIGHTS`].
+pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<NameKind> {
+    let writing = Writing::new(view);
+    let own = |&name: &Span| known(view.phrase(name.tokens), evidence(weights, &clues::of(view, &writing, name)));
+    let own: Vec<Evidence> = names.iter().map(own).collect();
     let mut pooled: HashMap<String, (Evidence, i32)> = HashMap::new();
     for (name, evidence) in names.iter().zip(&own) {
         let (sum, count) = pooled.entry(key(view, name.tokens)).or_default();
@@ -47,16 +59,63 @@ pub(super) fn decide(view: View<'_>, names: &[Span]) -> Vec<NameKind> {
         }
         if persons.contains(&key) {
             total[PERSON_AT] += PART_OF_PERSON;
+        } else if name.title.is_none() && is_common(view, &writing, name.tokens) {
+            return NameKind::Other;
         }
         if name.title.is_some() { NameKind::Person } else { best(&total) }
     };
-    names.iter().zip(&own).map(kind).collect()
+    let mut kinds: Vec<NameKind> = names.iter().zip(&own).map(kind).collect();
+    take_from_full_forms(view, names, &mut kinds);
+    kinds
 }
 
-fn evidence(clues: &[u16]) -> Evidence {
+/// A short form in brackets, and wherever else it stands, names what its full form names.
+fn take_from_full_forms(view: View<'_>, names: &[Span], kinds: &mut [NameKind]) {
+    let pairs = names.iter().zip(&*kinds).zip(names.iter().skip(1));
+    let pairs = pairs
+        .filter(|((full, kind), short)| **kind != NameKind::Other && is_short_form(view, full.tokens, short.tokens));
+    let full_kinds: HashMap<String, NameKind> =
+        pairs.map(|((_, &kind), short)| (key(view, short.tokens), kind)).collect();
+    if full_kinds.is_empty() {
+        return;
+    }
+    for (name, kind) in names.iter().zip(kinds) {
+        *kind = full_kinds.get(&key(view, name.tokens)).copied().unwrap_or(*kind);
+    }
+}
+
+/// A lone word that no table of names holds and that is common in the article or in newspapers.
+fn is_common(view: View<'_>, writing: &Writing<'_>, tokens: TokenSpan) -> bool {
+    let form = view.form(tokens.start);
+    let listed = || ORGANIZATION.has(form) || places::place(form).is_some() || MALE.has(form) || FEMALE.has(form);
+    tokens.len() == 1 && writing.is_common(form) && !listed()
+}
+
+/// `evidence` with what the tables of names say of `phrase`.
+fn known(phrase: &str, mut evidence: Evidence) -> Evidence {
+    let ends_in_kind = phrase.rsplit_once(' ').is_some_and(|(_, last)| ORGANIZATION_WORD.has(last));
+    if ORGANIZATION.has(phrase) {
+        evidence[ORGANIZATION_AT] += KNOWN;
+    } else if ends_in_kind {
+        evidence[ORGANIZATION_AT] += KIND_OF_ORGANIZATION;
+    }
+    if places::place(phrase).is_some() {
+        evidence[PLACE_AT] += KNOWN;
+    }
+    evidence
+}
+
+/// "Housing Authority of New Orleans (HANO)": the capitals in brackets stand for the name before them.
+fn is_short_form(view: View<'_>, full: TokenSpan, short: TokenSpan) -> bool {
+    let form = view.form(short.start);
+    let bracketed = short.start == full.end + 1 && view.form(full.end) == "(" && short.len() == 1;
+    bracketed && full.len() > 1 && form.chars().filter(|c| c.is_uppercase()).count() > 1
+}
+
+fn evidence(weights: &[u8], clues: &[u16]) -> Evidence {
     let mut sum = [0; 4];
     for &clue in clues {
-        let row = WEIGHTS.get(usize::from(clue) * 4..usize::from(clue) * 4 + 4).unwrap_or_default();
+        let row = weights.get(usize::from(clue) * 4..usize::from(clue) * 4 + 4).unwrap_or_default();
         for (s, &weight) in sum.iter_mut().zip(row) {
             *s += i32::from(weight.cast_signed());
         }

@@ -22,7 +22,7 @@ pub static OTHER_WORD: Words = Words::new(
     prize award awards medal oscar oscars grammy grammys emmy emmys hurricane typhoon storm cyclone earthquake virus disease syndrome
     covid covid-19 coronavirus ebola hiv aids islam christianity judaism hinduism buddhism catholicism bible koran
     quran god allah lord jesus christ internet web english spanish french german arabic hebrew chinese japanese russian
-    latin farsi persian hindi urdu gmail iphone ipad android windows outlook blackberry linux excel word powerpoint century age era
+    latin farsi persian hindi urdu swahili bengali turkish korean portuguese italian dutch gmail iphone ipad android windows outlook blackberry linux excel word powerpoint century age era
     muslims christians jews catholics protestants sunnis shiites shias kurds arabs hindus sikhs buddhists methodists mormons
     westerners africans europeans asians hispanics latinos blacks whites republican democrat republicans democrats muslim christian jewish
     catholic sunni shiite shia kurdish arab hindu sikh buddhist kurd jew holocaust intifada brexit",

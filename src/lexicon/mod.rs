@@ -5,6 +5,7 @@
 pub mod abbreviations;
 pub mod affixes;
 pub mod calendar_names;
+pub mod common_words;
 pub mod contractions;
 pub mod direct;
 pub mod elisions;
