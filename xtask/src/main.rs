@@ -8,6 +8,7 @@ use std::process::ExitCode;
 mod browser;
 mod checks;
 mod conll18;
+mod names;
 mod page;
 mod project;
 mod score;

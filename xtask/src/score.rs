@@ -5,7 +5,7 @@
 //! it in its diff.
 
 use crate::project::{cargo, command, root, succeed, target};
-use crate::{conll18, page, speed, train};
+use crate::{conll18, names, page, speed, train};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::fs;
@@ -40,7 +40,7 @@ const RAW: &[(&str, &str)] = &[
 /// A measurement: the file it writes, and what makes its figures from the folder of the corpora.
 type Measurement = (&'static str, fn(&Path) -> Result<Value>);
 
-const OTHERS: &[Measurement] = &[("syntax", train::score), ("model", model_sizes)];
+const OTHERS: &[Measurement] = &[("syntax", train::score), ("model", model_sizes), ("names", names::score)];
 
 /// Scores the release build on the corpora in `data`; only those whose name holds `filter`.
 ///
