@@ -52,6 +52,8 @@ pub(crate) struct Pieces<'a> {
     stretches: Vec<[Option<u32>; LEVELS]>,
     /// Whether each place is itself a quotation mark at the edge of a stretch.
     marks: Vec<bool>,
+    /// Whether a segment of the text begins at each place.
+    begins: Vec<bool>,
     parsed: Vec<Analysed>,
 }
 
@@ -89,12 +91,23 @@ pub(crate) fn parse(
         forms,
         stretches: tokens.iter().map(levels).collect(),
         marks: tokens.iter().map(is_mark).collect(),
+        begins: begins(text, tokens),
         parsed: whole.tags.iter().map(blank).collect(),
         whole,
     };
     let all: Vec<usize> = (0..forms.len()).collect();
     pieces.parse(&all, 0);
     pieces.parsed
+}
+
+/// Whether a segment begins at each of `tokens`.
+fn begins(text: &Text, tokens: TokenSpan) -> Vec<bool> {
+    let first = text.segments.partition_point(|s| s.start < tokens.start);
+    let mut begins = vec![false; tokens.len() as usize];
+    for segment in text.segments[first..].iter().take_while(|s| s.start < tokens.end) {
+        begins[(segment.start - tokens.start) as usize] = true;
+    }
+    begins
 }
 
 impl<'a> Pieces<'a> {
@@ -178,19 +191,9 @@ impl<'a> Pieces<'a> {
         root
     }
 
-    /// `places` cut after each full stop, question or exclamation mark that a word follows.
+    /// `places` cut where segments begin.
     fn sentences(&self, places: &[usize]) -> Vec<Vec<usize>> {
-        let mut sentences: Vec<Vec<usize>> = Vec::new();
-        let mut ended = true;
-        for &at in places {
-            match sentences.last_mut() {
-                Some(last) if !ended || self.whole.tags[at].0 == Upos::Punct => last.push(at),
-                _ => sentences.push(vec![at]),
-            }
-            let stays = ended && self.whole.tags[at].0 == Upos::Punct;
-            ended = self.whole.tags[at].1 == Xpos::Period || stays;
-        }
-        sentences
+        places.chunk_by(|&a, &b| !(a + 1..=b).any(|at| self.begins[at])).map(<[usize]>::to_vec).collect()
     }
 
     /// Splits `places` into the frame's words and the quoted clauses of `level`. A clause that is broken off by the
