@@ -11,6 +11,7 @@ const MAX_CONTROL: usize = 4;
 /// Prepositions that make a verb of their own with it ("call for").
 const FUSED: &[(&str, &[&str])] = &[
     ("call", &["for", "on", "upon", "off"]),
+    ("push", &["back"]),
     ("put", &["off"]),
     ("fire", &["on"]),
     ("hope", &["for"]),
@@ -39,8 +40,13 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
     if let ("take", Some(noun @ ("place" | "part"))) = (lemma, object) {
         return Cow::Owned(format!("{lemma} {noun}"));
     }
+    if lemma == "put" && view.child_where(token, |c| view.rel(c) == Rel::Obl && view.lemma(c) == "hold").is_some() {
+        return Cow::Borrowed("put on hold");
+    }
     if lemma == "call" && view.child(token, Rel::Obj).is_some() {
-        return Cow::Borrowed(lemma);
+        let off = |t: u32| view.child_where(t, |c| view.lemma(c) == "off" && view.children(c).is_empty()).is_some();
+        let off = off(token) || view.child(token, Rel::Obj).is_some_and(off);
+        return Cow::Borrowed(if off { "call off" } else { lemma });
     }
     let fused = FUSED.iter().find(|(verb, _)| *verb == lemma).map_or(&[][..], |(_, words)| words);
     match fused.iter().find(|word| follows(view, token, word)) {
@@ -81,6 +87,9 @@ pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
 pub(super) fn is_negated(view: View<'_>, token: u32) -> bool {
     view.children(token).iter().any(|&c| {
         let form = view.lemma(c);
+        if view.rel(c) == Rel::Advmod && view.form(c) == "longer" {
+            return c > 0 && view.form(c - 1).eq_ignore_ascii_case("no");
+        }
         matches!(view.rel(c), Rel::Advmod | Rel::Det | Rel::Aux | Rel::Cc | Rel::CcPreconj)
             && matches!(form, "not" | "n't" | "never" | "no" | "n’t" | "neither" | "nor")
     })

@@ -6,6 +6,12 @@ use crate::View;
 use crate::lexicon::event::{self as words, Sense};
 use crate::syntax::{Rel, Upos};
 
+/// Those who strike by not working.
+const WORKERS: &[&str] = &[
+    "worker", "nurse", "teacher", "doctor", "pilot", "driver", "miner", "union", "staff", "employee", "docker", "crew",
+    "actor", "writer", "player", "farmer", "guard", "officer", "lecturer", "porter",
+];
+
 /// The sense of a verb with this lexeme.
 pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense> {
     let object = object(view, token);
@@ -14,6 +20,10 @@ pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense>
         && view.child(token, Rel::Xcomp).is_none()
     {
         return Some(Sense { kind: EventKind::Consult, mode: Some("phone") });
+    }
+    let works = |s: u32| WORKERS.contains(&view.lemma(s));
+    if lexeme == "strike" && object.is_none() && super::clause::subject(view, token).is_some_and(works) {
+        return Some(Sense { kind: EventKind::Protest, mode: Some("strike") });
     }
     if lexeme == "find" && found_guilty(view, token) {
         return Some(Sense { kind: EventKind::Accuse, mode: None });
@@ -68,9 +78,10 @@ fn is_labour(view: View<'_>, token: u32) -> bool {
         "wildcat",
         "solidarity",
     ];
-    let goes_on = case(view, token) == Some("on") && view.head(token).is_some_and(|h| view.lemma(h) == "go");
+    let goes_on = case(view, token) == Some("on")
+        && (view.child(token, Rel::Cop).is_some() || view.head(token).is_some_and(|h| view.lemma(h) == "go"));
     let staged = view.head(token).is_some_and(|h| {
-        view.rel(token) == Rel::Obj && matches!(view.lemma(h), "stage" | "end" | "join" | "call" | "begin")
+        view.rel(token) == Rel::Obj && matches!(view.lemma(h), "stage" | "end" | "join" | "call" | "begin" | "suspend")
     });
     goes_on || staged || KINDS.iter().any(|kind| modified(view, token, kind))
 }

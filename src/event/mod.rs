@@ -133,7 +133,7 @@ pub enum Status {
 
 /// Finds the events, by first mention.
 pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Reported]) -> Vec<Event> {
-    let mut mentions = trigger::mentions(view, entities);
+    let mut mentions = trigger::mentions(view, entities, times);
     let quoted = quoted(reported);
     let speakers: HashMap<u32, u32> = reported.iter().filter_map(|r| Some((r.quotation, r.speaker?))).collect();
     let states = participants::states(entities);

@@ -8,7 +8,7 @@ use super::wording::{is_front, left_edge};
 use super::{EventKind, Participant};
 use crate::View;
 use crate::entity::{Entities, Entity, EntityKind, Form, Mention as EntityMention};
-use crate::lexicon::event::{acts_for_state, folding_noun, folds, is_light};
+use crate::lexicon::event::{Effect, acts_for_state, effect, folding_noun, folds, is_light};
 use crate::lexicon::places::{self, Place};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -254,7 +254,7 @@ impl Finder<'_> {
         let first = outermost(view, first);
         if let Some(verb) = carrier(view, first).filter(|&c| view.upos(c) == Upos::Verb) {
             let lexeme = super::clause::lexeme(view, verb);
-            let carries = is_light(&lexeme) || folds(&lexeme);
+            let carries = is_light(&lexeme) || folds(&lexeme) || effect(&lexeme) == Some(Effect::Threatened);
             let takes = matches!(view.rel(first), Rel::Obj | Rel::Obl) && carries && !is_passive(view, verb);
             // "travelled to Oslo for talks"
             let purpose = case(view, first) == Some("for") && MOTION.contains(&view.lemma(verb));

@@ -2,7 +2,7 @@
 
 use super::clause::case;
 use super::mention::Mention;
-use super::trigger::carrier;
+use super::trigger::{carrier, is_eventive};
 use super::wording::noun_phrase;
 use super::{EventKind, Participant};
 use crate::View;
@@ -14,13 +14,17 @@ use crate::syntax::{Rel, Upos};
 pub(super) const MOTION: &[&str] =
     &["travel", "fly", "go", "return", "move", "arrive", "head", "visit", "come", "shift", "send", "march", "trip"];
 
+/// What a storm or an earthquake does to a place.
+const HITTING: &[&str] = &["hit", "strike", "batter", "devastate", "ravage", "lash", "flood", "reach", "shake"];
+
 /// The place of a mention: a phrase of place that depends on it or on the verb that carries it.
 pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Participant> {
-    let carriers =
-        if mention.nominal { carrier(view, mention.token).filter(|&c| view.upos(c) == Upos::Verb) } else { None };
-    let hosts = std::iter::once(mention.token).chain(carriers);
+    let carriers = if mention.nominal { carrier(view, mention.token).filter(|&c| !is_eventive(view, c)) } else { None };
+    // The parse may tie the place to the object: "is building a factory in Leipzig".
+    let object = view.child(mention.token, Rel::Obj).filter(|_| !mention.nominal);
+    let hosts = std::iter::once(mention.token).chain(carriers).chain(object);
     let stated = hosts.flat_map(|host| view.children(host).iter().map(move |&c| (host, c))).find_map(|(host, c)| {
-        let motion = MOTION.contains(&view.lemma(host));
+        let motion = MOTION.contains(&view.lemma(host)) || HITTING.contains(&view.lemma(host));
         place_at(view, entities, c, motion)
     });
     stated.or_else(|| struck(entities, mention))

@@ -5,7 +5,8 @@ use super::clause::{auxiliaries, case, is_infinitive, is_negated, is_passive, le
 use super::mention::{Judgement, Mention, Strength};
 use super::trigger::{carrier, is_predicate};
 use crate::View;
-use crate::lexicon::event::{Effect, effect, folding_noun, is_durative, is_light, is_reporting};
+use crate::lexicon::event::{Effect, effect, folding_noun, is_durative, is_hearsay, is_light, is_reporting};
+use crate::lexicon::time::Word;
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// How many governing clauses are asked.
@@ -49,9 +50,23 @@ fn is_conditional(view: View<'_>, token: u32) -> bool {
     let marked = |t: u32| {
         matches!(mark(view, t), Some("if" | "unless" | "whether" | "lest"))
             || view.children(t).iter().any(|&c| view.rel(c) == Rel::Advmod && view.lemma(c) == "should")
+            || is_inverted(view, t)
     };
     let first = if view.rel(token) == Rel::Conj { view.head(token) } else { None };
     marked(token) || first.is_some_and(|f| marked(f) && view.subject(token).is_none())
+}
+
+/// "Should the talks fail, …", "Were the bridge to close, …": the auxiliary stands before its subject, and no question is
+/// asked.
+fn is_inverted(view: View<'_>, token: u32) -> bool {
+    let Some(subject) = view.subject(token) else { return false };
+    let first = auxiliaries(view, token).next().filter(|&a| a < subject && a < token);
+    let sentence = view.sentence(token);
+    first.is_some_and(|a| {
+        matches!(view.form(a).to_lowercase().as_str(), "should" | "were" | "had")
+            && (a == sentence.start || view.upos(a - 1) == Upos::Punct)
+            && view.form(sentence.end - 1) != "?"
+    })
 }
 
 /// A plan under a condition is hypothetical: "will strike if talks fail".
@@ -88,23 +103,61 @@ fn under_condition(view: View<'_>, token: u32) -> bool {
 /// Tense, modality and negation of the verb's own clause.
 fn own_form(view: View<'_>, token: u32) -> Judgement {
     let clause = |status, why| Judgement::new(status, Strength::Clause, why);
-    let negated = is_negated(view, token);
+    let negated = is_negated(view, token) || has_no_subject(view, token);
+    if !negated && view.children(token).iter().any(|&c| view.rel(c) == Rel::Advmod && is_hearsay(view.lemma(c))) {
+        return Judgement::new(Status::Alleged, Strength::Word, "reported as somebody's claim");
+    }
     if let Some(modal) = auxiliaries(view, token).find(|&a| view.xpos(a) == Xpos::Md) {
         return clause(modal_status(view, token, view.lemma(modal), negated), "modal verb");
     }
     if negated {
         return clause(Status::Denied, "negated");
     }
+    if is_due(view, token) {
+        return clause(Status::Planned, "is to");
+    }
     let present_be =
         auxiliaries(view, token).any(|a| view.lemma(a) == "be" && matches!(view.xpos(a), Xpos::Vbz | Xpos::Vbp));
     let perfect = auxiliaries(view, token).any(|a| view.lemma(a) == "have");
     match view.xpos(token) {
-        Xpos::Vbg if present_be && !perfect => clause(Status::Ongoing, "progressive"),
+        Xpos::Vbg if present_be || perfect && !has_past_auxiliary(view, token) => {
+            clause(Status::Ongoing, "progressive")
+        }
+        Xpos::Vbg if still(view, token) => clause(Status::Ongoing, "still going on"),
         Xpos::Vbd => clause(Status::Happened, "past tense"),
         Xpos::Vbn if perfect => clause(Status::Happened, "perfect tense"),
         Xpos::Vbn if is_passive(view, token) && !present_be => clause(Status::Happened, "past tense"),
         _ => Judgement::new(Status::Happened, Strength::Assumed, "no other sign"),
     }
+}
+
+/// "No shots were fired", "nobody was arrested", "neither country withdrew".
+fn has_no_subject(view: View<'_>, token: u32) -> bool {
+    let none = |t: u32| matches!(view.lemma(t).to_ascii_lowercase().as_str(), "no" | "neither" | "none" | "nobody");
+    view.subject(token).is_some_and(|s| {
+        none(s)
+            || view.form(s).eq_ignore_ascii_case("nobody")
+            || view.child_where(s, |c| matches!(view.rel(c), Rel::Det | Rel::CcPreconj) && none(c)).is_some()
+    })
+}
+
+/// "The treaty is to be signed."
+fn is_due(view: View<'_>, token: u32) -> bool {
+    let present = |c: &u32| view.lemma(*c) == "be" && matches!(view.xpos(*c), Xpos::Vbz | Xpos::Vbp);
+    if view.child_where(token, |c| view.lemma(c) == "due" && matches!(view.rel(c), Rel::Mark | Rel::Advmod)).is_some() {
+        return true;
+    }
+    let to = view.children(token).iter().copied().find(|&c| view.xpos(c) == Xpos::To);
+    let before = |to: u32| view.children(token).iter().copied().any(|c| c < to && present(&c));
+    matches!(view.xpos(token), Xpos::Vb | Xpos::Vbn) && to.is_some_and(before)
+}
+
+fn has_past_auxiliary(view: View<'_>, token: u32) -> bool {
+    auxiliaries(view, token).any(|a| view.xpos(a) == Xpos::Vbd)
+}
+
+fn still(view: View<'_>, token: u32) -> bool {
+    auxiliaries(view, token).next().is_some() && view.children(token).iter().any(|&c| view.lemma(c) == "still")
 }
 
 fn modal_status(view: View<'_>, token: u32, modal: &str, negated: bool) -> Status {
@@ -130,7 +183,11 @@ fn is_reported(view: View<'_>, token: u32) -> bool {
         .children(token)
         .iter()
         .any(|&c| view.rel(c) == Rel::Advcl && matches!(mark(view, c), Some("if" | "unless")));
+    let indefinite = view.subject(token).is_some_and(|s| {
+        view.child_where(s, |c| view.rel(c) == Rel::Det && matches!(view.lemma(c), "a" | "an" | "any")).is_some()
+    });
     !conditional
+        && !indefinite
         && head.is_some_and(|h| is_reporting(view.lemma(h)) || matches!(effect(view.lemma(h)), Some(Effect::Planned)))
 }
 
@@ -141,19 +198,31 @@ fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
         Rel::Xcomp | Rel::Ccomp | Rel::Csubj | Rel::CsubjPass if view.upos(head) != Upos::Noun => {
             complement(view, token, head, depth)
         }
+        Rel::AclRelcl if mark(view, token) == Some("that") => content_of_noun(view, head, depth),
         Rel::AclRelcl if view.upos(head) == Upos::Noun => relative(view, token, head, depth),
         Rel::Acl if view.xpos(token) == Xpos::Vbn && view.rel(head) == Rel::Obj => causative(view, head, depth),
+        Rel::Acl if view.xpos(token) == Xpos::Vbg && is_accused(view, token, head) => {
+            Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"))
+        }
         Rel::Acl if is_infinitive(view, token) => infinitive_of_noun(view, head, depth),
         Rel::Acl | Rel::Ccomp if view.upos(head) == Upos::Noun && view.xpos(token) != Xpos::Vbn => {
             content_of_noun(view, head, depth)
         }
         Rel::Acl | Rel::Advcl if mark(view, token).is_none() || is_infinitive(view, token) => {
-            adverbial(view, token, head, depth)
+            asked(view, token, head, depth).or_else(|| adverbial(view, token, head, depth))
         }
         Rel::Advcl | Rel::Obl => preposition(view, token, head, depth),
         Rel::Conj => conjunct(view, token, head, depth),
         _ => None,
     }
+}
+
+/// "accused a freighter of damaging", "on suspicion of murdering": the parse may tie the deed to the noun before it.
+fn is_accused(view: View<'_>, deed: u32, noun: u32) -> bool {
+    let word = mark(view, deed).or_else(|| case(view, deed));
+    let accuses = |t: u32| effect(&lexeme(view, t)) == Some(Effect::Alleged);
+    matches!(word, Some("of" | "for" | "with"))
+        && (accuses(noun) || view.head(noun).is_some_and(|h| view.upos(h) == Upos::Verb && accuses(h)))
 }
 
 fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
@@ -166,8 +235,24 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
     if matches!(&*governor, "decide" | "opt" | "choose") && is_speech_act(view, token) {
         return Some(verb(view, head, depth + 1));
     }
+    if is_passive(view, head) && has_to(view, token) && matches!(&*governor, "say" | "understand" | "know" | "report") {
+        return apply(view, Effect::Alleged, head, depth);
+    }
+    if finite && charges(view, head, &governor) {
+        return apply(view, Effect::Alleged, head, depth);
+    }
     let effect = effect(&governor).filter(|e| !finite || reaches_finite(*e, &governor))?;
     apply(view, effect, head, depth)
+}
+
+fn has_to(view: View<'_>, verb: u32) -> bool {
+    view.children(verb).iter().any(|&c| view.xpos(c) == Xpos::To)
+}
+
+/// "The indictment says …": what a charge states is alleged.
+fn charges(view: View<'_>, head: u32, governor: &str) -> bool {
+    matches!(governor, "say" | "claim" | "state")
+        && view.subject(head).is_some_and(|s| matches!(view.lemma(s), "indictment" | "lawsuit" | "suit" | "complaint"))
 }
 
 /// Who decides to reject or to demand has done so.
@@ -180,9 +265,12 @@ fn is_speech_act(view: View<'_>, token: u32) -> bool {
 /// Which effects reach into a clause with a tense of its own: "denied that its forces fired", "demanded that Iran stop".
 fn reaches_finite(effect: Effect, governor: &str) -> bool {
     match effect {
-        Effect::Denied => matches!(governor, "deny" | "dispute"),
+        Effect::Denied => matches!(governor, "deny" | "dispute" | "reject" | "refute" | "dismiss"),
         Effect::Demanded => {
-            matches!(governor, "demand" | "insist" | "urge" | "request" | "require" | "recommend" | "propose" | "order")
+            matches!(
+                governor,
+                "demand" | "suggest" | "insist" | "urge" | "request" | "require" | "recommend" | "propose" | "order"
+            )
         }
         Effect::Alleged => matches!(governor, "allege" | "suspect" | "believe" | "claim" | "accuse" | "think"),
         Effect::Threatened => true,
@@ -201,6 +289,7 @@ fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Option<Judgem
     let happened = matches!(governor.status, Status::Happened | Status::Ongoing);
     match effect {
         Effect::Same if governor.strength == Strength::Assumed => None,
+        Effect::Same if will_not_take_place(view, head, governor) => word(Status::Cancelled, "will not take place"),
         Effect::Ongoing if happened => word(Status::Ongoing, "said to go on"),
         Effect::Planned if governor.status == Status::Denied => word(Status::Denied, "the plan or promise is denied"),
         Effect::Planned if governor.status == Status::Hypothetical => {
@@ -217,7 +306,9 @@ fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Option<Judgem
         }
         Effect::Denied => word(Status::Denied, "denied, refused or failed"),
         Effect::Threatened => word(Status::Threatened, "threatened"),
-        Effect::Demanded if governor.status == Status::Denied => word(Status::Hypothetical, "not demanded"),
+        Effect::Demanded if matches!(governor.status, Status::Denied | Status::Hypothetical) => {
+            word(Status::Hypothetical, "not demanded")
+        }
         Effect::Demanded => word(Status::Demanded, "demanded, requested or proposed"),
         Effect::Hypothetical if governor.status == Status::Ongoing && matches!(view.lemma(head), "try" | "attempt") => {
             word(Status::Ongoing, "being tried")
@@ -226,6 +317,13 @@ fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Option<Judgem
         Effect::Alleged => word(Status::Alleged, "claimed by somebody"),
         Effect::Same | Effect::Ongoing => Some(governor),
     }
+}
+
+/// "will not go ahead": what was due is called off.
+fn will_not_take_place(view: View<'_>, head: u32, governor: Judgement) -> bool {
+    governor.status == Status::Denied
+        && auxiliaries(view, head).any(|a| view.xpos(a) == Xpos::Md)
+        && matches!(&*lexeme(view, head), "go ahead" | "take place" | "proceed" | "happen")
 }
 
 fn is_refusal(view: View<'_>, head: u32) -> bool {
@@ -239,6 +337,12 @@ fn had_been(view: View<'_>, head: u32) -> bool {
 
 /// "a plan to strike", "the decision to leave", "changes to move the talks".
 fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
+    let verb = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb);
+    if let Some((verb, e @ (Effect::Cancelled | Effect::Postponed))) =
+        verb.and_then(|v| Some((v, effect(&lexeme(view, v))?)))
+    {
+        return apply(view, e, verb, depth);
+    }
     match effect(view.lemma(noun)) {
         Some(effect) => apply(view, effect, noun, depth),
         None => match view.lemma(noun) {
@@ -268,10 +372,24 @@ fn relative(view: View<'_>, token: u32, noun: u32, depth: u32) -> Option<Judgeme
 
 /// "proof that Iran stopped", where the proof is asked for: what is wanted or only possible covers what it is about.
 fn content_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
-    let verb = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb)?;
+    let verb = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb);
+    let refused = verb.is_some_and(|v| matches!(view.lemma(v), "dismiss" | "reject" | "deny" | "refute"));
+    if effect(view.lemma(noun)) == Some(Effect::Alleged) && !refused {
+        return Some(Judgement::new(Status::Alleged, Strength::Word, "claimed by somebody"));
+    }
+    if refused {
+        return Some(Judgement::new(Status::Denied, Strength::Word, "the claim is rejected"));
+    }
+    let verb = verb?;
     let asked = effect(&lexeme(view, verb))
         .filter(|e| matches!(e, Effect::Demanded | Effect::Hypothetical | Effect::Denied))?;
     apply(view, asked, verb, depth)
+}
+
+/// "petitioned the city to repair": an infinitive behind what asks for it, even where the parse takes it for a purpose.
+fn asked(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
+    let demands = view.upos(head) == Upos::Verb && effect(&lexeme(view, head)) == Some(Effect::Demanded);
+    (demands && is_infinitive(view, token)).then(|| apply(view, Effect::Demanded, head, depth)).flatten()
 }
 
 /// Participles share the status of their main clause; infinitives of purpose lie ahead.
@@ -297,7 +415,9 @@ fn adverbial(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgem
 fn preposition(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
     let word = mark(view, token).or_else(|| case(view, token))?;
     match (word, effect(&lexeme(view, head))) {
-        ("of" | "for", Some(Effect::Alleged)) => Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it")),
+        ("of" | "for" | "with", Some(Effect::Alleged)) => {
+            Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"))
+        }
         ("from", Some(Effect::Denied)) => apply(view, Effect::Denied, head, depth),
         ("rather" | "instead" | "without", _) => {
             Some(Judgement::new(Status::Denied, Strength::Word, "instead, without"))
@@ -335,8 +455,8 @@ fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
 /// What determiners, adjectives and participles beside the noun say: "scheduled talks", "no deal", "an alleged attack".
 fn described(view: View<'_>, token: u32) -> Option<Judgement> {
     let word = |status, why| Some(Judgement::new(status, Strength::Word, why));
-    if is_negated(view, token) {
-        return word(Status::Denied, "\"no\"");
+    if is_negated(view, token) || case(view, token) == Some("without") {
+        return word(Status::Denied, "\"no\", \"without\"");
     }
     view.children(token).iter().find_map(|&c| match (view.rel(c), effect(view.lemma(c))?) {
         (Rel::Amod | Rel::Acl | Rel::Compound, effect) => match effect {
@@ -377,13 +497,15 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         return None;
     }
     let found = effect(&lexeme);
-    let subject = matches!(view.rel(token), Rel::Nsubj) && !is_passive(view, carrier);
+    let subject = matches!(view.rel(token), Rel::Nsubj | Rel::NsubjOuter) && !is_passive(view, carrier);
     match found {
+        Some(Effect::Planned) if is_moved(view, carrier, &lexeme) => apply(view, Effect::Postponed, carrier, depth),
+        None if &*lexeme == "suspend" && has_new_day(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
         // A subject takes only what happens to it: talks collapse, begin, continue; they do not threaten themselves.
         Some(Effect::Cancelled | Effect::Postponed | Effect::Same | Effect::Ongoing) if subject => {
             apply(view, found?, carrier, depth).or_else(|| Some(verb(view, carrier, depth + 1)))
         }
-        _ if subject => None,
+        _ if subject => subject_of(view, token, carrier),
         Some(effect) if is_light(&lexeme) && effect == Effect::Same => Some(verb(view, carrier, depth + 1)),
         Some(Effect::Denied) if &*lexeme == "reject" || &*lexeme == "refuse" => None,
         Some(effect) => apply(view, effect, carrier, depth),
@@ -392,6 +514,39 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         }
         None => None,
     }
+}
+
+/// "The premiere has been moved to January 15."
+fn is_moved(view: View<'_>, verb: u32, lexeme: &str) -> bool {
+    lexeme == "move" && has_new_day(view, verb)
+}
+
+/// True where the verb names a day or an event with "to" or "until".
+fn has_new_day(view: View<'_>, verb: u32) -> bool {
+    let timed = |c: u32| {
+        matches!(
+            crate::lexicon::time::word(&view.form(c).to_lowercase()),
+            Word::Month(..) | Word::Weekday(..) | Word::Unit(..) | Word::Season(_)
+        )
+    };
+    view.children(verb).iter().any(|&c| match (view.rel(c), case(view, c)) {
+        (Rel::Obl, Some("to" | "until" | "till")) => timed(c),
+        (Rel::Advcl, _) => mark(view, c) == Some("until"),
+        _ => false,
+    })
+}
+
+/// What does something under a condition is itself only possible: "if talks fail", "an attack would provoke".
+fn subject_of(view: View<'_>, token: u32, verb: u32) -> Option<Judgement> {
+    let indefinite = view
+        .child_where(token, |c| view.rel(c) == Rel::Det && matches!(view.lemma(c), "the" | "this" | "that"))
+        .is_none();
+    let possible = own_form(view, verb).status == Status::Hypothetical && indefinite;
+    (is_conditional(view, verb) || possible).then_some(Judgement::new(
+        Status::Hypothetical,
+        Strength::Inherited,
+        "inside a condition",
+    ))
 }
 
 /// Who does not take part does not stop what others do.
@@ -429,6 +584,13 @@ fn by_noun(view: View<'_>, token: u32, head: u32, lemma: &str, depth: u32) -> Op
         };
     }
     let found = effect(lemma)?;
+    let verb = carrier(view, head).filter(|&v| view.upos(v) == Upos::Verb);
+    if let Some((verb, off @ (Effect::Cancelled | Effect::Postponed))) =
+        verb.and_then(|v| Some((v, effect(&lexeme(view, v))?)))
+        && lemma == "plan"
+    {
+        return apply(view, off, verb, depth);
+    }
     let fits = match found {
         Effect::Threatened
         | Effect::Alleged

@@ -8,12 +8,13 @@ use crate::entity::{Entities, EntityKind};
 use crate::lexicon::event::{self as words, Sense};
 use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
+use crate::time::{Time, TimeKind};
 
 /// Longest chain of words that fold into one noun ("the start of a round of talks was postponed").
 const MAX_FOLDS: usize = 3;
 
 /// Every mention of an event in the article's title and body, in text order, without participants, place and time.
-pub(super) fn mentions(view: View<'_>, entities: &Entities) -> Vec<Mention> {
+pub(super) fn mentions(view: View<'_>, entities: &Entities, times: &[Time]) -> Vec<Mention> {
     let mut found = Vec::new();
     for (index, sentence) in view.text.sentences.iter().enumerate() {
         if !matches!(view.document.paragraphs[sentence.paragraph as usize].kind, Kind::Body | Kind::Title) {
@@ -23,7 +24,7 @@ pub(super) fn mentions(view: View<'_>, entities: &Entities) -> Vec<Mention> {
             sentence
                 .tokens
                 .iter()
-                .filter_map(|token| mention(view, token, index as u32))
+                .filter_map(|token| mention(view, times, token, index as u32))
                 .filter(|m| !is_named(entities, m)),
         );
     }
@@ -37,9 +38,9 @@ fn is_named(entities: &Entities, mention: &Mention) -> bool {
     mention.nominal && mention.kind == super::EventKind::Other && entity.is_some_and(|k| k != EntityKind::Document)
 }
 
-fn mention(view: View<'_>, token: u32, sentence: u32) -> Option<Mention> {
+fn mention(view: View<'_>, times: &[Time], token: u32, sentence: u32) -> Option<Mention> {
     let (sense, nominal) = match view.upos(token) {
-        Upos::Verb => (verb(view, token)?, false),
+        Upos::Verb => (verb(view, times, token)?, false),
         Upos::Noun => (noun(view, token)?, true),
         Upos::Adj => (willingness(view, token)?, false),
         _ => return None,
@@ -62,7 +63,7 @@ fn mention(view: View<'_>, token: u32, sentence: u32) -> Option<Mention> {
 }
 
 /// The sense of a verb that names an event; `None` for states, reporting verbs and verbs that fold into a noun.
-fn verb(view: View<'_>, token: u32) -> Option<Sense> {
+fn verb(view: View<'_>, times: &[Time], token: u32) -> Option<Sense> {
     let attributive = matches!(
         view.rel(token),
         Rel::Amod | Rel::Case | Rel::Mark | Rel::Fixed | Rel::Aux | Rel::Cop | Rel::Compound | Rel::CompoundPrt
@@ -78,12 +79,45 @@ fn verb(view: View<'_>, token: u32) -> Option<Sense> {
     let sense = kind::of_verb(view, token, &lexeme);
     let told = object.is_some() && is_publication(&lexeme);
     match sense {
-        Some(_) if is_speech_only(view, token, &lexeme) => None,
+        Some(_) if is_speech_only(view, token, &lexeme) || is_generic(view, times, token) => None,
         Some(sense) => Some(sense),
+        None if is_governed(view, token) && matches!(&*lexeme, "speak" | "testify" | "appear") => Some(OTHER),
         None if !told && (words::is_stative(&lexeme) || words::is_reporting(&lexeme)) => None,
-        None if words::is_weak(&lexeme) && !took_place(view, token) => None,
-        None => Some(Sense { kind: super::EventKind::Other, mode: None }),
+        None if is_habitual(view, times, token) => None,
+        None if words::is_weak(&lexeme) && !took_place(view, token) && !is_dated(view, times, token) => None,
+        None => Some(OTHER),
     }
+}
+
+/// "You ask players to trust you": what anybody does is no event.
+fn is_generic(view: View<'_>, times: &[Time], token: u32) -> bool {
+    let anybody = view.subject(token).is_some_and(|s| matches!(view.lemma(s), "you" | "one" | "whoever"));
+    anybody && is_habitual(view, times, token)
+}
+
+/// What has no type of its own.
+const OTHER: Sense = Sense { kind: super::EventKind::Other, mode: None };
+
+/// "The mill makes paper", "you ask players": outside headlines, conditions and subordinate clauses of time the simple
+/// present tells what is usual, unless it names a day ("opens on Friday").
+fn is_habitual(view: View<'_>, times: &[Time], token: u32) -> bool {
+    let present = matches!(view.xpos(token), Xpos::Vbz | Xpos::Vbp)
+        && super::clause::auxiliaries(view, token).next().is_none()
+        && view.kind(token) == Kind::Body;
+    let marked = super::clause::mark(view, token).is_some_and(|m| m != "that");
+    let usual = |&c: &u32| {
+        matches!(view.lemma(c), "usually" | "often" | "always" | "normally" | "typically" | "sometimes" | "never")
+    };
+    present && !marked && (view.children(token).iter().any(usual) || !is_dated(view, times, token))
+}
+
+/// True where the clause names a day.
+fn is_dated(view: View<'_>, times: &[Time], token: u32) -> bool {
+    view.children(token).iter().any(|&c| {
+        let at = view.text.tokens[c as usize].span;
+        let next = times.partition_point(|t| t.span.end <= at.start);
+        times.get(next).is_some_and(|t| t.span.overlaps(at) && t.kind == TimeKind::Date)
+    })
 }
 
 /// True for a verb whose form tells that something took, takes or will take place: "took", "has taken", "is taking",
@@ -107,7 +141,9 @@ fn willingness(view: View<'_>, token: u32) -> Option<Sense> {
 /// "agreed to give", "refused to take": an infinitive of which another verb says whether it takes place.
 fn is_governed(view: View<'_>, token: u32) -> bool {
     let head = view.head(token).filter(|_| view.rel(token) == Rel::Xcomp);
-    head.is_some_and(|h| view.upos(h) == Upos::Verb && words::effect(&lexeme(view, h)).is_some())
+    let due = view.child_where(token, |c| view.rel(c) == Rel::Mark && view.lemma(c) == "due").is_some();
+    due || head
+        .is_some_and(|h| matches!(view.upos(h), Upos::Verb | Upos::Adj) && words::effect(&lexeme(view, h)).is_some())
 }
 
 /// "announced a probe", "revealed the price": making something known is an event where no clause is reported.
@@ -128,6 +164,9 @@ fn is_speech_only(view: View<'_>, token: u32, lexeme: &str) -> bool {
 /// True where the verb only carries an eventive noun: as object, passive subject, or in a fixed phrase with a preposition.
 fn folds_into_noun(view: View<'_>, token: u32) -> bool {
     let lexeme = lexeme(view, token);
+    if is_attending(&lexeme) && stays_away(view, token) {
+        return false;
+    }
     let light = words::is_light(&lexeme);
     let folds = words::folds(&lexeme);
     if !light && !folds {
@@ -150,7 +189,15 @@ fn folds_into_noun(view: View<'_>, token: u32) -> bool {
 
 /// "participate in talks", "entered into negotiations".
 fn is_attending(lexeme: &str) -> bool {
-    matches!(lexeme, "participate" | "take part" | "engage" | "enter" | "join" | "lead")
+    matches!(lexeme, "participate" | "take part" | "engage" | "enter" | "join" | "lead" | "attend")
+}
+
+/// "declined to attend", "might join": what others hold takes place without them.
+fn stays_away(view: View<'_>, token: u32) -> bool {
+    use words::Effect::{Denied, Hypothetical};
+    let governor = view.head(token).filter(|_| view.rel(token) == Rel::Xcomp);
+    let kept = governor.is_some_and(|h| matches!(words::effect(&lexeme(view, h)), Some(Denied | Hypothetical)));
+    kept || super::clause::is_negated(view, token)
 }
 
 /// The arguments of a verb with their relations, its subject even where the parse displaced it.
@@ -171,7 +218,8 @@ fn carries_relative_head(view: View<'_>, token: u32) -> bool {
 /// True where the verb says of a verb's event that it begins, is planned, failed: the verb below names the event.
 fn governs_event(view: View<'_>, token: u32) -> bool {
     let lexeme = lexeme(view, token);
-    let carries = words::folds(&lexeme) || matches!(&*lexeme, "decide" | "choose" | "opt");
+    let carries = words::folds(&lexeme)
+        || matches!(&*lexeme, "decide" | "choose" | "opt" | "fail" | "manage" | "try" | "attempt");
     carries && view.child(token, Rel::Xcomp).is_some_and(|c| view.upos(c) == Upos::Verb)
 }
 
@@ -203,6 +251,14 @@ fn noun(view: View<'_>, token: u32) -> Option<Sense> {
         return None;
     }
     if view.lemma(token) == "event" && (view.xpos(token) == Xpos::Nns || case(view, token) == Some("in")) {
+        return None;
+    }
+    // "The Strike" is a title.
+    let titled = view.form(token).starts_with(char::is_uppercase)
+        && view.kind(token) == Kind::Body
+        && token > view.sentence(token).start
+        && view.upos(token - 1) != Upos::Punct;
+    if titled && view.form(token).chars().skip(1).all(char::is_lowercase) {
         return None;
     }
     let modifier = matches!(view.rel(token), Rel::Compound | Rel::Flat | Rel::Fixed | Rel::Amod | Rel::NmodDesc);
@@ -272,7 +328,7 @@ pub(super) fn carrier(view: View<'_>, token: u32) -> Option<u32> {
     }
     match view.rel(token) {
         Rel::Conj => carrier_of_conjunct(view, head),
-        Rel::Obj | Rel::NsubjPass | Rel::Nsubj | Rel::Xcomp => Some(head),
+        Rel::Obj | Rel::NsubjPass | Rel::Nsubj | Rel::NsubjOuter | Rel::Xcomp => Some(head),
         Rel::Obl => governs_oblique(view, head, case(view, token)?).then_some(head),
         Rel::Nmod | Rel::NmodPoss | Rel::Compound if view.upos(head) == Upos::Noun => Some(head),
         _ => None,
@@ -287,6 +343,8 @@ fn governs_oblique(view: View<'_>, verb: u32, case: &str) -> bool {
     }
     match case {
         "in" | "into" | "to" | "from" => words::is_light(&lexeme) || words::effect(&lexeme).is_some(),
+        // "threatened Norland with sanctions", "charged with murder"
+        "with" | "of" => matches!(words::effect(&lexeme), Some(words::Effect::Threatened | words::Effect::Alleged)),
         "for" | "on" | "upon" => {
             matches!(words::effect(&lexeme), Some(words::Effect::Planned | words::Effect::Demanded))
         }

@@ -1,7 +1,7 @@
 //! When an event takes place: each time expression belongs to the nearest event above it in the tree.
 
 use super::clause::lexeme;
-use super::mention::{Mention, Strength};
+use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
 use super::{Event, Status};
 use crate::View;
@@ -9,6 +9,7 @@ use crate::lexicon::event::{Effect, effect};
 use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::{Time, TimeKind};
+use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// How many governors are asked for an event.
@@ -32,6 +33,19 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
         mention.time = mention.time.or_else(|| inherited(view, mention, &by_clause));
     }
     carry_on(view, times, mentions);
+    if let Some(published) = view.document.published {
+        mentions.iter_mut().for_each(|m| scheduled(view, times, published, m));
+    }
+}
+
+/// "opens on Friday": a simple present with a day to come is a plan.
+fn scheduled(view: View<'_>, times: &[Time], published: Date, mention: &mut Mention) {
+    let present = !mention.nominal && matches!(view.xpos(mention.token), Xpos::Vbz | Xpos::Vbp);
+    let day = mention.time.and_then(|t| times[t as usize].value.parse::<Date>().ok());
+    let ahead = day.is_some_and(|day| day > published);
+    if present && ahead && mention.status.strength == Strength::Assumed {
+        mention.status = Judgement::new(Status::Planned, Strength::Clause, "present tense of what is to come");
+    }
 }
 
 /// What a sentence goes on to tell happened on the day it has named: "decided Wednesday to reject it, delivering an
@@ -92,7 +106,8 @@ fn owners(view: View<'_>, mentions: &[Mention]) -> HashMap<u32, usize> {
     let light = mentions.iter().enumerate().filter(|(_, m)| m.nominal).filter_map(|(i, m)| {
         let outermost = m.folded.last().copied().filter(|&t| view.upos(t) == Upos::Noun).unwrap_or(m.token);
         let carrier = super::trigger::carrier(view, outermost).filter(|&c| view.upos(c) == Upos::Verb)?;
-        crate::lexicon::event::is_light(&lexeme(view, carrier)).then_some((carrier, i))
+        let lexeme = lexeme(view, carrier);
+        (crate::lexicon::event::is_light(&lexeme) || effect(&lexeme) == Some(Effect::Planned)).then_some((carrier, i))
     });
     let folded = mentions.iter().enumerate().flat_map(|(i, m)| m.folded.iter().map(move |&t| (t, i)));
     let own = mentions.iter().enumerate().map(|(i, m)| (m.token, i));
@@ -119,7 +134,9 @@ fn attach(
         if let Some(&owner) = owners.get(&governor) {
             let own = &mut mentions[owner];
             if belongs(view, own, governor, below) {
-                own.time = Some(own.time.filter(|&t| !gives_way(&times[t as usize], time)).unwrap_or(index));
+                let renewed = effect(&lexeme(view, governor)) == Some(Effect::Postponed);
+                let known = own.time.filter(|&t| !renewed && !gives_way(&times[t as usize], time));
+                own.time = Some(known.unwrap_or(index));
             }
             return;
         }
@@ -141,7 +158,7 @@ fn belongs(view: View<'_>, mention: &Mention, governor: u32, below: u32) -> bool
     match effect(&lexeme(view, governor)) {
         _ if due => true,
         Some(Effect::Cancelled) => false,
-        Some(Effect::Postponed) => matches!(super::clause::case(view, below), Some("to" | "until" | "till")),
+        Some(Effect::Postponed) => matches!(super::clause::case(view, below), Some("to" | "until" | "till" | "for")),
         _ => true,
     }
 }

@@ -28,7 +28,6 @@ pub enum Word {
     /// "nineties": 9.
     Decade(i32),
     /// A day that falls on the same date each year: month and day.
-    Holiday(i8, i8),
     /// A number that is left open ("several").
     Vague,
     /// Nothing to do with time.
@@ -77,11 +76,23 @@ impl Unit {
     }
 }
 
+/// Holidays of a fixed day, in lower case and without "'s", longer names first: their month and day.
+pub const HOLIDAYS: &[(&str, i8, i8)] = &[
+    ("christmas eve", 12, 24),
+    ("christmas day", 12, 25),
+    ("new year eve", 12, 31),
+    ("new year day", 1, 1),
+    ("boxing day", 12, 26),
+    ("valentine day", 2, 14),
+    ("may day", 5, 1),
+    ("bastille day", 7, 14),
+    ("halloween", 10, 31),
+    ("juneteenth", 6, 19),
+];
+
 /// The meaning of a word given in lower case.
 pub fn word(lower: &str) -> Word {
-    use Word::{
-        Cardinal, DayPart, Decade, Frequency, Holiday, Month, Ordinal, Reference, Season, Vague, Weekday, Weekdays,
-    };
+    use Word::{Cardinal, DayPart, Decade, Frequency, Month, Ordinal, Reference, Season, Vague, Weekday, Weekdays};
     match lower {
         "january" => Month(1, false),
         "february" => Month(2, false),
@@ -154,9 +165,6 @@ pub fn word(lower: &str) -> Word {
         "seventies" => Decade(7),
         "eighties" => Decade(8),
         "nineties" => Decade(9),
-        "christmas" => Holiday(12, 25),
-        "halloween" => Holiday(10, 31),
-        "juneteenth" => Holiday(6, 19),
         "several" | "few" | "many" | "some" | "numerous" | "countless" => Vague,
         "zero" => Cardinal(0),
         "one" => Cardinal(1),

@@ -199,7 +199,8 @@ fn attribution(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Opti
 fn is_said(ctx: &Context<'_>, stretch: &Stretch, draft: &Draft) -> bool {
     let Some(report) = &draft.report else { return true };
     let surface = draft.source.is_some_and(|s| SURFACE.has(ctx.view.lemma(s)));
-    let so_called = report.lemma == "call" && report.anchor.checked_sub(1).is_some_and(|t| ctx.is(t, "-") || ctx.is(t, "so"));
+    let so_called =
+        report.lemma == "call" && report.anchor.checked_sub(1).is_some_and(|t| ctx.is(t, "-") || ctx.is(t, "so"));
     let introduced = report.anchor < stretch.tokens.start;
     let asked = introduced && ctx.is(stretch.tokens.end, "?");
     let inverted = ctx.view.child(report.anchor, Rel::Aux).is_some_and(|a| draft.source.is_some_and(|s| a < s));

@@ -119,7 +119,7 @@ fn day_after(p: &Pieces<'_>, at: usize) -> (Option<i32>, usize) {
 }
 
 /// ", 1998", "1998", "of 1998", "of last year" is left to the years' own file.
-fn year_after(p: &Pieces<'_>, at: usize, with_day: bool) -> (Option<i32>, usize) {
+pub(super) fn year_after(p: &Pieces<'_>, at: usize, with_day: bool) -> (Option<i32>, usize) {
     let from = p.skip(at, if with_day { &[","] } else { &[",", "of"] });
     match plain_year(p, from) {
         Some(year) => (Some(year), from + 1),

@@ -10,6 +10,9 @@ use jiff::{Span, ToSpan};
 /// How much farther a date on the wrong side of the tense counts: tense is often that of the report, not of the event.
 const TENSE_MISMATCH: f32 = 2.5;
 
+/// What a clause says will be is hardly ever past.
+const FUTURE_MISMATCH: f32 = 12.0;
+
 /// A story tells of the past where its stated years lie, by their median, more than this many years before publication.
 const NARRATIVE_YEARS: i32 = 3;
 
@@ -188,7 +191,7 @@ impl Anchor {
         let cost = |d: f32| match tense {
             // News that shows no tense tells of the past.
             Some(Direction::Past) | None if d > 0.0 => d * TENSE_MISMATCH,
-            Some(Direction::Future) if d < 0.0 => -d * TENSE_MISMATCH,
+            Some(Direction::Future) if d < 0.0 => -d * FUTURE_MISMATCH,
             _ => d.abs(),
         };
         let dates = around.into_iter().filter_map(at).filter(|&date| allowed(days(date)));

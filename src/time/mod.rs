@@ -4,6 +4,7 @@ mod absolute;
 mod anchor;
 mod clock;
 mod duration;
+mod holiday;
 mod number;
 mod piece;
 mod refine;

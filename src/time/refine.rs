@@ -3,12 +3,13 @@
 use super::TimeKind;
 use super::piece::Pieces;
 use super::stated::{Candidate, Stated, Toward};
-use super::{absolute, clock, duration, relative, set, weekday, year};
+use super::{absolute, clock, duration, holiday, relative, set, weekday, year};
 use crate::lexicon::time::{Unit, Word};
 
 /// Every family, each of which proposes at most its longest expression at a place.
-const FAMILIES: [fn(&Pieces<'_>, usize) -> Option<Candidate>; 8] = [
+const FAMILIES: [fn(&Pieces<'_>, usize) -> Option<Candidate>; 9] = [
     absolute::propose,
+    holiday::propose,
     year::propose,
     year::spelled,
     weekday::propose,

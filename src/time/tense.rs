@@ -16,11 +16,6 @@ const AHEAD: &[&str] = &[
     "set",
     "slate",
     "intend",
-    "hope",
-    "vow",
-    "promise",
-    "pledge",
-    "agree",
     "want",
     "will",
     "upcoming",
@@ -28,32 +23,68 @@ const AHEAD: &[&str] = &[
     "likely",
     "prepare",
     "aim",
+    "book",
+    "scheduled",
+    "planned",
+    "expected",
+];
+
+/// Acts whose content lies ahead: what is vowed, ordered or called for, but not the day of the vow.
+const CONTENT_AHEAD: &[&str] = &[
+    "hope",
+    "vow",
+    "promise",
+    "pledge",
+    "agree",
     "urge",
     "ask",
     "order",
     "invite",
     "threaten",
-    "book",
     "propose",
-    "scheduled",
-    "planned",
-    "expected",
+    "decide",
+    "instruct",
+    "demand",
+    "call",
+    "request",
+    "recommend",
+    "require",
+    "tell",
+    "warn",
 ];
+
+/// Acts that give something a new day: the phrase with "to" or "until" names it.
+const PUT_OFF: &[&str] =
+    &["postpone", "delay", "defer", "reschedule", "adjourn", "push", "move", "put", "suspend", "extend", "bring"];
 
 /// The side on which the clause of `token` lies; `None` where its tense does not say.
 pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
     if future_noun(view, token) {
         return Some(Direction::Future);
     }
+    let mut below = token;
     for governor in view.ancestors(token).take(MAX_GOVERNORS) {
-        if future_noun(view, governor) {
+        if future_noun(view, governor) || lies_ahead(view, governor, below) {
             return Some(Direction::Future);
         }
+        below = governor;
         if let Some(found) = clause(view, governor) {
             return Some(found);
         }
     }
     None
+}
+
+/// True where `below` is the content of an act that looks ahead, or the new day of what is put off.
+fn lies_ahead(view: View<'_>, act: u32, below: u32) -> bool {
+    let case = view.child(below, Rel::Case).map(|c| view.lemma(c));
+    let content = match view.rel(below) {
+        Rel::Xcomp | Rel::Ccomp => view.xpos(below) == Xpos::Vb,
+        Rel::Obl => case == Some("for"),
+        _ => false,
+    };
+    content && CONTENT_AHEAD.contains(&view.lemma(act))
+        || matches!(case, Some("to" | "until" | "till" | "for")) && PUT_OFF.contains(&view.lemma(act))
 }
 
 /// "the scheduled talks", "a planned visit".
@@ -73,6 +104,11 @@ fn clause(view: View<'_>, verb: u32) -> Option<Direction> {
         return None;
     }
     if AHEAD.contains(&view.lemma(verb)) || helpers().any(|h| view.xpos(h) == Xpos::Md) {
+        return Some(Direction::Future);
+    }
+    // "is to be signed", "was to begin"
+    let to = view.children(verb).iter().copied().find(|&c| view.xpos(c) == Xpos::To);
+    if to.is_some_and(|to| helpers().any(|h| h < to && view.lemma(h) == "be")) {
         return Some(Direction::Future);
     }
     if helpers().any(|h| view.xpos(h) == Xpos::Vbd || view.lemma(h) == "have") || view.xpos(verb) == Xpos::Vbd {

@@ -15,6 +15,11 @@ pub(crate) fn problems(case: &Case) -> Vec<String> {
     problems
 }
 
+/// The analysis of the case's text in the contract's shape.
+pub(crate) fn article(case: &Case) -> Article {
+    contract::article(&analyze(document(case)))
+}
+
 fn document(case: &Case) -> read::Document {
     let mut source = Source { name: "case.txt".into(), ..Source::default() };
     for (name, value) in &case.head {

@@ -1,0 +1,45 @@
+//! Holidays of a fixed day: "Christmas Eve", "New Year's Day 2026", "last Halloween".
+
+use super::absolute::year_after;
+use super::piece::Pieces;
+use super::stated::{Candidate, Stated, Toward};
+use crate::lexicon::time::HOLIDAYS;
+
+/// The holiday that begins at `at`.
+pub(super) fn propose(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
+    let (toward, from) = match p.lower(at) {
+        "last" => (Toward::Last, at + 1),
+        "next" => (Toward::Next, at + 1),
+        "this" => (Toward::This, at + 1),
+        _ => (Toward::Tense, at),
+    };
+    let named = HOLIDAYS.iter().find_map(|(name, month, day)| Some((matched(p, from, name)?, *month, *day)));
+    let (end, month, day) = named.filter(|_| p.capital(from))?;
+    let (year, end) = year_after(p, end, true);
+    Some(Candidate::date(at, end, Stated::Calendar { year, month, day: Some(day), toward }))
+}
+
+/// The index behind the words of `name`, where they stand at `at`.
+fn matched(p: &Pieces<'_>, at: usize, name: &str) -> Option<usize> {
+    let mut next = at;
+    for word in name.split(' ') {
+        next = if p.lower(next) == word { next + 1 } else { return None };
+        // "New Year's": the apostrophe and the s are pieces of their own.
+        let owner = matches!(p.lower(next), "'" | "’") && p.lower(next + 1) == "s" && p.glued(next);
+        next = if owner { next + 2 } else { next };
+    }
+    Some(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::time::tests::reads;
+
+    #[test]
+    fn fixed_holidays() {
+        reads("The hall burned on Christmas Eve.", &["Christmas Eve = 2025-12-24"]);
+        reads("They met on New Year's Day.", &["New Year's Day = 2026-01-01"]);
+        reads("They will meet on New Year’s Eve.", &["New Year’s Eve = 2026-12-31"]);
+        reads("He wrote a Christmas tale.", &[]);
+    }
+}
