@@ -2,8 +2,8 @@
 
 mod support;
 
-use std::collections::BTreeSet;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 use support::case::{self, Case};
 use support::check;
 use support::status::Score;
@@ -63,39 +63,56 @@ fn events() {
     run("events");
 }
 
-/// Sentences for the ten statuses. Those that are known to fail are listed by title in
-/// `tests/known-failures/event_status.txt`: a case that fails and is not listed fails the test, and so does one that is
-/// listed and holds. The figures over all cases are committed in `tests/scores/event-statuses.json`;
-/// `SAYWHEN_UPDATE=1 cargo test --test cases` writes both anew.
-#[test]
-fn event_statuses() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let (list, scores) = (root.join("known-failures/event_status.txt"), root.join("scores/event-statuses.json"));
-    let mut score = Score::default();
-    let mut failures = BTreeSet::new();
-    let mut told = Vec::new();
-    for case in case::read_all("event_status") {
-        let failed = failure(&case);
-        score.count(&case, failed.is_none());
-        if let Some(failed) = failed {
-            failures.insert(case.title.clone());
-            told.push((case.title, failed));
-        }
+/// Runs the cases of `folder`, of which some are known to fail: those listed by title in
+/// `tests/known-failures/<folder>.txt`. A case that fails and is not listed fails the test, and so does one that is listed
+/// and holds. `SAYWHEN_UPDATE=1 cargo test --test cases` writes the list anew.
+fn run_with_known_failures(folder: &str, mut count: impl FnMut(&Case, bool)) {
+    let list = tests().join(format!("known-failures/{folder}.txt"));
+    let mut failures = BTreeMap::new();
+    let cases = case::read_all(folder);
+    for case in &cases {
+        let failed = failure(case);
+        count(case, failed.is_none());
+        failures.extend(failed.map(|failed| (case.title.clone(), failed)));
     }
-    let titles: String = failures.iter().map(|title| format!("{title}\n")).collect();
-    let figures = serde_json::to_string_pretty(&score.figures()).expect("figures") + "\n";
-    println!("{figures}{} known failures:\n{titles}", failures.len());
-    if std::env::var_os("SAYWHEN_UPDATE").is_some() {
+    let titles = failures.keys().cloned().collect::<Vec<_>>().join("\n") + "\n";
+    println!("{folder}: {} cases, {} known failures:\n{titles}", cases.len(), failures.len());
+    if updating() {
         std::fs::write(&list, &titles).expect("the list can be written");
-        std::fs::write(&scores, &figures).expect("tests/scores can be written");
     }
     let known = std::fs::read_to_string(&list).expect("the list of known failures");
-    let known: BTreeSet<String> = known.lines().map(str::to_owned).collect();
-    let new: String =
-        told.iter().filter(|(title, _)| !known.contains(title)).map(|(_, failed)| failed.as_str()).collect();
-    assert!(new.is_empty(), "cases that held fail:{new}");
-    let mended: Vec<&String> = known.difference(&failures).collect();
-    assert!(mended.is_empty(), "known failures hold now, strike them from the list: {mended:?}");
+    let known: BTreeSet<&str> = known.lines().filter(|line| !line.is_empty()).collect();
+    let new: Vec<&String> = failures.iter().filter(|(t, _)| !known.contains(t.as_str())).map(|(_, f)| f).collect();
+    assert!(new.is_empty(), "cases that held fail: {new:#?}");
+    let mended: Vec<&str> = known.into_iter().filter(|title| !failures.contains_key(*title)).collect();
+    assert!(mended.is_empty(), "known failures hold now, strike them from the list: {mended:#?}");
+}
+
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+fn updating() -> bool {
+    std::env::var_os("SAYWHEN_UPDATE").is_some()
+}
+
+/// Sentences for the ten statuses. The figures over all of them are committed in `tests/scores/event-statuses.json`.
+#[test]
+fn event_statuses() {
+    let mut score = Score::default();
+    run_with_known_failures("event_status", |case, holds| score.count(case, holds));
+    let figures = serde_json::to_string_pretty(&score.figures()).expect("figures") + "\n";
+    println!("{figures}");
+    let scores = tests().join("scores/event-statuses.json");
+    if updating() {
+        std::fs::write(&scores, &figures).expect("tests/scores can be written");
+    }
     let committed = std::fs::read_to_string(&scores).unwrap_or_default();
     assert_eq!(figures, committed, "the figures moved; if that is meant: SAYWHEN_UPDATE=1 cargo test --test cases");
+}
+
+/// Test sentences of other tools for dates; each file names its tool and licence.
+#[test]
+fn sentences_of_other_tools() {
+    run_with_known_failures("time_tools", |_, _| ());
 }

@@ -34,7 +34,9 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
     }
     carry_on(view, times, mentions);
     if let Some(published) = view.document.published {
-        mentions.iter_mut().for_each(|m| scheduled(view, times, published, m));
+        for mention in mentions {
+            scheduled(view, times, published, mention);
+        }
     }
 }
 

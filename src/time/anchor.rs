@@ -4,7 +4,7 @@
 use super::stated::{Candidate, Origin, Stated, Toward, Year};
 use super::{Direction, TimeKind};
 use crate::lexicon::time::Unit;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan};
 
 /// How much farther a date on the wrong side of the tense counts: tense is often that of the report, not of the event.
@@ -105,6 +105,9 @@ impl Anchor {
         let found = match &candidate.stated {
             Stated::Value(value) => self.stated(candidate.kind, value),
             Stated::Calendar { year, month, day, toward } => self.calendar(*year, *month, *day, *toward, tense),
+            Stated::NthWeekday { nth, weekday, month, year, toward } => {
+                self.nth_weekday((*nth, *weekday, *month), *year, *toward, tense)
+            }
             Stated::DayOfMonth(day) => self.day_of_month(*day),
             Stated::Weekday(day, toward) => self.weekday(*day, *toward, tense),
             Stated::PartOfYear { part, from_month, year } => self.part_of_year(part, *from_month, *year, tense),
@@ -162,6 +165,25 @@ impl Anchor {
             (None, Some(day)) => Resolved::open(format!("XXXX-{month:02}-{day:02}")),
             (None, None) => Resolved::open(format!("XXXX-{month:02}")),
         }
+    }
+
+    /// The weekday `counted` as (which one, day, month).
+    fn nth_weekday(
+        &mut self,
+        (nth, weekday, month): (i8, i8, i8),
+        year: Option<i32>,
+        toward: Toward,
+        tense: Option<Direction>,
+    ) -> Resolved {
+        let at = |year: i16| {
+            let weekday = Weekday::from_monday_one_offset(weekday).ok()?;
+            Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok()
+        };
+        let date = match year {
+            Some(year) => i16::try_from(year).ok().and_then(at),
+            None => self.near_year(toward, tense, false, at),
+        };
+        date.map_or_else(|| Resolved::open(format!("XXXX-{month:02}")), |date| self.remember(date, Grain::Day))
     }
 
     /// The yearly date `at` that is meant: in a story of the past that of the year named last, else the nearest.

@@ -5,6 +5,7 @@ mod anchor;
 mod clock;
 mod duration;
 mod holiday;
+mod nth;
 mod number;
 mod piece;
 mod refine;

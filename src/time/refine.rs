@@ -3,13 +3,14 @@
 use super::TimeKind;
 use super::piece::Pieces;
 use super::stated::{Candidate, Stated, Toward};
-use super::{absolute, clock, duration, holiday, relative, set, weekday, year};
+use super::{absolute, clock, duration, holiday, nth, relative, set, weekday, year};
 use crate::lexicon::time::{Unit, Word};
 
 /// Every family, each of which proposes at most its longest expression at a place.
-const FAMILIES: [fn(&Pieces<'_>, usize) -> Option<Candidate>; 9] = [
+const FAMILIES: [fn(&Pieces<'_>, usize) -> Option<Candidate>; 10] = [
     absolute::propose,
     holiday::propose,
+    nth::propose,
     year::propose,
     year::spelled,
     weekday::propose,

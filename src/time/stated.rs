@@ -25,6 +25,8 @@ pub(super) enum Stated {
     Value(String),
     /// A calendar date that may lack the year.
     Calendar { year: Option<i32>, month: i8, day: Option<i8>, toward: Toward },
+    /// A weekday counted within a month, from its end where negative, that may lack the year.
+    NthWeekday { nth: i8, weekday: i8, month: i8, year: Option<i32>, toward: Toward },
     /// A day of the month that the text has named before ("the 14th").
     DayOfMonth(i8),
     /// A day of the week, 1 to 7.
