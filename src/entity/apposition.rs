@@ -59,10 +59,11 @@ fn nouns_end(view: View<'_>, start: u32, limit: u32) -> u32 {
         Upos::Punct => view.form(t) == "-",
         Upos::Verb => matches!(view.xpos(t), Xpos::Vbn | Xpos::Vbg) && t + 1 < limit && view.upos(t + 1) == Upos::Noun,
         Upos::Adv => t == start && matches!(view.form(t), "then" | "once" | "formerly" | "also"),
-        // Words of names that are no nouns ("African Communities Together").
-        _ => t > start && view.form(t).starts_with(char::is_uppercase),
+        _ => false,
     };
-    (start..limit).take_while(belongs).last().map_or(start, |last| last + 1)
+    // Words of names need be no nouns ("African Communities Together").
+    let named = |t: u32| t > start && view.form(t).starts_with(char::is_uppercase);
+    (start..limit).take_while(|t| belongs(t) || named(*t)).last().map_or(start, |last| last + 1)
 }
 
 /// True where the phrase from `start` to its noun `token` says who a person is. Behind an article any noun does that is

@@ -86,7 +86,7 @@ pub(super) fn text_with(view: View<'_>, tokens: TokenSpan, replaced: &[&(TokenSp
         at = bytes.end;
     }
     text.push_str(crate::span::ByteSpan::new(at, whole.end.max(at)).of_text(&view.document.text));
-    text.replace('\n', " ").trim_end_matches(',').to_string()
+    text.replace('\n', " ").trim_end_matches(',').trim_start().to_string()
 }
 
 /// The noun of a title or description: before the first "of" or "for", else the last word.

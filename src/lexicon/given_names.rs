@@ -49,7 +49,12 @@ pub static FEMALE: Words = Words::new(
     isabelle aurélie elodie élodie sylvie nathalie agnès agnes cécile cecile hélène helene margrethe birgitta
     kirsti solveig siri sigrid gro jacinda bronwyn siobhan sinead sinéad aoife niamh caoimhe roisin róisín nicola
     priti suella kemi thérèse kamala tulsi rashida ayanna ketanji letitia fani karine jen kellyanne karoline pam
-    elise mazie patty",
+    elise mazie patty
+    achieng adaeze agnieszka akinyi amélie annika aparna ayse beatriz camille catarina catriona chioma chloé
+    ciara daniela dewi dina divya elaheh elif elisabetta emine esra ewa fernanda folake freja geeta grainne
+    halima hasina hauwa hye-jin ifeoma ilaria jana ji-won joana katarzyna khaleda kirsty larissa lindiwe linnea
+    malgorzata manon margaux maricel meera merve morag neha nisha nomvula nurul priya ritu saoirse shohreh siti
+    sneha soo-jin thandiwe véronique wambui wanjiru zeynep zofia zuzana",
 );
 
 /// Names of men.
@@ -113,7 +118,13 @@ pub static MALE: Words = Words::new(
     yegor petro oleksandr oleksiy andriy denys dmytro ihor kyrylo mykhailo mykola pavlo rustem ruslan serhiy taras
     valerii vasyl yaroslav gitanas alar toomas mikko sauli petteri ulf göran goran kjell geert elio micheál micheal
     enda bertie declan eamon padraig pádraig seamus keir sadiq humza alistair alasdair angus hamish ewan kier
-    stéphane jagmeet barney rand lamar asa tate thom hakeem jd beto",
+    stéphane jagmeet barney rand lamar asa tate thom hakeem jd beto
+    adewale adnan agus alessandro anders andrei andré arjun babatunde baldev bjorn bongani budi callum chinedu
+    claudio dieter dimitris dragan emre farai francesco garba giorgos gopal günter haruto heinz henrik ieuan
+    ikechukwu jakub jari ji-hoon jiri jukka julien kamau karthik kiprono kojo kostas krzysztof kwabena magnus
+    mahesh mandla marcelo marek mateus min-jun mohan musa nikos nils njoroge obinna otieno panagiotis pawel
+    pekka piotr rhys ricardo rohit segun sipho sourav stavros stefano sumit sung-ho sven takeshi tawanda tendai
+    themba thiago tomasz tunde umar venkat yannis yaw",
 );
 
 /// Names of women and men alike.

@@ -16,6 +16,9 @@ pub(super) struct Context<'a> {
     depths: Vec<u32>,
 }
 
+/// The longest dateline, in tokens.
+const DATELINE: u32 = 14;
+
 impl<'a> Context<'a> {
     pub(super) fn new(view: View<'a>, entities: &'a Entities, times: &'a [Time]) -> Self {
         Self { view, entities, times, extents: extents(view), depths: depths(view) }
@@ -55,6 +58,19 @@ impl<'a> Context<'a> {
     /// True where the token's form is `form`, in any case.
     pub(super) fn is(&self, token: u32, form: &str) -> bool {
         token < self.len() && self.view.form(token).eq_ignore_ascii_case(form)
+    }
+
+    /// Where the sentence of `token` begins behind its dateline ("LAGOS, March 9 (Reuters) - ").
+    pub(super) fn begin(&self, token: u32) -> u32 {
+        let sentence = self.view.sentence(token);
+        let capitals = |t: u32| self.view.form(t).len() > 2 && !self.view.form(t).contains(char::is_lowercase);
+        let dash = |t: &u32| matches!(self.view.form(*t), "-" | "--" | "—" | "–");
+        let paragraph = |t: u32| self.view.text.tokens[t as usize].paragraph;
+        let first = sentence.start.checked_sub(1).is_none_or(|t| paragraph(t) != paragraph(sentence.start));
+        let reach = TokenSpan::new(sentence.start, sentence.end.min(sentence.start + DATELINE));
+        let end = reach.iter().find(dash).filter(|_| first && self.is_word(sentence.start) && capitals(sentence.start));
+        let plain = |t: u32| !matches!(self.view.upos(t), Upos::Verb | Upos::Aux | Upos::Det | Upos::Pron);
+        end.filter(|&e| (sentence.start..e).all(plain)).map_or(sentence.start, |e| e + 1)
     }
 
     /// True for a verb in a finite form.

@@ -117,7 +117,13 @@ fn stretches(ctx: &Context<'_>) -> Vec<Option<Stretch>> {
         (quoted.iter().zip(&tokens)).map(|(q, t)| ends.insert(q.parent, t.end).unwrap_or(0)).collect();
     let mut starts: BTreeMap<Option<u32>, u32> = BTreeMap::new();
     let mut next: Vec<u32> = (quoted.iter().zip(&tokens).rev())
-        .map(|(q, t)| starts.insert(q.parent, t.start).unwrap_or(ctx.len()))
+        .map(|(q, t)| {
+            let ahead = starts.get(&q.parent).copied().unwrap_or(ctx.len());
+            if !is_nickname(ctx, *t) {
+                starts.insert(q.parent, t.start);
+            }
+            ahead
+        })
         .collect();
     next.reverse();
     let make = |index: usize| {
@@ -139,6 +145,12 @@ fn stretches(ctx: &Context<'_>) -> Vec<Option<Stretch>> {
     (0..quoted.len()).map(make).collect()
 }
 
+/// True for a word or two in marks within a name (Marcia “Cia” Price).
+fn is_nickname(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
+    let named = |t: Option<u32>| t.is_some_and(|t| t < ctx.len() && ctx.view.upos(t) == Upos::Propn);
+    tokens.len() <= 4 && named(tokens.start.checked_sub(1)) && named(Some(tokens.end))
+}
+
 /// Without the marks.
 fn inner(tokens: TokenSpan) -> TokenSpan {
     TokenSpan::new(tokens.start + 1, tokens.end.saturating_sub(1))
@@ -150,7 +162,7 @@ fn before(ctx: &Context<'_>, at: u32, floor: u32) -> TokenSpan {
     let paragraph = |t: u32| ctx.view.text.tokens[t as usize].paragraph;
     let above = at.checked_sub(1).filter(|&t| t >= floor && ctx.is(t, ":") && paragraph(t) != paragraph(at));
     let sentence = ctx.view.sentence(above.unwrap_or(at));
-    let floor = floor.max(sentence.start);
+    let floor = floor.max(sentence.start).max(ctx.begin(above.unwrap_or(at)));
     let start = (floor..at).rev().take_while(|&t| !ctx.is_full_stop(t)).last().unwrap_or(at);
     TokenSpan::new(start, at)
 }
@@ -221,7 +233,9 @@ fn follows(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<D
     let gap = stretch.after;
     let start = gap.iter().find(|&t| ctx.is_word(t))?;
     let gap = TokenSpan::new(start, gap.end.min(start + REACH));
-    if matches!(ctx.view.upos(start), Upos::Cconj | Upos::Sconj | Upos::Adp) && !ctx.is(start, "as") {
+    let joins =
+        matches!(ctx.view.upos(start), Upos::Cconj | Upos::Sconj | Upos::Adp) || ctx.view.xpos(start) == Xpos::Wrb;
+    if joins && !ctx.is(start, "as") {
         return None;
     }
     let starts_sentence = !stretch.before.iter().any(|t| ctx.is_word(t));

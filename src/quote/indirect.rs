@@ -268,7 +268,8 @@ pub(super) fn has_main_verb(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
 pub(super) fn bounds(ctx: &Context<'_>, token: u32) -> TokenSpan {
     let sentence = ctx.view.sentence(token);
     let depth = ctx.depth(token);
-    let sentence = TokenSpan::new(sentence.start.max(token.saturating_sub(LONGEST)), sentence.end.min(token + LONGEST));
+    let sentence =
+        TokenSpan::new(ctx.begin(token).max(token.saturating_sub(LONGEST)), sentence.end.min(token + LONGEST));
     let inside = |t: &u32| ctx.depth(*t) >= depth && !(ctx.is_full_stop(*t) && ctx.depth(*t) == depth);
     let start = (sentence.start..token).rev().take_while(inside).last().unwrap_or(token);
     let end = (token..sentence.end).take_while(inside).last().map_or(token, |t| t + 1);

@@ -21,7 +21,8 @@ pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
         if let Some(agent) = agent(ctx, verb) {
             return Some(agent);
         }
-        if let Some(subject) = ctx.view.subject(verb).filter(|&s| !is_expletive(ctx, s)) {
+        let speaks = |&s: &u32| !is_expletive(ctx, s) && s >= ctx.begin(s);
+        if let Some(subject) = ctx.view.subject(verb).filter(speaks) {
             return Some(subject);
         }
         if let Some(outer) = boundary::resumes(ctx, verb) {

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::draft::Draft;
 use super::{Quotation, Speaker, medium, source};
-use crate::entity::{EntityKind, Mention};
+use crate::entity::{EntityKind, Form, Mention};
 use crate::syntax::{Rel, Upos};
 
 /// Who speaks where `head` heads the source; `None` for a pronoun that refers to nobody known.
@@ -66,11 +66,50 @@ fn antecedent(ctx: &Context<'_>, pronoun: u32) -> Option<u32> {
     ctx.view.head(clause).filter(|_| relative)
 }
 
-/// In what way the speaker was found, for the reader.
+/// In what way the speaker was found, for the reader: the source, and the mentions that lead from it back to a name.
 pub(super) fn explained(ctx: &Context<'_>, head: u32, speaker: &Speaker) -> String {
     let source = ctx.view.phrase(source::span(ctx, head));
     if source == speaker.name || speaker.name.ends_with(source) || source.ends_with(&speaker.name) {
         return format!("the speaker is “{source}”");
     }
-    format!("“{source}” is {}", speaker.name)
+    let steps: String = chain(ctx, head).iter().map(|step| format!("“{step}”, who is ")).collect();
+    format!("“{source}” is {steps}{}", speaker.name)
+}
+
+/// The other mentions of who `head` refers to, from there back to the last one by name, its name left out.
+fn chain<'a>(ctx: &Context<'a>, head: u32) -> Vec<&'a str> {
+    let mentions = &ctx.entities.mentions;
+    let Some(here) = ctx.entities.headed_by(head).or_else(|| ctx.entities.at(head)) else { return Vec::new() };
+    let before = mentions.partition_point(|m| m.tokens.start < here.tokens.start);
+    let same = mentions[..before].iter().rev().take(BACK).filter(|m| m.entity == here.entity);
+    let mut steps: Vec<&str> = Vec::new();
+    for mention in same.take_while(|m| m.form != Form::Name) {
+        let phrase = ctx.view.phrase(mention.tokens);
+        if mention.form == Form::Nominal && !steps.contains(&phrase) && steps.len() < STEPS {
+            steps.push(phrase);
+        }
+    }
+    if here.form == Form::Name { Vec::new() } else { steps }
+}
+
+/// Mentions looked back over for the chain, and the most steps shown.
+const BACK: usize = 100;
+const STEPS: usize = 3;
+
+#[cfg(test)]
+mod tests {
+    use crate::read::{Source, article};
+
+    /// Why each quotation of `text` is what it is.
+    fn reasons(text: &str) -> Vec<String> {
+        let analysis = crate::analyze(article(Source::default(), text.into()));
+        analysis.quotations.all.into_iter().map(|q| q.why).collect()
+    }
+
+    #[test]
+    fn the_chain_from_a_pronoun_to_its_name() {
+        let text = "Foreign Minister Amina Diallo met reporters. The minister looked tired. \"We go on,\" she said.";
+        let why = reasons(text).join("; ");
+        assert!(why.ends_with("“she” is “The minister”, who is Amina Diallo"), "{why}");
+    }
 }

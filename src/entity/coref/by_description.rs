@@ -14,7 +14,10 @@ impl Reader<'_> {
     /// The chain that a description refers to; a new one where it takes up none.
     pub(super) fn description(&mut self, candidate: &Candidate, description: &Description) -> usize {
         let descriptor = descriptor(self.view, candidate.tokens, description.noun);
+        let next = description.noun + 1;
+        let defined = next < self.view.syntax.len() as u32 && DEFINING.contains(&self.view.form(next));
         let known = match description.article {
+            Article::Definite if defined && description.sort == Sort::Organization => None,
             Article::Definite => self.taken_up(&descriptor, description),
             Article::Indefinite | Article::Bare => self.said_before(&descriptor, description),
         };
@@ -34,10 +37,26 @@ impl Reader<'_> {
             }
         };
         let fitting = self.recent.iter().rev().find(fits).copied();
+        // "(downloading) a company's app": one in general, which nothing is said of.
+        let in_view = |&c: &usize| {
+            let chain = &self.chains[c];
+            chain.kind != EntityKind::Organization || chain.takes_part || !chain.names.is_empty()
+        };
         fitting
+            .filter(in_view)
             .or_else(|| self.last_organization_named(descriptor, description))
             .or_else(|| self.person_just_introduced(descriptor, description))
             .or_else(|| self.person_on_stage(descriptor, description))
+            .or_else(|| self.speaker_who_adds(description))
+            .or(fitting)
+    }
+
+    /// "the researcher added": whoever spoke last.
+    fn speaker_who_adds(&self, description: &Description) -> Option<usize> {
+        let verb = self.view.head(description.noun).filter(|_| self.view.rel(description.noun).is_subject())?;
+        let (_, last) = self.speaker?;
+        let person = self.chains[last].is_person() && description.sort == Sort::Person;
+        (person && description.number == Number::Singular && ADDING.contains(&self.view.lemma(verb))).then_some(last)
     }
 
     /// "the Republican", "the 34-year-old", "the mother of two": the person most in view, whatever is known of them.
@@ -75,9 +94,7 @@ impl Reader<'_> {
 
     /// "the company", "the group" without more: the organisation named last, a sentence or two before.
     fn last_organization_named(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
-        let next = description.noun + 1;
-        let defined = next < self.view.syntax.len() as u32 && DEFINING.contains(&self.view.form(next));
-        let general = GENERAL_NOUNS.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty() && !defined;
+        let general = GENERAL_NOUNS.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty();
         let here = self.view.text.sentence_of(description.noun);
         let near = |&&index: &&usize| {
             let chain = &self.chains[index];
@@ -172,6 +189,8 @@ const EPITHET_WINDOW: u32 = 3;
 /// Nouns that fit any organisation.
 const GENERAL_NOUNS: [&str; 9] =
     ["organization", "organisation", "group", "company", "firm", "agency", "nonprofit", "charity", "institution"];
+/// Verbs with which a speaker goes on.
+const ADDING: [&str; 4] = ["add", "continue", "conclude", "reiterate"];
 /// Words behind a noun that say which one is meant: "the group that ran the survey" takes up nothing.
 const DEFINING: [&str; 4] = ["that", "who", "which", "whose"];
 /// Sentences back that they reach.

@@ -156,7 +156,7 @@ fn organization_keys(phrase: &str, parts: &[String]) -> Vec<String> {
         keys.push(parts[1..].join(" "));
     }
     let initials: String =
-        parts.iter().filter(|p| *p != "of" && *p != "and" && *p != "the").filter_map(|p| p.chars().next()).collect();
+        parts.iter().filter(|p| !UNSEEN.contains(&p.as_str())).filter_map(|p| p.chars().next()).collect();
     if initials.chars().count() > 2 {
         keys.push(initials);
     }
@@ -173,6 +173,9 @@ fn organization_keys(phrase: &str, parts: &[String]) -> Vec<String> {
     }
     keys
 }
+
+/// Words that give no letter to an acronym.
+const UNSEEN: [&str; 5] = ["of", "and", "the", "'s", "’s"];
 
 fn gender(view: View<'_>, name: Name, role: Option<TokenSpan>) -> Gender {
     if name.kind != NameKind::Person {

@@ -27,6 +27,8 @@ pub(super) struct Chain {
     pub(super) acts: i32,
     /// It does or says something somewhere, or a pronoun takes it up.
     pub(super) takes_part: bool,
+    /// How often it was mentioned so far.
+    pub(super) count: i32,
     /// Its last mention outside quotations, and its last one anywhere.
     pub(super) outside: Option<Seen>,
     pub(super) anywhere: Option<Seen>,
@@ -89,6 +91,7 @@ impl Chain {
             affiliation: None,
             acts: 0,
             takes_part: false,
+            count: 0,
             outside: None,
             anywhere: None,
         }

@@ -5,18 +5,23 @@ mod by_name;
 mod by_pronoun;
 mod chain;
 
-use super::mentions::{Candidate, Description, Pronoun, What, is_epithet};
+use super::mentions::{self, Candidate, Description, Pronoun, What, is_epithet};
 use super::roles::{self, Link};
 use super::{Entity, EntityKind, Form, Mention, RoleEvidence};
 use crate::View;
+use crate::lexicon::people::OFFICIAL;
 use crate::lexicon::places;
+use crate::lexicon::titles::TITLE;
 use crate::span::TokenSpan;
-use crate::syntax::Upos;
+use crate::syntax::{Rel, Upos};
 use chain::{Chain, Seen};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// How many entities stay within reach: an article keeps few on stage, and the bound keeps the pass linear.
 const RECENT: usize = 48;
+/// Candidates looked ahead over for names that a pronoun cannot refer to, and how deep they lie below its verb.
+const AHEAD: usize = 16;
+const DEEP: usize = 12;
 
 /// Joins the mentions of each entity.
 pub(super) fn resolve(view: View<'_>, candidates: &[Candidate]) -> (Vec<Entity>, Vec<Mention>) {
@@ -76,7 +81,7 @@ impl Reader<'_> {
             if matches!(candidate.what, What::Pronoun(_)) && self.is_quoted(candidate.head) {
                 later.push(index);
             } else {
-                self.read_one(index, candidate);
+                self.read_one(index, candidates);
             }
         }
         self.read_pronouns(candidates, &mut later);
@@ -85,15 +90,19 @@ impl Reader<'_> {
     /// Pronouns inside a quotation wait for the end of the sentence, where its speaker is known.
     fn read_pronouns(&mut self, candidates: &[Candidate], later: &mut Vec<usize>) {
         for index in later.drain(..) {
-            self.read_one(index, &candidates[index]);
+            self.read_one(index, candidates);
         }
     }
 
-    fn read_one(&mut self, index: usize, candidate: &Candidate) {
+    fn read_one(&mut self, index: usize, candidates: &[Candidate]) {
+        let candidate = &candidates[index];
         let found = match &candidate.what {
             What::Name { .. } => self.by_name[index].map(|chain| (chain, Form::Name)),
             What::Nominal(description) => Some((self.linked_or_new(index, candidate, description), Form::Nominal)),
-            What::Pronoun(pronoun) => self.pronoun(*pronoun, candidate.head).map(|chain| (chain, Form::Pronoun)),
+            What::Pronoun(pronoun) => {
+                let barred = self.named_below(index, candidates);
+                self.pronoun(*pronoun, candidate.head, &barred).map(|chain| (chain, Form::Pronoun))
+            }
         };
         let Some((chain, form)) = found else { return };
         if let What::Pronoun(Pronoun::Personal(gender)) = candidate.what {
@@ -103,6 +112,25 @@ impl Reader<'_> {
         self.see(candidate, chain, form);
         let Candidate { tokens, head, .. } = *candidate;
         self.mentions.push((Mention { tokens, head, entity: 0, form, role: role.map(|r| r as u32) }, chain));
+    }
+
+    /// Who is named in what a subject pronoun's own verb governs: in "He said Trump needs rest" and "Trump needs rest, he said"
+    /// are two men (Principle C of binding: Chomsky, *Lectures on Government and Binding*, 1981).
+    fn named_below(&self, index: usize, candidates: &[Candidate]) -> Vec<usize> {
+        let pronoun = candidates[index].head;
+        let Some(verb) = self.view.head(pronoun).filter(|_| self.view.rel(pronoun).is_subject()) else {
+            return Vec::new();
+        };
+        let end = self.view.sentence(pronoun).end;
+        let ahead = candidates[index + 1..].iter().zip(&self.by_name[index + 1..]).take(AHEAD);
+        let here = ahead.take_while(|(c, _)| c.tokens.start < end);
+        let above = |c: &Candidate| std::iter::once(c.head).chain(self.view.ancestors(c.head).take(DEEP));
+        let said = |t: u32| self.view.head(t) == Some(verb) && self.view.rel(t) == Rel::Ccomp;
+        let ahead = here.filter(|(c, _)| above(c).any(|a| a == verb)).filter_map(|(_, chain)| *chain);
+        let start = self.view.sentence(pronoun).start;
+        let before = candidates[..index].iter().rev().take(AHEAD).take_while(|c| c.tokens.start >= start);
+        let named = before.filter(|c| !matches!(c.what, What::Pronoun(_)) && above(c).any(said));
+        ahead.chain(named.filter_map(|c| self.chain_at.get(&c.head).copied())).collect()
     }
 
     fn linked_or_new(&mut self, index: usize, candidate: &Candidate, description: &Description) -> usize {
@@ -165,6 +193,7 @@ impl Reader<'_> {
             (m.form == Form::Nominal && named).then(|| (m.tokens, best_name(chain)))
         };
         let mut organizations: Vec<(TokenSpan, String)> = self.mentions.iter().filter_map(described).collect();
+        organizations.extend(self.homes());
         organizations.sort_by_key(|(tokens, _)| (tokens.start, tokens.end));
         for (chain, role, tokens) in std::mem::take(&mut self.role_spans) {
             let first = organizations.partition_point(|(t, _)| t.start < tokens.start);
@@ -190,6 +219,23 @@ impl Reader<'_> {
         }
     }
 
+    /// The places at the start of descriptions, which say where somebody is from and are no part of the role ("the Long Beach
+    /// guitarist"), unless of an office ("the Lagos governor"): they give way to nothing.
+    fn homes(&self) -> Vec<(TokenSpan, String)> {
+        let home = |(chain, role, tokens): &(usize, usize, TokenSpan)| {
+            let start = mentions::without_article(self.view, *tokens).start;
+            let described = self.chains[*chain].roles[*role].shown_by == RoleEvidence::Description;
+            let noun = self.view.lemma(roles::noun(self.view, *tokens));
+            let office = TITLE.has(noun) || OFFICIAL.has(noun);
+            (described && !office).then_some(start)
+        };
+        let starts: BTreeSet<u32> = self.role_spans.iter().filter_map(home).collect();
+        let place = |(m, chain): &&(Mention, usize)| {
+            self.chains[*chain].kind == EntityKind::Place && starts.contains(&m.tokens.start)
+        };
+        self.mentions.iter().filter(place).map(|(m, _)| (m.tokens, String::new())).collect()
+    }
+
     /// Notes that `chain` was mentioned here.
     fn see(&mut self, candidate: &Candidate, chain: usize, form: Form) {
         let head = candidate.head;
@@ -198,6 +244,7 @@ impl Reader<'_> {
         let subject = self.view.rel(head).is_subject();
         let seen = Seen { sentence, head, subject, source, named: form == Form::Name };
         self.chains[chain].anywhere = Some(seen);
+        self.chains[chain].count += 1;
         self.chains[chain].takes_part |= subject || source || form == Form::Pronoun;
         if !self.is_quoted(head) {
             self.chains[chain].outside = Some(seen);
