@@ -72,7 +72,7 @@ pub(super) fn explained(ctx: &Context<'_>, head: u32, speaker: &Speaker) -> Stri
     if source == speaker.name || speaker.name.ends_with(source) || source.ends_with(&speaker.name) {
         return format!("the speaker is “{source}”");
     }
-    let steps: String = chain(ctx, head).iter().map(|step| format!("“{step}”, who is ")).collect();
+    let steps = chain(ctx, head).into_iter().fold(String::new(), |steps, step| steps + "“" + step + "”, who is ");
     format!("“{source}” is {steps}{}", speaker.name)
 }
 
