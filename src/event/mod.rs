@@ -151,6 +151,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     let mut cues: Vec<u32> = reported.iter().filter_map(|r| r.cue).map(|c| c.start).collect();
     cues.sort_unstable();
     when::date_news(view, &cues, &mentions, &clusters, &mut events);
+    when::settle_past(view, &mut events);
     link::assign(view, &mentions, &clusters, &mut events);
     salience::assign(view, entities, &mentions, &clusters, &mut events);
     label::assign(view, entities, times, &mentions, &clusters, &mut events);

@@ -154,7 +154,8 @@ impl Finder<'_> {
 
     /// Whom the verb is done to as its object names them, in the passive its subject.
     fn patients(&self, verb: u32, passive: bool) -> Vec<Participant> {
-        let patient = object(self.view, verb);
+        let topic = matches!(self.view.lemma(verb), "discuss" | "negotiate");
+        let patient = object(self.view, verb).filter(|_| !topic);
         let found = patient.map_or_else(Vec::new, |o| self.affected(o));
         if !found.is_empty() {
             return found;
@@ -200,6 +201,11 @@ impl Finder<'_> {
     /// True where the phrase `head` behind the preposition `word` is one to whom the event is done.
     fn is_toward(&self, kind: EventKind, word: &str, head: u32) -> bool {
         let own = toward(kind).contains(&word);
+        // "talks on Norland" are not held with it.
+        if matches!(kind, EventKind::Consult | EventKind::Agree | EventKind::Cooperate) && matches!(word, "on" | "for")
+        {
+            return false;
+        }
         let goal = matches!(word, "to" | "at" | "from" | "for") && !own;
         let entity = self.entity_at(head);
         own && entity.is_none_or(|p| self.acts(p))

@@ -87,6 +87,11 @@ fn under_condition(view: View<'_>, token: u32) -> bool {
         if view.children(at).iter().any(|&c| view.rel(c) == Rel::Advcl && stated(c)) {
             return true;
         }
+        // "said that if Norland agrees, talks will resume": the condition hangs beside its main clause.
+        let beside = |h: u32| view.child_where(h, |c| c < at && view.rel(c) == Rel::Ccomp && stated(c)).is_some();
+        if view.rel(at) == Rel::Ccomp && view.head(at).is_some_and(beside) {
+            return true;
+        }
         let Some(head) = view.head(at).filter(|_| matches!(view.rel(at), Rel::Xcomp | Rel::Parataxis | Rel::Conj))
         else {
             return false;
@@ -198,7 +203,9 @@ fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
         Rel::Xcomp | Rel::Ccomp | Rel::Csubj | Rel::CsubjPass if view.upos(head) != Upos::Noun => {
             complement(view, token, head, depth)
         }
-        Rel::AclRelcl if mark(view, token) == Some("that") => content_of_noun(view, head, depth),
+        Rel::AclRelcl if mark(view, token) == Some("that") || is_proof(view.lemma(head)) => {
+            content_of_noun(view, head, depth)
+        }
         Rel::AclRelcl if view.upos(head) == Upos::Noun => relative(view, token, head, depth),
         Rel::Acl if view.xpos(token) == Xpos::Vbn && view.rel(head) == Rel::Obj => causative(view, head, depth),
         Rel::Acl if view.xpos(token) == Xpos::Vbg && is_accused(view, token, head) => {
@@ -215,6 +222,11 @@ fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
         Rel::Conj => conjunct(view, token, head, depth),
         _ => None,
     }
+}
+
+/// Nouns whose clause tells what they prove or promise.
+fn is_proof(lemma: &str) -> bool {
+    matches!(lemma, "proof" | "evidence" | "assurance" | "guarantee" | "confirmation")
 }
 
 /// "accused a freighter of damaging", "on suspicion of murdering": the parse may tie the deed to the noun before it.

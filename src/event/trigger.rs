@@ -213,6 +213,7 @@ fn carries_relative_head(view: View<'_>, token: u32) -> bool {
     matches!(view.rel(token), Rel::Acl | Rel::AclRelcl)
         && view.head(token).is_some_and(|h| is_eventive(view, h))
         && view.child(token, Rel::Obj).is_none()
+        && view.head(token).is_none_or(|h| undone(view, h) != Some(token))
 }
 
 /// True where the verb says of a verb's event that it begins, is planned, failed: the verb below names the event.
@@ -231,7 +232,9 @@ pub(super) fn is_eventive(view: View<'_>, token: u32) -> bool {
 /// True for a noun that makes one event with its verb, named by the verb: "opened fire", "suspended aid", "lifted the ban".
 /// Light verbs leave the event to a noun of the same type ("signed a treaty"), verbs that call it off to any.
 fn is_taken(view: View<'_>, token: u32) -> bool {
-    let verb = view.head(token).filter(|&h| view.rel(token) == Rel::Obj && view.upos(h) == Upos::Verb);
+    let governed = matches!(view.rel(token), Rel::Obj | Rel::NsubjPass);
+    let verb = view.head(token).filter(|&h| governed && view.upos(h) == Upos::Verb);
+    let verb = undone(view, token).or(verb);
     verb.is_some_and(|verb| {
         let lexeme = lexeme(view, verb);
         let Some(together) = words::with_object(&lexeme, view.lemma(token)) else { return false };
@@ -240,6 +243,15 @@ fn is_taken(view: View<'_>, token: u32) -> bool {
         let same = named == together.kind || named != super::EventKind::Other && put_off;
         !(same && words::is_light(&lexeme))
     })
+}
+
+/// "have the sanctions lifted": the participle that makes another event of the noun.
+fn undone(view: View<'_>, noun: u32) -> Option<u32> {
+    let own = words::noun(view.lemma(noun))?.kind;
+    let head = view.head(noun).filter(|_| view.rel(noun) == Rel::Obj)?;
+    let caused = matches!(view.lemma(head), "have" | "get" | "see" | "want" | "need");
+    let other = |c: u32| words::with_object(view.lemma(c), view.lemma(noun)).is_some_and(|s| s.kind != own);
+    view.child_where(noun, |c| caused && view.rel(c) == Rel::Acl && view.xpos(c) == Xpos::Vbn && other(c))
 }
 
 /// The sense of a noun that names an event and is not folded into another.

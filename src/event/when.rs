@@ -98,6 +98,23 @@ pub(super) fn date_news(
     }
 }
 
+/// What was planned for a day that has passed has happened, as far as the article says.
+pub(super) fn settle_past(view: View<'_>, events: &mut [Event]) {
+    let Some(published) = view.document.published else { return };
+    let week = published.iso_week_date();
+    let week = format!("{:04}-W{:02}", week.year(), week.week());
+    for event in events.iter_mut().filter(|e| e.status == Status::Planned) {
+        let past = event.date.as_deref().is_some_and(|date| match date.parse::<Date>() {
+            Ok(day) => day < published,
+            Err(_) => date.contains('W') && date < week.as_str(),
+        });
+        if past {
+            event.status = Status::Happened;
+            event.why = format!("{}; its day has passed", event.why);
+        }
+    }
+}
+
 /// "had rejected": before what is told.
 fn is_before_past(view: View<'_>, token: u32) -> bool {
     super::clause::auxiliaries(view, token).any(|a| view.lemma(a) == "have" && view.xpos(a) == Xpos::Vbd)
