@@ -14,6 +14,9 @@ struct Options {
     /// The model file.
     #[arg(long, default_value = "model/english.bin")]
     model: PathBuf,
+    /// Word vectors from which to make the clusters of words; without, those of the model file stay.
+    #[arg(long)]
+    vectors: Option<PathBuf>,
     /// Measure the model file instead of writing it; the scores are printed as JSON.
     #[arg(long)]
     score: bool,
@@ -21,13 +24,13 @@ struct Options {
 
 fn run(options: &Options) -> Result<(), String> {
     let at_model = |e: std::io::Error| format!("{}: {e}", options.model.display());
+    let model = std::fs::read(&options.model).map_err(at_model)?;
     if options.score {
-        let model = std::fs::read(&options.model).map_err(at_model)?;
         let scores = train::score(&options.data, &model)?;
         println!("{}", serde_json::to_string_pretty(&scores).map_err(|e| e.to_string())?);
         return Ok(());
     }
-    std::fs::write(&options.model, train::train(&options.data)?).map_err(at_model)
+    std::fs::write(&options.model, train::train(&options.data, &model, options.vectors.as_deref())?).map_err(at_model)
 }
 
 fn main() -> ExitCode {
@@ -51,7 +54,7 @@ mod tests {
         let model = empty.path().join("model.bin");
         std::fs::write(&model, english()).expect("writable");
         for score in [false, true] {
-            let options = Options { data: empty.path().to_path_buf(), model: model.clone(), score };
+            let options = Options { data: empty.path().to_path_buf(), model: model.clone(), vectors: None, score };
             let message = run(&options).expect_err("there are no corpora");
             for part in
                 ["ud/ewt-", ".conllu", "https://github.com/UniversalDependencies/UD_English-EWT", "CC BY-SA 4.0"]

@@ -3,6 +3,9 @@
 pub(crate) use super::form::normalise;
 pub(crate) use super::lemma::{Ending, Rule, ending_key, endings};
 pub(crate) use super::model::{Model, Parts};
-pub(crate) use super::network::{Arcs, DISTANCE_CLASSES, Dense, Forms, Weights, distance_class, keys};
+pub(crate) use super::network::{
+    Arcs, Clusters, DISTANCE_CLASSES, Dense, Forms, LABEL_LAYERS, NAME_TAGS, Weights, cluster_key, distance_class,
+    keys, word_key,
+};
 pub(crate) use super::quoted::STAND_IN;
 pub(crate) use super::sentence::{Analysed, parse};

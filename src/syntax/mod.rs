@@ -18,11 +18,12 @@ mod view;
 pub(crate) mod learn;
 
 pub use morphology::Features;
-pub use tags::{Feature, Rel, Upos, Xpos};
+pub use tags::{Feature, NameTag, Rel, Upos, Xpos};
 
 use crate::read::Document;
 use crate::text::Text;
 use network::Forms;
+use sentence::Analysed;
 use std::cell::RefCell;
 
 /// What the syntax says of one token.
@@ -36,6 +37,8 @@ pub struct Word {
     pub head: Option<u32>,
     /// How it depends on it.
     pub rel: Rel,
+    /// Its part in a name.
+    pub name: NameTag,
     /// Its lemma, as a range of bytes of the layer's pool.
     lemma: (u32, u32),
 }
@@ -55,24 +58,26 @@ impl Syntax {
     pub fn new<'a>(words: impl IntoIterator<Item = (Upos, Xpos, &'a str, Option<u32>, Rel)>) -> Self {
         let mut layer = Self::default();
         for (upos, xpos, lemma, head, rel) in words {
-            layer.push(upos, xpos, |pool| pool.push_str(lemma), head, rel);
+            let word = Analysed { upos, xpos, name: NameTag::Outside, head: None, rel };
+            layer.push(word, |pool| pool.push_str(lemma), head);
         }
         layer.index_children();
         layer
     }
 
-    fn push(&mut self, upos: Upos, xpos: Xpos, lemma: impl Fn(&mut String), head: Option<u32>, rel: Rel) {
+    fn push(&mut self, word: Analysed, lemma: impl Fn(&mut String), head: Option<u32>) {
         let start = self.pool.len() as u32;
         lemma(&mut self.pool);
-        self.words.push(Word { upos, xpos, head, rel, lemma: (start, self.pool.len() as u32) });
+        let Analysed { upos, xpos, name, rel, .. } = word;
+        self.words.push(Word { upos, xpos, head, rel, name, lemma: (start, self.pool.len() as u32) });
     }
 
     /// Adds the words of a sentence, whose heads are places in it.
-    fn add_sentence(&mut self, model: &model::Model, forms: &[&str], parsed: &[sentence::Analysed]) {
+    fn add_sentence(&mut self, model: &model::Model, forms: &[&str], parsed: &[Analysed]) {
         let start = self.words.len() as u32;
         for (form, word) in forms.iter().zip(parsed) {
             let lemma = |pool: &mut String| model.lemmatiser.lemmatise(form, word.upos, word.xpos, pool);
-            self.push(word.upos, word.xpos, lemma, word.head.map(|h| h as u32 + start), word.rel);
+            self.push(*word, lemma, word.head.map(|h| h as u32 + start));
         }
     }
 

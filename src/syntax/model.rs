@@ -6,7 +6,7 @@
 
 use super::hash;
 use super::lemma::{Lemmatiser, Rule};
-use super::network::{Dense, Network, Weights};
+use super::network::{Clusters, Dense, Network, Weights};
 use super::tags::{Upos, Xpos};
 use std::sync::LazyLock;
 
@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 const MAGIC: &[u8; 4] = b"SAYW";
 
 /// Raised whenever the layout or the meaning of a feature changes.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// Bytes before the first section.
 const HEADER: usize = 12;
@@ -29,6 +29,9 @@ pub(crate) struct Parts {
     pub(crate) tags: Vec<(Upos, Xpos)>,
     /// The network, which knows tags by class and relations by their number in [`super::Rel::ALL`].
     pub(crate) weights: Weights,
+    /// Where the embeddings of the clusters start out in training: by clustering, then cluster, on the axes of the
+    /// clustering. The engine does not need them.
+    pub(crate) centres: Dense,
     /// Rules of the lemmatiser.
     pub(crate) rules: Vec<Rule>,
     /// Rule by key of an ending.
@@ -106,6 +109,7 @@ impl Parts {
         Some(Self {
             tags: reader.tags()?,
             weights: reader.network().filter(Weights::fits)?,
+            centres: reader.dense()?,
             rules: reader.rules()?,
             endings: reader.numbers()?,
         })
@@ -117,6 +121,7 @@ impl Parts {
         let mut body = Vec::new();
         write::tags(&mut body, &self.tags);
         write::network(&mut body, &self.weights);
+        write::dense(&mut body, &self.centres);
         write::rules(&mut body, &self.rules);
         write::numbers(&mut body, &self.endings);
         [MAGIC.as_slice(), &VERSION.to_le_bytes(), &checksum(&body), &body].concat()
@@ -186,12 +191,20 @@ impl<'a> Reader<'a> {
         Some(Dense { width, weights, scales: self.floats()?, bias: self.floats()? })
     }
 
+    fn clusters(&mut self) -> Option<Clusters> {
+        let words = self.keys()?;
+        let clusterings = self.count()?;
+        let codes = self.take(words.len().checked_mul(clusterings)?)?.to_vec();
+        Some(Clusters { words, clusterings, codes })
+    }
+
     fn network(&mut self) -> Option<Weights> {
         Some(Weights {
+            clusters: self.clusters()?,
             features: self.keys()?,
             embeddings: self.dense()?,
             layers: (0..self.count()?).map(|_| self.dense()).collect::<Option<_>>()?,
-            tagger: self.dense()?,
+            labels: self.dense()?,
             roles: self.dense()?,
             arcs: self.dense()?,
             relations: self.dense()?,
@@ -224,7 +237,7 @@ impl<'a> Reader<'a> {
 
 #[cfg(any(test, feature = "train"))]
 mod write {
-    use super::{Dense, Rule, Upos, Weights, Xpos};
+    use super::{Clusters, Dense, Rule, Upos, Weights, Xpos};
 
     fn varint(out: &mut Vec<u8>, mut value: u32) {
         while value >= 0x80 {
@@ -255,7 +268,7 @@ mod write {
         out.extend(numbers.iter().flat_map(|x| x.to_le_bytes()));
     }
 
-    fn dense(out: &mut Vec<u8>, dense: &Dense) {
+    pub(super) fn dense(out: &mut Vec<u8>, dense: &Dense) {
         varint(out, dense.width as u32);
         varint(out, dense.weights.len() as u32);
         out.extend(dense.weights.iter().map(|w| w.cast_unsigned()));
@@ -263,12 +276,19 @@ mod write {
         floats(out, &dense.bias);
     }
 
+    fn clusters(out: &mut Vec<u8>, clusters: &Clusters) {
+        keys(out, clusters.words.iter().copied());
+        varint(out, clusters.clusterings as u32);
+        out.extend(&clusters.codes);
+    }
+
     pub(super) fn network(out: &mut Vec<u8>, weights: &Weights) {
+        clusters(out, &weights.clusters);
         keys(out, weights.features.iter().copied());
         dense(out, &weights.embeddings);
         varint(out, weights.layers.len() as u32);
         weights.layers.iter().for_each(|layer| dense(out, layer));
-        for part in [&weights.tagger, &weights.roles, &weights.arcs, &weights.relations] {
+        for part in [&weights.labels, &weights.roles, &weights.arcs, &weights.relations] {
             dense(out, part);
         }
         floats(out, &weights.arc_root);
@@ -293,12 +313,13 @@ mod write {
 #[cfg(test)]
 mod tests {
     use super::super::network::DISTANCE_CLASSES;
-    use super::{Dense, ModelError, Parts, Rule, Upos, Weights, Xpos, english};
+    use super::{Clusters, Dense, ModelError, Parts, Rule, Upos, Weights, Xpos, english};
 
     fn sample() -> Parts {
         Parts {
             tags: vec![(Upos::Noun, Xpos::Nn), (Upos::Verb, Xpos::Vbd)],
             weights: weights(),
+            centres: dense(2, 512, 0),
             rules: vec![Rule { keeps_case: true, cut: 2, put: "é".into() }],
             endings: vec![(8, 0)],
         }
@@ -312,10 +333,11 @@ mod tests {
     fn weights() -> Weights {
         let arcs = 1 + DISTANCE_CLASSES;
         Weights {
+            clusters: Clusters { words: vec![7, 9], clusterings: 2, codes: vec![1, 2, 3, 4] },
             features: vec![5, 70_000],
             embeddings: Dense { scales: vec![0.5], ..dense(3, 2, 0) },
             layers: vec![dense(3, 8, 8), dense(2, 6, 8)],
-            tagger: dense(2, 4, 4),
+            labels: dense(4, 11, 11),
             roles: dense(2, 4, 4),
             arcs: dense(1, arcs, arcs),
             relations: dense(1, 2, 2),

@@ -7,13 +7,16 @@
 
 use super::model::Model;
 use super::network::Forms;
-use super::sentence::{self, Analysed, Reading};
-use super::tags::{Rel, Upos, Xpos};
+use super::sentence::{self, Analysed, Reading, Tags};
+use super::tags::{NameTag, Rel, Upos, Xpos};
 use crate::span::TokenSpan;
 use crate::text::Text;
 
 /// What the parser sees in place of a quoted clause: a character for private use, which no text should hold.
 pub(crate) const STAND_IN: &str = "\u{e000}";
+
+/// Its tags: a pronoun, as in "she said this".
+const STAND_IN_TAGS: Tags = Tags { upos: Upos::Pron, xpos: Xpos::Dt, name: NameTag::Outside };
 
 /// How deep quotations within quotations are parsed apart.
 const LEVELS: usize = 2;
@@ -83,7 +86,7 @@ pub(crate) fn parse(
         quoted.is_some_and(|q| q.open == span || q.close == span)
     };
     let levels = |token: u32| std::array::from_fn(|level| nesting.at(stretch(token), level));
-    let blank = |&(upos, xpos): &(Upos, Xpos)| Analysed { upos, xpos, head: None, rel: Rel::Root };
+    let blank = |&Tags { upos, xpos, name }: &Tags| Analysed { upos, xpos, name, head: None, rel: Rel::Root };
     let whole = sentence::read(model, forms, memory);
     let mut pieces = Pieces {
         model,
@@ -131,13 +134,14 @@ impl<'a> Pieces<'a> {
         if parts.len() == self.forms.len() && parts.iter().all(|part| matches!(part, Part::Word(_))) {
             return sentence::analyse(self.model, &self.whole);
         }
-        let forms: Vec<&str> = parts.iter().map(|part| self.seen(part)).collect();
-        sentence::parse(self.model, &forms, self.memory)
+        let (forms, tags): (Vec<&str>, Vec<Tags>) = parts.iter().map(|part| self.seen(part)).unzip();
+        let reading = sentence::read_tagged(self.model, &forms, tags, self.memory);
+        sentence::analyse(self.model, &reading)
     }
 
     fn attach(&mut self, part: &Part, at: usize, head: Option<usize>, rel: Rel) {
         let rel = match (part, head) {
-            (Part::Quoted(..), Some(head)) if self.whole.tags[head].0 == Upos::Verb => Rel::Ccomp,
+            (Part::Quoted(..), Some(head)) if self.whole.tags[head].upos == Upos::Verb => Rel::Ccomp,
             (Part::Quoted(..), Some(_)) => Rel::Parataxis,
             _ => rel,
         };
@@ -160,11 +164,11 @@ impl<'a> Pieces<'a> {
         }
     }
 
-    /// The form by which the parser sees a part.
-    fn seen(&self, part: &Part) -> &'a str {
+    /// The form and the tags by which the parser sees a part.
+    fn seen(&self, part: &Part) -> (&'a str, Tags) {
         match part {
-            Part::Word(at) => self.forms[*at],
-            Part::Quoted(..) => STAND_IN,
+            Part::Word(at) => (self.forms[*at], self.whole.tags[*at]),
+            Part::Quoted(..) => (STAND_IN, STAND_IN_TAGS),
         }
     }
 
@@ -220,7 +224,7 @@ impl<'a> Pieces<'a> {
 
     /// Whether the clause at `earlier` is broken off, and `later` can be its rest.
     fn goes_on(&self, earlier: &[usize], later: &[usize]) -> bool {
-        let broken_off = earlier.last().is_some_and(|&at| self.whole.tags[at].1 != Xpos::Period);
+        let broken_off = earlier.last().is_some_and(|&at| self.whole.tags[at].xpos != Xpos::Period);
         broken_off && later.first().is_some_and(|&at| self.forms[at].starts_with(char::is_lowercase))
     }
 
@@ -231,11 +235,11 @@ impl<'a> Pieces<'a> {
         let (marks, inside): (Vec<usize>, Vec<usize>) = run.iter().partition(is_edge);
         let &last = inside.last()?;
         let before = places[..places.partition_point(|&at| at < run[0])].last().map(|&at| self.whole.tags[at]);
-        let after_pause = before.is_none_or(|(upos, _)| upos == Upos::Punct);
-        let after_verb = before.is_some_and(|(upos, xpos)| upos == Upos::Verb && xpos != Xpos::Vbn);
+        let after_pause = before.is_none_or(|tags| tags.upos == Upos::Punct);
+        let after_verb = before.is_some_and(|tags| tags.upos == Upos::Verb && tags.xpos != Xpos::Vbn);
         let is_finite =
-            |&at: &usize| matches!(self.whole.tags[at].1, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md | Xpos::Vb);
-        let ends = matches!(self.whole.tags[last].1, Xpos::Period | Xpos::Comma);
+            |&at: &usize| matches!(self.whole.tags[at].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md | Xpos::Vb);
+        let ends = matches!(self.whole.tags[last].xpos, Xpos::Period | Xpos::Comma);
         let whole = (after_pause && ends) || ((after_pause || after_verb) && inside.iter().any(is_finite));
         whole.then_some((inside, marks))
     }

@@ -2,7 +2,7 @@
 
 use super::model::Model;
 use super::network::{Forms, States};
-use super::tags::{Rel, Upos, Xpos};
+use super::tags::{NameTag, Rel, Upos, Xpos};
 
 /// Longest stretch of tokens that is parsed as one; what runs on is parsed apart. Real sentences stay below (the
 /// longest of the treebanks has some 150), and the bound keeps time linear in the length of endless lines.
@@ -13,23 +13,45 @@ const WINDOW: usize = 160;
 pub(crate) struct Analysed {
     pub(crate) upos: Upos,
     pub(crate) xpos: Xpos,
+    pub(crate) name: NameTag,
     /// The head's place in the sentence; `None` for the root.
     pub(crate) head: Option<usize>,
     pub(crate) rel: Rel,
+}
+
+/// What the network says of a token by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Tags {
+    pub(crate) upos: Upos,
+    pub(crate) xpos: Xpos,
+    pub(crate) name: NameTag,
 }
 
 /// Tokens read by the network, window by window.
 #[derive(Debug)]
 pub(crate) struct Reading {
     windows: Vec<States>,
-    pub(crate) tags: Vec<(Upos, Xpos)>,
+    pub(crate) tags: Vec<Tags>,
+}
+
+fn windows(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<States> {
+    forms.chunks(WINDOW).map(|window| model.network.states(window, memory)).collect()
 }
 
 /// Reads the tokens with these forms as one sentence; `memory` keeps what is known of forms between sentences.
 pub(crate) fn read(model: &Model, forms: &[&str], memory: &mut Forms) -> Reading {
-    let windows: Vec<States> = forms.chunks(WINDOW).map(|window| model.network.states(window, memory)).collect();
-    let classes = windows.iter().flat_map(|states| model.network.tags(states));
-    Reading { tags: classes.map(|class| model.tag(class)).collect(), windows }
+    let windows = windows(model, forms, memory);
+    let labels = windows.iter().flat_map(|states| model.network.labels(states));
+    let tags = labels.map(|(class, name)| {
+        let (upos, xpos) = model.tag(class);
+        Tags { upos, xpos, name: NameTag::ALL.get(name).copied().unwrap_or(NameTag::Outside) }
+    });
+    Reading { tags: tags.collect(), windows }
+}
+
+/// Reads the tokens with these forms, of which the tags are known.
+pub(crate) fn read_tagged(model: &Model, forms: &[&str], tags: Vec<Tags>, memory: &mut Forms) -> Reading {
+    Reading { windows: windows(model, forms, memory), tags }
 }
 
 /// Tags and parses the tokens with these forms as one sentence.
@@ -43,9 +65,9 @@ pub(crate) fn analyse(model: &Model, reading: &Reading) -> Vec<Analysed> {
     let mut first_root = None;
     for states in &reading.windows {
         let start = all.len();
-        for (&(upos, xpos), (head, rel)) in reading.tags[start..].iter().zip(model.network.arcs(states)) {
+        for (&Tags { upos, xpos, name }, (head, rel)) in reading.tags[start..].iter().zip(model.network.arcs(states)) {
             let rel = Rel::ALL.get(rel).copied().unwrap_or(Rel::Dep);
-            let word = Analysed { upos, xpos, head: head.checked_sub(1).map(|h| h + start), rel };
+            let word = Analysed { upos, xpos, name, head: head.checked_sub(1).map(|h| h + start), rel };
             all.push(match (head, first_root) {
                 (0, Some(root)) => Analysed { head: Some(root), rel: Rel::Parataxis, ..word },
                 (0, None) => Analysed { rel: Rel::Root, ..word },

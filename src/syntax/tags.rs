@@ -164,6 +164,22 @@ inventory! {
 }
 
 inventory! {
+    /// The part a token has in a name, as the network sees it (IOB2; the kinds are those of Universal NER and, last,
+    /// names of other things).
+    NameTag {
+        Outside = "O",
+        BeginsPerson = "B-PER",
+        InPerson = "I-PER",
+        BeginsOrganisation = "B-ORG",
+        InOrganisation = "I-ORG",
+        BeginsPlace = "B-LOC",
+        InPlace = "I-LOC",
+        BeginsOther = "B-OTH",
+        InOther = "I-OTH",
+    }
+}
+
+inventory! {
     /// Morphological feature with its value, in the order of CoNLL-U.
     Feature {
         Abbr = "Abbr=Yes",

@@ -1,6 +1,6 @@
 //! The questions that later stages ask of text and syntax together.
 
-use super::{Features, Rel, Upos, Word, Xpos, morphology};
+use super::{Features, NameTag, Rel, Upos, Word, Xpos, morphology};
 use crate::View;
 use crate::span::{ByteSpan, TokenSpan};
 
@@ -43,6 +43,11 @@ impl<'a> View<'a> {
     /// The token's morphological features.
     pub fn features(self, token: u32) -> Features {
         morphology::features(self.syntax, token, self.form(token))
+    }
+
+    /// The token's part in a name, as the network sees it.
+    pub fn name_tag(self, token: u32) -> NameTag {
+        self.syntax.word(token).name
     }
 
     /// How the token depends on its head.

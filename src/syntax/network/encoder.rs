@@ -4,6 +4,7 @@
 //! its own state, so that a layer is one product for the whole sentence and a cheap loop. What the first layer takes
 //! in depends on the form alone: it is worked out once for each form of an article.
 
+use super::clusters::Clusters;
 use super::features;
 use super::matrix::{Matrix, Vectors};
 use std::collections::HashMap;
@@ -50,6 +51,8 @@ pub(crate) struct Layer {
 /// Embeddings and layers.
 #[derive(Debug, Clone)]
 pub(crate) struct Encoder {
+    /// Among the features of a form are its clusters.
+    pub(crate) clusters: Clusters,
     /// Row of [`Encoder::embeddings`] by key of a feature.
     pub(crate) rows: HashMap<u32, u32>,
     /// One row of weights a feature.
@@ -94,9 +97,9 @@ impl Encoder {
         DIRECTIONS * self.units
     }
 
-    /// The states of a sentence's tokens, one after the other.
-    pub(crate) fn states(&self, sentence: &[&str], forms: &mut Forms) -> Vec<f32> {
-        let Some((first, later)) = self.layers.split_first() else { return Vec::new() };
+    /// The states of a sentence's tokens, one after the other, in the first layer and in the last.
+    pub(crate) fn states(&self, sentence: &[&str], forms: &mut Forms) -> [Vec<f32>; 2] {
+        let Some((first, later)) = self.layers.split_first() else { return Default::default() };
         let width = DIRECTIONS * FIRST_INPUTS * self.units;
         let places: Vec<usize> = self.look_up(first, sentence, forms).into_iter().map(|at| at * width).collect();
         let rows: Vec<&[f32]> = places.iter().map(|&at| &forms.inputs[at..at + width]).collect();
@@ -107,7 +110,11 @@ impl Encoder {
                 |token: usize| rows[token][start..start + FIRST_INPUTS * self.units].split_at(INPUTS * self.units);
             self.recur(gates, direction, inputs, &mut states);
         }
-        later.iter().fold(states, |below, layer| self.layer(layer, &below))
+        let mut last = states.clone();
+        for layer in later {
+            last = self.layer(layer, &last);
+        }
+        [states, last]
     }
 
     fn layer(&self, layer: &Layer, below: &[f32]) -> Vec<f32> {
@@ -179,7 +186,7 @@ impl Encoder {
     /// The sum of the embeddings of a form's features.
     fn embed(&self, form: &str) -> Vec<f32> {
         let mut sum = vec![0i32; self.width];
-        for row in features::keys(form).iter().filter_map(|key| self.rows.get(key)) {
+        for row in features::keys(form, &self.clusters).iter().filter_map(|key| self.rows.get(key)) {
             let start = *row as usize * self.width;
             for (s, &w) in sum.iter_mut().zip(&self.embeddings[start..start + self.width]) {
                 *s += i32::from(w);

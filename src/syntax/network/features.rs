@@ -1,5 +1,6 @@
 //! What the network sees of a form: the word, its shape, its endings and beginnings, each as a 32-bit key.
 
+use super::clusters::Clusters;
 use crate::syntax::form::normalise;
 
 /// Longest shape, in bytes; what is longer is cut.
@@ -14,11 +15,17 @@ enum Kind {
     Ending = 3,
     /// Beginnings of 2 and 3 characters.
     Beginning = 7,
+    /// Clusters, by clustering.
+    Cluster = 16,
 }
 
 fn key(kind: u64, text: &str) -> u32 {
+    key_of(kind, text.bytes())
+}
+
+fn key_of(kind: u64, bytes: impl IntoIterator<Item = u8>) -> u32 {
     let start = 0xcbf2_9ce4_8422_2325 ^ kind.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let hash = text.bytes().fold(start, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3));
+    let hash = bytes.into_iter().fold(start, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3));
     (hash ^ (hash >> 32)) as u32
 }
 
@@ -42,13 +49,32 @@ fn shape(form: &str) -> String {
     out
 }
 
-/// The keys of a form. The first is the word itself.
-pub(crate) fn keys(form: &str) -> Vec<u32> {
+/// The form as a word: small letters, digits all alike.
+fn word(form: &str) -> String {
+    form.to_lowercase().chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect()
+}
+
+/// The key of a form as a word.
+#[cfg(feature = "train")]
+pub(crate) fn word_key(form: &str) -> u32 {
+    key(Kind::Word as u64, &word(&normalise(form)))
+}
+
+/// The key of cluster `code` of clustering `clustering`.
+pub(crate) fn cluster_key(clustering: usize, code: u8) -> u32 {
+    key_of(Kind::Cluster as u64 + clustering as u64, [code])
+}
+
+/// The keys of a form. The first is the word itself, then come its clusters.
+pub(crate) fn keys(form: &str, clusters: &Clusters) -> Vec<u32> {
     let form = normalise(form);
-    let word: String = form.to_lowercase().chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let word = word(&form);
     let places: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
     let length = places.len() - 1;
-    let mut out = vec![key(Kind::Word as u64, &word), key(Kind::Shape as u64, &shape(&form))];
+    let word_key = key(Kind::Word as u64, &word);
+    let mut out = vec![word_key];
+    out.extend(clusters.of(word_key).enumerate().map(|(clustering, code)| cluster_key(clustering, code)));
+    out.push(key(Kind::Shape as u64, &shape(&form)));
     let endings = (1..=4).filter(|&n| n < length);
     out.extend(endings.map(|n| key(Kind::Ending as u64 + n as u64 - 1, &word[places[length - n]..])));
     let beginnings = (2..=3).filter(|&n| n < length);
@@ -58,7 +84,11 @@ pub(crate) fn keys(form: &str) -> Vec<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{keys, shape};
+    use super::{Clusters, shape};
+
+    fn keys(form: &str) -> Vec<u32> {
+        super::keys(form, &Clusters::default())
+    }
 
     #[test]
     fn shapes() {

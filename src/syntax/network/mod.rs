@@ -3,6 +3,7 @@
 //! Weights have 8 bits, products are sums of whole numbers, and the few functions of single numbers are made of
 //! operations that every target rounds alike: the same text gives the same tree in every browser.
 
+mod clusters;
 mod encoder;
 mod features;
 mod linear;
@@ -12,7 +13,12 @@ mod tree;
 mod weights;
 
 #[cfg(feature = "train")]
-pub(crate) use self::{features::keys, parser::distance_class, tree::Arcs};
+pub(crate) use self::{
+    features::{cluster_key, keys, word_key},
+    parser::distance_class,
+    tree::Arcs,
+};
+pub(crate) use clusters::Clusters;
 pub(crate) use encoder::Forms;
 pub(crate) use weights::{Dense, Weights};
 
@@ -23,38 +29,55 @@ use linear::Linear;
 use matrix::Vectors;
 use parser::Parser;
 
+/// Number of name tags: outside, and first and further tokens of persons, organisations, places and other names.
+pub(crate) const NAME_TAGS: usize = 9;
+
+/// Layers that the labels of a token are read from: the first, which is nearer to the words, and the last.
+pub(crate) const LABEL_LAYERS: usize = 2;
+
 /// The network.
 #[derive(Debug, Clone)]
 pub(crate) struct Network {
     encoder: Encoder,
-    /// From a state to the joint tags.
-    tagger: Linear,
+    /// From the states of the first and the last layer to the joint tags and then the name tags.
+    labels: Linear,
     parser: Parser,
 }
 
-/// A sentence read: the state of each token.
+/// A sentence read.
 #[derive(Debug, Clone)]
 pub(crate) struct States {
-    vectors: Vectors,
+    /// The state of each token in the first layer.
+    low: Vec<f32>,
+    /// The state of each token in the last layer.
+    top: Vec<f32>,
     tokens: usize,
 }
 
 impl Network {
     /// Reads a sentence; `memory` keeps what is known of forms between sentences.
     pub(crate) fn states(&self, sentence: &[&str], memory: &mut Forms) -> States {
-        let states = self.encoder.states(sentence, memory);
-        States { vectors: Vectors::of(&states, self.encoder.state_width()), tokens: sentence.len() }
+        let [low, top] = self.encoder.states(sentence, memory);
+        States { low, top, tokens: sentence.len() }
     }
 
-    /// The number of each token's joint tag.
-    pub(crate) fn tags(&self, states: &States) -> Vec<usize> {
-        self.tagger.apply(&states.vectors).chunks(self.tagger.rows()).map(best).collect()
+    /// The numbers of each token's joint tag and of its name tag.
+    pub(crate) fn labels(&self, states: &States) -> Vec<(usize, usize)> {
+        let width = self.encoder.state_width();
+        let mut views = Vec::with_capacity(LABEL_LAYERS * states.top.len());
+        for (low, top) in states.low.chunks_exact(width).zip(states.top.chunks_exact(width)) {
+            views.extend_from_slice(low);
+            views.extend_from_slice(top);
+        }
+        let scores = self.labels.apply(&Vectors::of(&views, LABEL_LAYERS * width));
+        let rows = scores.chunks(self.labels.rows()).map(|row| row.split_at(row.len() - NAME_TAGS));
+        rows.map(|(tags, names)| (best(tags), best(names))).collect()
     }
 
     /// The head of each token, counted from 1 with 0 for the root, and the number of its relation. Time and memory
     /// grow with the square of the sentence's length.
     pub(crate) fn arcs(&self, states: &States) -> Vec<(usize, usize)> {
-        self.parser.parse(&states.vectors, states.tokens)
+        self.parser.parse(&Vectors::of(&states.top, self.encoder.state_width()), states.tokens)
     }
 }
 

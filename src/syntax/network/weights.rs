@@ -4,7 +4,7 @@ use super::encoder::{Encoder, Gates, Layer};
 use super::linear::Linear;
 use super::matrix::Matrix;
 use super::parser::Parser;
-use super::{DISTANCE_CLASSES, Network};
+use super::{Clusters, DISTANCE_CLASSES, LABEL_LAYERS, NAME_TAGS, Network};
 
 /// A matrix of 8-bit weights with a scale a row, and further numbers that go with it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -22,14 +22,16 @@ pub(crate) struct Dense {
 /// All numbers of the network.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Weights {
+    /// See [`Encoder::clusters`].
+    pub(crate) clusters: Clusters,
     /// Keys of the known features, ascending.
     pub(crate) features: Vec<u32>,
     /// The embeddings of the features, one row each; all rows have the one scale.
     pub(crate) embeddings: Dense,
     /// The recurrent layers.
     pub(crate) layers: Vec<Dense>,
-    /// See [`Network::tagger`].
-    pub(crate) tagger: Dense,
+    /// See [`Network::labels`].
+    pub(crate) labels: Dense,
     /// See [`Parser::roles`].
     pub(crate) roles: Dense,
     /// See [`Parser::arcs`].
@@ -53,15 +55,18 @@ impl Weights {
             width > 0 && sizes == (width, width * rows, rows, bias)
         };
         let embeddings = &self.embeddings;
-        embeddings.weights.len() == embeddings.width * self.features.len()
+        let clusters = &self.clusters;
+        clusters.codes.len() == clusters.words.len() * clusters.clusterings
+            && embeddings.weights.len() == embeddings.width * self.features.len()
             && embeddings.scales.len() == 1
             && has(first, embeddings.width, 8 * units, 8 * units)
             && later.iter().all(|layer| has(layer, 2 * units, 6 * units, 8 * units))
-            && has(&self.tagger, 2 * units, self.tagger.bias.len(), self.tagger.scales.len())
+            && has(&self.labels, LABEL_LAYERS * 2 * units, self.labels.bias.len(), self.labels.scales.len())
+            && self.labels.bias.len() > NAME_TAGS
             && has(&self.roles, 2 * units, 2 * (arc + relation), 2 * (arc + relation))
             && has(&self.arcs, arc, arc + DISTANCE_CLASSES, arc + DISTANCE_CLASSES)
             && has(&self.relations, relation, self.relations.bias.len(), self.relations.scales.len())
-            && [&self.tagger, &self.relations].iter().all(|dense| !dense.bias.is_empty())
+            && !self.relations.bias.is_empty()
     }
 }
 
@@ -102,6 +107,7 @@ impl From<Weights> for Network {
             relation_root: weights.relation_root,
         };
         let encoder = Encoder {
+            clusters: weights.clusters,
             rows: weights.features.into_iter().zip(0..).collect(),
             width: weights.embeddings.width,
             embeddings: weights.embeddings.weights,
@@ -109,6 +115,6 @@ impl From<Weights> for Network {
             units: weights.layers[0].bias.len() / 8,
             layers: weights.layers.into_iter().map(Layer::from).collect(),
         };
-        Self { encoder, tagger: weights.tagger.into(), parser }
+        Self { encoder, labels: weights.labels.into(), parser }
     }
 }

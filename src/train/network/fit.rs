@@ -34,6 +34,8 @@ mod noise {
     pub(super) const WORD: f32 = 0.05;
     /// A word seen n times is hidden with another `RARE / (RARE + n)`.
     pub(super) const RARE: f32 = 0.4;
+    /// The clusters of a word are hidden.
+    pub(super) const CLUSTERS: f32 = 0.05;
     /// One feature of a token is hidden.
     pub(super) const FEATURE: f32 = 0.02;
     /// The mark at the end is missing, as in headlines.
@@ -100,8 +102,12 @@ fn noisy(example: &Example, words: &Vocabulary, random: &mut Random) -> Example 
         noisy.tags.pop();
         noisy.heads.pop();
         noisy.relations.pop();
+        noisy.names.pop();
     }
     for features in &mut noisy.features {
+        if random.chance(noise::CLUSTERS) {
+            features.retain(|&feature| !words.is_cluster(feature));
+        }
         let seen = features.first().and_then(|&first| words.seen_as_word(first));
         let hide = |seen| noise::WORD + noise::RARE / (noise::RARE + seen as f32);
         if seen.is_some_and(|seen| random.chance(hide(seen))) {

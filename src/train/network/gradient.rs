@@ -1,13 +1,17 @@
 //! The loss of a batch and its gradient: cross-entropy of tags, of heads and, on gold heads, of relations.
 
-use super::Example;
 use super::product::{add, add_rows, first_turned, plain, scale, second_turned};
 use super::reading::{Arcs, LEAK, Reading};
 use super::recurrent::{Back, Pass};
 use super::shape::{Block, Shape};
+use super::{Example, Target};
 use crate::syntax::learn::distance_class;
 use crate::train::random::Random;
 use std::ops::Range;
+
+/// How much a tag counts beside a head, a relation or a name: at 1, tags suffer from what heads need; at 3, heads from
+/// what tags need.
+const TAG_WEIGHT: f32 = 2.0;
 
 /// The gradient: all numbers, and which rows of the embeddings are not zero.
 #[derive(Debug)]
@@ -59,18 +63,20 @@ impl Gradient {
     }
 }
 
-/// Turns scores into the gradient of the cross-entropy with class `gold`, times `weight`; returns the loss.
-fn cross_entropy(scores: &mut [f32], gold: usize, weight: f32) -> f32 {
+/// Turns scores into the gradient of the cross-entropy with `gold`, times `weight`; returns the loss.
+fn cross_entropy(scores: &mut [f32], gold: &Target, weight: f32) -> f32 {
     let largest = scores.iter().fold(f32::MIN, |m, &s| m.max(s));
     for score in &mut *scores {
         *score = (*score - largest).exp();
     }
     let factor = 1.0 / scores.iter().sum::<f32>();
-    let loss = -(scores[gold] * factor).max(f32::MIN_POSITIVE).ln();
+    let loss = -(scores[gold.class()] * factor).max(f32::MIN_POSITIVE).ln();
     for score in &mut *scores {
         *score *= factor * weight;
     }
-    scores[gold] -= weight;
+    for (class, share) in gold.shares() {
+        scores[class] -= weight * share;
+    }
     loss
 }
 
@@ -101,34 +107,52 @@ pub(super) fn learn(
 
 impl Batch<'_> {
     fn back(&mut self) -> f32 {
-        let mut to_states = vec![0.0; self.reading.tokens() * 2 * self.shape.sizes.units];
-        let tags = self.tags(&mut to_states);
+        let (labels, to_views) = self.labels();
+        let state = 2 * self.shape.sizes.units;
+        let part = |start: usize| to_views.chunks(2 * state).flat_map(move |v| &v[start..start + state]).copied();
+        let mut to_states: Vec<f32> = part(state).collect();
         let mut to_roles = vec![0.0; self.reading.roles.len()];
         let arcs: f32 = (0..self.examples.len()).map(|at| self.arcs(at, &mut to_roles)).sum();
         self.roles(&mut to_roles, &mut to_states);
         for at in (0..self.shape.layers.len()).rev() {
+            if at == 0 {
+                to_states.iter_mut().zip(part(0)).for_each(|(to, x)| *to += x);
+            }
             to_states = self.layer(at, to_states);
         }
         self.embeddings(&to_states);
-        tags + arcs
+        labels + arcs
     }
 
-    /// Carries `above`, the gradient of what `matrix` and `bias` make of the last states, back.
-    fn linear(&mut self, [matrix, bias]: [Block; 2], above: &[f32], to_states: &mut [f32]) {
+    /// Carries `above`, the gradient of what `matrix` and `bias` make of `below`, back to `to_below`.
+    fn linear(&mut self, [matrix, bias]: [Block; 2], below: &[f32], above: &[f32], to_below: &mut [f32]) {
         let count = self.reading.tokens();
-        let top = &self.reading.states[self.shape.layers.len()];
-        first_turned(top, above, self.gradient.block(matrix), [matrix.rows, count, matrix.columns]);
+        first_turned(below, above, self.gradient.block(matrix), [matrix.rows, count, matrix.columns]);
         add_rows(above, self.gradient.block(bias));
-        second_turned(above, &self.numbers[matrix.range()], to_states, [count, matrix.columns, matrix.rows]);
+        second_turned(above, &self.numbers[matrix.range()], to_below, [count, matrix.columns, matrix.rows]);
     }
 
-    fn tags(&mut self, to_states: &mut [f32]) -> f32 {
-        let mut scores = std::mem::take(&mut self.reading.tags);
-        let gold = self.examples.iter().flat_map(|e| e.tags.iter().map(|&tag| (tag, e.weight)));
-        let rows = scores.chunks_mut(self.shape.tagger[0].columns).zip(gold);
-        let loss = rows.map(|(row, (tag, weight))| cross_entropy(row, tag, weight * self.token_weight)).sum();
-        self.linear(self.shape.tagger, &scores, to_states);
-        loss
+    /// Joint tags and name tags; returns their loss and the gradient of what they are read from.
+    fn labels(&mut self) -> (f32, Vec<f32>) {
+        let mut scores = std::mem::take(&mut self.reading.labels);
+        let width = self.shape.labels[0].columns;
+        let mut loss = 0.0;
+        for (example, tokens) in self.examples.iter().zip(&self.reading.sentences) {
+            let weight = example.weight * self.token_weight;
+            let rows = scores[tokens.start * width..tokens.end * width].chunks_mut(width);
+            for (at, (row, tag)) in rows.zip(&example.tags).enumerate() {
+                let (tags, names) = row.split_at_mut(self.shape.tags);
+                loss += cross_entropy(tags, tag, TAG_WEIGHT * weight);
+                match example.names.get(at) {
+                    Some(name) => loss += cross_entropy(names, name, weight),
+                    None => names.fill(0.0),
+                }
+            }
+        }
+        let views = std::mem::take(&mut self.reading.views);
+        let mut to_views = vec![0.0; views.len()];
+        self.linear(self.shape.labels, &views, &scores, &mut to_views);
+        (loss, to_views)
     }
 
     /// Heads and relations of one sentence.
@@ -140,12 +164,13 @@ impl Batch<'_> {
         let to_roles = &mut to_roles[tokens.start * width..tokens.end * width];
         let mut arcs = self.reading.arcs(shape, self.numbers, at);
         let rows = arcs.scores.chunks_mut(tokens.len() + 1).zip(&example.heads);
-        let mut loss: f32 = rows.map(|(row, &head)| cross_entropy(row, head, weight)).sum();
+        let mut loss: f32 = rows.map(|(row, head)| cross_entropy(row, head, weight)).sum();
         self.bilinear(&arcs, to_roles);
-        let [sums, mut scores] = self.reading.relations(shape, self.numbers, at, &example.heads);
+        let heads: Vec<usize> = example.heads.iter().map(Target::class).collect();
+        let [sums, mut scores] = self.reading.relations(shape, self.numbers, at, &heads);
         let rows = scores.chunks_mut(shape.relations[0].columns).zip(&example.relations);
-        loss += rows.map(|(row, &relation)| cross_entropy(row, relation, weight)).sum::<f32>();
-        self.relations(&sums, &scores, &example.heads, to_roles);
+        loss += rows.map(|(row, relation)| cross_entropy(row, relation, weight)).sum::<f32>();
+        self.relations(&sums, &scores, &heads, to_roles);
         loss
     }
 
@@ -205,7 +230,8 @@ impl Batch<'_> {
             let arc = 2 * self.shape.sizes.arc;
             unleak(&mut to[..arc], &role[..arc]);
         }
-        self.linear(self.shape.roles, to_roles, to_states);
+        let top = std::mem::take(&mut self.reading.states[self.shape.layers.len()]);
+        self.linear(self.shape.roles, &top, to_roles, to_states);
     }
 
     /// Carries the gradient of a layer's states back to those below.

@@ -4,10 +4,11 @@ mod adam;
 mod fit;
 mod gradient;
 mod pack;
-mod product;
+pub(crate) mod product;
 mod reading;
 mod recurrent;
 mod shape;
+mod target;
 mod teach;
 mod vectors;
 mod vocabulary;
@@ -15,6 +16,7 @@ mod vocabulary;
 pub(crate) use fit::{Course, fit};
 pub(crate) use pack::pack;
 pub(crate) use shape::{Shape, Sizes};
+pub(crate) use target::Target;
 pub(crate) use teach::{Teacher, teach};
 pub(crate) use vectors::vectors;
 pub(crate) use vocabulary::Vocabulary;
@@ -26,11 +28,13 @@ pub(crate) struct Example {
     /// The known features of each token.
     pub(crate) features: Vec<Vec<u32>>,
     /// Numbers of joint tags.
-    pub(crate) tags: Vec<usize>,
+    pub(crate) tags: Vec<Target>,
     /// From 1; 0 for the root.
-    pub(crate) heads: Vec<usize>,
-    /// Numbers of relations in `Rel::ALL`.
-    pub(crate) relations: Vec<usize>,
+    pub(crate) heads: Vec<Target>,
+    /// Numbers of relations in `Rel::ALL`, for the likeliest head.
+    pub(crate) relations: Vec<Target>,
+    /// Numbers of name tags; empty where names are not known.
+    pub(crate) names: Vec<Target>,
     /// Whether the last token is a punctuation mark on which none depends.
     pub(crate) ends_in_mark: bool,
     /// How much it counts; sentences of the treebanks count 1.

@@ -34,6 +34,7 @@ pub(crate) fn pack(shape: &Shape, numbers: &[f32], words: &Vocabulary) -> Weight
     let arcs = [columns(numbers, shape.arcs[0]).as_slice(), distances].concat();
     let arc_bias = [&numbers[shape.arcs[1].range()], &vec![0.0; shape.distances.rows]].concat();
     Weights {
+        clusters: words.clusters.clone(),
         features: words.keys.clone(),
         embeddings: Dense {
             width: shape.sizes.embedding,
@@ -42,7 +43,7 @@ pub(crate) fn pack(shape: &Shape, numbers: &[f32], words: &Vocabulary) -> Weight
             bias: Vec::new(),
         },
         layers: shape.layers.iter().map(|layer| linear([layer.matrix, layer.gates])).collect(),
-        tagger: linear(shape.tagger),
+        labels: linear(shape.labels),
         roles: linear(shape.roles),
         arcs: dense(&arcs, shape.sizes.arc, &arc_bias),
         relations: linear(shape.relations),

@@ -12,36 +12,36 @@ fn view_mut(numbers: &mut [f32], rows: usize, columns: usize) -> ArrayViewMut2<'
 }
 
 /// `out` (rows × columns) += `a` (rows × inner) · `b` (inner × columns).
-pub(super) fn plain(a: &[f32], b: &[f32], out: &mut [f32], [rows, inner, columns]: [usize; 3]) {
+pub(crate) fn plain(a: &[f32], b: &[f32], out: &mut [f32], [rows, inner, columns]: [usize; 3]) {
     general_mat_mul(1.0, &view(a, rows, inner), &view(b, inner, columns), 1.0, &mut view_mut(out, rows, columns));
 }
 
 /// `out` (rows × columns) += `a` (rows × inner) · the transpose of `b` (columns × inner).
-pub(super) fn second_turned(a: &[f32], b: &[f32], out: &mut [f32], [rows, inner, columns]: [usize; 3]) {
+pub(crate) fn second_turned(a: &[f32], b: &[f32], out: &mut [f32], [rows, inner, columns]: [usize; 3]) {
     general_mat_mul(1.0, &view(a, rows, inner), &view(b, columns, inner).t(), 1.0, &mut view_mut(out, rows, columns));
 }
 
 /// `out` (rows × columns) += the transpose of `a` (inner × rows) · `b` (inner × columns).
-pub(super) fn first_turned(a: &[f32], b: &[f32], out: &mut [f32], [rows, inner, columns]: [usize; 3]) {
+pub(crate) fn first_turned(a: &[f32], b: &[f32], out: &mut [f32], [rows, inner, columns]: [usize; 3]) {
     general_mat_mul(1.0, &view(a, inner, rows).t(), &view(b, inner, columns), 1.0, &mut view_mut(out, rows, columns));
 }
 
 /// Adds each row of `rows` to `sum`.
-pub(super) fn add_rows(rows: &[f32], sum: &mut [f32]) {
+pub(crate) fn add_rows(rows: &[f32], sum: &mut [f32]) {
     for row in rows.chunks(sum.len()) {
         add(row, sum);
     }
 }
 
 /// Adds `numbers` to `sum`.
-pub(super) fn add(numbers: &[f32], sum: &mut [f32]) {
+pub(crate) fn add(numbers: &[f32], sum: &mut [f32]) {
     for (s, x) in sum.iter_mut().zip(numbers) {
         *s += x;
     }
 }
 
 /// Multiplies `numbers` by `factors`; no factors leave them as they are.
-pub(super) fn scale(numbers: &mut [f32], factors: &[f32]) {
+pub(crate) fn scale(numbers: &mut [f32], factors: &[f32]) {
     for (x, f) in numbers.iter_mut().zip(factors) {
         *x *= f;
     }

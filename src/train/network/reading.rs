@@ -25,8 +25,10 @@ pub(super) struct Reading {
     /// What each layer's units took in.
     pub(super) inputs: Vec<Vec<f32>>,
     pub(super) cells: Vec<Cells>,
-    /// Scores of tags, by token.
-    pub(super) tags: Vec<f32>,
+    /// What the labels are read from: the states of the first layer, then those of the last, by token.
+    pub(super) views: Vec<f32>,
+    /// Scores of joint tags and then name tags, by token.
+    pub(super) labels: Vec<f32>,
     /// The parts of tokens in arcs and relations, after the mask.
     pub(super) roles: Vec<f32>,
     pub(super) roles_mask: Vec<f32>,
@@ -67,14 +69,15 @@ impl Reading {
             new.layer(shape, numbers, at, random.as_deref_mut());
         }
         let (count, state) = (new.tokens(), 2 * shape.sizes.units);
-        let top = &new.states[shape.layers.len()];
-        let apply = |[matrix, bias]: [Block; 2]| {
+        let (low, top) = (&new.states[1], &new.states[shape.layers.len()]);
+        new.views = low.chunks(state).zip(top.chunks(state)).flat_map(|(low, top)| [low, top].concat()).collect();
+        let apply = |[matrix, bias]: [Block; 2], from: &[f32]| {
             let mut out = rows(numbers, bias, count);
-            plain(top, &numbers[matrix.range()], &mut out, [count, state, matrix.columns]);
+            plain(from, &numbers[matrix.range()], &mut out, [count, matrix.rows, matrix.columns]);
             out
         };
-        new.tags = apply(shape.tagger);
-        new.roles = apply(shape.roles);
+        new.labels = apply(shape.labels, &new.views);
+        new.roles = apply(shape.roles, &new.states[shape.layers.len()]);
         for role in new.roles.chunks_mut(shape.roles[0].columns) {
             leak(&mut role[..2 * shape.sizes.arc]);
         }
@@ -133,11 +136,11 @@ impl Reading {
         &self.roles[tokens.start * width..tokens.end * width]
     }
 
-    /// The tag scores of the tokens of sentence `number`.
-    pub(super) fn tags(&self, shape: &Shape, number: usize) -> &[f32] {
-        let width = shape.tagger[0].columns;
+    /// The scores of joint tags and name tags of the tokens of sentence `number`.
+    pub(super) fn labels(&self, shape: &Shape, number: usize) -> impl Iterator<Item = (&[f32], &[f32])> {
+        let width = shape.labels[0].columns;
         let tokens = &self.sentences[number];
-        &self.tags[tokens.start * width..tokens.end * width]
+        self.labels[tokens.start * width..tokens.end * width].chunks(width).map(|row| row.split_at(shape.tags))
     }
 
     /// The arcs of sentence `number`.

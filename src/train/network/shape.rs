@@ -1,7 +1,7 @@
 //! Sizes of a network in training, and where its numbers stand in one long vector.
 
 use crate::syntax::Rel;
-use crate::syntax::learn::DISTANCE_CLASSES;
+use crate::syntax::learn::{DISTANCE_CLASSES, LABEL_LAYERS, NAME_TAGS};
 use crate::train::random::Random;
 use std::ops::Range;
 
@@ -61,7 +61,10 @@ pub(crate) struct Layer {
 pub(crate) struct Shape {
     pub(super) sizes: Sizes,
     pub(super) layers: Vec<Layer>,
-    pub(super) tagger: [Block; 2],
+    /// Number of joint tags.
+    pub(super) tags: usize,
+    /// From the states of the first and the last layer to the joint tags and the name tags.
+    pub(super) labels: [Block; 2],
     pub(super) roles: [Block; 2],
     pub(super) arc_root: Block,
     pub(super) arcs: [Block; 2],
@@ -93,7 +96,8 @@ impl Shape {
         Self {
             sizes,
             layers,
-            tagger: [block(state, tags), block(1, tags)],
+            tags,
+            labels: [block(LABEL_LAYERS * state, tags + NAME_TAGS), block(1, tags + NAME_TAGS)],
             roles: [block(state, roles), block(1, roles)],
             arc_root: block(1, arc),
             arcs: [block(arc, arc), block(1, arc)],
@@ -118,7 +122,7 @@ impl Shape {
     pub(crate) fn initial(&self, embeddings: &[f32], random: &mut Random) -> Vec<f32> {
         let mut numbers = vec![0.0; self.len()];
         let spread = |columns: usize| (3.0 / columns as f32).sqrt();
-        let matrices = [self.roles[0], self.arcs[0], self.relations[0], self.tagger[0]];
+        let matrices = [self.roles[0], self.arcs[0], self.relations[0], self.labels[0]];
         let layers = self.layers.iter().map(|layer| layer.matrix);
         let mut blocks: Vec<(Block, f32)> = layers.chain(matrices).map(|b| (b, spread(b.rows))).collect();
         blocks.extend([(self.arc_root, 0.5), (self.relation_root, 0.5)]);

@@ -1,10 +1,10 @@
-//! Trees of running text that several networks agree on: the sums of their log-probabilities decide.
+//! Trees of running text from several networks together: the means of their probabilities decide.
 
-use super::Example;
 use super::reading::Reading;
 use super::shape::Shape;
+use super::{Example, Target};
 use crate::syntax::Rel;
-use crate::syntax::learn::Arcs;
+use crate::syntax::learn::{Arcs, NAME_TAGS};
 
 /// Sentences read at once.
 const BATCH: usize = 32;
@@ -30,36 +30,50 @@ pub(crate) fn teach(teachers: &[Teacher], examples: &mut [Example]) {
 fn decide(teachers: &[Teacher], readings: &[Reading], at: usize, example: &mut Example) {
     let with = || teachers.iter().zip(readings);
     let count = example.features.len();
-    let tags = sum(with().map(|(t, r)| (r.tags(&t.shape, at).to_vec(), t.shape.tagger[0].columns)));
-    let heads = sum(with().map(|(t, r)| (r.arcs(&t.shape, &t.numbers, at).scores, count + 1)));
+    let label = |names: bool| {
+        mean(with().map(|(t, r)| {
+            let rows = r.labels(&t.shape, at).map(|(tags, name)| if names { name } else { tags });
+            (rows.flatten().copied().collect(), if names { NAME_TAGS } else { t.shape.tags })
+        }))
+    };
+    let (tags, names) = (label(false), label(true));
+    let heads = mean(with().map(|(t, r)| (r.arcs(&t.shape, &t.numbers, at).scores, count + 1)));
     let mut arcs = Arcs::new(count + 1);
     for (token, scores) in heads.chunks(count + 1).enumerate() {
         arcs.of_mut(token + 1).copy_from_slice(scores);
     }
-    example.heads = arcs.tree().split_off(1);
-    let relations = with().map(|(t, r)| r.relations(&t.shape, &t.numbers, at, &example.heads));
-    let relations = sum(relations.map(|[_, scores]| (scores, Rel::ALL.len())));
-    example.tags = tags.chunks(tags.len() / count).map(best).collect();
-    example.relations = relations.chunks(Rel::ALL.len()).map(best).collect();
+    let tree = arcs.tree().split_off(1);
+    example.heads = tree.iter().zip(heads.chunks(count + 1)).map(|(&head, scores)| head_target(head, scores)).collect();
+    let relations = with().map(|(t, r)| r.relations(&t.shape, &t.numbers, at, &tree));
+    let relations = mean(relations.map(|[_, scores]| (scores, Rel::ALL.len())));
+    example.tags = tags.chunks(tags.len() / count).map(Target::likely).collect();
+    example.relations = relations.chunks(Rel::ALL.len()).map(Target::likely).collect();
+    if example.names.is_empty() {
+        example.names = names.chunks(NAME_TAGS).map(Target::likely).collect();
+    }
 }
 
-/// The sums of the log-probabilities by rows of the given width.
-fn sum(scores: impl Iterator<Item = (Vec<f32>, usize)>) -> Vec<f32> {
+/// What the teachers make of a head: likely ones, unless the tree chose another than the likeliest.
+fn head_target(head: usize, scores: &[f32]) -> Target {
+    let likely = Target::likely(scores);
+    if likely.class() == head { likely } else { Target::sure(head) }
+}
+
+/// The logarithms of the mean probabilities, by rows of the given width.
+fn mean(scores: impl Iterator<Item = (Vec<f32>, usize)>) -> Vec<f32> {
     let mut sum = Vec::new();
+    let mut readings = 0.0;
     for (scores, width) in scores {
         sum.resize(scores.len(), 0.0);
+        readings += 1.0;
         for (row, sum) in scores.chunks(width).zip(sum.chunks_mut(width)) {
             let largest = row.iter().fold(f32::MIN, |m, &s| m.max(s));
-            let all = row.iter().map(|s| (s - largest).exp()).sum::<f32>().ln() + largest;
-            sum.iter_mut().zip(row).for_each(|(sum, s)| *sum += (s - all).max(IMPOSSIBLE));
+            let all: f32 = row.iter().map(|s| (s - largest).exp()).sum();
+            sum.iter_mut().zip(row).for_each(|(sum, s)| *sum += (s - largest).exp() / all);
         }
     }
+    for x in &mut sum {
+        *x = (*x / readings).max(f32::MIN_POSITIVE).ln();
+    }
     sum
-}
-
-/// Lowest log-probability; what is less likely does not matter.
-const IMPOSSIBLE: f32 = -50.0;
-
-fn best(scores: &[f32]) -> usize {
-    (0..scores.len()).reduce(|best, at| if scores[at] > scores[best] { at } else { best }).unwrap_or_default()
 }

@@ -3,6 +3,7 @@
 
 use super::product::add;
 use super::vocabulary::Vocabulary;
+use crate::train::clusters::CLUSTERS;
 use crate::train::random::Random;
 use std::collections::BTreeMap;
 
@@ -27,6 +28,9 @@ const HIDDEN: f32 = 0.1;
 /// Root mean square of the embeddings.
 const SIZE: f32 = 0.15;
 
+/// Length of a word's vector as its clusters give it at first; that of the others grows to about this.
+const CENTRE: f32 = 4.0;
+
 /// A sentence by its tokens' features and, where they are predicted, their numbers as words.
 type Sentence = (Vec<Vec<u32>>, Vec<Option<usize>>);
 
@@ -44,7 +48,15 @@ struct Skipgram<'a> {
 }
 
 /// Embeddings of `width` numbers for the features in `words`, learned from sentences of forms.
-pub(crate) fn vectors(words: &Vocabulary, sentences: &[Vec<&str>], width: usize, seed: u64) -> Vec<f32> {
+///
+/// Those of clusters start out as `centres`, by clustering and cluster; all others are small random numbers.
+pub(crate) fn vectors(
+    words: &Vocabulary,
+    sentences: &[Vec<&str>],
+    centres: &[Vec<f32>],
+    width: usize,
+    seed: u64,
+) -> Vec<f32> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for form in sentences.iter().flatten() {
         *counts.entry(form.to_lowercase()).or_default() += 1;
@@ -66,6 +78,12 @@ pub(crate) fn vectors(words: &Vocabulary, sentences: &[Vec<&str>], width: usize,
         draw: draw.collect(),
         random,
     };
+    for (at, centre) in centres.iter().enumerate() {
+        if let Some(number) = words.cluster(at / CLUSTERS, (at % CLUSTERS) as u8) {
+            let embedding = &mut model.embeddings[number * width..][..width];
+            embedding.iter_mut().zip(centre).for_each(|(x, c)| *x = CENTRE * c);
+        }
+    }
     model.train(&sentences);
     let squares: f32 = model.embeddings.iter().map(|x| x * x).sum();
     let factor = SIZE / (squares / model.embeddings.len() as f32).sqrt();

@@ -1,7 +1,7 @@
 //! The features that a network knows.
 
-use crate::syntax::learn::keys;
-use std::collections::{BTreeMap, HashMap};
+use crate::syntax::learn::{Clusters, cluster_key, keys};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A word is known when the treebanks have it this often …
 const WORD: usize = 2;
@@ -23,6 +23,8 @@ pub(crate) struct Vocabulary {
     /// How often each was seen.
     seen: Vec<usize>,
     is_word: Vec<bool>,
+    is_cluster: Vec<bool>,
+    pub(super) clusters: Clusters,
 }
 
 #[derive(Default)]
@@ -34,17 +36,23 @@ struct Count {
 
 impl Vocabulary {
     /// The features frequent among the forms of the treebanks and of other text.
-    pub(crate) fn new<'a>(treebanks: impl Iterator<Item = &'a str>, other: impl Iterator<Item = &'a str>) -> Self {
+    pub(crate) fn new<'a>(
+        treebanks: impl Iterator<Item = &'a str>,
+        other: impl Iterator<Item = &'a str>,
+        clusters: Clusters,
+    ) -> Self {
         let mut counts: BTreeMap<u32, Count> = BTreeMap::new();
         for (form, gold) in treebanks.map(|f| (f, 1)).chain(other.map(|f| (f, 0))) {
-            for (at, key) in keys(form).into_iter().enumerate() {
+            for (at, key) in keys(form, &clusters).into_iter().enumerate() {
                 let count = counts.entry(key).or_default();
                 count.treebanks += gold;
                 count.all += 1;
                 count.is_word |= at == 0;
             }
         }
-        let mut new = Self::default();
+        let of_clusters: BTreeSet<u32> =
+            (0..clusters.clusterings).flat_map(|c| (0..=u8::MAX).map(move |code| cluster_key(c, code))).collect();
+        let mut new = Self { clusters, ..Self::default() };
         for (key, count) in counts {
             let (gold, all) = if count.is_word { (WORD, WORD_ANYWHERE) } else { (PART, PART_ANYWHERE) };
             if count.treebanks >= gold || count.all >= all {
@@ -52,9 +60,20 @@ impl Vocabulary {
                 new.keys.push(key);
                 new.seen.push(count.all);
                 new.is_word.push(count.is_word);
+                new.is_cluster.push(of_clusters.contains(&key));
             }
         }
         new
+    }
+
+    /// The number of the feature that stands for cluster `code` of clustering `clustering`, if it is known.
+    pub(super) fn cluster(&self, clustering: usize, code: u8) -> Option<usize> {
+        self.numbers.get(&cluster_key(clustering, code)).map(|&number| number as usize)
+    }
+
+    /// Whether the feature stands for a cluster.
+    pub(super) fn is_cluster(&self, feature: u32) -> bool {
+        self.is_cluster[feature as usize]
     }
 
     /// Number of features.
@@ -64,7 +83,7 @@ impl Vocabulary {
 
     /// The known features of a form; the word itself, where known, comes first.
     pub(crate) fn features(&self, form: &str) -> Vec<u32> {
-        keys(form).iter().filter_map(|key| self.numbers.get(key).copied()).collect()
+        keys(form, &self.clusters).iter().filter_map(|key| self.numbers.get(key).copied()).collect()
     }
 
     /// How often the feature was seen if it is a word.
