@@ -34,7 +34,8 @@ struct Stretch {
 }
 
 /// The direct quotations, and the quoted sentences that stand alone ([`Rule::Alone`]) for
-/// [`super::continuation`] to join; and the cues of reporting clauses that only repeat who speaks.
+/// [`super::continuation`] to join; and the cues of reporting clauses that only repeat who speaks or tell
+/// what was not said.
 pub(super) fn find(ctx: &Context<'_>, reports: &[Report]) -> (Vec<Draft>, BTreeSet<u32>) {
     let stretches = stretches(ctx);
     let mut drafts: Vec<Draft> = Vec::new();
@@ -44,7 +45,11 @@ pub(super) fn find(ctx: &Context<'_>, reports: &[Report]) -> (Vec<Draft>, BTreeS
     for (index, stretch) in stretches.iter().enumerate() {
         let Some(stretch) = stretch else { continue };
         let earlier = ctx.view.text.quoted[index].continues.and_then(|c| place[c as usize]);
-        let found = attribution(ctx, reports, stretch).map(|draft| with_lead(draft, stretch, open));
+        let attributed = attribution(ctx, reports, stretch);
+        let unsaid = attributed.iter().filter(|d| !is_said(ctx, stretch, d)).filter_map(|d| d.report.as_ref());
+        repeated.extend(unsaid.map(|r| r.anchor));
+        let said = attributed.filter(|d| is_said(ctx, stretch, d));
+        let found = said.map(|draft| with_lead(draft, stretch, open));
         open = unattributed(ctx, stretch, found.is_none(), open);
         place[index] = match (earlier, found) {
             (Some(earlier), found) => {
@@ -200,11 +205,10 @@ fn is_mark(ctx: &Context<'_>, token: u32) -> bool {
 /// The reporting clause that takes `stretch`: after it where its end calls for one, else before it, else after it.
 fn attribution(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Draft> {
     let follows = follows(ctx, reports, stretch);
-    let found = match follows {
+    match follows {
         Some(found) if stretch.breaks_off => Some(found),
         follows => precedes(ctx, reports, stretch).or(follows).or_else(|| signed(ctx, stretch)),
-    };
-    found.filter(|draft| is_said(ctx, stretch, draft))
+    }
 }
 
 /// False for what signs and screens bear, for "so-called", and for what somebody is asked to have said or did not say.

@@ -71,7 +71,7 @@ pub(super) fn addressee_head(ctx: &Context<'_>, draft: &Draft) -> Option<u32> {
 /// The time of speaking: a time expression that hangs on the cue, not on the content.
 pub(super) fn time(ctx: &Context<'_>, draft: &Draft) -> Option<u32> {
     let anchor = draft.report.as_ref()?.anchor;
-    let sentence = ctx.view.text.bytes(ctx.view.sentence(anchor));
+    let sentence = ctx.view.text.bytes(TokenSpan::new(ctx.begin(anchor), ctx.view.sentence(anchor).end));
     let first = ctx.times.partition_point(|t| t.span.start < sentence.start);
     let here = ctx.times.iter().enumerate().skip(first).take_while(|(_, t)| t.span.end <= sentence.end);
     let hangs = |index: &usize| {
