@@ -4,6 +4,7 @@ use super::EventKind;
 use super::clause::{case, object};
 use crate::View;
 use crate::lexicon::event::{self as words, Sense};
+use crate::lexicon::people::is_person;
 use crate::syntax::{Rel, Upos};
 
 /// Those who strike by not working.
@@ -114,6 +115,8 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
                             .is_some()
             }) && object.is_none_or(|o| !words::is_fought_evil(view.lemma(o)))
         }
+        // What is no person is published, not set free.
+        "release" => object.is_none_or(|o| human(o) || view.upos(o) == Upos::Num || is_released(view.lemma(o))),
         "demonstrate" => object.is_none(),
         "reinforce" => object
             .is_some_and(|o| matches!(view.lemma(o), "troop" | "troops" | "force" | "position" | "army" | "border")),
@@ -131,6 +134,15 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
         "charge" => object.is_none_or(|o| !matches!(view.lemma(o), "fee" | "price" | "battery" | "cent" | "dollar")),
         _ => true,
     }
+}
+
+/// True for those who can be set free.
+fn is_released(lemma: &str) -> bool {
+    is_person(lemma)
+        || matches!(
+            lemma,
+            "hostage" | "captive" | "people" | "refugee" | "body" | "fund" | "asset" | "other" | "man" | "woman"
+        )
 }
 
 #[cfg(test)]
