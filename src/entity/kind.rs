@@ -9,7 +9,7 @@ use crate::lexicon::organizations::{ORGANIZATION, ORGANIZATION_WORD};
 use crate::lexicon::places;
 use crate::lexicon::titles::NAME_SUFFIX;
 use crate::span::TokenSpan;
-use crate::syntax::Upos;
+use crate::syntax::{NameTag, Upos};
 use std::collections::{HashMap, HashSet};
 
 /// Kinds in the order of the weights.
@@ -17,6 +17,7 @@ const KINDS: [NameKind; 4] = [NameKind::Person, NameKind::Organization, NameKind
 const PERSON_AT: usize = 0;
 const ORGANIZATION_AT: usize = 1;
 const PLACE_AT: usize = 2;
+const OTHER_AT: usize = 3;
 
 /// Weights of each clue for each kind, in tenths of a logit: `clues::COUNT` rows of four signed bytes. Learned by
 /// `examples/train_names.rs`; `model/README.md` states from what.
@@ -32,6 +33,9 @@ const OTHERS: f64 = 0.8;
 const KNOWN: i32 = 12;
 /// The same for "Health (Ministry)".
 const KIND_OF_ORGANIZATION: i32 = 6;
+/// What the network's tags of a name's words say together of its kind, in tenths of a logit. They are no learned clue: the
+/// network knows the annotated texts by heart and would be trusted too much.
+const TAGGED: i32 = 10;
 /// What the full name of a person says of its first or last word alone, in tenths of a logit: more than a neighbour can say,
 /// less than a title.
 const PART_OF_PERSON: i32 = 25;
@@ -39,7 +43,10 @@ const PART_OF_PERSON: i32 = 25;
 /// Decides the kind of each of `names` by `weights`, which are laid out as [`WEIGHTS`].
 pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<NameKind> {
     let writing = Writing::new(view);
-    let own = |&name: &Span| known(view.phrase(name.tokens), evidence(weights, &clues::of(view, &writing, name)));
+    let own = |&name: &Span| {
+        let learned = evidence(weights, &clues::of(view, &writing, name));
+        tagged(view, name.tokens, known(view.phrase(name.tokens), learned))
+    };
     let own: Vec<Evidence> = names.iter().map(own).collect();
     let mut pooled: HashMap<String, (Evidence, i32)> = HashMap::new();
     for (name, evidence) in names.iter().zip(&own) {
@@ -101,6 +108,24 @@ fn known(phrase: &str, mut evidence: Evidence) -> Evidence {
     }
     if places::place(phrase).is_some() {
         evidence[PLACE_AT] += KNOWN;
+    }
+    evidence
+}
+
+/// `evidence` with what the network's tags say of the words of a name, each its share.
+fn tagged(view: View<'_>, tokens: TokenSpan, mut evidence: Evidence) -> Evidence {
+    let mut counts = [0; 4];
+    for token in tokens.iter() {
+        match view.name_tag(token) {
+            NameTag::BeginsPerson | NameTag::InPerson => counts[PERSON_AT] += 1,
+            NameTag::BeginsOrganisation | NameTag::InOrganisation => counts[ORGANIZATION_AT] += 1,
+            NameTag::BeginsPlace | NameTag::InPlace => counts[PLACE_AT] += 1,
+            NameTag::BeginsOther | NameTag::InOther => counts[OTHER_AT] += 1,
+            NameTag::Outside => {}
+        }
+    }
+    for (sum, count) in evidence.iter_mut().zip(counts) {
+        *sum += TAGGED * count / tokens.len().max(1) as i32;
     }
     evidence
 }
