@@ -17,12 +17,22 @@ struct Options {
     /// Word vectors from which to make the clusters of words; without, those of the model file stay.
     #[arg(long)]
     vectors: Option<PathBuf>,
+    /// Train the model of attributions instead, from quotes/polnear-train.jsonl.
+    #[arg(long)]
+    quotations: bool,
     /// Measure the model file instead of writing it; the scores are printed as JSON.
     #[arg(long)]
     score: bool,
 }
 
+/// The model of attributions.
+const QUOTATIONS: &str = "model/quotations.bin";
+
 fn run(options: &Options) -> Result<(), String> {
+    if options.quotations {
+        let model = train::quotations::train(&options.data)?;
+        return std::fs::write(QUOTATIONS, model).map_err(|e| format!("{QUOTATIONS}: {e}"));
+    }
     let at_model = |e: std::io::Error| format!("{}: {e}", options.model.display());
     let model = std::fs::read(&options.model).map_err(at_model)?;
     if options.score {

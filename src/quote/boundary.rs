@@ -40,6 +40,12 @@ pub(super) fn resumes(ctx: &Context<'_>, verb: u32) -> Option<u32> {
     (own && speaks(verb) && speaks(outer) && !speaks(told)).then_some(outer)
 }
 
+/// True where the sentence leaves what is reported at `token`: a reporting verb is resumed, or ", according to …" begins.
+pub(super) fn leaves(ctx: &Context<'_>, token: u32) -> bool {
+    let attributed = ctx.is(token, "according") && ctx.is(token + 1, "to") && ctx.is(token.saturating_sub(1), ",");
+    attributed || resumes(ctx, token).is_some()
+}
+
 /// True where the verb stands in a relative clause or a participle behind a noun, which the sentence goes on from.
 fn is_embedded(ctx: &Context<'_>, verb: u32) -> bool {
     matches!(ctx.view.rel(verb), Rel::AclRelcl | Rel::Acl | Rel::Csubj | Rel::Ccomp)
@@ -54,7 +60,7 @@ fn begins_remark(ctx: &Context<'_>, token: u32) -> bool {
         return false;
     }
     let reports = ctx.view.xpos(token) == Xpos::Vbg && !reporting(&ctx.view.lemma(token).to_lowercase()).is_none();
-    reports || (ctx.is(token, "according") && ctx.is(token + 1, "to"))
+    reports || leaves(ctx, token)
 }
 
 /// True where a short subject and a verb of speech begin at `start`.

@@ -23,6 +23,8 @@ pub(super) enum Rule {
     Phrase,
     /// A quoted phrase as somebody's name or description for something.
     Label,
+    /// What the learned model makes of a cue.
+    Learned,
 }
 
 impl Rule {
@@ -39,7 +41,7 @@ impl Rule {
             Self::Clause => 0.75,
             Self::Before => 0.73,
             Self::Around => 0.67,
-            Self::Infinitive => 0.6,
+            Self::Infinitive | Self::Learned => 0.6,
             Self::Adjacent | Self::Label => 0.46,
         }
     }
@@ -57,6 +59,7 @@ impl Rule {
             Self::Infinitive => "an infinitive governed by",
             Self::Phrase => "a sentence attributed by",
             Self::Label => "a quoted description given by",
+            Self::Learned => "learned from annotated news:",
         }
     }
 }

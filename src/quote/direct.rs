@@ -110,7 +110,14 @@ fn extend(draft: &mut Draft, stretch: &Stretch, found: Option<Draft>) {
 }
 
 fn alone(stretch: &Stretch) -> Draft {
-    Draft { report: None, pieces: vec![stretch.tokens], source: None, rule: Rule::Alone, attitude: false }
+    Draft {
+        report: None,
+        pieces: vec![stretch.tokens],
+        source: None,
+        rule: Rule::Alone,
+        learned: None,
+        attitude: false,
+    }
 }
 
 /// Each quoted stretch of the body with its surroundings.
@@ -229,7 +236,7 @@ fn draft(ctx: &Context<'_>, stretch: &Stretch, report: Report, gap: TokenSpan, r
     let told = source::is_agentless_passive(ctx, report.anchor);
     let source = if told { None } else { source::of_direct(ctx, &report, gap) };
     let attitude = !report.uses.any(Reporting::SPEECH_QUOTATION);
-    Draft { report: Some(report), pieces: vec![stretch.tokens], source, rule, attitude }
+    Draft { report: Some(report), pieces: vec![stretch.tokens], source, rule, learned: None, attitude }
 }
 
 /// "…," she said. / "…," said Ana Ruiz, the mayor.
@@ -339,7 +346,14 @@ fn signed(ctx: &Context<'_>, stretch: &Stretch) -> Option<Draft> {
     let cue = TokenSpan::new(dash, dash + 1);
     let report = Report { anchor: dash, cue, lemma: "—".into(), uses: Reporting::CLAUSE };
     let source = Some(name.end - 1);
-    Some(Draft { report: Some(report), pieces: vec![stretch.tokens], source, rule: Rule::After, attitude: false })
+    Some(Draft {
+        report: Some(report),
+        pieces: vec![stretch.tokens],
+        source,
+        rule: Rule::After,
+        learned: None,
+        attitude: false,
+    })
 }
 
 /// She said: "…" / She told them, "…" / saying "…"
@@ -397,7 +411,14 @@ fn colon(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Dra
     let cue = TokenSpan::new(mark, mark + 1);
     let report = Report { anchor: mark, cue, lemma: ":".into(), uses: Reporting::CLAUSE };
     let source = Some(speaker);
-    Some(Draft { report: Some(report), pieces: vec![stretch.tokens], source, rule: Rule::Colon, attitude: false })
+    Some(Draft {
+        report: Some(report),
+        pieces: vec![stretch.tokens],
+        source,
+        rule: Rule::Colon,
+        learned: None,
+        attitude: false,
+    })
 }
 
 /// Her answer was: "…" / Remember the priest's words: "…"
@@ -410,7 +431,14 @@ fn utterance(ctx: &Context<'_>, stretch: &Stretch, gap: TokenSpan) -> Option<Dra
     let report =
         Report { anchor: noun, cue, lemma: ctx.view.lemma(noun).to_lowercase(), uses: Reporting::SPEECH_QUOTATION };
     let source = Some(source);
-    Some(Draft { report: Some(report), pieces: vec![stretch.tokens], source, rule: Rule::Colon, attitude: false })
+    Some(Draft {
+        report: Some(report),
+        pieces: vec![stretch.tokens],
+        source,
+        rule: Rule::Colon,
+        learned: None,
+        attitude: false,
+    })
 }
 
 /// "the minister's", "her", "of the minister", "from the minister".

@@ -6,7 +6,7 @@ use super::cue::Report;
 use crate::span::TokenSpan;
 
 /// What a step found; later steps join drafts, link them and find out who speaks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Draft {
     /// The cue; `None` for quoted words that stand alone.
     pub(super) report: Option<Report>,
@@ -16,6 +16,8 @@ pub(super) struct Draft {
     pub(super) source: Option<u32>,
     /// What found it.
     pub(super) rule: Rule,
+    /// How likely the learned model thinks it, where it had a say.
+    pub(super) learned: Option<f32>,
     /// Belief or intention, no speech.
     pub(super) attitude: bool,
 }

@@ -27,7 +27,7 @@ pub(super) fn find(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
 }
 
 fn draft(report: &Report, pieces: Vec<TokenSpan>, source: Option<u32>, rule: Rule) -> Draft {
-    Draft { report: Some(report.clone()), pieces, source, rule, attitude: false }
+    Draft { report: Some(report.clone()), pieces, source, rule, learned: None, attitude: false }
 }
 
 /// "said that …"
@@ -189,7 +189,7 @@ fn infinitive(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
 }
 
 /// What surrounds a reporting clause that is set off by commas or ends the sentence.
-fn around(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
+pub(super) fn around(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
     let object = ctx.view.child(report.anchor, Rel::Obj).is_some_and(|o| o > report.anchor && report.lemma != "tell");
     if object || !report.uses.any(Reporting::SPEECH_CLAUSE) {
         return None;

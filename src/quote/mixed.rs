@@ -28,6 +28,7 @@ pub(super) fn label(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
         pieces: vec![piece],
         source: Some(source),
         rule: Rule::Label,
+        learned: None,
         attitude: false,
     })
 }

@@ -1,6 +1,7 @@
 //! Quotations: somebody's words or statement, reported with attribution (contract §3).
 
 mod act;
+pub(crate) mod attribution;
 mod boundary;
 mod confidence;
 mod context;
@@ -24,8 +25,10 @@ use crate::entity::{Entities, EntityKind};
 use crate::span::{ByteSpan, TokenSpan};
 use crate::time::Time;
 use context::Context;
+use cue::Report;
 use draft::Draft;
 use no_comment::Refusal;
+use std::collections::BTreeSet;
 
 /// The quotations of an article, and who would not comment.
 #[derive(Debug, Clone, Default)]
@@ -140,13 +143,19 @@ fn drafts(ctx: &Context<'_>, refusals: &[Refusal]) -> Vec<Draft> {
     drafts.extend(wording::find(ctx));
     taken.extend(drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor));
     taken.extend(refusals.iter().flat_map(|r| r.span.iter()));
-    let free = reports.iter().filter(|r| !taken.contains(&r.anchor));
-    drafts.extend(free.filter_map(|r| mixed::label(ctx, r).or_else(|| indirect::find(ctx, r))));
+    let ruled = ruled(ctx, &reports, &taken);
     drafts.extend(phrase::find(ctx));
+    drafts.extend(attribution::settle(ctx, ruled, |t| !taken.contains(&t)));
     drafts.extend(transcript::find(ctx));
     drafts.retain(|d| !d.source.is_some_and(|s| source::is_nobody(ctx, s)));
     drafts.sort_by_key(|d| (d.start(), std::cmp::Reverse(d.end())));
     nested::without_own_attitudes(continuation::join(ctx, drafts))
+}
+
+/// What rules make of the cues that are not `taken`.
+fn ruled(ctx: &Context<'_>, reports: &[Report], taken: &BTreeSet<u32>) -> Vec<Draft> {
+    let free = reports.iter().filter(|r| !taken.contains(&r.anchor));
+    free.filter_map(|r| mixed::label(ctx, r).or_else(|| indirect::find(ctx, r))).collect()
 }
 
 fn finish(ctx: &Context<'_>, draft: &Draft, inside: Option<u32>, holder: Option<(&Quotation, &Draft)>) -> Quotation {
@@ -162,7 +171,7 @@ fn finish(ctx: &Context<'_>, draft: &Draft, inside: Option<u32>, holder: Option<
         medium: medium::medium(ctx, draft),
         time: medium::time(ctx, draft),
         inside,
-        confidence: draft.rule.precision(),
+        confidence: draft.learned.unwrap_or(draft.rule.precision()),
         why: why(ctx, draft, speaker.as_ref()),
         speaker,
     }

@@ -28,7 +28,14 @@ fn according_to(ctx: &Context<'_>, token: u32) -> Option<Draft> {
     }
     let pieces = rest(ctx, cue, source)?;
     let report = Report { anchor: token, cue, lemma: "according to".into(), uses: Reporting::CLAUSE };
-    Some(Draft { report: Some(report), pieces, source: Some(source), rule: Rule::Phrase, attitude: false })
+    Some(Draft {
+        report: Some(report),
+        pieces,
+        source: Some(source),
+        rule: Rule::Phrase,
+        learned: None,
+        attitude: false,
+    })
 }
 
 /// The head of the noun phrase behind the cue.

@@ -102,7 +102,7 @@ fn drafts(ctx: &Context<'_>, paragraphs: &[TokenSpan], turns: &[Turn]) -> Vec<Dr
         let cue = TokenSpan::new(colon, colon + 1);
         let report = Report { anchor: colon, cue, lemma: ":".into(), uses: Reporting::CLAUSE };
         let pieces = std::iter::once(first).chain(rest).collect();
-        Draft { report: Some(report), pieces, source, rule: Rule::Colon, attitude: false }
+        Draft { report: Some(report), pieces, source, rule: Rule::Colon, learned: None, attitude: false }
     };
     turns.iter().zip(ends).map(draft).collect()
 }

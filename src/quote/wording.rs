@@ -84,7 +84,14 @@ fn draft(ctx: &Context<'_>, wording: &Wording) -> Option<Draft> {
     let lemma = ctx.view.phrase(wording.cue).to_lowercase();
     let report = Report { anchor: wording.cue.start, cue: wording.cue, lemma, uses: Reporting::CLAUSE };
     let source = Some(wording.source);
-    (!pieces.is_empty()).then_some(Draft { report: Some(report), pieces, source, rule: Rule::Phrase, attitude: false })
+    (!pieces.is_empty()).then_some(Draft {
+        report: Some(report),
+        pieces,
+        source,
+        rule: Rule::Phrase,
+        learned: None,
+        attitude: false,
+    })
 }
 
 #[cfg(test)]

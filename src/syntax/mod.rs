@@ -2,7 +2,7 @@
 
 pub mod conllu;
 mod form;
-mod hash;
+pub(crate) mod hash;
 mod inflection;
 mod lemma;
 mod model;

@@ -9,6 +9,7 @@ mod lemma;
 mod names;
 mod network;
 mod news;
+pub mod quotations;
 mod random;
 mod score;
 mod treebank;

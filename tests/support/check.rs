@@ -46,7 +46,6 @@ impl Checker<'_> {
         match (e.kind.as_str(), e.field(0)) {
             ("quotation", _) => self.quotation(e),
             ("quotations" | "no comments" | "times" | "events" | "quoted", "none") => self.none(&e.kind),
-            ("attitudes", "ignored") => Ok(()),
             ("no comment", _) => self.no_comment(e),
             ("time", _) => self.time(e),
             ("event", _) => self.event(e),
@@ -65,7 +64,7 @@ impl Checker<'_> {
     /// Where a kind of which all must be listed is listed at all, what was found beyond the list.
     fn unlisted(&self, expected: &[Expected]) -> Vec<String> {
         let count = |kind: &str| expected.iter().filter(|e| e.kind == kind).count();
-        let attitudes = count("attitudes") == 0;
+        let attitudes = expected.iter().any(|e| e.kind == "quotation" && e.field(0).ends_with("attitude"));
         let quotations = self.article.quotations.iter().filter(|q| attitudes || q.act == "statement").count();
         let found = [
             ("quotation", quotations),

@@ -1,0 +1,173 @@
+//! What may be a cue, and where its content may lie.
+
+use super::super::boundary;
+use super::super::context::Context;
+use super::super::cue::Report;
+use super::super::draft::Draft;
+use super::super::indirect;
+use super::words::Words;
+use crate::lexicon::speech::{PARTICLES, Reporting, reporting};
+use crate::span::TokenSpan;
+use crate::syntax::{Rel, Upos};
+
+/// Content begins at most this many tokens behind the cue, unless one of the cue's own dependents begins later.
+const REACH: u32 = 12;
+
+/// The subject or relative pronoun that is part of a content has at most this many tokens.
+const SUBJECT: u32 = 30;
+
+/// A word that may be a cue.
+#[derive(Debug, Clone)]
+pub(super) struct Anchor<'d> {
+    pub(super) report: Report,
+    /// What surrounds it within the sentence and the same marks.
+    pub(super) bounds: TokenSpan,
+    /// What a rule makes of it.
+    pub(super) ruled: Option<&'d Draft>,
+}
+
+/// Where the content of a cue lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    /// It begins behind the cue, at this token.
+    Behind(u32),
+    /// The words around a reporting clause.
+    Around(Vec<TokenSpan>),
+    /// The subject of a passive cue or the relative pronoun that it governs, and nothing else.
+    Before(TokenSpan),
+}
+
+/// The tokens that may be cues: verbs, and the nouns and adjectives known as such.
+pub(super) fn anchors(words: &Words<'_, '_>, known: impl Fn(u64) -> bool) -> Vec<u32> {
+    (0..words.ctx.len()).filter(|&t| words.ctx.in_body(t) && may_report(words, t, &known)).collect()
+}
+
+fn may_report(words: &Words<'_, '_>, token: u32, known: impl Fn(u64) -> bool) -> bool {
+    let ctx = words.ctx;
+    if ctx.depth(token) > 0 || ctx.is(token, "according") {
+        return false;
+    }
+    match ctx.view.upos(token) {
+        Upos::Verb => !matches!(ctx.view.rel(token), Rel::Amod | Rel::Compound),
+        Upos::Punct | Upos::Aux | Upos::Det | Upos::Num | Upos::Pron | Upos::Propn | Upos::Cconj | Upos::Part => false,
+        _ => known(word(words, token)),
+    }
+}
+
+/// A word other than a verb, with its part of speech.
+pub(super) fn word(words: &Words<'_, '_>, token: u32) -> u64 {
+    words.lemma(token) ^ words.part(token)
+}
+
+impl<'d> Anchor<'d> {
+    pub(super) fn new(ctx: &Context<'_>, token: u32, ruled: Option<&'d Draft>) -> Self {
+        let lemma = ctx.view.lemma(token).to_lowercase();
+        let particle = PARTICLES.iter().find(|p| ctx.is(token + 1, p)).filter(|_| ctx.is_verb(token));
+        let phrasal = particle.map(|p| format!("{lemma} {p}")).filter(|l| !reporting(l).is_none());
+        let end = if phrasal.is_some() { token + 2 } else { token + 1 };
+        let lemma = phrasal.unwrap_or(lemma);
+        let uses = if ctx.is_verb(token) { reporting(&lemma) } else { Reporting::default() };
+        let report = Report { anchor: token, cue: TokenSpan::new(token, end), lemma, uses };
+        Self { report, bounds: indirect::bounds(ctx, token), ruled }
+    }
+
+    pub(super) fn token(&self) -> u32 {
+        self.report.anchor
+    }
+
+    /// Where its content may lie; only there where a rule has seen "that".
+    pub(super) fn places(&self, ctx: &Context<'_>) -> Vec<Place> {
+        if let Some(that) = self.that(ctx) {
+            return vec![Place::Behind(that)];
+        }
+        let mut places: Vec<Place> = self.starts(ctx).into_iter().map(Place::Behind).collect();
+        places.extend(indirect::around(ctx, &self.report).map(|d| Place::Around(d.pieces)));
+        places.extend(self.before(ctx).map(Place::Before));
+        places
+    }
+
+    /// The "that" with which the rule's content begins behind the cue.
+    fn that(&self, ctx: &Context<'_>) -> Option<u32> {
+        let start = self.ruled?.start();
+        (start > self.token() && ctx.is(start, "that") && ctx.view.upos(start) == Upos::Sconj).then_some(start)
+    }
+
+    fn starts(&self, ctx: &Context<'_>) -> Vec<u32> {
+        let from = self.report.cue.end;
+        let end = self.bounds.end;
+        let near = (from..end.min(from + REACH)).filter(|&t| ctx.is_word(t) || ctx.depth(t) > ctx.depth(self.token()));
+        let own = ctx.view.children(self.token()).iter().map(|&c| ctx.extent(c).start);
+        let far = own.filter(|&t| t >= from + REACH && t < end && ctx.is_word(t));
+        let mut starts: Vec<u32> = near.chain(far).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        starts
+    }
+
+    /// The subject of a passive or raising cue, or the relative pronoun that it governs.
+    pub(super) fn before(&self, ctx: &Context<'_>) -> Option<TokenSpan> {
+        let verb = self.token();
+        let relative = (self.bounds.start..verb).rev().take(REACH as usize).find(|&t| {
+            ["which", "that", "who", "whom", "what"].iter().any(|w| ctx.is(t, w))
+                && ctx.view.head(t).is_some_and(|h| h >= verb)
+                && ctx.view.upos(t) != Upos::Sconj
+        });
+        let subject = ctx.view.subject(verb).filter(|&s| s < verb).map(|s| ctx.extent(s));
+        let span = relative.map(|t| TokenSpan::new(t, t + 1)).or(subject)?;
+        let span = ctx.trimmed(TokenSpan::new(span.start.max(self.bounds.start), span.end.min(verb)));
+        (!span.is_empty() && span.len() <= SUBJECT).then_some(span)
+    }
+
+    /// Where content that begins at `start` may end: no later than where the sentence leaves it.
+    pub(super) fn ends(&self, words: &Words<'_, '_>, start: u32) -> Vec<u32> {
+        let left = (start + 1..self.bounds.end).find(|&t| boundary::leaves(words.ctx, t));
+        let last = left.map_or(self.bounds.end, |t| words.ctx.extent(t).start.max(start + 1).min(t));
+        (start + 1..=last).filter(|&e| e == last || may_end(words, self, start, e)).collect()
+    }
+}
+
+/// True where content may end before `end`: at punctuation, before a conjunction, preposition, marker or adverb, or where
+/// a phrase ends.
+fn may_end(words: &Words<'_, '_>, anchor: &Anchor<'_>, start: u32, end: u32) -> bool {
+    use Upos::{Adp, Adv, Cconj, Part, Pron, Punct, Sconj};
+    let ctx = words.ctx;
+    if !ctx.is_word(end - 1) && ctx.depth(end - 1) == 0 {
+        return false;
+    }
+    let breaks = matches!(ctx.view.upos(end), Adp | Adv | Cconj | Part | Pron | Punct | Sconj);
+    let leaves = ctx.depth(end) < ctx.depth(end - 1);
+    breaks || leaves || indirect::is_date(ctx, end) || {
+        let phrase = words.ending(end - 1, start);
+        ctx.view.head(phrase).is_some_and(|h| h <= anchor.token() || h >= end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::{Source, article};
+
+    /// The attitudes of `text`, as "cue: content".
+    fn attitudes(text: &str) -> Vec<String> {
+        let analysis = crate::analyze(article(Source::default(), text.into()));
+        let attitudes = analysis.quotations.all.iter().filter(|q| q.act == crate::quote::Act::Attitude);
+        let written = |q: &crate::quote::Quotation| {
+            let pieces: Vec<&str> = q.content.iter().map(|p| p.of_text(text)).collect();
+            format!("{}: {}", q.cue.as_ref().map_or("", |c| c.lemma.as_str()), pieces.join(" … "))
+        };
+        attitudes.map(written).collect()
+    }
+
+    #[test]
+    fn wishes_plans_and_views_are_attitudes() {
+        let wish = "Maria Keller hopes that the bridge will open in May.";
+        assert_eq!(attitudes(wish), ["hope: that the bridge will open in May"]);
+        let view = "The senator supports the plan to expand the harbour.";
+        assert_eq!(attitudes(view), ["support: the plan to expand the harbour"]);
+    }
+
+    #[test]
+    fn acts_are_no_attitudes() {
+        assert!(attitudes("The driver parked the lorry behind the old mill and went home.").is_empty());
+        assert!(attitudes("Rain fell on the valley all night.").is_empty());
+    }
+}
