@@ -1,4 +1,5 @@
-//! The trainer's command line: `train --data DIR` writes the model, `train --data DIR --score` measures it.
+//! The trainer's command line: `train --data DIR` writes the model of English, `train --data DIR --quotations` that of
+//! attributions, `train --data DIR --score` measures the former.
 
 use clap::Parser;
 use saywhen::train;
@@ -65,6 +66,7 @@ mod tests {
         std::fs::write(&model, english()).expect("writable");
         for score in [false, true] {
             let options = Options { data: empty.path().to_path_buf(), model: model.clone(), vectors: None, score };
+            let options = Options { data: empty.path().to_path_buf(), model: model.clone(), quotations: false, score };
             let message = run(&options).expect_err("there are no corpora");
             for part in
                 ["ud/ewt-", ".conllu", "https://github.com/UniversalDependencies/UD_English-EWT", "CC BY-SA 4.0"]

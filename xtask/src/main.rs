@@ -57,7 +57,7 @@ enum Task {
         #[arg(default_value = "")]
         filter: String,
     },
-    /// Train the packed model of English on corpora, into model/english.bin, and score it
+    /// Train the packed models on corpora, into model/english.bin and model/quotations.bin, and score them
     Train {
         /// Folder of the corpora, from the repository's root; what is missing is told, with its source
         #[arg(long, default_value = "../shared/data")]

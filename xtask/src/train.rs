@@ -1,4 +1,4 @@
-//! `cargo xtask train`: a new packed model from the corpora, and its scores.
+//! `cargo xtask train`: new packed models from the corpora, and their scores.
 
 use crate::project::{cargo, root, succeed};
 use crate::score;
@@ -7,15 +7,17 @@ use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
 
-/// Runs of [`score`] that a new model moves directly, by a part of their names.
-const MOVED: [&str; 3] = ["syntax", "raw-", "model"];
+/// Runs of [`score`] that new models move directly, by a part of their names.
+const MOVED: [&str; 4] = ["syntax", "raw-", "model", "polnear"];
 
-/// Writes `model/english.bin`, learned from the corpora in `data`, and its scores.
+/// Writes `model/english.bin`, learned from the corpora in `data`, then `model/quotations.bin`, which reads them by the new
+/// parser, and the scores of both.
 ///
 /// # Errors
 /// Where a corpus is missing; the trainer says which, and where to get it.
 pub(crate) fn run(data: &Path) -> Result<()> {
     succeed(&mut trainer(&root().join(data)))?;
+    succeed(trainer(&root().join(data)).arg("--quotations"))?;
     MOVED.iter().try_for_each(|filter| score::run(data, filter))
 }
 

@@ -167,7 +167,7 @@ mod tests {
 
     #[test]
     fn acts_are_no_attitudes() {
-        assert!(attitudes("The driver parked the lorry behind the old mill and went home.").is_empty());
+        assert!(attitudes("Two men carried the long table into the hall.").is_empty());
         assert!(attitudes("Rain fell on the valley all night.").is_empty());
     }
 }

@@ -21,7 +21,10 @@ use std::collections::BTreeMap;
 use words::Words;
 
 /// Words at least this likely are taken for cues: near this value F1 on PolNeAR's development part is best.
-const LIKELY: f32 = 0.4;
+const LIKELY: f32 = 0.35;
+
+/// So is it for attitudes of which cue and exact content together are at least this likely.
+const BOTH: f32 = 0.13;
 
 /// The drafts of rules with the contents that the model gives them, and the attitudes that only the model finds. Of what
 /// rules take for statements nothing is lost; an attitude needs the model's consent. `free` holds of the cues that no
@@ -55,7 +58,8 @@ fn attribution(words: &Words<'_, '_>, anchor: &Anchor<'_>) -> Option<Draft> {
     }
     let (pieces, content) = content(words, anchor)?;
     let draft = anchor.ruled.cloned().unwrap_or_else(|| attitude(words.ctx, anchor));
-    Some(Draft { pieces, learned: Some(cue * content), ..draft })
+    let both = cue * content;
+    (!draft.attitude || both >= BOTH).then_some(Draft { pieces, learned: Some(both), ..draft })
 }
 
 /// What no rule finds is an attitude.
