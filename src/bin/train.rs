@@ -65,8 +65,13 @@ mod tests {
         let model = empty.path().join("model.bin");
         std::fs::write(&model, english()).expect("writable");
         for score in [false, true] {
-            let options = Options { data: empty.path().to_path_buf(), model: model.clone(), vectors: None, score };
-            let options = Options { data: empty.path().to_path_buf(), model: model.clone(), quotations: false, score };
+            let options = Options {
+                data: empty.path().to_path_buf(),
+                model: model.clone(),
+                vectors: None,
+                quotations: false,
+                score,
+            };
             let message = run(&options).expect_err("there are no corpora");
             for part in
                 ["ud/ewt-", ".conllu", "https://github.com/UniversalDependencies/UD_English-EWT", "CC BY-SA 4.0"]

@@ -40,10 +40,12 @@ pub(super) fn resumes(ctx: &Context<'_>, verb: u32) -> Option<u32> {
     (own && speaks(verb) && speaks(outer) && !speaks(told)).then_some(outer)
 }
 
-/// True where the sentence leaves what is reported at `token`: a reporting verb is resumed, or ", according to …" begins.
+/// True where the sentence leaves what is reported at `token`: a reporting verb is resumed, another speaker's report is
+/// joined, or ", according to …" begins.
 pub(super) fn leaves(ctx: &Context<'_>, token: u32) -> bool {
     let attributed = ctx.is(token, "according") && ctx.is(token + 1, "to") && ctx.is(token.saturating_sub(1), ",");
-    attributed || resumes(ctx, token).is_some()
+    let joined = ctx.view.upos(token) == Upos::Cconj && begins_report(ctx, token + 1);
+    attributed || joined || resumes(ctx, token).is_some()
 }
 
 /// True where the verb stands in a relative clause or a participle behind a noun, which the sentence goes on from.
