@@ -124,8 +124,9 @@ fn tagged(view: View<'_>, tokens: TokenSpan, mut evidence: Evidence) -> Evidence
             NameTag::Outside => {}
         }
     }
+    let words = i32::try_from(tokens.len()).unwrap_or(i32::MAX).max(1);
     for (sum, count) in evidence.iter_mut().zip(counts) {
-        *sum += TAGGED * count / tokens.len().max(1) as i32;
+        *sum += TAGGED * count / words;
     }
     evidence
 }

@@ -360,6 +360,7 @@ impl Pairing {
         }
         if let Some(&outermost) = self.stack.first() {
             self.carried = Some(outermost);
+            self.silent.clear();
         }
         self.stack.clear();
     }

@@ -223,6 +223,11 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_before_a_new_opening_mark_does_not_go_on_from_it() {
+        check("«\n\"\nThe«5\nU.S.«\"");
+    }
+
+    #[test]
     fn a_megabyte_of_one_kind_stays_linear() {
         for unit in ["a", "\"", "'", "1a", "11.", "a-", "(", "a' ", "\"a ", "Dr. ", "'a ", "https://", "n't"] {
             let (_, text) = read(&unit.repeat(1_000_000 / unit.len()));
