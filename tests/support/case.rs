@@ -1,6 +1,5 @@
 //! Case files to cases.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// One case: a text and what must be found in it.
@@ -18,10 +17,10 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// Names the case in the list of known failures: folder, file and title.
-    pub(crate) fn key(&self, folder: &str) -> String {
+    /// Names the case in the list of known failures: file and title.
+    pub(crate) fn key(&self) -> String {
         let file = self.place.split(':').next().unwrap_or_default();
-        format!("{folder}/{file}: {}", self.title)
+        format!("{file}: {}", self.title)
     }
 }
 
@@ -47,13 +46,6 @@ impl Expected {
     pub(crate) fn field(&self, index: usize) -> &str {
         self.fields.get(index).map_or("", String::as_str)
     }
-}
-
-/// The cases that are known to fail: `tests/cases/known_failures.txt`, a line each, as [`Case::key`] writes them.
-pub(crate) fn known_failures() -> BTreeSet<String> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/known_failures.txt");
-    let text = std::fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
-    text.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).map(str::to_string).collect()
 }
 
 /// Every case of the `.txt` files below `tests/cases/<folder>`, in order.
