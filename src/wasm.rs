@@ -5,7 +5,7 @@
 
 use crate::contract::{self, Article, Cluster, Repeat, Set, SetEntity, Story};
 use crate::read::{self, Document, ReadError, Source, jsonl};
-use crate::{analyze_observed, set, syntax, text};
+use crate::{analyze_observed, set};
 use js_sys::Function;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -94,14 +94,6 @@ pub fn analyze_set(articles: JsValue) -> Result<JsValue, JsError> {
     let articles: Vec<Article> = serde_wasm_bindgen::from_value(articles)?;
     let Set { schema, generator, entities, event_clusters, stories, repeated_quotations, .. } = set::analyze(articles);
     to_js(&SetReply { schema, generator, entities, event_clusters, stories, repeated_quotations })
-}
-
-/// Reads, tags and parses a text and returns its number of tokens: what the speed of the syntax is measured with.
-#[wasm_bindgen]
-pub fn parse(text: String) -> usize {
-    let document = read::article(Source::default(), text);
-    let text = text::segment(&document);
-    syntax::parse(&document, &text).len()
 }
 
 fn source(given: JsValue) -> Result<Source, JsError> {

@@ -24,7 +24,6 @@
       ...outcome(() => engine.analyzeFile(given, bytes, progress)),
     }),
     article: (given, text) => engine.analyzeArticle(given, text, progress),
-    parse: (text) => engine.parse(text),
     set: () => {
       progress('set');
       return engine.analyzeSet(held.splice(0));
