@@ -1,5 +1,7 @@
 //! Hashing of strings: keys of the lemmatiser's endings, and the check sum of the model file.
 
+use std::hash::Hasher;
+
 /// Width of a key. At 2^28 keys and some 10^4 endings in training hardly two share a key.
 const KEY_BITS: u32 = 28;
 
@@ -18,6 +20,33 @@ pub(crate) fn text(value: impl IntoIterator<Item = u8>) -> u64 {
     let hash =
         value.into_iter().fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3));
     hash ^ (hash >> 29)
+}
+
+/// A hasher for tables of forms and of keys: quick, and safe where nobody can choose many forms that collide to harm more
+/// than their own reading.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Quick(u64);
+
+impl Hasher for Quick {
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..part.len()].copy_from_slice(part);
+            self.0 = mix(self.0.rotate_left(5), u64::from_le_bytes(word));
+        }
+    }
+
+    fn write_u8(&mut self, value: u8) {
+        self.0 = mix(self.0, u64::from(value));
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.0 = mix(self.0, u64::from(value));
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// The key for hash `value`.

@@ -113,6 +113,16 @@ fn begins(text: &Text, tokens: TokenSpan) -> Vec<bool> {
     begins
 }
 
+impl Part {
+    /// The place of a word.
+    fn word(&self) -> Option<usize> {
+        match self {
+            Self::Word(at) => Some(*at),
+            Self::Quoted(..) => None,
+        }
+    }
+}
+
 impl<'a> Pieces<'a> {
     /// Parses the words at `places`, in which stretches of `level` and deeper are quoted; returns the root's place.
     fn parse(&mut self, places: &[usize], level: usize) -> usize {
@@ -129,13 +139,15 @@ impl<'a> Pieces<'a> {
         root
     }
 
-    /// Parses the words and stand-ins of `parts`; where nothing is taken out, the whole sentence is already read.
+    /// Parses the words and stand-ins of `parts`. Words alone are already read, among those around them; with a stand-in
+    /// it is another sentence.
     fn frame(&mut self, parts: &[Part]) -> Vec<Analysed> {
-        if parts.len() == self.forms.len() && parts.iter().all(|part| matches!(part, Part::Word(_))) {
-            return sentence::analyse(self.model, &self.whole);
-        }
-        let (forms, tags): (Vec<&str>, Vec<Tags>) = parts.iter().map(|part| self.seen(part)).unzip();
-        let reading = sentence::read_tagged(self.model, &forms, tags, self.memory);
+        let places: Option<Vec<usize>> = parts.iter().map(Part::word).collect();
+        let part = places.and_then(|places| sentence::part(self.model, &self.whole, &places));
+        let reading = part.unwrap_or_else(|| {
+            let (forms, tags): (Vec<&str>, Vec<Tags>) = parts.iter().map(|part| self.seen(part)).unzip();
+            sentence::read_tagged(self.model, &forms, tags, self.memory)
+        });
         sentence::analyse(self.model, &reading)
     }
 

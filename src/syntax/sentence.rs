@@ -54,6 +54,13 @@ pub(crate) fn read_tagged(model: &Model, forms: &[&str], tags: Vec<Tags>, memory
     Reading { windows: windows(model, forms, memory), tags }
 }
 
+/// The tokens at `places` as they were read among the others; `None` where that was in several windows.
+pub(crate) fn part(model: &Model, reading: &Reading, places: &[usize]) -> Option<Reading> {
+    let [states] = &reading.windows[..] else { return None };
+    let tags = places.iter().map(|&at| reading.tags[at]).collect();
+    Some(Reading { windows: vec![model.network.part(states, places)], tags })
+}
+
 /// Tags and parses the tokens with these forms as one sentence.
 pub(crate) fn parse(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<Analysed> {
     analyse(model, &read(model, forms, memory))

@@ -7,7 +7,9 @@
 use super::clusters::Clusters;
 use super::features;
 use super::matrix::{Matrix, Vectors};
+use crate::syntax::hash::Quick;
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use wide::f32x8;
 
 /// Forms remembered at most. A form takes two kilobytes; in articles one after the other four tokens of five have one that
@@ -54,7 +56,7 @@ pub(crate) struct Encoder {
     /// Among the features of a form are its clusters.
     pub(crate) clusters: Clusters,
     /// Row of [`Encoder::embeddings`] by key of a feature.
-    pub(crate) rows: HashMap<u32, u32>,
+    pub(crate) rows: HashMap<u32, u32, BuildHasherDefault<Quick>>,
     /// One row of weights a feature.
     pub(crate) embeddings: Vec<i8>,
     /// What a weight of the embeddings is worth.
@@ -70,7 +72,7 @@ pub(crate) struct Encoder {
 /// What the first layer takes in, by form.
 #[derive(Debug, Default)]
 pub(crate) struct Forms {
-    known: HashMap<String, u32>,
+    known: HashMap<String, u32, BuildHasherDefault<Quick>>,
     inputs: Vec<f32>,
 }
 

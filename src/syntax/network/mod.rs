@@ -55,6 +55,13 @@ pub(crate) struct States {
 }
 
 impl Network {
+    /// What was read of the tokens at `places`.
+    pub(crate) fn part(&self, states: &States, places: &[usize]) -> States {
+        let width = self.encoder.state_width();
+        let rows = |all: &[f32]| places.iter().flat_map(|at| &all[at * width..(at + 1) * width]).copied().collect();
+        States { low: rows(&states.low), top: rows(&states.top), tokens: places.len() }
+    }
+
     /// Reads a sentence; `memory` keeps what is known of forms between sentences.
     pub(crate) fn states(&self, sentence: &[&str], memory: &mut Forms) -> States {
         let [low, top] = self.encoder.states(sentence, memory);
