@@ -8,7 +8,8 @@ use std::path::Path;
 use std::process::Command;
 
 /// Precision, recall and F1 of exact spans with kind, tagged and parsed by the engine: UNER EWT dev by the packed weights,
-/// and wikigold, from which those are learned too, by weights learned without it.
+/// and wikigold, from which those are learned too, by weights learned without it. The name tags of the network, one clue of
+/// many, were learned from wikigold: that figure is no held-out one.
 ///
 /// # Errors
 /// Where a corpus is missing or the examples do not build.
@@ -26,7 +27,7 @@ pub(crate) fn score(data: &Path) -> Result<Value> {
     Ok(json!({
         "[precision, recall, F1]": {
             "UNER EWT dev": score("uner-ewt-dev.iob2", &[])?,
-            "wikigold, by weights learned without it": score("wikigold.conll", &[option("--weights=")])?,
+            "wikigold, by weights learned without it, with a network that has seen it": score("wikigold.conll", &[option("--weights=")])?,
         },
     }))
 }

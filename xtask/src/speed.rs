@@ -26,7 +26,9 @@ pub(crate) fn measure(data: &Path) -> Result<Value> {
     let before = load();
     let natively = natively(&corpus)?;
     let (browser, mut in_browser) = browser::speed::measure(&page, &articles, RUNS)?;
-    in_browser.iter_mut().for_each(|run| run["tokens"] = json!(tokens(&natively)));
+    for run in &mut in_browser {
+        run["tokens"] = json!(tokens(&natively));
+    }
     Ok(json!({
         "text": format!("{CORPUS}: {} articles, each a task of its own, {} tokens", articles.len(), tokens(&natively)),
         "unit": "tokens a second, median of the runs: to tag and parse, and for the whole engine, from the text to its \
