@@ -9,7 +9,7 @@ use std::process::ExitCode;
 /// Trains the packed model of English from treebanks, or measures one.
 #[derive(Parser)]
 struct Options {
-    /// Folder with ud/*.conllu.
+    /// Folder with the corpora: ud/, ner/, quotes/ and, for running text, what else is there.
     #[arg(long)]
     data: PathBuf,
     /// The model file.

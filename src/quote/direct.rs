@@ -410,15 +410,19 @@ fn colon(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Dra
     let speaker = gap.iter().next_back().filter(|_| is_name(ctx, gap))?;
     let cue = TokenSpan::new(mark, mark + 1);
     let report = Report { anchor: mark, cue, lemma: ":".into(), uses: Reporting::CLAUSE };
-    let source = Some(speaker);
-    Some(Draft {
+    Some(behind_colon(stretch, report, speaker))
+}
+
+/// The quotation that a colon introduces, by `source`.
+fn behind_colon(stretch: &Stretch, report: Report, source: u32) -> Draft {
+    Draft {
         report: Some(report),
         pieces: vec![stretch.tokens],
-        source,
+        source: Some(source),
         rule: Rule::Colon,
         learned: None,
         attitude: false,
-    })
+    }
 }
 
 /// Her answer was: "…" / Remember the priest's words: "…"
@@ -430,15 +434,7 @@ fn utterance(ctx: &Context<'_>, stretch: &Stretch, gap: TokenSpan) -> Option<Dra
     let cue = TokenSpan::new(noun, noun + 1);
     let report =
         Report { anchor: noun, cue, lemma: ctx.view.lemma(noun).to_lowercase(), uses: Reporting::SPEECH_QUOTATION };
-    let source = Some(source);
-    Some(Draft {
-        report: Some(report),
-        pieces: vec![stretch.tokens],
-        source,
-        rule: Rule::Colon,
-        learned: None,
-        attitude: false,
-    })
+    Some(behind_colon(stretch, report, source))
 }
 
 /// "the minister's", "her", "of the minister", "from the minister".

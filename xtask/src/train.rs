@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Runs of [`score`] that new models move directly, by a part of their names.
-const MOVED: [&str; 4] = ["syntax", "raw-", "model", "polnear"];
+const MOVED: [&str; 5] = ["syntax", "raw-", "model", "names", "polnear"];
 
 /// Writes `model/english.bin`, learned from the corpora in `data`, then `model/quotations.bin`, which reads them by the new
 /// parser, and the scores of both.
