@@ -2,7 +2,7 @@
 
 // What every other script of the page hangs its part on, and the one way in which elements are made: text is always
 // text, never markup, so that nothing an article says can act.
-const app = {};
+var app = {}; // a property of the window, so that tests and the console reach it too
 
 /** Makes an element: `el('p.note', { title: 'x', onclick: f }, 'text', node)`. False and null are left out. */
 app.el = (name, attributes = {}, ...children) => {

@@ -13,8 +13,22 @@ app.library = (() => {
 
   const onChange = (listener) => listeners.push(listener);
   const changed = app.seldom(() => Promise.all(listeners.map((listener) => listener())));
-  const articles = () => entries.map((entry) => entry.article);
-  const article = (id) => entries.find((entry) => entry.article.id === id)?.article;
+  const entryOf = (id) => entries.find((entry) => entry.article.id === id);
+
+  /** An article as the reader corrected it; the same object until a correction of it comes or goes. */
+  function shown(entry) {
+    const made = app.corrections.ofArticle(entry.article.id);
+    if (!made.length) return entry.article;
+    entry.shown ??= { ...entry.article, ...app.amend.article(entry.article, made) };
+    return entry.shown;
+  }
+
+  /** The articles, as the reader corrected them, and one of them. */
+  const articles = () => entries.map(shown);
+  const article = (id) => {
+    const entry = entryOf(id);
+    return entry && shown(entry);
+  };
   const showWork = app.oncePerFrame(() => app.messages.progress(work.done, work.total, work.stage));
 
   /** Analyses files (`{ file, path }`); resolves with `{ added, messages }` once the set is analysed too. */
@@ -147,8 +161,8 @@ app.library = (() => {
     const outcome = { added: 0, messages: [] };
     const again = async () => {
       const reply = await app.engine.run('article', () => [about, old.text], stageOf());
-      const entry = entries.find((candidate) => candidate.article === old);
-      if (entry) entry.article = Object.assign(reply.articles[0], { id });
+      const entry = entryOf(id);
+      if (entry) Object.assign(entry, { article: Object.assign(reply.articles[0], { id }), shown: null });
       changed.soon();
     };
     await during([attempt(old.name, outcome, again)], outcome);
@@ -171,7 +185,17 @@ app.library = (() => {
     changed.now();
   }
 
-  /** The set analysis in the contract's shape. */
+  /** Shows at once what the reader corrected. */
+  function corrected({ put, take }) {
+    for (const { article: id } of put.concat(take)) {
+      const entry = id && entryOf(id);
+      if (entry) entry.shown = null;
+    }
+    changed.now();
+  }
+  app.corrections.onChange(corrected);
+
+  /** The set analysis in the contract's shape, with the reader's corrections in effect and listed. */
   const analysis = () => ({
     schema: set.schema,
     generator: set.generator,
@@ -180,6 +204,7 @@ app.library = (() => {
     event_clusters: set.event_clusters,
     stories: set.stories,
     repeated_quotations: set.repeated_quotations,
+    corrections: app.corrections.list(),
   });
 
   return { onChange, articles, article, addFiles, addText, setPublished, remove, clear, analysis, set: () => set };

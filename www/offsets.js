@@ -33,10 +33,20 @@ app.offsets = (() => {
     return (point) => Math.min(point + below(wide, point), text.length);
   }
 
+  /** For one text: a function from a UTF-16 offset to the code point offset of the same place. */
+  function counter(text) {
+    const wide = astral(text).map((point, index) => point + index); // the UTF-16 offset of each
+    return (at) => at - below(wide, at);
+  }
+
   const of = app.remembered((article) => converter(article.text));
+  const back = app.remembered((article) => counter(article.text));
 
   /** A range of code points as UTF-16 offsets. */
   const range = (article, { start, end }) => ({ start: of(article)(start), end: of(article)(end) });
+
+  /** A range of UTF-16 offsets as code points. */
+  const points = (article, { start, end }) => ({ start: back(article)(start), end: back(article)(end) });
 
   /** The text of a range of code points, fit to show. */
   function text(article, span) {
@@ -50,5 +60,5 @@ app.offsets = (() => {
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)))
       .replace(/[\u007f-\u009f\u202d\u202e]/g, '\ufffd');
 
-  return { converter, range, text, harmless };
+  return { converter, range, points, text, harmless };
 })();

@@ -8,8 +8,18 @@ app.reader = (() => {
 
   /** Shows an article, and a mark in it where one is given. Resolves when all of it is drawn. */
   async function open(article, mark = null) {
-    if (article !== state.article) await draw(article);
-    if (mark) select(mark, { scroll: true });
+    if (article && article !== state.article && article.id === state.article?.id) await again(article);
+    else if (article !== state.article) await draw(article);
+    if (mark && mark !== state.mark) select(mark, { scroll: true });
+  }
+
+  /** Draws anew the article that is open, which was corrected or analysed again: the reader stays where they are. */
+  async function again(article) {
+    const { mark } = state;
+    const { scrollX, scrollY } = window;
+    await draw(article);
+    if (mark) select(mark);
+    scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   }
 
   async function draw(article) {

@@ -217,6 +217,8 @@ app.words = (() => {
     resetFilters: 'Reset filters',
     sortBy: (label) => `Sort by ${label}`,
 
+    addedByReader: 'added by you',
+
     pasteTitle: 'Headline (if it has one)',
     pasteArticle: 'Article',
     analyse: 'Analyse',

@@ -2,6 +2,7 @@
 
 mod adding;
 mod bad_input;
+mod corrections;
 mod exports;
 mod hostile;
 mod keyboard;
@@ -29,6 +30,8 @@ const ALL: &[(&str, Test)] = &[
     ("marks each quotation and event in the text", reading::marks),
     ("leads from a row to its sentence and its card", reading::row_to_card),
     ("analyses again when the reader sets a date", reading::date),
+    ("holds corrections by their words", corrections::pure),
+    ("puts corrections into effect, undoes and redoes them", corrections::in_effect),
     ("shows markup in an article as text", hostile::markup),
     ("keeps characters apart in any script", hostile::offsets),
     ("says what is wrong with each bad file and goes on", bad_input::bad_files),
