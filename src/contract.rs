@@ -30,6 +30,86 @@ pub struct Set {
     pub stories: Vec<Story>,
     /// The same words in several articles.
     pub repeated_quotations: Vec<Repeat>,
+    /// The same article, or nearly, several times.
+    #[serde(default)]
+    pub duplicates: Vec<Duplicate>,
+}
+
+/// What a reader decided about entities across articles; it always wins, and later decisions win over earlier ones.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decisions {
+    /// In the order in which they were taken.
+    #[serde(default)]
+    pub entities: Vec<Decision>,
+}
+
+/// One decision about entities.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "act", rename_all = "lowercase")]
+pub enum Decision {
+    /// All that are named are one.
+    Join {
+        /// Two or more.
+        members: Vec<EntityRef>,
+    },
+    /// Those that are named stay together and apart from every other entity.
+    Part {
+        /// One or more.
+        members: Vec<EntityRef>,
+    },
+    /// The entity goes by another name.
+    Rename {
+        /// Any of the entity's members.
+        members: Vec<EntityRef>,
+        /// The name.
+        name: String,
+    },
+    /// The entity is marked `hidden`.
+    Hide {
+        /// Any of the entity's members.
+        members: Vec<EntityRef>,
+    },
+}
+
+/// Names the entity of an article by its words, which another analysis of the same text finds again.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct EntityRef {
+    /// The article's id.
+    pub article: String,
+    /// The entity's kind.
+    pub kind: String,
+    /// Its name or one of its aliases.
+    pub name: String,
+}
+
+/// What changed in a set since somebody last asked.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Changes {
+    /// Of [`Set::entities`].
+    pub entities: Delta<SetEntity>,
+    /// Of [`Set::event_clusters`].
+    pub event_clusters: Delta<Cluster>,
+    /// Of [`Set::stories`].
+    pub stories: Delta<Story>,
+    /// Of [`Set::repeated_quotations`].
+    pub repeated_quotations: Delta<Repeat>,
+    /// Of [`Set::duplicates`].
+    pub duplicates: Delta<Duplicate>,
+}
+
+/// What changed in one list of a set.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Delta<T> {
+    /// Entries that are new or not what they were, whole, by id.
+    pub changed: Vec<T>,
+    /// Ids of entries that are gone.
+    pub removed: Vec<String>,
+}
+
+impl<T> Default for Delta<T> {
+    fn default() -> Self {
+        Self { changed: Vec::new(), removed: Vec::new() }
+    }
 }
 
 /// The analysis of one article.
@@ -113,20 +193,28 @@ shapes! {
     SetRole { role: String, articles: Vec<String>, }
     /// An entity's place in an article.
     SetMember { article: String, entity: String, }
-    /// An entity across articles.
-    SetEntity { id: String, kind: String, name: String, aliases: Vec<String>, roles: Vec<SetRole>, members: Vec<SetMember>, }
+    /// An entity across articles. `hidden`: a reader does not want to see it.
+    SetEntity {
+        id: String, kind: String, name: String, aliases: Vec<String>, roles: Vec<SetRole>, members: Vec<SetMember>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")] hidden: bool,
+    }
     /// An event's place in an article.
     EventMember { article: String, event: String, }
-    /// One of several values that articles state.
-    Value { value: String, members: Vec<EventMember>, }
+    /// Words of an article that bear something out.
+    Evidence { article: String, start: u32, end: u32, }
+    /// One of several values that articles state, and the sentences that state it.
+    Value { value: String, members: Vec<EventMember>, #[serde(default)] evidence: Vec<Evidence>, }
     /// A field on which articles disagree.
     Disagreement { field: String, values: Vec<Value>, }
-    /// The same event across articles.
+    /// A status that an event had, the date then set for it, and the articles that state both.
+    Development { status: String, date: Option<String>, articles: Vec<String>, }
+    /// The same event across articles. `history` is how it changed, in the order of the articles' publication.
     Cluster {
         id: String, label: String,
         #[serde(rename = "type")] kind: String,
         status: String, date: Option<String>, place: Option<String>, members: Vec<EventMember>,
         disagreements: Vec<Disagreement>,
+        #[serde(default)] history: Vec<Development>,
     }
     /// Articles about the same happening.
     Story { id: String, label: String, articles: Vec<String>, from: Option<String>, to: Option<String>, }
@@ -134,6 +222,9 @@ shapes! {
     QuotationMember { article: String, quotation: String, }
     /// The same words in several articles.
     Repeat { id: String, members: Vec<QuotationMember>, identical: bool, }
+    /// Copies of one article. The first of `articles` counts, the others are copies of it. `identical`: word for word;
+    /// `shared`: the least share of words that a copy and the first have in common.
+    Duplicate { id: String, articles: Vec<String>, identical: bool, shared: f64, }
 }
 
 /// Byte offsets of a text to code points, in constant time for ASCII text and logarithmic time else.

@@ -3,7 +3,7 @@
 //! Everything here runs in a Web Worker. Articles go in as bytes or text and leave in the [`contract`]'s shape, as plain
 //! JavaScript objects; failures leave as `Error` with a sentence for the reader.
 
-use crate::contract::{self, Article, Cluster, Repeat, Set, SetEntity, Story};
+use crate::contract::{self, Article, Decisions, Set};
 use crate::read::{self, Document, ReadError, Source, jsonl};
 use crate::{analyze_observed, set};
 use js_sys::Function;
@@ -33,17 +33,6 @@ struct Reply {
     problems: Vec<String>,
     /// Stage names and the milliseconds each took, in the order in which they first ended.
     timings: Vec<(&'static str, f64)>,
-}
-
-/// What the page gets for a set: all of [`Set`] but the articles, which it has.
-#[derive(Serialize)]
-struct SetReply {
-    schema: String,
-    generator: String,
-    entities: Vec<SetEntity>,
-    event_clusters: Vec<Cluster>,
-    stories: Vec<Story>,
-    repeated_quotations: Vec<Repeat>,
 }
 
 /// Sends what would be lost, the reason of a panic, to the console.
@@ -85,15 +74,70 @@ pub fn analyze_article(given: JsValue, text: String, progress: Option<Function>)
     reply(vec![Ok(document)], clock)
 }
 
-/// Compares articles, given as [`analyze_file`] returned them. Returns the set analysis without the articles.
+/// Compares articles, given as [`analyze_file`] returned them. Returns the set analysis with an empty list of articles.
 ///
 /// # Errors
 /// Where `articles` does not have the contract's shape.
 #[wasm_bindgen(js_name = analyzeSet)]
 pub fn analyze_set(articles: JsValue) -> Result<JsValue, JsError> {
     let articles: Vec<Article> = serde_wasm_bindgen::from_value(articles)?;
-    let Set { schema, generator, entities, event_clusters, stories, repeated_quotations, .. } = set::analyze(articles);
-    to_js(&SetReply { schema, generator, entities, event_clusters, stories, repeated_quotations })
+    to_js(&Set { articles: Vec::new(), ..set::analyze(articles, &Decisions::default()) })
+}
+
+/// A set of articles that a worker holds: what changes in it costs what the changed articles cost.
+///
+/// What goes in and comes out is JSON text: it crosses between page and worker as one string, many times cheaper than as
+/// as many objects.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct SetIndex(set::Index);
+
+#[wasm_bindgen]
+impl SetIndex {
+    /// An empty set.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes in an article, the contract's shape as JSON; it takes the place of one with the same id.
+    ///
+    /// # Errors
+    /// Where it does not have the contract's shape.
+    pub fn add(&mut self, article: &str) -> Result<(), JsError> {
+        self.0.add(&serde_json::from_str(article)?);
+        Ok(())
+    }
+
+    /// Takes the article with that id out, where there is one.
+    pub fn remove(&mut self, id: &str) {
+        self.0.remove(id);
+    }
+
+    /// Puts a reader's decisions, [`Decisions`] as JSON, in the place of those before.
+    ///
+    /// # Errors
+    /// Where they do not have that shape.
+    pub fn decide(&mut self, decisions: &str) -> Result<(), JsError> {
+        self.0.decide(serde_json::from_str(decisions)?);
+        Ok(())
+    }
+
+    /// What changed since the last call (at first, everything): [`contract::Changes`] as JSON.
+    ///
+    /// # Errors
+    /// None that is known of.
+    pub fn changes(&mut self) -> Result<String, JsError> {
+        Ok(serde_json::to_string(&self.0.changes())?)
+    }
+
+    /// The set analysis with an empty list of articles, as JSON.
+    ///
+    /// # Errors
+    /// None that is known of.
+    pub fn set(&mut self) -> Result<String, JsError> {
+        Ok(serde_json::to_string(&self.0.set())?)
+    }
 }
 
 fn source(given: JsValue) -> Result<Source, JsError> {

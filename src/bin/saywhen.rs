@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 use saywhen::View;
-use saywhen::contract;
+use saywhen::contract::{self, Decisions};
 use saywhen::read::{self, Document, Source};
 use saywhen::syntax::conllu;
 use serde::Serialize;
@@ -32,6 +32,10 @@ enum Command {
         /// Publication date of files that state none
         #[arg(long, value_name = "YYYY-MM-DD")]
         published: Option<Date>,
+        /// What a reader decided about entities across articles: JSON, {"entities": [{"act": "join", "members": [{"article",
+        /// "kind", "name"}, …]}, …]} with the acts join, part, rename (with "name") and hide
+        #[arg(long, value_name = "FILE")]
+        decisions: Option<PathBuf>,
         /// Files and folders; a .jsonl file holds one article a line
         #[arg(required = true)]
         paths: Vec<PathBuf>,
@@ -60,7 +64,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
-        Command::Analyze { published, paths } => analyze(published, &paths),
+        Command::Analyze { published, decisions, paths } => analyze(published, decisions.as_deref(), &paths),
         Command::Stream => stream(io::stdin().lock(), BufWriter::new(io::stdout().lock())),
         Command::Explain { published, file } => explain(published, &file),
         Command::Conllu { tokenized } => conllu(tokenized),
@@ -77,7 +81,8 @@ fn main() -> ExitCode {
 }
 
 /// Prints the set analysis of `paths`; false where something could not be read.
-fn analyze(published: Option<Date>, paths: &[PathBuf]) -> io::Result<bool> {
+fn analyze(published: Option<Date>, decisions: Option<&Path>, paths: &[PathBuf]) -> io::Result<bool> {
+    let decisions = decisions.map_or_else(|| Ok(Decisions::default()), read_decisions)?;
     let mut complete = true;
     let mut articles = Vec::new();
     for path in files(paths, &mut complete) {
@@ -89,9 +94,16 @@ fn analyze(published: Option<Date>, paths: &[PathBuf]) -> io::Result<bool> {
         }
     }
     let mut out = BufWriter::new(io::stdout().lock());
-    write_json(&mut out, &saywhen::set::analyze(articles))?;
+    write_json(&mut out, &saywhen::set::analyze(articles, &decisions))?;
     out.flush()?;
     Ok(complete)
+}
+
+/// The decisions in the file at `path`; the error names it.
+fn read_decisions(path: &Path) -> io::Result<Decisions> {
+    let named = |e: &dyn std::fmt::Display| io::Error::other(format!("{}: {e}", path.display()));
+    let json = std::fs::read(path).map_err(|e| named(&e))?;
+    serde_json::from_slice(&json).map_err(|e| named(&e))
 }
 
 /// Answers each line of `input` with one line; false where a line held no article.

@@ -1,57 +1,120 @@
-//! Articles together: the same person across articles.
+//! Articles together: the same person, event, story and quotation across articles, and where the accounts differ.
 //!
-//! Works from article analyses in the contract's shape, so that stored results need no second reading.
+//! Works from article analyses in the contract's shape, so that stored results need no second reading. An [`Index`] holds
+//! the set; each of its facets (`people`, `stories`, `clusters`, `repeats`, `duplicates`) is one file with the
+//! same three doors: `add` keeps what the facet needs of an article, `remove` forgets it, and `settle` resolves anew the
+//! components that were touched since the last time, and no others. What a component leads to depends on its members
+//! alone, which are sorted, and its ids come from its members: so the order in which articles came does not show.
 
-use crate::contract::{Article, GENERATOR, SCHEMA, Set, SetEntity, SetMember, SetRole};
-use std::collections::BTreeMap;
+mod articles;
+mod clusters;
+mod duplicates;
+mod groups;
+mod ledger;
+mod people;
+mod repeats;
+mod stories;
 
-/// Compares `articles`. Entities of the same kind and name are one; unnamed sources stay with their article.
-pub fn analyze(articles: Vec<Article>) -> Set {
-    let entities = entities(&articles);
-    Set {
-        schema: SCHEMA.into(),
-        generator: GENERATOR.into(),
-        articles,
-        entities,
-        event_clusters: Vec::new(),
-        stories: Vec::new(),
-        repeated_quotations: Vec::new(),
-    }
+use crate::contract::{Article, Changes, Decisions, GENERATOR, SCHEMA, Set};
+use std::collections::BTreeSet;
+
+/// A set of articles that grows, shrinks and changes.
+#[derive(Debug, Default)]
+pub struct Index {
+    articles: articles::Articles,
+    decisions: Decisions,
+    duplicates: duplicates::Duplicates,
+    people: people::People,
+    stories: stories::Stories,
+    clusters: clusters::Clusters,
+    repeats: repeats::Repeats,
 }
 
-fn entities(articles: &[Article]) -> Vec<SetEntity> {
-    let mut joined: BTreeMap<(String, String, String), SetEntity> = BTreeMap::new();
-    for article in articles {
-        for entity in &article.entities {
-            let owner = if entity.kind == "unnamed" { article.id.clone() } else { String::new() };
-            let key = (entity.kind.clone(), entity.name.to_lowercase(), owner);
-            let slot = joined.entry(key).or_insert_with(|| SetEntity {
-                id: String::new(),
-                kind: entity.kind.clone(),
-                name: entity.name.clone(),
-                aliases: Vec::new(),
-                roles: Vec::new(),
-                members: Vec::new(),
-            });
-            for alias in entity.aliases.iter().filter(|a| **a != slot.name) {
-                if !slot.aliases.contains(alias) {
-                    slot.aliases.push(alias.clone());
-                }
-            }
-            for role in &entity.roles {
-                add_role(&mut slot.roles, role, &article.id);
-            }
-            slot.members.push(SetMember { article: article.id.clone(), entity: entity.id.clone() });
+impl Index {
+    /// Takes an article in. One with the same id leaves first: so an article that was analysed again, with another date
+    /// say, takes its own place.
+    pub fn add(&mut self, article: &Article) {
+        self.remove(&article.id);
+        let number = self.articles.add(article);
+        self.duplicates.add(number, article);
+        self.people.add(number, article);
+        self.stories.add(number, article);
+        self.clusters.add(number, article);
+        self.repeats.add(number, article);
+    }
+
+    /// Takes an article out; nothing happens where there is none of that id.
+    pub fn remove(&mut self, id: &str) {
+        let Some(number) = self.articles.remove(id) else { return };
+        self.duplicates.remove(number);
+        self.people.remove(number);
+        self.stories.remove(number);
+        self.clusters.remove(number);
+        self.repeats.remove(number);
+    }
+
+    /// Puts a reader's decisions in the place of those before.
+    pub fn decide(&mut self, decisions: Decisions) {
+        self.people.decide(&self.decisions, &decisions);
+        self.decisions = decisions;
+    }
+
+    /// The set analysis without its articles, which the caller has.
+    pub fn set(&mut self) -> Set {
+        self.settle();
+        Set {
+            schema: SCHEMA.into(),
+            generator: GENERATOR.into(),
+            articles: Vec::new(),
+            entities: self.people.groups.found.all(),
+            event_clusters: self.clusters.groups.found.all(),
+            stories: self.stories.groups.found.all(),
+            repeated_quotations: self.repeats.groups.found.all(),
+            duplicates: self.duplicates.groups.found.all(),
         }
     }
-    let numbered = joined.into_values().enumerate();
-    numbered.map(|(i, entity)| SetEntity { id: format!("s{}", i + 1), ..entity }).collect()
+
+    /// What changed since the last call; at first, everything.
+    pub fn changes(&mut self) -> Changes {
+        self.settle();
+        Changes {
+            entities: self.people.groups.found.changes(),
+            event_clusters: self.clusters.groups.found.changes(),
+            stories: self.stories.groups.found.changes(),
+            repeated_quotations: self.repeats.groups.found.changes(),
+            duplicates: self.duplicates.groups.found.changes(),
+        }
+    }
+
+    /// Has each facet resolve what was touched; one that reads another comes after it.
+    fn settle(&mut self) {
+        self.duplicates.settle(&self.articles);
+        self.people.settle(&self.articles, &self.decisions);
+        self.stories.settle(&self.articles);
+        self.clusters.settle(&self.articles);
+        self.repeats.settle(&self.articles);
+    }
 }
 
-fn add_role(roles: &mut Vec<SetRole>, role: &str, article: &str) {
-    match roles.iter_mut().find(|r| r.role == role) {
-        Some(known) if known.articles.iter().any(|a| a == article) => {}
-        Some(known) => known.articles.push(article.into()),
-        None => roles.push(SetRole { role: role.into(), articles: vec![article.into()] }),
+/// Compares `articles`. Their order does not matter but for the order in which the set lists them; an id that another
+/// article has already gets a number behind it.
+pub fn analyze(mut articles: Vec<Article>, decisions: &Decisions) -> Set {
+    tell_apart(&mut articles);
+    let mut index = Index::default();
+    index.decide(decisions.clone());
+    for article in &articles {
+        index.add(article);
+    }
+    Set { articles, ..index.set() }
+}
+
+/// Gives each article an id of its own.
+fn tell_apart(articles: &mut [Article]) {
+    let mut taken = BTreeSet::new();
+    for article in articles {
+        let numbered = (2..).map(|number| format!("{} ({number})", article.id));
+        let mut free = std::iter::once(article.id.clone()).chain(numbered);
+        article.id = free.find(|id| !taken.contains(id)).unwrap_or_default();
+        taken.insert(article.id.clone());
     }
 }

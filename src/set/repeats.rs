@@ -1,0 +1,29 @@
+//! The same words in several articles.
+
+use super::articles::Articles;
+use super::groups::Groups;
+use crate::contract::{Article, Repeat};
+
+/// An article by its number.
+type Node = u32;
+
+/// The same words in several articles.
+#[derive(Debug, Default)]
+pub(super) struct Repeats {
+    /// Nothing links yet.
+    pub(super) groups: Groups<Node, Repeat>,
+}
+
+impl Repeats {
+    pub(super) fn add(&mut self, number: u32, _article: &Article) {
+        self.groups.touch(number);
+    }
+
+    pub(super) fn remove(&mut self, number: u32) {
+        self.groups.remove(number);
+    }
+
+    pub(super) fn settle(&mut self, _articles: &Articles) {
+        self.groups.settle(|_, _| Vec::new());
+    }
+}
