@@ -42,7 +42,10 @@ app.articles = (() => {
     list,
     tag: 'li',
     row: entry,
-    height: () => parseFloat(getComputedStyle(rail).getPropertyValue('--row')) || 108,
+    heights: () => {
+      const each = parseFloat(getComputedStyle(rail).getPropertyValue('--row')) || 108;
+      return () => each;
+    },
   });
 
   rail.append(
@@ -52,7 +55,7 @@ app.articles = (() => {
       count,
       app.el(
         'button.link',
-        { type: 'button', 'data-export': 'csv', onclick: () => app.exports.articles() },
+        { type: 'button', 'data-export': 'csv', onclick: () => app.tables.save('articles', app.library.articles()) },
         words.exportCsv,
       ),
       app.el('button.link', { type: 'button', 'data-do': 'clear', onclick: () => app.library.clear() }, words.clearAll),

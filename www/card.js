@@ -56,8 +56,24 @@ app.card = (() => {
         [words.holds, holds.length ? list(article, holds) : undefined],
         [words.confidence, meter(item.confidence)],
         [words.why, clean(item.why)],
+        [words.mentionsOf, app.mentions.chain(article, item) ?? undefined],
         [words.alsoSaid, others.length ? list(article, others) : undefined],
+        [words.elsewhere, app.mentions.links(article, item) ?? undefined],
       ]),
+      app.el(
+        'p.actions',
+        {},
+        app.el(
+          'button',
+          { type: 'button', 'data-do': 'copy', onclick: () => app.exports.copyQuotation(article, item) },
+          words.copy,
+        ),
+        app.el(
+          'a.button',
+          { href: app.address('dossier', 'speaker', app.speakers.keyOf(article, item)) },
+          words.showDossier,
+        ),
+      ),
     ];
   }
 
@@ -88,12 +104,29 @@ app.card = (() => {
         [words.within, item.within && mark(article, item.within)],
         [words.about, item.about && mark(article, item.about)],
         [words.acts, acts.length ? list(article, acts) : undefined],
+        [words.history, history(article, item)],
+        [words.elsewhere, app.mentions.links(article, item) ?? undefined],
         [words.key, item.key ? '✓' : null],
         [words.salience, meter(item.salience)],
         [words.confidence, meter(item.confidence)],
         [words.why, clean(item.why)],
       ]),
     ];
+  }
+
+  /** The statuses under which the articles reported it, one after the other. */
+  function history(article, item) {
+    const steps = app.happenings.cluster(article, item.id)?.history ?? [];
+    if (steps.length < 2) return undefined;
+    return steps.map(({ status, date }) =>
+      app.el(
+        `span.step.${app.status.tone(status)}`,
+        {},
+        app.status.icon(status),
+        `${words.statuses[status] ?? status} `,
+        note(app.dates.show(date)),
+      ),
+    );
   }
 
   function bar(label) {

@@ -27,5 +27,29 @@ app.dates = (() => {
     return full.format(utc(exact[1])) + (exact[2] ? `, ${exact[2]}` : '');
   }
 
-  return { show, withWeekday: (value) => show(value, weekday) };
+  const DAY_MS = 86_400_000;
+  const SEASONS = { SP: 2, SU: 5, FA: 8, WI: 11 }; // the month, from 0, in which each begins
+  const dayOf = (year, month, date) => Math.floor(Date.UTC(year, month, date) / DAY_MS);
+
+  /** The days that a value covers, from the first to the one after the last, counted from 1970; null where it names none. */
+  function days(value) {
+    const exact = /^(\d{4})-(\d\d)-(\d\d)/.exec(value ?? '');
+    if (exact) return spread(dayOf(exact[1], exact[2] - 1, exact[3]), 1);
+    const week = /^(\d{4})-W(\d\d)/.exec(value ?? '');
+    if (week) return spread(monday(Number(week[1]), Number(week[2])).getTime() / DAY_MS, 7);
+    const part = /^(\d{4})(?:-(\d\d|Q[1-4]|SP|SU|FA|WI))?$/.exec(value ?? '');
+    if (!part) return null;
+    const [, year, of = ''] = part;
+    if (!of) return months(Number(year), 0, 12);
+    if (of.startsWith('Q')) return months(Number(year), (of[1] - 1) * 3, 3);
+    return of in SEASONS ? months(Number(year), SEASONS[of], 3) : months(Number(year), of - 1, 1);
+  }
+
+  const spread = (from, count) => (Number.isFinite(from) ? { from, to: from + count } : null);
+  const months = (year, first, count) => ({ from: dayOf(year, first, 1), to: dayOf(year, first + count, 1) });
+
+  /** The day so many days from 1970, as `YYYY-MM-DD`. */
+  const iso = (number) => new Date(number * DAY_MS).toISOString().slice(0, 10);
+
+  return { show, days, iso, withWeekday: (value) => show(value, weekday) };
 })();

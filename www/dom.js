@@ -29,6 +29,9 @@ app.svg = (tag, attributes = {}, ...children) => {
   return node;
 };
 
+/** The address at which the page shows something: a view, and what in it. */
+app.address = (...path) => `#${path.filter(Boolean).map(encodeURIComponent).join('/')}`;
+
 app.find = (selector, root = document) => root.querySelector(selector);
 app.all = (selector, root = document) => [...root.querySelectorAll(selector)];
 

@@ -1,22 +1,9 @@
 'use strict';
 
-// The events of all articles.
+// The events of all articles, as a table.
 app.events = (() => {
   const words = app.words;
-  const { participants } = app.people;
-
-  const row = (article) => (item) => ({
-    article,
-    item,
-    id: item.id,
-    title: app.articles.name(article),
-    actors: participants(article, item.actors),
-    recipients: participants(article, item.recipients),
-    place: participants(article, item.place ? [item.place] : []).join(),
-    status: words.statuses[item.status],
-  });
-
-  const rows = (article) => article.events.map(row(article));
+  const far = '\uffff'; // sorts what has no date behind what has one
 
   /** Who acts, and on whom. */
   const people = ({ actors, recipients }, lit) => [
@@ -25,7 +12,6 @@ app.events = (() => {
   ];
 
   const typeName = (type) => words.types[type] ?? type;
-  const far = '\uffff'; // sorts what has no date behind what has one
 
   const columns = [
     {
@@ -90,24 +76,56 @@ app.events = (() => {
       of: ({ actors, recipients }) => [...new Set([...actors, ...recipients])],
       facet: true,
     },
+    { key: 'place', label: words.place, of: ({ place }) => place || [] },
     {
       key: 'article',
       label: words.article,
       of: (row) => row.article.id,
       name: (id) => app.articles.name(app.library.article(id)),
     },
+    { key: 'date', label: words.date, range: 'date', of: ({ date }) => date },
+    { key: 'confidence', label: words.confidence, range: 'share', of: ({ item }) => item.confidence },
   ];
 
-  return app.table({
+  const groups = [
+    {
+      key: 'status',
+      label: words.status,
+      of: ({ item }) => item.status,
+      name: ({ status }) => status,
+      order: ({ item }) => app.status.order.indexOf(item.status),
+    },
+    {
+      key: 'article',
+      label: words.article,
+      of: (row) => row.article,
+      name: (row) => row.title,
+      order: (row) => row.title,
+    },
+    {
+      key: 'date',
+      label: words.date,
+      of: ({ date }) => date,
+      name: ({ date }) => (date ? app.dates.withWeekday(date) : words.undated),
+      order: ({ date }) => date ?? far,
+    },
+  ];
+
+  const ledger = app.ledger({
+    name: 'events',
     title: words.eventsView,
-    root: app.find('[data-view=events]'),
-    kind: 'event',
-    columns,
     filters,
-    rows,
+    rows: app.rows.events,
     searchLabel: words.searchEvents,
-    search: (row) => [row.item.label, row.actors.join(), row.recipients.join(), row.place, row.title].join('\n'),
     counted: (shown, all) => words.eventsCount(shown.length, all.length),
-    csv: (shown) => app.exports.events(shown),
+    csv: (shown) => app.tables.save('events', shown),
+    modes: [
+      {
+        key: 'list',
+        label: words.asList,
+        make: app.table({ kind: 'event', label: words.eventsView, columns, groups }),
+      },
+    ],
   });
+  return { ...ledger, filters };
 })();

@@ -3,25 +3,25 @@
 // Starts the page: fills in the words, listens, analyses the seeds; and says which view is shown.
 (() => {
   const root = document.documentElement;
-  const views = ['read', 'quotations', 'events'];
+  const views = ['read', 'quotations', 'events', 'timeline', 'compare', 'dossier'];
 
   app.calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   app.showing = () => root.dataset.showing;
-  app.address = (...path) => `#${path.filter(Boolean).map(encodeURIComponent).join('/')}`;
   app.go = (...path) => {
     history.pushState(null, '', app.address(...path));
     return route();
   };
 
-  /** Shows what the address says: `#view`, `#read/article`, `#read/article/mark`. */
+  /** Shows what the address says: `#read/article/mark`, or a view and what it is to show. */
   async function route() {
-    const [view, id, mark] = location.hash.slice(1).split('/').map(decoded);
+    const [view, ...rest] = location.hash.slice(1).split('/').map(decoded);
+    const [id, mark] = rest;
     root.dataset.showing = views.includes(view) ? view : 'read';
     for (const section of app.all('[data-view]')) section.hidden = section.dataset.view !== app.showing();
     for (const link of app.all('[data-to]'))
       app.set(link, 'aria-current', link.dataset.to === app.showing() ? 'page' : 'false');
     if (app.showing() !== 'read') {
-      app[app.showing()].shown();
+      app[app.showing()].shown(...rest);
       return;
     }
     const article =
@@ -48,7 +48,8 @@
       events: total((article) => article.events.length),
     };
     for (const node of app.all('[data-count]')) node.textContent = counts[node.dataset.count];
-    return Promise.all([app.quotations.refresh(), app.events.refresh(), app.showing() === 'read' && route()]);
+    const drawn = views.filter((view) => view !== 'read').map((view) => app[view].refresh());
+    return Promise.all([...drawn, app.showing() === 'read' && route()]);
   }
 
   const words = () => app.words;
@@ -68,6 +69,7 @@
     choose: () => app.find('#files').click(),
     folder: () => app.find('#folder').click(),
     paste: () => app.sheets.paste(),
+    export: () => app.exportSheet.open(),
     theme: () => {
       root.dataset.theme = dark() ? 'light' : 'dark';
     },
@@ -79,7 +81,6 @@
 
   function listen() {
     for (const [name, act] of Object.entries(acts)) app.find(`[data-do=${name}]`)?.addEventListener('click', act);
-    app.find('[data-export=json]').addEventListener('click', app.exports.everything);
     addEventListener('hashchange', route);
     app.library.onChange(refresh);
     app.files.listen();

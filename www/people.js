@@ -1,30 +1,44 @@
 'use strict';
 
-// Who an article's people are in the set: the name under which an entity goes across articles.
+// Who an article's people are in the set: the entity under which they go across articles.
 app.people = (() => {
   let known = null;
   let from = null;
 
+  const key = (article, id) => `${article}\n${id}`;
+
   function index(set) {
-    const names = new Map();
+    const entities = new Map();
     for (const entity of set.entities)
-      for (const { article, entity: id } of entity.members) names.set(`${article}\n${id}`, entity.name);
-    return names;
+      for (const { article, entity: id } of entity.members) entities.set(key(article, id), entity);
+    return entities;
   }
 
-  /** The name across articles of an entity of one article; `otherwise` where the set has none. */
-  function name(article, entity, otherwise) {
+  /** The set's entity for an entity of one article; undefined where the set has none. */
+  function across(article, id) {
     const set = app.library.set();
     if (from !== set) {
       known = index(set);
       from = set;
     }
-    return known.get(`${article.id}\n${entity}`) ?? article.entities.find(({ id }) => id === entity)?.name ?? otherwise;
+    return known.get(key(article.id, id));
   }
+
+  /** The article's own entity. */
+  const own = (article, id) => article.entities.find((entity) => entity.id === id);
+
+  /** The name across articles of an entity of one article; `otherwise` where nobody has one. */
+  const name = (article, id, otherwise) => across(article, id)?.name ?? own(article, id)?.name ?? otherwise;
 
   /** Who says a quotation; null where nobody knows. */
   const speaker = (article, quotation) =>
     (quotation.speaker && name(article, quotation.speaker, null)) || quotation.speaker_name || null;
+
+  /** The name across articles of whom an article calls so. */
+  function named(article, called) {
+    const entity = called && article.entities.find((one) => one.name === called || one.aliases.includes(called));
+    return entity ? name(article, entity.id, called) : called;
+  }
 
   /** The names of participants, as the articles' people or else in the text's own words. */
   const participants = (article, mentions) =>
@@ -32,5 +46,5 @@ app.people = (() => {
       (mention) => (mention.entity && name(article, mention.entity, null)) || app.offsets.text(article, mention),
     );
 
-  return { speaker, participants };
+  return { across, own, name, named, speaker, participants };
 })();

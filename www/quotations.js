@@ -1,21 +1,9 @@
 'use strict';
 
-// The quotations of all articles.
+// The quotations of all articles: as a table, by speaker, and word by word in context.
 app.quotations = (() => {
   const words = app.words;
-  const content = (article, item) => item.content.map((span) => app.offsets.text(article, span)).join(' … ');
-
-  const row = (article) => (item) => ({
-    article,
-    item,
-    id: item.id,
-    title: app.articles.name(article),
-    text: content(article, item),
-    speaker: app.people.speaker(article, item),
-    said: item.speaker_name ? null : item.source && app.offsets.text(article, item.source), // “he”, where nobody knows who
-  });
-
-  const rows = (article) => article.quotations.map(row(article));
+  const far = '\uffff'; // sorts what has no date behind what has one
 
   /** The names under which a reader looks for a row's speaker: the full one, and none for the unknown. */
   const nameOf = ({ speaker }) => speaker ?? words.unknownSpeaker;
@@ -51,14 +39,14 @@ app.quotations = (() => {
       value: (row) => row.title,
       cell: (row, lit) => [
         app.el('bdi', {}, lit(row.title)),
-        row.article.published && app.el('small', {}, app.dates.show(row.article.published)),
+        row.date && app.el('small', {}, app.dates.show(row.date)),
       ],
     },
     {
       key: 'confidence',
       label: words.confidence,
       value: ({ item }) => item.confidence,
-      cell: ({ item }) => `${Math.round(item.confidence * 100)} %`,
+      cell: ({ item }) => words.percent(item.confidence),
     },
   ];
 
@@ -83,14 +71,35 @@ app.quotations = (() => {
     {
       key: 'source',
       label: words.source,
-      of: ({ item }) => item.speaker_type ?? 'unknown',
+      of: ({ item }) => (item.speaker_name ? (item.speaker_type ?? 'unknown') : 'unknown'),
       name: (value) => words.speakerTypes[value] ?? words.unknownSpeaker,
     },
+    { key: 'role', label: words.role, of: ({ item }) => item.role ?? [] },
     {
       key: 'article',
       label: words.article,
       of: (row) => row.article.id,
       name: (id) => app.articles.name(app.library.article(id)),
+    },
+    { key: 'date', label: words.published, range: 'date', of: ({ date }) => date },
+    { key: 'confidence', label: words.confidence, range: 'share', of: ({ item }) => item.confidence },
+  ];
+
+  const groups = [
+    { key: 'speaker', label: words.speaker, of: nameOf, name: nameOf, order: nameOf },
+    {
+      key: 'article',
+      label: words.article,
+      of: (row) => row.article,
+      name: (row) => row.title,
+      order: (row) => row.title,
+    },
+    {
+      key: 'date',
+      label: words.date,
+      of: ({ date }) => date,
+      name: ({ date }) => (date ? app.dates.withWeekday(date) : words.undated),
+      order: ({ date }) => date ?? far,
     },
   ];
 
@@ -100,16 +109,22 @@ app.quotations = (() => {
     return [statements, rows.length - statements];
   };
 
-  return app.table({
+  return app.ledger({
+    name: 'quotations',
     title: words.quotationsView,
-    root: app.find('[data-view=quotations]'),
-    kind: 'quotation',
-    columns,
     filters,
-    rows,
+    rows: app.rows.quotations,
     searchLabel: words.searchQuotations,
-    search: (row) => [row.text, row.speaker, row.item.role, row.title].join('\n'),
     counted: (shown, all) => words.quotationsCount(...[shown, all].flatMap(byAct)),
-    csv: (shown) => app.exports.quotations(shown),
+    csv: (shown) => app.tables.save('quotations', shown),
+    modes: [
+      {
+        key: 'list',
+        label: words.asList,
+        make: app.table({ kind: 'quotation', label: words.quotationsView, columns, groups }),
+      },
+      { key: 'speakers', label: words.asSpeakers, make: app.speakerCards },
+      { key: 'context', label: words.asContext, make: app.concordance },
+    ],
   });
 })();

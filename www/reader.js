@@ -25,6 +25,7 @@ app.reader = (() => {
   async function draw(article) {
     Object.assign(state, { article, mark: null, speaker: null });
     app.card.close();
+    app.mentions.clear();
     app.margin.reset();
     if (!article) return place.replaceChildren(app.el('p.nothing.large', {}, words.noArticles));
     const pieces = app.marks.pieces(article);
@@ -62,7 +63,11 @@ app.reader = (() => {
 
   /** A paragraph between its margins. */
   function row(article, { kind, start, end, pieces }) {
-    const text = app.el(kind === 'heading' ? 'h3' : 'p', { class: `paragraph ${kind}`, dir: 'auto' });
+    const text = app.el(kind === 'heading' ? 'h3' : 'p', {
+      class: `paragraph ${kind}`,
+      dir: 'auto',
+      'data-start': start,
+    });
     if (words.paragraphKinds[kind] && kind !== 'heading')
       text.append(app.el('small.kind', { 'data-text': words.paragraphKinds[kind] }));
     const begun = app.marks.fill(text, article.text, start, end, pieces);
@@ -103,6 +108,7 @@ app.reader = (() => {
     parts(id)
       .concat(parts(item.time))
       .forEach((node) => node.classList.add('lit'));
+    app.mentions.light(state.article, item);
     app.card.open(state.article, item);
     history.replaceState(null, '', app.address('read', state.article.id, id));
     const button = app.find(`[data-mark="${CSS.escape(id)}"]`, place);
@@ -114,6 +120,7 @@ app.reader = (() => {
     const button = state.mark && app.find(`[data-mark="${CSS.escape(state.mark)}"]`, place);
     app.all('.selected, .lit', place).forEach((node) => node.classList.remove('selected', 'lit'));
     app.card.close();
+    app.mentions.clear();
     state.mark = null;
     if (state.article) history.replaceState(null, '', app.address('read', state.article.id));
     button?.focus({ preventScroll: true });

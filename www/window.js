@@ -1,22 +1,40 @@
 'use strict';
 
 /**
- * Draws of a long list only what can be seen. Rows have one height. `scroller` scrolls, `list` holds the rows, `tag` is a
- * row's element, `height()` its pixels, `row(index)` makes one. Returns `show(count)`, `reveal(index)`, `row(index)`.
+ * Draws of a long list only what can be seen. `scroller` scrolls, `list` holds the rows, `tag` is a row's element,
+ * `heights()` gives a function from a row's index to its pixels, `row(index)` makes one. Returns `show(count)`,
+ * `reveal(index)`.
  */
-app.windowed = ({ scroller, list, tag, height, row }) => {
-  const MARGIN = 12; // rows drawn beyond either edge, so that quick scrolling meets no gap
-  const PRINTED = 5000; // on paper there is no scrolling; beyond this the CSV is the thing to print
+app.windowed = ({ scroller, list, tag, heights, row }) => {
+  const MARGIN_PX = 900; // drawn beyond either edge, so that quick scrolling meets no gap
+  const PRINTED = 5000; // rows: on paper there is no scrolling; beyond this the CSV is the thing to print
   const spacer = () => app.el(tag, { 'aria-hidden': 'true', class: 'spacer' });
   const [above, below] = [spacer(), spacer()];
   const drawn = new Map();
+  let tops = new Float64Array(1); // where each row begins, and at the end where the last one ends
   let count = 0;
 
+  function measure() {
+    const height = heights();
+    tops = new Float64Array(count + 1);
+    for (let index = 0; index < count; index++) tops[index + 1] = tops[index] + height(index);
+  }
+
+  /** The row that lies at a height of the list. */
+  function at(y) {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tops[middle + 1] <= y) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   function range() {
-    const each = height();
-    const first = Math.floor(scroller.scrollTop / each) - MARGIN;
-    const last = Math.ceil((scroller.scrollTop + scroller.clientHeight) / each) + MARGIN;
-    return [Math.max(0, Math.min(first, count)), Math.min(count, last)];
+    const top = scroller.scrollTop;
+    return [at(top - MARGIN_PX), Math.min(count, at(top + scroller.clientHeight + MARGIN_PX) + 1)];
   }
 
   function draw([first, last] = range()) {
@@ -30,8 +48,8 @@ app.windowed = ({ scroller, list, tag, height, row }) => {
       if (!drawn.has(index)) insert(index, next);
       next = drawn.get(index);
     }
-    above.style.height = `${first * height()}px`;
-    below.style.height = `${(count - last) * height()}px`;
+    above.style.height = `${tops[first]}px`;
+    below.style.height = `${tops[count] - tops[last]}px`;
   }
 
   function insert(index, next) {
@@ -42,6 +60,7 @@ app.windowed = ({ scroller, list, tag, height, row }) => {
   function show(size) {
     const focus = focused();
     count = size;
+    measure();
     drawn.clear();
     list.replaceChildren(above, below);
     draw();
@@ -61,18 +80,20 @@ app.windowed = ({ scroller, list, tag, height, row }) => {
 
   /** Scrolls a row into view and returns its element. */
   function reveal(index) {
-    const each = height();
-    const top = index * each;
-    const room = scroller.clientHeight - each * 2;
-    if (top < scroller.scrollTop) scroller.scrollTop = top;
-    else if (top > scroller.scrollTop + room) scroller.scrollTop = top - room;
+    if (tops[index] < scroller.scrollTop) scroller.scrollTop = tops[index];
+    else if (tops[index + 1] > scroller.scrollTop + scroller.clientHeight)
+      scroller.scrollTop = tops[index + 1] - scroller.clientHeight;
     draw();
     return drawn.get(index);
   }
 
   const redraw = app.oncePerFrame(() => draw());
+  const resized = app.oncePerFrame(() => {
+    measure();
+    draw();
+  });
   scroller.addEventListener('scroll', redraw, { passive: true });
-  new ResizeObserver(redraw).observe(scroller);
+  new ResizeObserver(resized).observe(scroller);
   addEventListener('beforeprint', () => draw([0, Math.min(count, PRINTED)]));
   addEventListener('afterprint', () => draw());
   return { show, reveal };

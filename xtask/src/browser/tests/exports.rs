@@ -5,7 +5,8 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 pub(super) fn json(page: &Page) -> Result<()> {
-    page.session().click(&page.session().find("[data-export=json]")?)?;
+    page.session().click(&page.session().find("[data-do=export]")?)?;
+    page.session().click(&page.session().find("#export-sheet [data-export=json]")?)?;
     let exported: Value = serde_json::from_str(&page.download("json")?)?;
     let held = page.script("return saywhen.analysis()")?;
     ensure!(exported == held, "the export is not the analysis that the page holds");

@@ -44,7 +44,7 @@ pub(super) fn walk(page: &Page) -> Result<()> {
         reached.first().is_some_and(|first| first == "skip"),
         "the first stop is no way past the head: {reached:?}"
     );
-    for needed in ["quotations", "events", "choose", "paste", "json"] {
+    for needed in ["quotations", "events", "timeline", "compare", "choose", "paste", "export"] {
         ensure!(reached.iter().any(|does| does == needed), "“{needed}” is not among the stops {reached:?}");
     }
     open_and_close(page)

@@ -1,0 +1,75 @@
+'use strict';
+
+// Where the marks of a timeline stand. The weightiest come first and get a label; what finds no room is bundled.
+app.chartLayout = (() => {
+  const CELL = 2; // pixels: the grain at which room is told
+  const MARK = 16; // pixels that a mark takes, its gap included
+  const BUNDLE = 28; // pixels that a bundle gathers from
+  const LABEL_GAP = 10;
+  const LONGEST_LABEL = 260;
+  const pen = document.createElement('canvas').getContext('2d');
+
+  /** How wide a label is. */
+  const widthOf = (() => {
+    const known = new Map();
+    return (text, font) => {
+      const key = `${font}\n${text}`;
+      if (!known.has(key)) {
+        pen.font = font;
+        known.set(key, Math.min(LONGEST_LABEL, Math.ceil(pen.measureText(text).width)));
+      }
+      return known.get(key);
+    };
+  })();
+
+  /**
+   * Places `points` (`{ x, left, right, label }`: the mark, how far it reaches) into at most `most` lanes of `width`
+   * pixels. Returns `{ placed: [{ point, lane, label, side }], bundles: [{ x, points }], lanes }`.
+   */
+  function of(points, { width, most, font }) {
+    const cells = Math.ceil(width / CELL) + 1;
+    const lanes = [];
+    const placed = [];
+    const bundles = new Map();
+    const cell = (x) => Math.max(0, Math.min(cells, Math.round(x / CELL)));
+
+    function room(left, right) {
+      const [first, last] = [cell(left), cell(right)];
+      for (let lane = 0; lane < most; lane++) {
+        lanes[lane] ??= new Uint8Array(cells + 1);
+        if (lanes[lane].subarray(first, last + 1).indexOf(1) >= 0) continue;
+        lanes[lane].fill(1, first, last + 1);
+        return lane;
+      }
+      return -1;
+    }
+
+    for (const point of points) {
+      const label = widthOf(point.label, font);
+      const right = point.right + LABEL_GAP + label;
+      const end = right > width && point.left - LABEL_GAP - label > 0;
+      const [from, to] = end
+        ? [point.left - LABEL_GAP - label, point.right + MARK / 2]
+        : [point.left - MARK / 2, right + LABEL_GAP];
+      let lane = room(from, to);
+      if (lane >= 0) {
+        placed.push({ point, lane, label: true, side: end ? 'end' : 'start' });
+        continue;
+      }
+      lane = room(point.left - MARK / 2, point.right + MARK / 2);
+      if (lane >= 0) placed.push({ point, lane, label: false, side: 'start' });
+      else bundle(point);
+    }
+
+    function bundle(point) {
+      const bin = Math.floor(point.x / BUNDLE);
+      if (!bundles.has(bin)) bundles.set(bin, { x: (bin + 0.5) * BUNDLE, points: [] });
+      bundles.get(bin).points.push(point);
+    }
+
+    const used = placed.reduce((count, { lane }) => Math.max(count, lane + 1), 0);
+    return { placed, bundles: [...bundles.values()].sort((a, b) => a.x - b.x), lanes: used };
+  }
+
+  return { of };
+})();

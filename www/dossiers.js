@@ -1,0 +1,115 @@
+'use strict';
+
+// What a dossier of a speaker, of a story or of all articles holds, as a list of blocks that become a page, Markdown or a
+// report:
+//   ['heading', level, text]   ['text', text]   ['facts', [[label, text, articles]]]
+//   ['quotations', rows]       ['silences', silences]
+//   ['events', happenings]     ['differences', happenings]     ['sources', articles]
+app.dossiers = (() => {
+  const words = app.words;
+  const clean = (text) => app.offsets.harmless(text ?? '');
+  const byDate = (a, b) => ((a.published ?? '\uffff') < (b.published ?? '\uffff') ? -1 : 1);
+
+  /** A dossier: `{ title, blocks }`; null where there is nothing of that name. */
+  function of(kind, id) {
+    if (kind === 'speaker') return speaker(app.speakers.everyone().find(({ key }) => key === id));
+    if (kind === 'story') return story(app.stories.all().find((one) => one.id === id));
+    const articles = app.library.articles();
+    return articles.length ? set(words.allArticles, articles) : null;
+  }
+
+  function speaker(one) {
+    if (!one) return null;
+    const statements = one.rows.filter(({ item }) => item.act === 'statement');
+    const attitudes = one.rows.filter(({ item }) => item.act !== 'statement');
+    const named = one.name && ((row) => row.actors.includes(one.name) || row.recipients.includes(one.name));
+    const events = named ? app.library.articles().flatMap(app.rows.events).filter(named) : [];
+    const articles = [...new Set([...one.rows, ...one.silences, ...events].map(({ article }) => article))].sort(byDate);
+    return {
+      title: clean(one.name ?? words.unknownSpeaker),
+      blocks: [
+        ['facts', facts(one)],
+        ...section(words.quotations, statements.length, byArticle(statements)),
+        ...section(words.attitudesTitle, attitudes.length, [['quotations', attitudes]]),
+        ...section(words.noComment, one.silences.length, [['silences', one.silences]]),
+        ...section(words.events, events.length, [['events', app.happenings.of(events).sort(inTime)]]),
+        ...section(words.sources, articles.length, [['sources', articles]]),
+      ],
+    };
+  }
+
+  function facts(one) {
+    const roles = [...one.roles].map(([role, articles]) => [words.role, clean(role), [...articles]]);
+    return [
+      one.name && one.type && [words.kindOfSource, words.speakerTypes[one.type]],
+      one.aliases.size > 0 && [words.aliases, [...one.aliases].map(clean).join(', ')],
+      ...roles,
+      [words.quotedIn, words.inArticles(one.articles.size), [...one.articles]],
+      [
+        words.quotations,
+        Object.entries(one.kinds)
+          .map(([kind, count]) => words.kindCount(count, kind))
+          .join(', '),
+      ],
+    ].filter(Boolean);
+  }
+
+  const section = (title, count, blocks) =>
+    count ? [['heading', 2, `${title} (${words.number(count)})`], ...blocks] : [];
+
+  /** The quotations under the headings of their articles. */
+  const byArticle = (rows) =>
+    [...Map.groupBy(rows, (row) => row.article)]
+      .sort(([a], [b]) => byDate(a, b))
+      .flatMap(([article, found]) => [
+        ['heading', 3, [app.articles.name(article), app.dates.show(article.published)].filter(Boolean).join(' · ')],
+        ['quotations', found],
+      ]);
+
+  const inTime = (a, b) => ((a.date ?? '\uffff') < (b.date ?? '\uffff') ? -1 : 1);
+
+  const story = (one) => one && set(clean(one.label), one.articles);
+
+  function set(title, articles) {
+    const happenings = app.happenings.of(articles.flatMap(app.rows.events));
+    const told = happenings.filter(({ key, articles: count }) => key || count > 1).sort(inTime);
+    const differing = happenings.filter(({ disagreements }) => disagreements.length);
+    const rows = articles.flatMap(app.rows.quotations).filter(({ item }) => item.act === 'statement');
+    const speakers = app.speakers.of(rows, articles.flatMap(app.rows.silences));
+    const dates = articles
+      .map(({ published }) => published)
+      .filter(Boolean)
+      .sort();
+    return {
+      title,
+      blocks: [
+        [
+          'facts',
+          [
+            [words.articles, words.number(articles.length)],
+            dates.length > 0 && [words.published, span(dates[0], dates.at(-1))],
+            [words.speakersTitle, words.number(speakers.filter(({ name }) => name).length)],
+          ].filter(Boolean),
+        ],
+        ...section(words.differencesTitle, differing.length, [['differences', differing]]),
+        ...section(words.events, told.length, [['events', told]]),
+        ...section(words.quotations, rows.length, speakers.flatMap(bySpeaker)),
+        ...section(words.sources, articles.length, [['sources', articles]]),
+      ],
+    };
+  }
+
+  const span = (from, to) => (from === to ? app.dates.show(from) : `${app.dates.show(from)} – ${app.dates.show(to)}`);
+
+  const bySpeaker = ({ name, rows, silences }) =>
+    [
+      ['heading', 3, clean(name ?? words.unknownSpeaker)],
+      rows.length && ['quotations', rows],
+      silences.length && ['silences', silences],
+    ].filter(Boolean);
+
+  /** The articles that a dossier rests on, in the order of its list of sources. */
+  const sources = ({ blocks }) => blocks.find(([kind]) => kind === 'sources')?.[1] ?? [];
+
+  return { of, sources };
+})();

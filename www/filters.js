@@ -1,0 +1,197 @@
+'use strict';
+
+/**
+ * The filters of a view over all articles, beside it. Each of `list` is `{ key, label, of(row) → value or values }`, with
+ *   name(value)            what a value is called
+ *   start                  what is chosen at first
+ *   facet                  drawn as bars too: what occurs how often among the rows that fit all other filters; `split(row)`
+ *                          divides a bar, `icon(value)` puts a picture before a name
+ *   range "date" | "share" chosen by bounds: from and to, or at least
+ * `changed()` is called when the reader has chosen. Returns the element `root`, `take(rows)`, `fits(row)`, `draw()`,
+ * `choose(key, value)`, `reset()`.
+ */
+app.filters = (list, changed) => {
+  const words = app.words;
+  const OPTIONS = 400; // a longer list of choices helps nobody; the search finds the rest
+  const BARS = 12; // of a filter; the list of choices reaches the rest
+  const PARTS = ['direct', 'mixed', 'indirect'];
+  const root = app.el('aside.facets', { 'aria-label': words.filters });
+  const kinds = { date: dates, share };
+  const parts = list.map((filter) => (kinds[filter.range] ?? choice)(filter));
+  let all = [];
+  root.append(...parts.map((part) => part.section));
+
+  const values = (filter, row) => [filter.of(row)].flat();
+
+  /** A filter by value. */
+  function choice(filter) {
+    const { key, label, name = (value) => value, start = '' } = filter;
+    let chosen = start;
+    const select = app.el('select', {
+      'aria-label': label,
+      'data-filter': key,
+      onchange: () => part.choose(select.value),
+    });
+    const bars = app.el('div.bars');
+    const part = {
+      key,
+      section: app.el('section', {}, app.el('h3', {}, label), bars, select),
+      fits: (row) => !chosen || values(filter, row).includes(chosen),
+      choose(value) {
+        chosen = value;
+        select.value = value;
+        changed();
+      },
+      reset() {
+        chosen = select.value = start;
+      },
+      take(rows) {
+        const found = app.tally(rows.flatMap((row) => values(filter, row)));
+        part.section.hidden = found.length < 2 && !start && !chosen;
+        select.hidden = Boolean(filter.facet) && found.length <= BARS;
+        if (select === document.activeElement) return; // the reader is choosing: leave the list as it is
+        if (start && !found.some(([value]) => value === start)) found.push([start, 0]);
+        const option = ([value, n]) => app.el('option', { value }, words.valueCount(clean(name(value)), n));
+        select.replaceChildren(
+          app.el('option', { value: '' }, words.anyOf(label)),
+          ...found.slice(0, OPTIONS).map(option),
+        );
+        if (!found.some(([value]) => value === chosen)) chosen = '';
+        select.value = chosen;
+      },
+      draw() {
+        if (filter.facet) facet(filter, bars, chosen, name, part);
+      },
+    };
+    return part;
+  }
+
+  const clean = (text) => app.offsets.harmless(String(text ?? ''));
+
+  /** A filter by a day: from, to. */
+  function dates({ key, label, of }) {
+    const field = (name, text) =>
+      app.el('input', { type: 'date', 'data-filter': `${key}-${name}`, 'aria-label': text, onchange: changed });
+    const from = field('from', words.fromOf(label));
+    const to = field('to', words.toOf(label));
+    return {
+      key,
+      section: app.el(
+        'section',
+        {},
+        app.el('h3', {}, label),
+        app.el('div.range', {}, from, app.el('span', {}, '–'), to),
+      ),
+      fits(row) {
+        if (!from.value && !to.value) return true;
+        const date = of(row);
+        return Boolean(date) && (!from.value || date >= from.value) && (!to.value || date.slice(0, 10) <= to.value);
+      },
+      reset() {
+        from.value = to.value = '';
+      },
+      take() {},
+      draw() {},
+    };
+  }
+
+  /** A filter by a share from 0 to 1: at least. */
+  function share({ key, label, of }) {
+    const shown = app.el('output');
+    const input = app.el('input', {
+      type: 'range',
+      min: 0,
+      max: 100,
+      step: 5,
+      value: 0,
+      'data-filter': key,
+      'aria-label': words.atLeastOf(label),
+      oninput: app.oncePerFrame(() => {
+        tell();
+        changed();
+      }),
+    });
+    const tell = () => {
+      shown.textContent = words.atLeast(Number(input.value));
+    };
+    tell();
+    return {
+      key,
+      section: app.el('section', {}, app.el('h3', {}, label), app.el('div.range', {}, input, shown)),
+      fits: (row) => of(row) * 100 >= Number(input.value),
+      reset() {
+        input.value = 0;
+        tell();
+      },
+      take() {},
+      draw() {},
+    };
+  }
+
+  function facet(filter, bars, chosen, name, part) {
+    const focus = bars.contains(document.activeElement) && document.activeElement.dataset.value;
+    const byValue = new Map();
+    for (const row of all) {
+      if (!fits(row, part)) continue;
+      for (const value of values(filter, row)) (byValue.get(value) ?? byValue.set(value, []).get(value)).push(row);
+    }
+    const sorted = [...byValue].sort((a, b) => b[1].length - a[1].length);
+    const most = sorted[0]?.[1].length ?? 0;
+    const entry = ([value, rows]) =>
+      app.el(
+        'button.facet',
+        {
+          type: 'button',
+          'data-key': filter.key,
+          'data-value': value,
+          'aria-pressed': String(value === chosen),
+          title: words.onlyValue(clean(name(value)), rows.length),
+          onclick: () => part.choose(value === chosen ? '' : value),
+        },
+        app.el('span.name', {}, filter.icon?.(value), app.el('bdi', {}, clean(name(value)))),
+        app.el('b', {}, words.number(rows.length)),
+        bar(filter, rows, most),
+      );
+    bars.replaceChildren(...sorted.slice(0, BARS).map(entry));
+    if (focus) [...bars.children].find((node) => node.dataset.value === focus)?.focus();
+  }
+
+  function bar({ split }, rows, most) {
+    let x = 0;
+    const piece = (name, width) => {
+      const rect = app.svg('rect', { x, y: 0, width, height: 4, class: `bar ${name}` });
+      x += width;
+      return rect;
+    };
+    const width = (count) => (count / most) * 100;
+    const pieces = split
+      ? PARTS.map((name) => piece(name, width(rows.filter((row) => split(row) === name).length)))
+      : [piece('direct', width(rows.length))];
+    const box = { viewBox: '0 0 100 4', preserveAspectRatio: 'none', class: 'lane', 'aria-hidden': 'true' };
+    return app.svg('svg', box, ...pieces);
+  }
+
+  /** Whether a row passes all filters, but one where that is asked. */
+  function fits(row, but = null) {
+    return parts.every((part) => part === but || part.fits(row));
+  }
+
+  return {
+    root,
+    fits,
+    take(rows) {
+      all = rows;
+      parts.forEach((part) => part.take(rows));
+    },
+    /** Draws the bars, over the rows that also pass `search`. */
+    draw(rows) {
+      all = rows;
+      parts.forEach((part) => part.draw());
+    },
+    choose: (key, value) => parts.find((part) => part.key === key).choose(value),
+    reset() {
+      parts.forEach((part) => part.reset());
+      changed();
+    },
+  };
+};

@@ -1,0 +1,93 @@
+'use strict';
+
+// What the timeline draws and the comparison compares: an event across articles (one of the set's clusters), or of one.
+app.happenings = (() => {
+  let known = null;
+  let from = null;
+
+  const key = (article, event) => `${article}\n${event}`;
+
+  /** The set's cluster for an event of an article. */
+  function cluster(article, id) {
+    const set = app.library.set();
+    if (from !== set) {
+      known = new Map();
+      for (const one of set.event_clusters)
+        for (const member of one.members) known.set(key(member.article, member.event), one);
+      from = set;
+    }
+    return known.get(key(article.id, id));
+  }
+
+  /**
+   * Events as what happened: `{ id, label, status, date, key, weight, rows, steps }`, the weightiest first. `steps` are
+   * the statuses under which it was reported, `{ status, date, articles }`, where they changed.
+   */
+  function of(rows) {
+    const grouped = Map.groupBy(rows, (row) => cluster(row.article, row.id) ?? row);
+    return [...grouped].map(([whole, members]) => happening(whole, members)).sort((a, b) => b.weight - a.weight);
+  }
+
+  function happening(whole, rows) {
+    const across = whole !== rows[0];
+    const { item, article } = rows[0];
+    const about = across ? whole : item;
+    const articles = new Set(rows.map((row) => row.article)).size;
+    const salience = Math.max(...rows.map((row) => row.item.salience));
+    const isKey = rows.some((row) => row.item.key);
+    return {
+      id: across ? whole.id : key(article.id, item.id),
+      label: app.offsets.harmless(about.label),
+      status: about.status,
+      type: about.type,
+      date: about.date ?? rows.find((row) => row.item.date)?.item.date ?? null,
+      key: isKey,
+      weight: (isKey ? 100 : 0) + articles + salience,
+      articles,
+      rows,
+      steps: across ? (whole.history ?? []).filter(({ date }) => date) : [],
+      disagreements: across ? whole.disagreements : [],
+    };
+  }
+
+  /** How many days after the day of writing an event is placed; null where the text does not say. */
+  const relative = ({ article, item }) => article.times.find((time) => time.id === item.time)?.relative ?? null;
+
+  /** The sentence of an article in which a range lies. */
+  function sentence(article, { start }) {
+    let low = 0;
+    let high = article.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (article.sentences[middle].end <= start) low = middle + 1;
+      else high = middle;
+    }
+    return article.sentences[low] ?? { start, end: start };
+  }
+
+  /** The sentence around some ranges of an article as nodes, the ranges marked. */
+  function quoted(article, spans) {
+    const LONGEST = 600; // characters: a sentence can be a page
+    const { start, end } = app.offsets.range(article, sentence(article, spans[0]));
+    const stop = Math.min(end, start + LONGEST);
+    const inside = spans
+      .map((span) => app.offsets.range(article, span))
+      .filter((span) => span.start >= start && span.end <= stop && span.end - span.start < end - start) // not all of it
+      .sort((a, b) => a.start - b.start);
+    const text = (a, b) => app.offsets.harmless(article.text.slice(a, b));
+    let at = start;
+    const nodes = inside.flatMap((span) => {
+      if (span.start < at) return [];
+      const before = text(at, span.start);
+      at = span.end;
+      return [before, app.el('mark', {}, text(span.start, span.end))];
+    });
+    return [...nodes, text(at, stop) + (stop < end ? ' …' : '')];
+  }
+
+  /** A value on which articles differ, as readers write it. */
+  const value = (said) =>
+    app.words.statuses[said] ?? (/^\d{4}/.test(said) ? app.dates.show(said) : app.offsets.harmless(said));
+
+  return { of, value, cluster, relative, sentence, quoted };
+})();

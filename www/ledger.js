@@ -1,0 +1,130 @@
+'use strict';
+
+/**
+ * A view over all articles: filters beside it, a search above, and one or several ways (`modes`) of showing the rows that
+ * fit: `{ key, label, make({ view, lit }) → { root, controls, draw(rows) } }`, made when first shown. `rows(article)`
+ * gives an article's rows, each with its searchable text as `haystack`; `counted(shown, all)` says how many there are;
+ * `csv(rows)` exports them.
+ */
+app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) => {
+  const words = app.words;
+  const root = app.find(`[data-view=${name}]`);
+  const made = new Map();
+  let all = [];
+  let shown = [];
+  let terms = [];
+  let mode = modes[0];
+  let stale = true;
+  let turn = null;
+
+  const query = app.el('input.search', {
+    type: 'search',
+    'aria-label': searchLabel,
+    placeholder: searchLabel,
+    oninput: app.oncePerFrame(() => apply()),
+  });
+  const panel = app.filters(
+    filters,
+    app.oncePerFrame(() => apply()),
+  );
+  const ways = app.el('nav.ways', { 'aria-label': words.waysOf(title) }, modes.map(way));
+  const own = app.el('span.own');
+  const count = app.el('output.found', { 'aria-live': 'polite' });
+  const opener = app.el(
+    'button.opener',
+    { type: 'button', 'aria-expanded': 'false', 'data-do': 'filters', onclick: openFilters },
+    words.filters,
+  );
+  const empty = app.el(
+    'p.nothing',
+    { hidden: true },
+    `${words.nothingFound} `,
+    app.el('button', { type: 'button', onclick: reset }, words.resetFilters),
+  );
+  const pane = app.el('div.pane');
+  const exporter =
+    csv &&
+    app.el('button.export', { type: 'button', 'data-export': 'csv', onclick: () => csv(shown) }, words.exportCsv);
+
+  root.append(
+    app.el('h2.unseen', {}, title),
+    panel.root,
+    app.el('div.controls', {}, modes.length > 1 && ways, query, own, opener, count, exporter),
+    empty,
+    pane,
+  );
+
+  function way({ key, label }, index) {
+    return app.el('a', { href: app.address(name, index ? key : null), 'data-mode': key }, label);
+  }
+
+  function openFilters() {
+    const open = root.classList.toggle('with-filters');
+    opener.setAttribute('aria-expanded', String(open));
+  }
+
+  function reset() {
+    query.value = '';
+    panel.reset();
+  }
+
+  /** Finds the rows that fit, and has them drawn. */
+  function apply() {
+    terms = query.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = terms.length ? all.filter((row) => terms.every((term) => row.haystack.includes(term))) : all;
+    shown = found.filter((row) => panel.fits(row));
+    panel.draw(found);
+    count.textContent = counted(shown, all);
+    empty.hidden = shown.length > 0 || !all.length;
+    current().draw(shown, all);
+  }
+
+  function current() {
+    if (!made.has(mode.key)) made.set(mode.key, mode.make({ view: root, lit, terms: () => terms, afresh: apply }));
+    return made.get(mode.key);
+  }
+
+  /** Text with the words searched for lit up. */
+  function lit(text) {
+    const shownText = app.offsets.harmless(text ?? '');
+    if (!terms.length) return shownText;
+    const any = new RegExp(`(${terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'giu');
+    return shownText.split(any).map((part, i) => (i % 2 ? app.el('mark', {}, part) : part));
+  }
+
+  /** Takes the rows anew where the articles changed since. Does nothing while the view is not shown. */
+  async function refresh() {
+    stale = true;
+    if (root.hidden) return;
+    const mine = (turn = {});
+    const found = [];
+    const done = await app.inSlices(
+      app.library.articles(),
+      (article) => {
+        for (const row of rows(article)) found.push(row);
+      },
+      () => turn === mine,
+    );
+    if (!done || turn !== mine) return;
+    stale = false;
+    all = found;
+    panel.take(all);
+    await app.breathe();
+    if (turn === mine) apply();
+  }
+
+  /** Shows the view, in one of its ways. */
+  function show(key, ...rest) {
+    mode = modes.find((one) => one.key === key) ?? modes[0];
+    root.dataset.mode = mode.key;
+    for (const link of ways.children) app.set(link, 'aria-current', link.dataset.mode === mode.key ? 'page' : 'false');
+    const { root: body, controls = [], opened } = current();
+    if (pane.firstChild !== body) pane.replaceChildren(body);
+    own.replaceChildren(...controls);
+    opened?.(...rest);
+    if (stale) refresh();
+    else apply();
+  }
+
+  return { refresh, shown: show, find: () => query.focus(), choose: panel.choose, rows: () => shown };
+};

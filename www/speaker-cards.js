@@ -1,0 +1,136 @@
+'use strict';
+
+// A way of showing quotations: a card for each speaker, with names, roles and where they come from, and the words.
+app.speakerCards = ({ view, lit }) => {
+  const words = app.words;
+  const SHOWN = 3; // quotations on a card; all of them are one click away
+  const ROLES = 4;
+  const narrow = matchMedia('(max-width: 60rem)');
+  const list = app.el('ol.cards');
+  const root = app.el('div.scroller.people', { tabindex: '-1' }, list);
+  let lines = []; // headings and speakers
+  const drawn = app.windowed({
+    scroller: root,
+    list,
+    tag: 'li',
+    row: (index) => (lines[index].heading ? heading(lines[index]) : card(lines[index])),
+    heights: () => (index) => (lines[index].heading ? 64 : narrow.matches ? 420 : 236),
+  });
+
+  function draw(rows) {
+    const shown = new Set(rows.map((row) => row.article));
+    const silences = [...shown].flatMap(app.rows.silences);
+    const found = Object.groupBy(app.speakers.of(rows, silences), ({ group }) => group);
+    lines = app.speakers.GROUPS.filter((group) => found[group]).flatMap((group) => [
+      { heading: group, count: found[group].length },
+      ...found[group],
+    ]);
+    root.scrollTop = 0;
+    drawn.show(lines.length);
+    view.dataset.speakers = lines.filter((line) => !line.heading).length;
+  }
+
+  const heading = ({ heading: group, count }) =>
+    app.el(
+      'li.group',
+      {},
+      app.el('h3', {}, words.speakerGroups[group], app.el('b', {}, words.number(count))),
+      app.el('p', {}, words.speakerGroupNotes[group]),
+    );
+
+  const clean = (text) => app.offsets.harmless(text ?? '');
+
+  function card(speaker) {
+    return app.el(
+      'li.speaker-card',
+      { 'data-speaker-card': speaker.key },
+      app.el('div.person', {}, name(speaker), about(speaker), roles(speaker), counts(speaker)),
+      app.el('div.said', {}, sayings(speaker), silences(speaker)),
+    );
+  }
+
+  /** The name, which leads to the dossier. */
+  const name = ({ key, name: text }) =>
+    app.el(
+      'h4',
+      { dir: 'auto' },
+      app.el('a', { href: app.address('dossier', 'speaker', key) }, lit(text ?? words.unknownSpeaker)),
+    );
+
+  function about({ type, aliases, name: text }) {
+    const also = [...aliases].slice(0, 5).map(clean).join(', ');
+    return app.el(
+      'p.also',
+      { dir: 'auto' },
+      [text && words.speakerTypes[type], also && words.alsoCalled(also)].filter(Boolean).join(' · '),
+    );
+  }
+
+  /** Each role with the articles that state it. */
+  function roles({ roles: found }) {
+    if (!found.size) return null;
+    const entry = ([role, articles]) =>
+      app.el('li', {}, app.el('bdi', {}, clean(role)), ' ', app.sourcesOf([...articles]));
+    return app.el('ul.roles', { 'aria-label': words.roles }, [...found].slice(0, ROLES).map(entry));
+  }
+
+  function counts(speaker) {
+    const { kinds, attitudes, articles } = speaker;
+    const parts = Object.entries(kinds).filter(([, count]) => count);
+    return app.el(
+      'p.tally',
+      {},
+      app.el('strong', {}, words.inArticles(articles.size)),
+      parts.map(([kind, count]) => app.el(`span.kind.${kind}.statement`, {}, words.kindCount(count, kind))),
+      attitudes > 0 && app.el('span.kind.attitude', {}, words.attitudeCount(attitudes)),
+    );
+  }
+
+  function sayings({ key, rows }) {
+    const entry = (row) =>
+      app.el('li', {}, app.rowLink(row, row.item.act, lit(row.text)), app.el('small', { dir: 'auto' }, source(row)));
+    return [
+      app.el('ol', {}, rows.slice(0, SHOWN).map(entry)),
+      rows.length > SHOWN &&
+        app.el('a.all', { href: app.address('dossier', 'speaker', key) }, words.allQuotations(rows.length)),
+    ];
+  }
+
+  const source = ({ title, date }) => [title, app.dates.show(date)].filter(Boolean).join(' · ');
+
+  function silences({ silences: found }) {
+    if (!found.length) return null;
+    return app.el(
+      'p.silent',
+      {},
+      `${words.noComments(found.length)} `,
+      app.sourcesOf(found.map(({ article }) => article)),
+    );
+  }
+
+  return { root, draw };
+};
+
+/** Links to articles as small numbers, the source of a statement about somebody; each with the article's name. */
+app.sourcesOf = (articles) => {
+  const SHOWN = 6;
+  const words = app.words;
+  const number = new Map(app.library.articles().map((article, index) => [article, index + 1]));
+  const link = (article) =>
+    app.el(
+      'a',
+      {
+        href: app.address('read', article.id),
+        title: app.articles.name(article),
+        'aria-label': app.articles.name(article),
+      },
+      String(number.get(article) ?? '?'),
+    );
+  const unique = [...new Set(articles)];
+  return app.el(
+    'span.sources',
+    {},
+    unique.slice(0, SHOWN).map(link),
+    unique.length > SHOWN && words.andMore(unique.length - SHOWN),
+  );
+};
