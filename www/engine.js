@@ -69,8 +69,13 @@ app.engine = (() => {
     if (!task) return;
     if (stage !== undefined) task.progress(stage);
     else if (broken) fail(worker, app.words.engineFailed);
-    else settle(worker, () => (error === undefined ? task.resolve(value) : task.reject(new Error(error))));
+    else settle(worker, () => (error === undefined ? task.resolve(opened(value)) : task.reject(new Error(error))));
   }
+
+  const text = new TextDecoder();
+
+  /** What a worker's call gave, with what the engine handed over as JSON. */
+  const opened = ({ json, ...rest }) => (json ? { ...rest, ...JSON.parse(text.decode(json)) } : rest);
 
   function settle(worker, answer) {
     worker.task = null;

@@ -21,9 +21,9 @@
   const calls = {
     file: (given, bytes) => ({
       fingerprint: fingerprint(bytes),
-      ...outcome(() => engine.analyzeFile(given, bytes, progress)),
+      ...outcome(() => ({ json: engine.analyzeFile(given, bytes, progress) })),
     }),
-    article: (given, text) => engine.analyzeArticle(given, text, progress),
+    article: (given, text) => ({ json: engine.analyzeArticle(given, text, progress) }),
     set: () => {
       progress('set');
       return engine.analyzeSet(held.splice(0));
@@ -44,11 +44,16 @@
   const broken = (error) =>
     error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError';
 
+  /** Sends what a call gave; JSON, which is bytes, is handed over and not copied. */
+  function answer(value) {
+    self.postMessage({ value, memory: memory.buffer.byteLength }, value.json ? [value.json.buffer] : []);
+  }
+
   self.onmessage = ({ data }) => {
     try {
       if (data.module) ({ memory } = engine.initSync({ module: data.module }));
       else if (data.hold) held.push(data.hold);
-      else self.postMessage({ value: calls[data.call](...data.given), memory: memory.buffer.byteLength });
+      else answer(calls[data.call](...data.given));
     } catch (error) {
       self.postMessage({ error: String(error?.message ?? error), broken: broken(error) });
     }

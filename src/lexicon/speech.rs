@@ -3,6 +3,11 @@
 //! Sources: the communication verbs of Levin, *English Verb Classes and Alternations* (1993), §37 and §29, and the cues
 //! of PolNeAR's training part that have the frame three times or more.
 
+use crate::syntax::hash::Quick;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::sync::LazyLock;
+
 /// What a verb may report with; several uses may hold of one verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Reporting(u8);
@@ -48,8 +53,17 @@ impl Reporting {
 
 /// The uses of the verb with this lemma; a phrasal verb is written with its particle ("point out").
 pub fn reporting(lemma: &str) -> Reporting {
-    let held = TABLES.iter().filter(|(_, words)| words.binary_search(&lemma).is_ok());
-    held.fold(Reporting::default(), |uses, (use_, _)| uses.or(*use_))
+    static USES: LazyLock<HashMap<&str, Reporting, BuildHasherDefault<Quick>>> = LazyLock::new(|| {
+        let mut uses: HashMap<_, Reporting, _> = HashMap::default();
+        for &(use_, words) in TABLES {
+            for &word in words {
+                let held = uses.entry(word).or_default();
+                *held = held.or(use_);
+            }
+        }
+        uses
+    });
+    USES.get(lemma).copied().unwrap_or_default()
 }
 
 /// The particles of the phrasal verbs in the tables.
@@ -150,7 +164,7 @@ mod tests {
     use super::{Reporting, TABLES, reporting};
 
     #[test]
-    fn tables_are_sorted_for_search() {
+    fn tables_are_sorted() {
         for (_, words) in TABLES {
             assert!(words.is_sorted(), "{words:?}");
         }

@@ -1,6 +1,8 @@
 //! A table of words written as running text.
 
+use crate::syntax::hash::Quick;
 use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
 /// A set of lower-case words (or, split at commas, phrases), indexed at first use.
@@ -8,7 +10,7 @@ use std::sync::OnceLock;
 pub struct Words {
     text: &'static str,
     phrases: bool,
-    index: OnceLock<HashSet<&'static str>>,
+    index: OnceLock<HashSet<&'static str, BuildHasherDefault<Quick>>>,
 }
 
 impl Words {
@@ -28,7 +30,23 @@ impl Words {
             let separates = |c: char| if self.phrases { c == ',' || c == '\n' } else { c.is_whitespace() };
             self.text.split(separates).map(str::trim).filter(|w| !w.is_empty()).collect()
         });
-        index.contains(word) || (word.contains(char::is_uppercase) && index.contains(word.to_lowercase().as_str()))
+        index.contains(word) || (word.contains(char::is_uppercase) && with_lower(word, |word| index.contains(word)))
+    }
+}
+
+/// Longest word, in bytes, that is lowered without asking for memory: most are, and many tables are asked of each.
+const SHORT: usize = 32;
+
+/// What `ask` says of `word` in lower case.
+fn with_lower(word: &str, ask: impl Fn(&str) -> bool) -> bool {
+    let mut buffer = [0; SHORT];
+    match buffer.get_mut(..word.len()).filter(|_| word.is_ascii()) {
+        Some(lower) => {
+            lower.copy_from_slice(word.as_bytes());
+            lower.make_ascii_lowercase();
+            str::from_utf8(lower).is_ok_and(ask)
+        }
+        None => ask(&word.to_lowercase()),
     }
 }
 

@@ -122,7 +122,10 @@ fn is_caption(line: &str) -> bool {
 
 /// True where `phrase` (lower case, ASCII) stands in `line` in any case.
 fn contains_phrase(line: &str, phrase: &str) -> bool {
-    line.as_bytes().windows(phrase.len()).any(|window| window.eq_ignore_ascii_case(phrase.as_bytes()))
+    let Some(first) = phrase.bytes().next() else { return true };
+    let begins = |window: &[u8]| window[0].to_ascii_lowercase() == first;
+    let mut windows = line.as_bytes().windows(phrase.len());
+    windows.any(|window| begins(window) && window.eq_ignore_ascii_case(phrase.as_bytes()))
 }
 
 /// True where punctuation stands inside closing marks, as in quoted speech (`,"`): such a line is article text.

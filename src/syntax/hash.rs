@@ -29,10 +29,13 @@ pub(crate) struct Quick(u64);
 
 impl Hasher for Quick {
     fn write(&mut self, bytes: &[u8]) {
-        for part in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..part.len()].copy_from_slice(part);
+        let (words, rest) = bytes.as_chunks();
+        for &word in words {
             self.0 = mix(self.0.rotate_left(5), u64::from_le_bytes(word));
+        }
+        if !rest.is_empty() {
+            let word = rest.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte));
+            self.0 = mix(self.0.rotate_left(5), word);
         }
     }
 

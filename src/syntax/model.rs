@@ -329,16 +329,16 @@ mod tests {
         Dense { width, weights: vec![-3; width * rows], scales: vec![0.5; rows], bias: vec![0.25; bias] }
     }
 
-    /// The smallest network: two features, one unit, arcs and relations of width 1.
+    /// The smallest network: two features, eight units, arcs and relations of width 1.
     fn weights() -> Weights {
         let arcs = 1 + DISTANCE_CLASSES;
         Weights {
             clusters: Clusters { words: vec![7, 9], clusterings: 2, codes: vec![1, 2, 3, 4] },
             features: vec![5, 70_000],
             embeddings: Dense { scales: vec![0.5], ..dense(3, 2, 0) },
-            layers: vec![dense(3, 8, 8), dense(2, 6, 8)],
-            labels: dense(4, 11, 11),
-            roles: dense(2, 4, 4),
+            layers: vec![dense(3, 64, 64), dense(16, 48, 64)],
+            labels: dense(32, 11, 11),
+            roles: dense(16, 4, 4),
             arcs: dense(1, arcs, arcs),
             relations: dense(1, 2, 2),
             arc_root: vec![1.0],

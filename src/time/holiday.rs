@@ -13,8 +13,11 @@ pub(super) fn propose(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
         "this" => (Toward::This, at + 1),
         _ => (Toward::Tense, at),
     };
+    if !p.capital(from) {
+        return None;
+    }
     let named = HOLIDAYS.iter().find_map(|(name, month, day)| Some((matched(p, from, name)?, *month, *day)));
-    let (end, month, day) = named.filter(|_| p.capital(from))?;
+    let (end, month, day) = named?;
     let (year, end) = year_after(p, end, true);
     Some(Candidate::date(at, end, Stated::Calendar { year, month, day: Some(day), toward }))
 }

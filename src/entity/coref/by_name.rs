@@ -22,7 +22,7 @@ pub(super) fn chains(view: View<'_>, candidates: &[Candidate]) -> (Vec<Chain>, V
     let mut of = vec![None; candidates.len()];
     // Full names first: a short form may stand before its full one (headlines).
     let mut order: Vec<usize> = (0..candidates.len()).collect();
-    order.sort_by_key(|&i| (std::cmp::Reverse(words(view, &candidates[i]).min(2)), i));
+    order.sort_by_cached_key(|&i| (std::cmp::Reverse(words(view, &candidates[i]).min(2)), i));
     for i in order {
         if let What::Name { name, role } = &candidates[i].what {
             let chain = grouping.chain_of(*name, *role);

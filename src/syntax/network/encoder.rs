@@ -20,7 +20,7 @@ const FORMS: usize = 4096;
 const DIRECTIONS: usize = 2;
 
 /// Units whose numbers are worked out together.
-const LANES: usize = 8;
+pub(crate) const LANES: usize = 8;
 
 /// Inputs of a unit in the first layer: candidate, forget gate, reset gate, shortcut.
 const FIRST_INPUTS: usize = 4;
@@ -28,17 +28,17 @@ const FIRST_INPUTS: usize = 4;
 /// Inputs of a unit in the others, whose shortcut is the layer below.
 const INPUTS: usize = 3;
 
-/// The learned numbers of a unit that stand outside the matrices, by kind, then unit.
+/// The learned numbers of [`LANES`] units that stand outside the matrices.
 #[derive(Debug, Clone)]
 pub(crate) struct Gates {
     /// What the state adds to the forget gate.
-    pub(crate) forget_state: Vec<f32>,
+    pub(crate) forget_state: f32x8,
     /// What the state adds to the reset gate.
-    pub(crate) reset_state: Vec<f32>,
+    pub(crate) reset_state: f32x8,
     /// Bias of the forget gate.
-    pub(crate) forget: Vec<f32>,
+    pub(crate) forget: f32x8,
     /// Bias of the reset gate.
-    pub(crate) reset: Vec<f32>,
+    pub(crate) reset: f32x8,
 }
 
 /// One layer.
@@ -46,8 +46,8 @@ pub(crate) struct Gates {
 pub(crate) struct Layer {
     /// From what is below to the inputs of all units: by direction, then input, then unit.
     pub(crate) matrix: Matrix,
-    /// By direction.
-    pub(crate) gates: [Gates; DIRECTIONS],
+    /// By direction, then unit.
+    pub(crate) gates: [Vec<Gates>; DIRECTIONS],
 }
 
 /// Embeddings and layers.
@@ -63,7 +63,7 @@ pub(crate) struct Encoder {
     pub(crate) embedding_scale: f32,
     /// Width of a row.
     pub(crate) width: usize,
-    /// Units a layer and direction.
+    /// Units a layer and direction: a multiple of [`LANES`].
     pub(crate) units: usize,
     /// At least one.
     pub(crate) layers: Vec<Layer>,
@@ -83,14 +83,10 @@ fn gate(x: f32x8) -> f32x8 {
     half + half * x / (f32x8::ONE + x * x).sqrt()
 }
 
-/// Eight numbers of `row` from `start` on; zeros behind its end.
+/// The first numbers of `row`, `blocks` times [`LANES`].
 #[inline]
-fn eight(row: &[f32], start: usize) -> f32x8 {
-    let rest = &row[start..];
-    match rest.first_chunk() {
-        Some(numbers) => f32x8::new(*numbers),
-        None => f32x8::from(rest),
-    }
+fn eights(row: &[f32], blocks: usize) -> &[[f32; LANES]] {
+    &row.as_chunks().0[..blocks]
 }
 
 impl Encoder {
@@ -137,26 +133,27 @@ impl Encoder {
     /// Reads a sentence in one direction. `inputs` gives a token's inputs and its shortcut.
     fn recur<'a>(
         &self,
-        gates: &Gates,
+        gates: &[Gates],
         direction: usize,
         inputs: impl Fn(usize) -> (&'a [f32], &'a [f32]),
         states: &mut [f32],
     ) {
-        let n = self.units;
-        let mut cells = vec![f32x8::ZERO; n.div_ceil(LANES)];
+        let (n, blocks) = (self.units, gates.len());
+        let mut cells = vec![f32x8::ZERO; blocks];
         let tokens = states.len() / self.state_width();
         for step in 0..tokens {
             let token = if direction == 0 { step } else { tokens - 1 - step };
             let (given, shortcut) = inputs(token);
-            let (candidate, forget, reset) = (&given[..n], &given[n..2 * n], &given[2 * n..3 * n]);
-            let out = &mut states[token * self.state_width() + direction * n..][..n];
-            for ((cell, out), at) in cells.iter_mut().zip(out.chunks_mut(LANES)).zip((0..).step_by(LANES)) {
-                let f = gate(eight(forget, at) + eight(&gates.forget_state, at) * *cell + eight(&gates.forget, at));
-                let r = gate(eight(reset, at) + eight(&gates.reset_state, at) * *cell + eight(&gates.reset, at));
-                let (candidate, shortcut) = (eight(candidate, at), eight(shortcut, at));
+            let [candidate, forget, reset] = [0, 1, 2].map(|kind| eights(&given[kind * n..], blocks));
+            let shortcut = eights(shortcut, blocks);
+            let out = &mut states[token * self.state_width() + direction * n..].as_chunks_mut().0[..blocks];
+            for (at, (cell, gates)) in cells.iter_mut().zip(gates).enumerate() {
+                let number = |row: &[[f32; LANES]]| f32x8::new(row[at]);
+                let f = gate(number(forget) + gates.forget_state * *cell + gates.forget);
+                let r = gate(number(reset) + gates.reset_state * *cell + gates.reset);
+                let (candidate, shortcut) = (number(candidate), number(shortcut));
                 *cell = candidate + f * (*cell - candidate);
-                let state = (shortcut + r * (*cell - shortcut)).to_array();
-                out.copy_from_slice(&state[..out.len()]);
+                out[at] = (shortcut + r * (*cell - shortcut)).to_array();
             }
         }
     }

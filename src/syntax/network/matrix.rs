@@ -1,16 +1,14 @@
 //! Matrices of small whole numbers, and their product with many vectors at once. Sums of whole numbers do not depend on
 //! their order, so every target gives the same result.
 //!
-//! One instruction multiplies eight pairs of 16-bit numbers and adds neighbours. So four rows are laid side by side,
-//! two columns of each, and meet the same two numbers of the vector four times over: the four sums are the results.
+//! One instruction multiplies eight or sixteen pairs of 16-bit numbers and adds neighbours. So rows are laid side by side,
+//! two columns of each, and meet the same two numbers of the vector: the sums are the results.
 
-use wide::{f32x4, f32x8, i16x8, i32x4};
+use super::lanes::{Block, Halves, Lanes, ROWS};
+use wide::{f32x8, i16x8};
 
-/// Rows side by side.
-const SIDE: usize = 4;
-
-/// Rows multiplied together.
-const ROWS: usize = 2 * SIDE;
+/// Rows in half a [`Block`].
+const SIDE: usize = ROWS / 2;
 
 /// Vectors multiplied together, so that each weight that is loaded serves four times.
 const VECTORS: usize = 4;
@@ -25,7 +23,7 @@ const ROW_MAX: f32 = 1023.0;
 #[derive(Debug, Clone)]
 pub(crate) struct Matrix {
     /// By group of [`ROWS`] rows, then by pair of columns.
-    weights: Vec<[i16x8; 2]>,
+    weights: Vec<Block>,
     scales: Vec<f32>,
     /// Pairs of columns.
     pairs: usize,
@@ -34,8 +32,8 @@ pub(crate) struct Matrix {
 /// Vectors as whole numbers, with one scale each.
 #[derive(Debug, Clone)]
 pub(crate) struct Vectors {
-    /// By group of [`VECTORS`] vectors, then by pair of columns; each pair four times over.
-    numbers: Vec<[i16x8; VECTORS]>,
+    /// By vector, then by pair of columns: two 16-bit numbers in one of 32 bits.
+    pairs: Vec<i32>,
     scales: Vec<f32>,
 }
 
@@ -96,7 +94,7 @@ fn largest(row: &[f32]) -> f32 {
 }
 
 /// The larger one; unlike `f32::max` one instruction everywhere, as nothing here is no number.
-fn larger(a: f32, b: f32) -> f32 {
+pub(super) fn larger(a: f32, b: f32) -> f32 {
     if b > a { b } else { a }
 }
 
@@ -119,109 +117,133 @@ impl Matrix {
 
     /// The product with each vector, one after the other.
     pub(crate) fn product(&self, vectors: &Vectors) -> Vec<f32> {
-        let rows = self.rows();
-        let mut out = vec![0.0; vectors.scales.len() * rows];
-        // All vectors meet eight rows before the next eight: these stay in the processor's nearest memory.
-        for (at, weights) in self.weights.chunks_exact(self.pairs).enumerate() {
-            let part = at * ROWS..rows.min((at + 1) * ROWS);
-            let group = Group { weights, scales: &self.scales[part.clone()] };
-            let vectors = vectors.numbers.chunks_exact(self.pairs).zip(vectors.scales.chunks(VECTORS));
-            for ((numbers, scales), out) in vectors.zip(out.chunks_mut(VECTORS * rows)) {
-                let out = out.chunks_exact_mut(rows).map(|row| &mut row[part.clone()]).zip(scales);
-                match scales.len() {
-                    1 => group.multiply::<1>(numbers, out),
-                    2 => group.multiply::<2>(numbers, out),
-                    3 => group.multiply::<3>(numbers, out),
-                    _ => group.multiply::<VECTORS>(numbers, out),
-                }
-            }
+        let mut out = vec![0.0; vectors.scales.len() * self.rows()];
+        let task = Product { matrix: self, vectors, out: &mut out };
+        #[cfg(target_arch = "x86_64")]
+        if let Some(simd) = pulp::x86::V3::try_new() {
+            simd.vectorize(wider::Wider(simd, task));
+            return out;
         }
+        task.work(Halves);
         out
     }
 }
 
+/// A product to be written to `out`.
+struct Product<'a> {
+    matrix: &'a Matrix,
+    vectors: &'a Vectors,
+    out: &'a mut [f32],
+}
+
+#[expect(clippy::inline_always, reason = "compiled anew for each way of multiplying")]
+impl Product<'_> {
+    #[inline(always)]
+    fn work(self, lanes: impl Lanes) {
+        let (rows, pairs) = (self.matrix.rows(), self.matrix.pairs);
+        // All vectors meet eight rows before the next eight: these stay in the processor's nearest memory.
+        for (at, weights) in self.matrix.weights.chunks_exact(pairs).enumerate() {
+            let first = at * ROWS;
+            let group = Group { lanes, weights, scales: &self.matrix.scales[first..rows.min(first + ROWS)] };
+            let vectors = self.vectors.pairs.chunks(VECTORS * pairs).zip(self.vectors.scales.chunks(VECTORS));
+            for ((vectors, scales), out) in vectors.zip(self.out.chunks_mut(VECTORS * rows)) {
+                let out = &mut out[first..];
+                match scales.len() {
+                    1 => group.multiply::<1>(vectors, scales, out, rows),
+                    2 => group.multiply::<2>(vectors, scales, out, rows),
+                    3 => group.multiply::<3>(vectors, scales, out, rows),
+                    _ => group.multiply::<VECTORS>(vectors, scales, out, rows),
+                }
+            }
+        }
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+mod wider {
+    use super::super::lanes::Avx2;
+    use super::Product;
+
+    /// A product with 256 bits at a time.
+    pub(super) struct Wider<'a>(pub(super) pulp::x86::V3, pub(super) Product<'a>);
+
+    #[expect(clippy::inline_always, reason = "the processor's instructions are to be had inside `V3::vectorize` alone")]
+    impl pulp::NullaryFnOnce for Wider<'_> {
+        type Output = ();
+
+        #[inline(always)]
+        fn call(self) {
+            self.1.work(Avx2(self.0));
+        }
+    }
+}
+
 /// Up to [`ROWS`] rows of a matrix.
-struct Group<'a> {
-    weights: &'a [[i16x8; 2]],
+struct Group<'a, L> {
+    lanes: L,
+    weights: &'a [Block],
     scales: &'a [f32],
 }
 
-impl Group<'_> {
-    /// Multiplies the first `N` of four vectors and writes the products to `out`, each of which comes with the scale of
-    /// its vector.
-    #[inline]
-    fn multiply<'a, const N: usize>(
-        &self,
-        vectors: &[[i16x8; VECTORS]],
-        out: impl Iterator<Item = (&'a mut [f32], &'a f32)>,
-    ) {
-        for (sums, (out, scale)) in self.sums::<N>(vectors).into_iter().zip(out) {
-            self.put(sums, *scale, out);
+#[expect(clippy::inline_always, reason = "compiled anew for each way of multiplying")]
+impl<L: Lanes> Group<'_, L> {
+    /// Multiplies `N` vectors with these scales and writes each one's products to `out`, `step` numbers apart.
+    #[inline(always)]
+    fn multiply<const N: usize>(&self, vectors: &[i32], scales: &[f32], out: &mut [f32], step: usize) {
+        for (at, (sums, scale)) in self.sums::<N>(vectors).into_iter().zip(scales).enumerate() {
+            let products = self.lanes.floats(sums);
+            let out = &mut out[at * step..][..self.scales.len()];
+            match (<&[f32; ROWS]>::try_from(self.scales), <&mut [f32; ROWS]>::try_from(&mut *out)) {
+                (Ok(scales), Ok(out)) => *out = std::array::from_fn(|row| products[row] * (scales[row] * scale)),
+                _ => out.iter_mut().zip(products).zip(self.scales).for_each(|((o, x), s)| *o = x * (s * scale)),
+            }
         }
     }
 
-    /// The sums of products.
-    #[inline]
-    fn sums<const N: usize>(&self, vectors: &[[i16x8; VECTORS]]) -> [[i32x4; 2]; N] {
-        let mut sums = [[i32x4::ZERO; 2]; N];
-        for (vectors, rows) in vectors.iter().zip(self.weights) {
-            for (sums, vector) in sums.iter_mut().zip(vectors) {
-                for (sum, row) in sums.iter_mut().zip(rows) {
-                    *sum += vector.dot(*row);
-                }
+    /// The sums of products of each vector.
+    #[inline(always)]
+    fn sums<const N: usize>(&self, vectors: &[i32]) -> [L::Sums; N] {
+        let pairs = self.weights.len();
+        let vectors: [&[i32]; N] = std::array::from_fn(|at| &vectors[at * pairs..(at + 1) * pairs]);
+        let mut sums = [self.lanes.zero(); N];
+        for (pair, &block) in self.weights.iter().enumerate() {
+            for (sum, vector) in sums.iter_mut().zip(vectors) {
+                *sum = self.lanes.add(*sum, block, vector[pair]);
             }
         }
         sums
-    }
-
-    /// Writes the scaled sums of one vector.
-    #[inline]
-    fn put(&self, sums: [i32x4; 2], scale: f32, out: &mut [f32]) {
-        let [low, high] = sums.map(|sums| f32x4::from_i32x4(sums).to_array());
-        match (<&[f32; ROWS]>::try_from(self.scales), <&mut [f32; ROWS]>::try_from(&mut *out)) {
-            (Ok(scales), Ok(out)) => {
-                for (at, x) in low.into_iter().chain(high).enumerate() {
-                    out[at] = x * (scales[at] * scale);
-                }
-            }
-            _ => {
-                for ((out, x), row_scale) in out.iter_mut().zip(low.into_iter().chain(high)).zip(self.scales) {
-                    *out = x * (row_scale * scale);
-                }
-            }
-        }
     }
 }
 
 impl Vectors {
     /// The vectors nearest to rows of `width` numbers.
     pub(crate) fn of(rows: &[f32], width: usize) -> Self {
+        Self::of_rows(rows.chunks_exact(width), width)
+    }
+
+    /// The vectors nearest to `rows`, each of `width` numbers.
+    pub(crate) fn of_rows<'a>(rows: impl ExactSizeIterator<Item = &'a [f32]>, width: usize) -> Self {
         let pairs = width.div_ceil(2);
-        let count = rows.len() / width.max(1);
-        let mut numbers = vec![[i16x8::ZERO; VECTORS]; count.div_ceil(VECTORS) * pairs];
-        let mut scales = Vec::with_capacity(count);
-        for (at, row) in rows.chunks_exact(width).enumerate() {
-            let (group, place) = (at / VECTORS * pairs, at % VECTORS);
+        let mut vectors = Self { pairs: vec![0; rows.len() * pairs], scales: Vec::with_capacity(rows.len()) };
+        for (row, pairs) in rows.zip(vectors.pairs.chunks_exact_mut(pairs)) {
             let largest = largest(row);
-            scales.push(largest / VECTOR_MAX);
-            spread(row, VECTOR_MAX / largest, |pair, numbers_of| numbers[group + pair][place] = numbers_of);
+            vectors.scales.push(largest / VECTOR_MAX);
+            put_whole(row, VECTOR_MAX / largest, pairs);
         }
-        Self { numbers, scales }
+        vectors
     }
 }
 
-/// Gives `put` each pair of the row's numbers times `factor`, four times over.
+/// Writes the row's numbers times `factor`, cut to whole ones, in pairs.
 #[inline]
-fn spread(row: &[f32], factor: f32, mut put: impl FnMut(usize, i16x8)) {
+fn put_whole(row: &[f32], factor: f32, pairs: &mut [i32]) {
     let (blocks, rest) = row.as_chunks::<8>();
-    for (at, block) in blocks.iter().enumerate() {
-        for (pair, [a, b]) in whole(*block, factor).as_chunks::<2>().0.iter().enumerate() {
-            put(4 * at + pair, i16x8::new([*a, *b, *a, *b, *a, *b, *a, *b]));
-        }
+    let (whole_pairs, rest_pairs) = pairs.split_at_mut(4 * blocks.len());
+    for (block, pairs) in blocks.iter().zip(whole_pairs.as_chunks_mut::<4>().0) {
+        *pairs = bytemuck::cast(whole(*block, factor));
     }
-    for (at, pair) in rest.chunks(2).enumerate() {
-        let [a, b] = [0, 1].map(|at| pair.get(at).map_or(0, |x| (x * factor) as i16));
-        put(4 * blocks.len() + at, i16x8::new([a, b, a, b, a, b, a, b]));
+    for (numbers, pair) in rest.chunks(2).zip(rest_pairs) {
+        *pair = bytemuck::cast([0, 1].map(|at| numbers.get(at).map_or(0, |x| (x * factor) as i16)));
     }
 }
 
@@ -233,7 +255,7 @@ fn whole(block: [f32; 8], factor: f32) -> [i16; 8] {
 
 #[cfg(test)]
 mod tests {
-    use super::{Matrix, Vectors};
+    use super::{Halves, Matrix, Product, Vectors};
 
     /// Numbers that look random.
     fn numbers(count: usize) -> Vec<f32> {
@@ -251,6 +273,17 @@ mod tests {
                 let exact: f32 = row.iter().zip(vector).map(|(x, y)| x * y).sum();
                 assert!((value - exact).abs() < 0.002 * width as f32, "{value} {exact}");
             }
+        }
+    }
+
+    #[test]
+    fn each_way_of_multiplying_gives_the_same() {
+        for (rows, width, count) in [(23, 64, 5), (8, 17, 4), (51, 48, 11)] {
+            let (matrix, vectors) =
+                (Matrix::of(&numbers(rows * width), width), Vectors::of(&numbers(count * width), width));
+            let mut out = vec![0.0; rows * count];
+            Product { matrix: &matrix, vectors: &vectors, out: &mut out }.work(Halves);
+            assert_eq!(matrix.product(&vectors), out);
         }
     }
 

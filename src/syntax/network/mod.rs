@@ -6,6 +6,7 @@
 mod clusters;
 mod encoder;
 mod features;
+mod lanes;
 mod linear;
 mod matrix;
 mod parser;
@@ -90,11 +91,11 @@ impl Network {
 
 /// The place of the largest number, the first of several.
 fn best(scores: &[f32]) -> usize {
-    let mut best = 0;
-    for (at, score) in scores.iter().enumerate() {
-        if *score > scores[best] {
-            best = at;
-        }
+    let (blocks, rest) = scores.as_chunks::<8>();
+    let mut largest = [f32::NEG_INFINITY; 8];
+    for block in blocks {
+        largest.iter_mut().zip(block).for_each(|(l, x)| *l = matrix::larger(*l, *x));
     }
-    best
+    let largest = largest.iter().chain(rest).fold(f32::NEG_INFINITY, |l, &x| matrix::larger(l, x));
+    scores.iter().position(|&score| score >= largest).unwrap_or_default()
 }

@@ -70,7 +70,7 @@ impl Parser {
         let width = 2 * (arc + relation);
         roles.chunks_mut(width).for_each(|role| leaky(&mut role[..2 * arc]));
 
-        let dependents = parts(&roles, width, 0..arc);
+        let dependents = Vectors::of_rows(roles.chunks_exact(width).map(|role| &role[..arc]), arc);
         let heads = [self.arc_root.as_slice(), &parts(&roles, width, arc..2 * arc)].concat();
         let heads = self.arcs(tokens, &dependents, &heads).tree().split_off(1);
 
@@ -86,16 +86,15 @@ impl Parser {
     }
 
     /// The scores of all arcs, by the parts of the tokens as dependents and, after the root's, as heads.
-    fn arcs(&self, tokens: usize, dependents: &[f32], heads: &[f32]) -> Arcs {
+    fn arcs(&self, tokens: usize, dependents: &Vectors, heads: &[f32]) -> Arcs {
         let width = self.arc_root.len();
-        let queries = self.arcs.apply(&Vectors::of(dependents, width));
-        let factors = parts(&queries, width + DISTANCE_CLASSES, 0..width);
-        let distances = parts(&queries, width + DISTANCE_CLASSES, width..width + DISTANCE_CLASSES);
+        let queries = self.arcs.apply(dependents);
+        let queries = queries.chunks_exact(width + DISTANCE_CLASSES).map(|query| query.split_at(width));
         let classes: Vec<usize> = (0..=tokens).map(class).collect();
-        let scores = Matrix::of(heads, width).product(&Vectors::of(&factors, width));
+        let factors = Vectors::of_rows(queries.clone().map(|(factors, _)| factors), width);
+        let scores = Matrix::of(heads, width).product(&factors);
         let mut arcs = Arcs::new(tokens + 1);
-        let rows = scores.chunks(tokens + 1).zip(distances.chunks(DISTANCE_CLASSES)).zip(1..);
-        for ((scores, of_distance), token) in rows {
+        for ((scores, (_, of_distance)), token) in scores.chunks(tokens + 1).zip(queries).zip(1..) {
             let arcs = arcs.of_mut(token);
             for (head, (arc, score)) in arcs.iter_mut().zip(scores).enumerate() {
                 *arc = score + of_distance[side(token, head, classes[token.abs_diff(head)])];

@@ -1,10 +1,11 @@
 //! The network's numbers as they are stored, and how they become a [`Network`].
 
-use super::encoder::{Encoder, Gates, Layer};
+use super::encoder::{Encoder, Gates, LANES, Layer};
 use super::linear::Linear;
 use super::matrix::Matrix;
 use super::parser::Parser;
 use super::{Clusters, DISTANCE_CLASSES, LABEL_LAYERS, NAME_TAGS, Network};
+use wide::f32x8;
 
 /// A matrix of 8-bit weights with a scale a row, and further numbers that go with it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -59,6 +60,7 @@ impl Weights {
         clusters.codes.len() == clusters.words.len() * clusters.clusterings
             && embeddings.weights.len() == embeddings.width * self.features.len()
             && embeddings.scales.len() == 1
+            && units.is_multiple_of(LANES)
             && has(first, embeddings.width, 8 * units, 8 * units)
             && later.iter().all(|layer| has(layer, 2 * units, 6 * units, 8 * units))
             && has(&self.labels, LABEL_LAYERS * 2 * units, self.labels.bias.len(), self.labels.scales.len())
@@ -85,14 +87,12 @@ impl From<Dense> for Linear {
 impl From<Dense> for Layer {
     fn from(dense: Dense) -> Self {
         let units = dense.bias.len() / 8;
-        let part = |direction: usize, kind: usize| dense.bias[(4 * direction + kind) * units..][..units].to_vec();
-        let gates = |direction| Gates {
-            forget_state: part(direction, 0),
-            reset_state: part(direction, 1),
-            forget: part(direction, 2),
-            reset: part(direction, 3),
+        let gates = |direction: usize, unit: usize| {
+            let part = |kind: usize| f32x8::from(&dense.bias[(4 * direction + kind) * units + unit..][..LANES]);
+            Gates { forget_state: part(0), reset_state: part(1), forget: part(2), reset: part(3) }
         };
-        Self { matrix: Matrix::from(&dense), gates: [gates(0), gates(1)] }
+        let gates = [0, 1].map(|direction| (0..units).step_by(LANES).map(|unit| gates(direction, unit)).collect());
+        Self { matrix: Matrix::from(&dense), gates }
     }
 }
 
