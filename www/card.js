@@ -12,14 +12,20 @@ app.card = (() => {
     place.dataset.card = item.id;
     place.hidden = false;
     place.scrollTop = 0;
-    app.find('.room').classList.add('with-card');
+    shown(true);
   }
 
   function close() {
     place.hidden = true;
     place.replaceChildren();
     delete place.dataset.card;
-    app.find('.room').classList.remove('with-card');
+    shown(false);
+  }
+
+  /** Says on which elements the style sheets depend that there is a card; `:has` would search the article for it. */
+  function shown(on) {
+    app.find('.room').classList.toggle('with-card', on);
+    document.documentElement.classList.toggle('card-open', on);
   }
 
   /** Puts the keyboard into the card. */

@@ -23,8 +23,21 @@ app.chartLayout = (() => {
   })();
 
   /**
+   * Where a point's label has room: behind what the point reaches, before it, or else over its reach. `x` and `side` are
+   * the label's place, `from` and `to` what all of it takes; null where there is no room.
+   */
+  function labelled({ x, left, right }, width, label) {
+    const needs = LABEL_GAP + label;
+    if (right + needs <= width)
+      return { x: right + LABEL_GAP, side: 'start', from: left - MARK / 2, to: right + needs + LABEL_GAP };
+    if (left - needs >= 0) return { x: left - LABEL_GAP, side: 'end', from: left - needs, to: right + MARK / 2 };
+    if (x + needs > width) return null;
+    return { x: x + LABEL_GAP, side: 'start', from: left - MARK / 2, to: Math.max(right, x + needs) + MARK / 2 };
+  }
+
+  /**
    * Places `points` (`{ x, left, right, label }`: the mark, how far it reaches) into at most `most` lanes of `width`
-   * pixels. Returns `{ placed: [{ point, lane, label, side }], bundles: [{ x, points }], lanes }`.
+   * pixels. Returns `{ placed: [{ point, lane, label, x, side }], bundles: [{ x, points }], lanes }`.
    */
   function of(points, { width, most, font }) {
     const cells = Math.ceil(width / CELL) + 1;
@@ -45,19 +58,14 @@ app.chartLayout = (() => {
     }
 
     for (const point of points) {
-      const label = widthOf(point.label, font);
-      const right = point.right + LABEL_GAP + label;
-      const end = right > width && point.left - LABEL_GAP - label > 0;
-      const [from, to] = end
-        ? [point.left - LABEL_GAP - label, point.right + MARK / 2]
-        : [point.left - MARK / 2, right + LABEL_GAP];
-      let lane = room(from, to);
+      const way = labelled(point, width, widthOf(point.label, font));
+      let lane = way ? room(way.from, way.to) : -1;
       if (lane >= 0) {
-        placed.push({ point, lane, label: true, side: end ? 'end' : 'start' });
+        placed.push({ point, lane, label: true, ...way });
         continue;
       }
       lane = room(point.left - MARK / 2, point.right + MARK / 2);
-      if (lane >= 0) placed.push({ point, lane, label: false, side: 'start' });
+      if (lane >= 0) placed.push({ point, lane, label: false });
       else bundle(point);
     }
 

@@ -110,7 +110,7 @@ app.chart = ({ label, axis, open }) => {
       else if (point.day > to) after++;
       else inside.push(spot(point));
     }
-    const font = `13px ${getComputedStyle(root).fontFamily}`;
+    const font = `600 13px ${getComputedStyle(root).fontFamily}`;
     const layout = app.chartLayout.of(inside, { width, most: all ? 400 : FEW_LANES, font });
     const lanes = Math.max(LEAST_LANES, layout.lanes);
     const base = TOP + lanes * LANE + (layout.bundles.length ? BUNDLE_PX : 0);
@@ -147,7 +147,7 @@ app.chart = ({ label, axis, open }) => {
       x: at,
       left: Math.max(0, Math.min(at, ...steps)),
       right: Math.min(width, Math.max(at, end, ...steps)),
-      label: point.happening.label,
+      label: shorten(point.happening.label),
     };
   }
 
@@ -210,22 +210,19 @@ app.chart = ({ label, axis, open }) => {
     return [app.svg('line', { x1: 0, x2: width, y1: top + PLOT_PX - 2, y2: top + PLOT_PX - 2, class: 'tick' }), box];
   }
 
-  const button = (id, text, y, happenings) => {
+  const button = (id, text, happenings) => {
     const node = app.svg('g', { role: 'button', tabindex: '-1', 'data-point': id, 'aria-label': text, class: 'point' });
     node.happenings = happenings;
     node.setAttribute('aria-pressed', String(id === chosen));
     return node;
   };
 
-  function mark({ point, lane, label: labelled, side }) {
+  function mark({ point, lane, label: labelled, x: at, side }) {
     const { happening } = point;
     const y = TOP + lane * LANE + LANE / 2;
-    const node = button(
-      point.id,
-      words.pointIs(happening, words.statuses[happening.status], when(happening, point)),
-      y,
-      [happening],
-    );
+    const node = button(point.id, words.pointIs(happening, words.statuses[happening.status], when(happening, point)), [
+      happening,
+    ]);
     node.classList.add(happening.key ? 'key' : 'minor', app.status.tone(happening.status));
     node.append(
       app.svg('rect', { x: point.left - 9, y: y - 11, width: point.right - point.left + 18, height: 22, class: 'hit' }),
@@ -237,14 +234,7 @@ app.chart = ({ label, axis, open }) => {
       if (day >= from && day <= to) node.append(icon(step.status, x(day), y, 9));
     }
     node.append(icon(happening.status, point.x, y, happening.key ? 14 : 11));
-    if (labelled)
-      node.append(
-        app.svg(
-          'text',
-          { x: side === 'end' ? point.left - 10 : point.right + 10, y: y + 4.5, 'text-anchor': side },
-          shorten(happening.label),
-        ),
-      );
+    if (labelled) node.append(app.svg('text', { x: at, y: y + 4.5, 'text-anchor': side }, point.label));
     return node;
   }
 
@@ -264,7 +254,6 @@ app.chart = ({ label, axis, open }) => {
     const node = button(
       `+${Math.round(px)}`,
       words.bundleOf(points.length),
-      base,
       points.map((point) => point.happening),
     );
     node.classList.add('heap');

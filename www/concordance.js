@@ -28,6 +28,11 @@ app.concordance = ({ view, terms }) => {
     'table.kwic',
     { 'aria-label': words.asContext },
     app.el(
+      'colgroup',
+      {},
+      ['who', 'before', 'hit', 'after'].map((name) => app.el(`col.c-${name}`)),
+    ),
+    app.el(
       'thead.unseen',
       {},
       app.el(
@@ -53,6 +58,7 @@ app.concordance = ({ view, terms }) => {
         .map(([, one]) => one);
     offer.replaceChildren(...(terms().length ? [] : offers()));
     table.hidden = !lines.length;
+    table.style.setProperty('--term', `${Math.max(0, ...terms().map((term) => term.length)) + 3}ch`);
     root.scrollTop = 0;
     list.show(lines.length);
     view.dataset.occurrences = lines.length;

@@ -29,8 +29,8 @@ app.svg = (tag, attributes = {}, ...children) => {
   return node;
 };
 
-/** The address at which the page shows something: a view, and what in it. */
-app.address = (...path) => `#${path.filter(Boolean).map(encodeURIComponent).join('/')}`;
+/** The address at which the page shows something: a view, and what in it. `#/`, as it leads to no element of the page. */
+app.address = (...path) => `#/${path.filter(Boolean).map(encodeURIComponent).join('/')}`;
 
 app.find = (selector, root = document) => root.querySelector(selector);
 app.all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -98,6 +98,9 @@ app.remembered = (work) => {
     return known.get(object);
   };
 };
+
+/** The entries of a list by their ids. */
+app.byId = app.remembered((list) => new Map(list.map((one) => [one.id, one])));
 
 /** Counts how often each key occurs: `[key, count]`, most frequent first, then in order of appearance. */
 app.tally = (keys) => {

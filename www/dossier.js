@@ -20,7 +20,7 @@ app.dossier = (() => {
       tool('markdown', words.exportMarkdown, () => app.exports.markdown(dossier)),
       tool('report', words.exportReport, () => app.exports.report(dossier)),
     ),
-    app.el('div.scroller', { tabindex: '0', role: 'region', 'aria-label': words.dossier }, body),
+    app.el('div.scroller', { tabindex: '0', role: 'region', 'aria-label': words.dossierText }, body),
   );
 
   function shown(kind, id) {
@@ -28,16 +28,21 @@ app.dossier = (() => {
     refresh();
   }
 
-  function refresh() {
+  async function refresh() {
     if (root.hidden) return;
-    dossier = app.dossiers.of(...asked);
+    const mine = (dossier = app.dossiers.of(...asked));
     for (const button of app.all('[data-dossier-do]', root)) button.disabled = !dossier;
     if (!dossier) {
       body.replaceChildren(app.el('p.nothing', {}, words.noDossier));
       return;
     }
     const link = (article, id) => app.address('read', article.id, id);
-    body.replaceChildren(...app.paper(dossier, { number: app.exports.numbers(dossier), link }));
+    body.replaceChildren();
+    await app.inSlices(
+      app.paper(dossier, { number: app.exports.numbers(dossier), link }),
+      (part) => body.append(...[part()].flat()),
+      () => dossier === mine,
+    );
   }
 
   return { refresh, shown, find: () => {} };

@@ -27,8 +27,8 @@ app.exportSheet = (() => {
         app.tables.state.mark = event.target.checked;
       },
     });
-    const section = (title, note, ...buttons) =>
-      app.el('section', {}, app.el('h3', {}, title), app.el('p', {}, note), app.el('p.actions', {}, buttons));
+    const section = (title, note, buttons, ...more) =>
+      app.el('section', {}, app.el('h3', {}, title), app.el('p', {}, note), app.el('p.actions', {}, buttons), more);
     sheet.replaceChildren(
       app.el('button.quiet.close', { type: 'button', 'aria-label': words.close, onclick: () => sheet.close() }, '×'),
       app.el('h2', { id: 'export-title' }, words.exportTitle),
@@ -36,21 +36,17 @@ app.exportSheet = (() => {
         words.exportTables,
         words.exportTablesNote,
         Object.entries(tables).map(([name, rows]) => button('csv', name, () => app.tables.save(name, rows()))),
-        app.el('label.toggle', {}, mark, words.byteOrderMark),
+        app.el('p', {}, app.el('label.toggle', {}, mark, words.byteOrderMark)),
       ),
-      section(
-        words.exportReading,
-        words.exportReadingNote,
+      section(words.exportReading, words.exportReadingNote, [
         app.el('a.button', { href: app.address('dossier', 'all'), onclick: () => sheet.close() }, words.dossier),
         button('html', 'report', () => app.exports.report(entire())),
         button('md', 'markdown', () => app.exports.markdown(entire())),
-      ),
-      section(
-        words.exportPrograms,
-        words.exportProgramsNote,
+      ]),
+      section(words.exportPrograms, words.exportProgramsNote, [
         button('json', 'json', app.exports.everything),
         button('jsonld', 'jsonld', app.exports.linked),
-      ),
+      ]),
     );
   }
 

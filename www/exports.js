@@ -49,18 +49,14 @@ app.exports = (() => {
       app.el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
       app.el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     );
-    page.head.append(app.el('style', {}, style));
-    page.body.append(
-      app.el('main.paper', {}, ...app.paper(dossier, { number, link })),
-      app.el('footer', {}, words.reportMadeBy(app.library.analysis().generator)),
-    );
+    const main = app.el('main.paper');
+    await app.inSlices(app.paper(dossier, { number, link }), (part) => main.append(...[part()].flat()));
+    page.body.append(main, app.el('footer', {}, words.reportMadeBy(app.library.analysis().generator)));
     for (const heading of app.all('h2', page.body).slice(0, 1))
       heading.replaceWith(app.el('h1', { dir: 'auto' }, heading.textContent));
-    app.save(
-      `${fileName(dossier.title)}.html`,
-      `<!doctype html>\n${page.documentElement.outerHTML}\n`,
-      'text/html;charset=utf-8',
-    );
+    // As text: an element would fall under the policy of this page, which does not know the style.
+    const html = page.documentElement.outerHTML.replace('</head>', () => `<style>${style}</style></head>`);
+    app.save(`${fileName(dossier.title)}.html`, `<!doctype html>\n${html}\n`, 'text/html;charset=utf-8');
   }
 
   /** A quotation with its attribution and article, as text to paste. */

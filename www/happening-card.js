@@ -89,7 +89,12 @@ app.disagreement = ({ field, values }) => {
   return app.el(
     'div.differ',
     { 'data-disagreement': field },
-    app.el('h4', {}, app.el('span.sign', { 'aria-hidden': 'true' }, '≠'), words.differOn(words.fields[field] ?? field)),
+    app.el(
+      'p.on',
+      {},
+      app.el('span.sign', { 'aria-hidden': 'true' }, '≠'),
+      words.differOn(words.fields[field] ?? field),
+    ),
     app.el('ul', {}, values.map(value)),
   );
 };

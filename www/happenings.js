@@ -51,7 +51,7 @@ app.happenings = (() => {
   }
 
   /** How many days after the day of writing an event is placed; null where the text does not say. */
-  const relative = ({ article, item }) => article.times.find((time) => time.id === item.time)?.relative ?? null;
+  const relative = ({ article, item }) => app.byId(article.times).get(item.time)?.relative ?? null;
 
   /** The sentence of an article in which a range lies. */
   function sentence(article, { start }) {

@@ -3,6 +3,7 @@
 // What stands over an article: headline, origin, date, and the key to its marks, which also filters them.
 app.head = (() => {
   const words = app.words;
+  const LISTED = 100; // speakers in the key; beyond, the quotations view serves better
 
   /** The head of an article whose marks are `pieces`. */
   function of(article, pieces) {
@@ -52,10 +53,14 @@ app.head = (() => {
     const known = app.marks.speakers(article).list;
     const nobody = spoken.get(0)?.filter((piece) => piece.first && piece.item.act === 'statement').length;
     const all = nobody ? [...known, { number: 0, name: words.unknownSpeaker, count: nobody }] : known;
+    const more = all.length > LISTED && app.el('p.more', {}, words.andMore(all.length - LISTED));
     return section(
       words.speakersHere,
       'quotations',
-      all.map((one) => speaker(one, app.lanes.spoken(article, spoken.get(one.number) ?? []))),
+      [
+        ...all.slice(0, LISTED).map((one) => speaker(one, app.lanes.spoken(article, spoken.get(one.number) ?? []))),
+        more,
+      ],
       toggle('attitudes', words.attitudes),
     );
   }

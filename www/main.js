@@ -14,7 +14,7 @@
 
   /** Shows what the address says: `#read/article/mark`, or a view and what it is to show. */
   async function route() {
-    const [view, ...rest] = location.hash.slice(1).split('/').map(decoded);
+    const [view, ...rest] = location.hash.replace(/^#\/?/, '').split('/').map(decoded);
     const [id, mark] = rest;
     root.dataset.showing = views.includes(view) ? view : 'read';
     for (const section of app.all('[data-view]')) section.hidden = section.dataset.view !== app.showing();

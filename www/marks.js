@@ -131,6 +131,7 @@ app.marks = (() => {
         'data-at': start,
       });
       node.classList.toggle('minor', !item.key);
+      node.classList.toggle('tagged', first);
       return {
         node,
         close: () => {

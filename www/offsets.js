@@ -60,5 +60,5 @@ app.offsets = (() => {
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)))
       .replace(/[\u007f-\u009f\u202d\u202e]/g, '\ufffd');
 
-  return { converter, range, points, text, harmless };
+  return { converter, below, range, points, text, harmless };
 })();

@@ -1,7 +1,8 @@
 'use strict';
 
 /**
- * A dossier as nodes. `number(article)` is an article's place in its list of sources, `link(article, id)` where a
+ * A dossier as a list of functions, each of which makes the next few nodes: a dossier may hold all that ten thousand
+ * quotations say, and is put on paper in slices. `number(article)` is an article's place in its list of sources, `link(article, id)` where a
  * statement leads (null for nowhere).
  */
 app.paper = ({ title, blocks }, { number, link }) => {
@@ -29,7 +30,6 @@ app.paper = ({ title, blocks }, { number, link }) => {
           app.el('div', {}, app.el('dt', {}, label), app.el('dd', {}, app.el('bdi', {}, text), ' ', sources(articles))),
         ),
       ),
-    quotations: (rows) => rows.map(quotation),
     silences: (silences) =>
       app.el(
         'ul',
@@ -109,7 +109,9 @@ app.paper = ({ title, blocks }, { number, link }) => {
       app.el('small', {}, clean(article.url ?? article.name)),
     );
 
-  return [app.el('h2', { dir: 'auto' }, title), ...blocks.flatMap(([kind, ...given]) => renderers[kind](...given))];
+  const parts = ([kind, ...given]) =>
+    kind === 'quotations' ? given[0].map((row) => () => quotation(row)) : [() => renderers[kind](...given)];
+  return [() => app.el('h2', { dir: 'auto' }, title), ...blocks.flatMap(parts)];
 };
 
 /** A dossier as Markdown. What an article says is escaped, so that it stays text. */

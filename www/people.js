@@ -25,7 +25,7 @@ app.people = (() => {
   }
 
   /** The article's own entity. */
-  const own = (article, id) => article.entities.find((entity) => entity.id === id);
+  const own = (article, id) => app.byId(article.entities).get(id);
 
   /** The name across articles of an entity of one article; `otherwise` where nobody has one. */
   const name = (article, id, otherwise) => across(article, id)?.name ?? own(article, id)?.name ?? otherwise;
@@ -34,9 +34,17 @@ app.people = (() => {
   const speaker = (article, quotation) =>
     (quotation.speaker && name(article, quotation.speaker, null)) || quotation.speaker_name || null;
 
+  /** Entities by every name they have; the one first met under a name keeps it. */
+  const byName = app.remembered((entities) => {
+    const found = new Map();
+    for (const one of entities)
+      for (const called of [one.name, ...one.aliases]) if (!found.has(called)) found.set(called, one);
+    return found;
+  });
+
   /** The name across articles of whom an article calls so. */
   function named(article, called) {
-    const entity = called && article.entities.find((one) => one.name === called || one.aliases.includes(called));
+    const entity = called && byName(article.entities).get(called);
     return entity ? name(article, entity.id, called) : called;
   }
 

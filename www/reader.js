@@ -4,6 +4,7 @@
 app.reader = (() => {
   const words = app.words;
   const place = app.find('.reading');
+  const LONGEST = 3000; // characters set as one paragraph: longer ones are no news article's, and halt the browser
   const state = { article: null, mark: null, hidden: new Set(['attitudes']), speaker: null };
 
   /** Shows an article, and a mark in it where one is given. Resolves when all of it is drawn. */
@@ -29,12 +30,15 @@ app.reader = (() => {
     app.margin.reset();
     if (!article) return place.replaceChildren(app.el('p.nothing.large', {}, words.noArticles));
     const pieces = app.marks.pieces(article);
+    const portioned = paragraphs(article, pieces);
+    await app.breathe(); // an article may have fifty thousand pieces
+    if (state.article !== article) return;
+    if (place.getBoundingClientRect().top < 0) place.scrollIntoView();
     const page = app.el('div.page');
     const about = { 'data-reading': article.id, lang: article.language, class: layers() };
     place.replaceChildren(app.el('article', about, app.head.of(article, pieces), page));
-    if (place.getBoundingClientRect().top < 0) place.scrollIntoView();
     await app.inSlices(
-      paragraphs(article, pieces),
+      portioned,
       (paragraph) => page.append(row(article, paragraph)),
       () => state.article === article,
     );
@@ -45,13 +49,41 @@ app.reader = (() => {
     const shown = article.paragraphs.filter((paragraph) => !(paragraph.kind === 'title' && article.title));
     let next = 0;
     let open = [];
-    return shown.map(({ kind, ...span }) => {
-      const { start, end } = app.offsets.range(article, span);
-      while (pieces[next]?.start < end) open.push(pieces[next++]);
-      open = open.filter((piece) => piece.end > start);
-      return { kind, start, end, pieces: open.map((piece) => clip(piece, start, end)) };
-    });
+    return shown
+      .flatMap((paragraph) => portions(article, paragraph))
+      .map(({ kind, start, end, goesOn }) => {
+        while (pieces[next]?.start < end) open.push(pieces[next++]);
+        open = open.filter((piece) => piece.end > start);
+        return { kind, start, end, goesOn, pieces: open.map((piece) => clip(piece, start, end)) };
+      });
   }
+
+  /** A paragraph in portions that a browser sets without a halt, cut between sentences where it can be. */
+  function portions(article, { kind, ...span }) {
+    const { start, end } = app.offsets.range(article, span);
+    const found = [];
+    let from = start;
+    while (end - from > LONGEST) {
+      const to = cut(article, from, from + LONGEST);
+      found.push({ kind, start: from, end: to, goesOn: true });
+      from = to;
+    }
+    return [...found, { kind, start: from, end }];
+  }
+
+  /** Where to cut between two places: before the last sentence that begins there, or after the last space, or at the end. */
+  function cut(article, from, to) {
+    const begins = sentenceStarts(article);
+    const sentence = begins[app.offsets.below(begins, to) - 1];
+    if (sentence > from + LONGEST / 2) return sentence;
+    const space = article.text.lastIndexOf(' ', to - 1) + 1;
+    if (space > from) return space;
+    return /[\udc00-\udfff]/.test(article.text[to]) ? to - 1 : to; // never between the two halves of a character
+  }
+
+  const sentenceStarts = app.remembered((article) =>
+    article.sentences.map((sentence) => app.offsets.range(article, sentence).start),
+  );
 
   const clip = (piece, start, end) => ({
     ...piece,
@@ -62,12 +94,13 @@ app.reader = (() => {
   });
 
   /** A paragraph between its margins. */
-  function row(article, { kind, start, end, pieces }) {
+  function row(article, { kind, start, end, goesOn, pieces }) {
     const text = app.el(kind === 'heading' ? 'h3' : 'p', {
       class: `paragraph ${kind}`,
       dir: 'auto',
       'data-start': start,
     });
+    text.classList.toggle('goes-on', Boolean(goesOn));
     if (words.paragraphKinds[kind] && kind !== 'heading')
       text.append(app.el('small.kind', { 'data-text': words.paragraphKinds[kind] }));
     const begun = app.marks.fill(text, article.text, start, end, pieces);

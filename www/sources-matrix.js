@@ -84,7 +84,7 @@ app.sourcesMatrix = () => {
               {
                 href: app.address('read', article.id),
                 title: app.articles.name(article),
-                'aria-label': app.articles.name(article),
+                'aria-label': words.sourceNumber(first + index + 1, app.articles.name(article)),
               },
               String(first + index + 1),
             ),

@@ -122,7 +122,7 @@ app.sourcesOf = (articles) => {
       {
         href: app.address('read', article.id),
         title: app.articles.name(article),
-        'aria-label': app.articles.name(article),
+        'aria-label': words.sourceNumber(number.get(article) ?? '?', app.articles.name(article)),
       },
       String(number.get(article) ?? '?'),
     );

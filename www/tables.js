@@ -21,7 +21,7 @@ app.tables = (() => {
     const { start, end } = app.offsets.range(article, span);
     return article.text.slice(start, end);
   };
-  const time = (article, id) => article.times.find((candidate) => candidate.id === id)?.value;
+  const time = (article, id) => app.byId(article.times).get(id)?.value;
   const list = (parts) => parts.filter(Boolean).join('; ');
   const sentence = (article, span) => words(article, app.happenings.sentence(article, span));
 

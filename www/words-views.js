@@ -10,6 +10,7 @@ Object.assign(
       timeline: 'Timeline',
       compare: 'Compare',
       dossier: 'Dossier',
+      dossierText: 'Text of the dossier',
       timelineView: 'Timeline of all events',
       compareView: 'Articles compared',
       waysOf: (view) => `Ways to see: ${view}`,

@@ -3,12 +3,14 @@
 //! Every test has a browser of its own with an empty profile, so that none sees what another left behind. After each,
 //! whatever it was about, the page must have been silent: no error in the console, no request, no broken policy.
 
+mod axe;
 mod driver;
 mod find;
 mod page;
 mod session;
 pub(crate) mod shots;
 pub(crate) mod speed;
+mod story;
 mod tests;
 
 use anyhow::{Context as _, Result, bail};

@@ -1,5 +1,6 @@
 //! What must hold in every browser.
 
+mod access;
 mod adding;
 mod bad_input;
 mod corrections;
@@ -10,6 +11,7 @@ mod memory;
 mod offline;
 mod opening;
 mod reading;
+mod views;
 
 use super::find::Kind;
 use super::page::Page;
@@ -33,6 +35,8 @@ const ALL: &[(&str, Test)] = &[
     ("holds corrections by their words", corrections::pure),
     ("puts corrections into effect, undoes and redoes them", corrections::in_effect),
     ("shows markup in an article as text", hostile::markup),
+    ("shows odd names, endless words and formulas as text", hostile::names),
+    ("stays quick with ten thousand quotations in a paragraph", hostile::many),
     ("keeps characters apart in any script", hostile::offsets),
     ("says what is wrong with each bad file and goes on", bad_input::bad_files),
     ("takes a file of fifty megabytes or says why not", bad_input::huge),
@@ -41,6 +45,18 @@ const ALL: &[(&str, Test)] = &[
     ("exports everything as JSON", exports::json),
     ("exports a view as CSV", exports::csv),
     ("works by keyboard", keyboard::walk),
+    ("leads to a speaker's dossier by keyboard", views::speakers),
+    ("keeps unnamed sources apart", views::unnamed),
+    ("filters, searches and shows words in context by keyboard", views::find),
+    ("groups quotations by keyboard", views::groups),
+    ("walks the timeline by keyboard", views::timeline),
+    ("places an undated article around its day of writing", views::undated),
+    ("compares articles by keyboard", views::compare),
+    ("reads by keyboard", views::read),
+    ("exports linked data by keyboard", views::linked_data),
+    ("exports a report by keyboard", views::report),
+    ("breaks no rule of axe-core", access::clean),
+    ("needs no sideways scrolling when narrow", access::reflow),
     ("lets no request out", offline::refuses_requests),
 ];
 

@@ -3,6 +3,7 @@
 use crate::browser::page::Page;
 use anyhow::{Result, ensure};
 use serde_json::json;
+use std::fmt::Write as _;
 
 /// Nothing that an article says can act, wherever the page shows it: text, speaker, label, title, file name.
 pub(super) fn markup(page: &Page) -> Result<()> {
@@ -34,4 +35,126 @@ pub(super) fn offsets(page: &Page) -> Result<()> {
     let lines: Vec<_> = text.lines().collect();
     ensure!(paragraphs == json!(lines), "{paragraphs}");
     Ok(())
+}
+
+/// Addresses of every view and way of showing it.
+const VIEWS: [&str; 9] = [
+    "#quotations",
+    "#quotations/speakers",
+    "#quotations/context",
+    "#events",
+    "#timeline",
+    "#compare",
+    "#compare/sources",
+    "#compare/versions",
+    "#dossier/all",
+];
+
+/// Names that objects have anyway, directions turned round, words without end, formulas: every view shows them as text and
+/// goes on, and so does every export.
+pub(super) fn names(page: &Page) -> Result<()> {
+    let long = "Donaudampfschiff".repeat(5_000);
+    let texts = [
+        (
+            "__proto__.txt",
+            "“We will rebuild,” Mayor __proto__ said on Monday. “No,” said Constructor Prototype.\n".to_owned(),
+        ),
+        (
+            "constructor.txt",
+            "“We will rebuild,” Mayor Constructor Prototype said. toString Jones said that talks failed.\n".into(),
+        ),
+        (
+            "bidi \u{202e}txt.exe",
+            "“Evil \u{202e}txet desrever\u{202c},” Mayor \u{202e}ziuR anA said on Friday.\n".into(),
+        ),
+        ("long.txt", format!("“{long},” Mayor Ana Ruiz said on Friday. {long} said that {long} was attacked.\n")),
+        (
+            "=formula().txt",
+            "“=cmd|' /C calc'!A0,” Mayor Ana Ruiz said. “@SUM(1+1),” said Karl Lind. “-2+3,” he said.\n".into(),
+        ),
+    ];
+    page.script("saywhen.clear()")?;
+    page.add(&texts.iter().map(|(name, text)| (*name, text.as_bytes())).collect::<Vec<_>>())?;
+    ensure!(page.articles()?.len() == texts.len(), "{:?}", page.articles()?);
+    everywhere(page)?;
+    ensure!(
+        page.script("return ({}).polluted === undefined && Object.keys(Object.prototype).length === 0")? == json!(true)
+    );
+    formulas(page)
+}
+
+/// Shows every view, and sees to it that none is empty or reverses its text.
+fn everywhere(page: &Page) -> Result<()> {
+    for view in VIEWS {
+        page.script(&format!("location.hash = '{view}'"))?;
+        let name = view[1..].split('/').next().unwrap_or_default();
+        page.until(&format!("document.documentElement.dataset.showing === '{name}'"))?;
+        page.until(&format!("document.querySelector('[data-view={name}]').innerText.trim().length > 20"))?;
+        page.script(
+            "return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null))))",
+        )?;
+        let turned = page.script("return document.querySelector('main').textContent.includes('\\u202e')")?;
+        ensure!(turned == json!(false), "{view} holds a direction override");
+    }
+    Ok(())
+}
+
+/// No cell of a table begins as a formula.
+fn formulas(page: &Page) -> Result<()> {
+    page.script("location.hash = '#quotations'")?;
+    page.until("document.querySelector('[data-row=quotation]')")?;
+    page.script("document.querySelector('[data-view=quotations] [data-export=csv]').click()")?;
+    let table = page.download("csv")?;
+    ensure!(table.contains("“=cmd") || table.contains("=cmd"), "the quotation is not in the table");
+    for start in [",=", ",\"=", ",@", ",+", "\n="] {
+        ensure!(!table.contains(start), "a cell begins with a formula: {start} in\n{table}");
+    }
+    Ok(())
+}
+
+/// Quotations in one paragraph: more than any article has.
+const MANY: usize = 10_000;
+
+/// Longest that the page may keep a reader waiting, in milliseconds, on a machine that does nothing else.
+const LONG_TASK: f64 = 100.0;
+
+/// Ten thousand quotations in one paragraph: read, listed, searched, and none of it keeps the page from answering.
+pub(super) fn many(page: &Page) -> Result<()> {
+    let mut text = String::new();
+    for number in 0..MANY {
+        write!(text, "“We will rebuild pier {number},” Mayor Ana{} Ruiz said on Friday. ", number % 700)?;
+    }
+    page.script("saywhen.clear()")?;
+    page.add(&[("2026-03-05 many.txt", text.as_bytes())])?;
+    ensure!(page.number("saywhen.analysis().articles[0].quotations.length")? >= MANY as u64, "quotations are lost");
+    page.script(
+        "window.longest = 0; new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+      }).observe({ type: PerformanceObserver.supportedEntryTypes.includes('longtask') ? 'longtask' : 'event' })",
+    )?;
+    everywhere(page)?;
+    page.script("location.hash = '#read/' + encodeURIComponent(app.library.articles()[0].id) + '/q5000'")?;
+    page.until("document.querySelector('[data-card=q5000]')")?;
+    page.until(&format!("document.querySelectorAll('.page .chip').length >= {MANY}"))?;
+    page.session().press("n")?;
+    page.until("document.querySelector('[data-card=q5001]')")?;
+    let longest = page.script("return window.longest")?.as_f64().unwrap_or_default();
+    let times = slowness(page)?;
+    println!("    longest task {longest:.0} ms on a machine {times:.1} times slower than alone");
+    ensure!(longest <= LONG_TASK * times, "a task of {longest} ms");
+    Ok(())
+}
+
+/// How much longer the page's thread takes than it works: 1 on a machine that does nothing else. Long tasks are told by the
+/// clock, and a busy machine makes any task long.
+fn slowness(page: &Page) -> Result<f64> {
+    const WORK: &str = "const once = () => {
+        const began = performance.now();
+        let sum = 0;
+        for (let i = 0; i < 4e6; i++) sum += Math.sqrt(i);
+        return performance.now() - began + (sum < 0);
+      };
+      const times = Array.from({ length: 60 }, once).sort((a, b) => a - b);
+      return times.at(-1) / times[0]";
+    Ok(page.script(WORK)?.as_f64().unwrap_or(1.0).max(1.0))
 }

@@ -1,0 +1,222 @@
+//! What readers do in the views over several articles, by keyboard alone.
+
+use crate::browser::page::Page;
+use crate::browser::story::{self, DOWN, ENTER, ESCAPE, RIGHT, enter, go, tab_to};
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+/// From the quotations to a speaker's card, the dossier, and its Markdown.
+pub(super) fn speakers(page: &Page) -> Result<()> {
+    story::load(page)?;
+    go(page, "2", "quotations")?;
+    page.until("document.querySelector('[data-row=quotation]')")?;
+    enter(page, "[data-mode=speakers]")?;
+    page.until("document.querySelector('[data-speaker-card]')")?;
+    let card = page.text("document.querySelector('[data-speaker-card]').innerText")?;
+    for part in ["Ana Ruiz", "union leader", "in 4 articles", "direct", "promises"] {
+        ensure!(card.contains(part), "“{part}” is not on the card:\n{card}");
+    }
+    enter(page, "[data-speaker-card] h4 a")?;
+    page.until("document.querySelector('.paper .sources-list')").context("no dossier")?;
+    enter(page, "[data-dossier-do=markdown]")?;
+    let text = page.download("md")?;
+    ensure!(text.starts_with("# Ana Ruiz\n"), "{text}");
+    ensure!(text.contains("> “We will not work for promises,”") && text.contains("— Ana Ruiz, union leader"), "{text}");
+    Ok(())
+}
+
+/// Those whom nobody names stand in a group of their own, below.
+pub(super) fn unnamed(page: &Page) -> Result<()> {
+    story::load(page)?;
+    page.script("location.hash = '#quotations/speakers'")?;
+    page.until("document.querySelector('[data-speaker-card]')")?;
+    page.script("document.querySelector('.people').scrollTop = 1e6")?;
+    page.until("[...document.querySelectorAll('.people .group h3')].some((head) => head.textContent.startsWith('Unnamed sources'))")
+        .context("no group of unnamed sources")?;
+    let last =
+        page.text("[...document.querySelectorAll('[data-speaker-card] h4')].map((head) => head.innerText).join('\n')")?;
+    ensure!(last.contains("a city official") && last.contains("a person familiar with the talks"), "{last}");
+    Ok(())
+}
+
+/// Filters and the search, each by keyboard, and every occurrence of a word in its context.
+pub(super) fn find(page: &Page) -> Result<()> {
+    story::load(page)?;
+    go(page, "2", "quotations")?;
+    page.until("document.querySelector('[data-row=quotation]')")?;
+    enter(page, "[data-key=kind][data-value=direct]")?;
+    let kinds = "[...new Set([...document.querySelectorAll('[data-row=quotation] .kind')].map((kind) => kind.innerText))].join()";
+    page.until(&format!("{kinds} === 'direct'")).context("the filter shows other kinds")?;
+    page.session().press(ENTER)?; // the bar keeps the focus, and lifts the filter
+    page.until(&format!("{kinds} !== 'direct'")).context("the filter is not lifted")?;
+    page.session().press("/")?;
+    page.session().press("harbour")?;
+    page.until("document.querySelector('[data-row=quotation] mark')").context("the word is not lit")?;
+    let words =
+        page.texts("[...document.querySelectorAll('[data-row=quotation] mark')].map((node) => node.textContent)")?;
+    ensure!(words.iter().all(|word| word == "harbour"), "{words:?}");
+    page.script("location.hash = '#quotations/context'")?;
+    page.until("document.querySelectorAll('[data-row=occurrence]').length === 3").context("not every occurrence")?;
+    enter(page, "[data-row=occurrence] a")?;
+    page.until("document.querySelector('[data-card]')").context("an occurrence does not lead to its card")
+}
+
+/// Grouped by article, each group under its heading.
+pub(super) fn groups(page: &Page) -> Result<()> {
+    story::load(page)?;
+    go(page, "2", "quotations")?;
+    tab_to(page, "[data-do=group]")?;
+    page.session().press("By a")?; // typing in a list of choices goes to the one that begins so
+    page.until("document.querySelectorAll('tr.group').length > 2").context("no groups")?;
+    let first = page.text("document.querySelector('tr.group').innerText")?;
+    ensure!(first.starts_with("Dockers at the port of Almara"), "{first}");
+    Ok(())
+}
+
+/// Along the marks of the timeline to one, its history, its sentences, and the article.
+pub(super) fn timeline(page: &Page) -> Result<()> {
+    story::load(page)?;
+    go(page, "4", "timeline")?;
+    page.until("document.querySelector('.dated .point')")?;
+    tab_to(page, ".dated .point")?;
+    let before = page.text("document.activeElement.getAttribute('aria-label')")?;
+    page.session().press(RIGHT)?;
+    let after = page.text("document.activeElement.getAttribute('aria-label')")?;
+    ensure!(before != after, "the arrow stays at {before}");
+    let days = "[...document.querySelectorAll('.dated .day')].map((node) => node.textContent).join()";
+    let ticks = page.text(days)?;
+    page.session().press("+")?;
+    page.until(&format!("{days} !== {}", json!(ticks))).context("plus does not zoom")?;
+    page.session().press("0")?;
+    page.until(&format!("{days} === {}", json!(ticks))).context("0 does not show all again")?;
+    history(page)?;
+    page.session().press(ESCAPE)?;
+    page.until("document.activeElement.matches('.point')").context("Escape does not lead back to the mark")?;
+    page.session().press(ENTER)?;
+    enter(page, ".detail .evidence a")?;
+    page.until("document.querySelector('[data-card]')").context("a sentence does not lead to its card")
+}
+
+/// The strike was planned, then called off; the mark says both, and so does what it opens.
+fn history(page: &Page) -> Result<()> {
+    let find = "[...document.querySelectorAll('.dated .point')].find((node) => node.happenings[0].steps.length > 1)";
+    page.script(&format!("{find}.focus()"))?;
+    let signs = page.number("document.activeElement.querySelectorAll('.icon').length")?;
+    ensure!(signs > 2, "a mark with a history has {signs} signs");
+    page.session().press(ENTER)?;
+    page.until("document.querySelectorAll('.detail .history li').length > 1").context("no history is shown")
+}
+
+/// An article without a date has a time line of its own until the reader takes what the text suggests.
+pub(super) fn undated(page: &Page) -> Result<()> {
+    page.session().resize(story::WIDE.0, story::WIDE.1)?;
+    page.script("saywhen.clear()")?;
+    let text = "Crews will vote on Friday, union secretary Paul Okoro said. On February 27, 2026, the company rejected a demand. \
+                The crews met on Monday.";
+    page.add(&[("ferry.txt", text.as_bytes())])?;
+    go(page, "4", "timeline")?;
+    page.until("document.querySelector('.own-time .point')").context("no time line around the day of writing")?;
+    enter(page, "[data-suggested=\"2026-02-27\"]")?;
+    page.until("saywhen.analysis().articles[0].published === '2026-02-27'")?;
+    page.until_ready()?;
+    page.until("document.querySelector('.own-time').hidden && document.querySelectorAll('.dated .point').length > 1")
+        .context("the dated events are not on the calendar")
+}
+
+/// Side by side, where articles differ; who is quoted where; and a quotation's versions word by word.
+pub(super) fn compare(page: &Page) -> Result<()> {
+    story::load(page)?;
+    go(page, "5", "compare")?;
+    page.until("document.querySelector('[data-happening]')")?;
+    let columns = page.number("document.querySelectorAll('.side thead th').length")?;
+    ensure!(columns == 4, "{columns} columns");
+    let differ = page.text("document.querySelector('[data-disagreement=status]').innerText")?;
+    ensure!(differ.contains("planned") && differ.contains("cancelled") && differ.contains("strike"), "{differ}");
+    enter(page, "[data-mode=sources]")?;
+    page.until("document.querySelector('[data-row=source]')")?;
+    let first = page.text("document.querySelector('[data-row=source]').innerText")?;
+    ensure!(first.starts_with("Ana Ruiz"), "{first}");
+    enter(page, "[data-row=source] a.square")?;
+    page.until("document.querySelector('[data-card]')").context("a square does not lead to its quotation")?;
+    go(page, "5", "compare")?;
+    enter(page, "[data-mode=versions]")?;
+    page.until("document.querySelector('[data-repeat] ins')")?;
+    let added = page.text("document.querySelector('[data-repeat] ins').textContent")?;
+    ensure!(added == "empty", "{added} was added");
+    tab_to(page, "[data-repeat] input")?;
+    page.session().press(DOWN)?;
+    page.until("document.querySelector('[data-repeat] del')?.textContent === 'empty'")
+        .context("another base, other differences")
+}
+
+/// In the article: from mark to mark, along the mentions of a person, and a quotation on the clipboard.
+pub(super) fn read(page: &Page) -> Result<()> {
+    story::load(page)?;
+    go(page, "1", "read")?;
+    page.until("document.querySelector('.page .chip')")?;
+    page.session().press("n")?;
+    page.until("document.querySelector('[data-card]')").context("“n” opens no card")?;
+    page.script("location.hash = '#read/' + encodeURIComponent(app.library.articles()[3].id) + '/' + app.library.articles()[3].quotations.find(({ speaker_name: name }) => name?.includes('Silva')).id")?;
+    page.until("CSS.highlights.get('mention')?.size > 0").context("no mention is lit up")?;
+    page.session().press("m")?;
+    page.until("CSS.highlights.has('here')").context("“m” goes to no mention")?;
+    let elsewhere = page.number("document.querySelectorAll('[data-card] a.elsewhere').length")?;
+    ensure!(elsewhere > 0, "no other article is named");
+    page.script("window.copied = null; navigator.clipboard.writeText = async (text) => { window.copied = text; }")?;
+    page.session().press("y")?;
+    page.until("window.copied?.includes('João Silva') && window.copied.includes('6 Mar 2026')")
+        .context("nothing is copied")?;
+    page.session().press(ESCAPE)?;
+    page.until("!document.querySelector('[data-card]') && !CSS.highlights.has('mention')")
+}
+
+/// Linked data, from the sheet of exports.
+pub(super) fn linked_data(page: &Page) -> Result<()> {
+    sheet(page)?;
+    enter(page, "[data-export=jsonld]")?;
+    linked(&serde_json::from_str(&page.download("jsonld")?)?)
+}
+
+/// The report, from the sheet of exports.
+pub(super) fn report(page: &Page) -> Result<()> {
+    sheet(page)?;
+    enter(page, "[data-export=html]")?;
+    reads_as_report(page, &page.download("html")?)
+}
+
+fn sheet(page: &Page) -> Result<()> {
+    story::load(page)?;
+    page.script("document.activeElement.blur()")?;
+    page.session().press("x")?;
+    page.until("document.querySelector('#export-sheet[open]')")
+}
+
+fn linked(data: &Value) -> Result<()> {
+    let graph = data["@graph"].as_array().context("no graph")?;
+    let of =
+        |kind: &str| graph.iter().filter(move |node| node["@type"] == kind || node["type"] == kind).collect::<Vec<_>>();
+    ensure!(of("NewsArticle").len() == 6, "{} articles", of("NewsArticle").len());
+    let quotations = of("Quotation");
+    ensure!(quotations.iter().any(|node| node["spokenByCharacter"]["name"] == "Ana Ruiz"), "{quotations:?}");
+    for annotation in of("Annotation") {
+        for selector in annotation["target"]["selector"].as_array().context("no selector")? {
+            let (start, end) = (selector["start"].as_u64(), selector["end"].as_u64());
+            let exact = selector["refinedBy"]["exact"].as_str().context("no words")?.chars().count() as u64;
+            ensure!(end.zip(start).is_some_and(|(end, start)| end - start == exact), "{selector}");
+        }
+    }
+    Ok(())
+}
+
+/// The report holds what was said, carries a policy without scripts, and opens without a complaint.
+fn reads_as_report(page: &Page, html: &str) -> Result<()> {
+    ensure!(html.contains("Content-Security-Policy") && html.contains("default-src 'none'"), "no policy");
+    ensure!(!html.contains("<script"), "the report holds a script");
+    let file = page.file("report.html", html.as_bytes())?;
+    page.session().open(&crate::browser::page::file_url(&file))?;
+    let text = page.text("document.body.innerText")?;
+    ensure!(text.contains("We will not work for promises") && text.contains("Ana Ruiz"), "{text}");
+    let set = page.text("getComputedStyle(document.querySelector('main')).fontFamily")?;
+    ensure!(set.starts_with("Charter"), "the report's own style is refused: {set}");
+    Ok(())
+}
