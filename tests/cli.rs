@@ -37,6 +37,23 @@ fn stream_answers_line_for_line() {
 }
 
 #[test]
+fn any_number_of_threads_gives_the_same() {
+    let article =
+        |n: usize| format!("{{\"id\": \"{n}\", \"text\": \"{}\"}}\n", "“We won,” Ana Ruiz said. ".repeat(n % 7));
+    let input: String = (0..40).map(article).collect();
+    let one = saywhen(&["stream"], &input);
+    assert_eq!(lines(&one).len(), 40);
+    let dir = tempfile::tempdir().expect("a folder");
+    let file = dir.path().join("articles.jsonl");
+    std::fs::write(&file, &input).expect("writable");
+    let set = |threads| saywhen(&["analyze", "--threads", threads, &file.to_string_lossy()], "").stdout;
+    for threads in ["1", "2", "5"] {
+        assert_eq!(saywhen(&["stream", "--threads", threads], &input).stdout, one.stdout, "{threads} threads");
+        assert_eq!(set(threads), set("1"), "{threads} threads");
+    }
+}
+
+#[test]
 fn stream_keeps_the_text_as_it_stands() {
     let text = "\u{feff}A\r\n\r\n\tb\u{301} \u{1f600}\u{202e}c\u{0}.  ";
     let line = serde_json::json!({ "id": "x", "text": text }).to_string();

@@ -1,13 +1,17 @@
 //! The command line: `saywhen analyze`, `saywhen stream`, `saywhen explain`, `saywhen conllu`.
 
+mod in_order;
+
+use clap::builder::RangedU64ValueParser;
 use clap::{Parser, Subcommand};
+use in_order::in_order;
 use jiff::civil::Date;
 use saywhen::View;
-use saywhen::contract::{self, Decisions};
+use saywhen::contract::{self, Article, Decisions};
 use saywhen::read::{self, Document, Source};
 use saywhen::syntax::conllu;
 use serde::Serialize;
-use std::io::{self, BufRead, BufWriter, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -29,6 +33,9 @@ enum Command {
     /// Read files and folders, print one set analysis (JSON)
     #[command(after_help = "Example:\n  saywhen analyze --published 2026-02-04 seeds/*.txt > analysis.json")]
     Analyze {
+        /// Articles read at a time, all processors' worth unless given; the output is the same with any number
+        #[arg(long, value_name = "N", value_parser = threads())]
+        threads: Option<u16>,
         /// Publication date of files that state none
         #[arg(long, value_name = "YYYY-MM-DD")]
         published: Option<Date>,
@@ -44,7 +51,11 @@ enum Command {
     #[command(
         after_help = "Example:\n  echo '{\"id\": \"a\", \"text\": \"\u{201c}We won,\u{201d} Ana Ruiz said.\"}' | saywhen stream"
     )]
-    Stream,
+    Stream {
+        /// Articles read at a time; the output is the same with any number
+        #[arg(long, value_name = "N", default_value_t = 1, value_parser = threads())]
+        threads: u16,
+    },
     /// Show what each stage made of a file
     Explain {
         /// Publication date, where the file states none
@@ -62,10 +73,27 @@ enum Command {
     },
 }
 
+/// Most threads that may be asked for: more than a machine for this has, and each takes memory.
+const MAX_THREADS: u16 = 256;
+
+fn threads() -> RangedU64ValueParser<u16> {
+    RangedU64ValueParser::new().range(1..=u64::from(MAX_THREADS))
+}
+
+/// How many threads the machine runs at once; one where it does not say.
+fn cores() -> u16 {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    u16::try_from(cores).map_or(MAX_THREADS, |cores| cores.min(MAX_THREADS))
+}
+
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
-        Command::Analyze { published, decisions, paths } => analyze(published, decisions.as_deref(), &paths),
-        Command::Stream => stream(io::stdin().lock(), BufWriter::new(io::stdout().lock())),
+        Command::Analyze { threads, published, decisions, paths } => {
+            analyze(threads.unwrap_or_else(cores), published, decisions.as_deref(), &paths)
+        }
+        Command::Stream { threads } => {
+            stream(threads, BufReader::new(io::stdin()), BufWriter::new(io::stdout().lock()))
+        }
         Command::Explain { published, file } => explain(published, &file),
         Command::Conllu { tokenized } => conllu(tokenized),
     };
@@ -81,22 +109,28 @@ fn main() -> ExitCode {
 }
 
 /// Prints the set analysis of `paths`; false where something could not be read.
-fn analyze(published: Option<Date>, decisions: Option<&Path>, paths: &[PathBuf]) -> io::Result<bool> {
+fn analyze(threads: u16, published: Option<Date>, decisions: Option<&Path>, paths: &[PathBuf]) -> io::Result<bool> {
     let decisions = decisions.map_or_else(|| Ok(Decisions::default()), read_decisions)?;
     let mut complete = true;
+    let files = files(paths, &mut complete).into_iter();
+    let read = files.flat_map(|path| documents(&path, published).into_iter().map(move |d| (path.clone(), d)));
+    let work = |(path, document): (PathBuf, Result<Document, String>)| (path, document.map(analysis));
     let mut articles = Vec::new();
-    for path in files(paths, &mut complete) {
-        for document in documents(&path, published) {
-            match document {
-                Ok(document) => articles.push(contract::article(&saywhen::analyze(document))),
-                Err(reason) => complete = complain(&path, &reason),
-            }
+    in_order(read, threads, work, |(path, article)| {
+        match article {
+            Ok(article) => articles.push(article),
+            Err(reason) => complete = complain(&path, &reason),
         }
-    }
+        Ok(())
+    })?;
     let mut out = BufWriter::new(io::stdout().lock());
     write_json(&mut out, &saywhen::set::analyze(articles, &decisions))?;
     out.flush()?;
     Ok(complete)
+}
+
+fn analysis(document: Document) -> Article {
+    contract::article(&saywhen::analyze(document))
 }
 
 /// The decisions in the file at `path`; the error names it.
@@ -106,31 +140,41 @@ fn read_decisions(path: &Path) -> io::Result<Decisions> {
     serde_json::from_slice(&json).map_err(|e| named(&e))
 }
 
+/// What a line gets that holds no article.
+#[derive(Serialize)]
+struct Refusal {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    error: String,
+}
+
 /// Answers each line of `input` with one line; false where a line held no article.
-fn stream(input: impl BufRead, mut out: impl Write) -> io::Result<bool> {
-    #[derive(Serialize)]
-    struct Refusal {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        id: Option<String>,
-        error: String,
-    }
+fn stream(threads: u16, input: impl BufRead + Send, mut out: impl Write) -> io::Result<bool> {
     let mut complete = true;
-    for (index, line) in input.split(b'\n').enumerate() {
-        let line = line?;
-        let json = String::from_utf8_lossy(&line);
-        if json.trim().is_empty() {
-            continue;
-        }
-        match read::jsonl::line(&json, &format!("line {}", index + 1)) {
-            Ok(document) => write_json(&mut out, &contract::article(&saywhen::analyze(document)))?,
-            Err(e) => {
-                complete = false;
-                write_json(&mut out, &Refusal { id: e.id, error: e.error.to_string() })?;
-            }
-        }
-        out.flush()?;
-    }
+    in_order(input.split(b'\n').enumerate(), threads, answer, |answer| {
+        let (json, article) = answer?;
+        complete &= article;
+        out.write_all(&json)?;
+        out.flush()
+    })?;
     Ok(complete)
+}
+
+/// The answer to a line, none to an empty one; false where a line held no article.
+fn answer((index, line): (usize, io::Result<Vec<u8>>)) -> io::Result<(Vec<u8>, bool)> {
+    let line = line?;
+    let json = String::from_utf8_lossy(&line);
+    let mut out = Vec::new();
+    if json.trim().is_empty() {
+        return Ok((out, true));
+    }
+    let document = read::jsonl::line(&json, &format!("line {}", index + 1));
+    let article = document.is_ok();
+    match document {
+        Ok(document) => write_json(&mut out, &analysis(document))?,
+        Err(e) => write_json(&mut out, &Refusal { id: e.id, error: e.error.to_string() })?,
+    }
+    Ok((out, article))
 }
 
 /// Prints every layer over the text of `file`.
