@@ -7,8 +7,9 @@
 use crate::contract::{self, Article, Decisions, Set};
 use crate::read::{self, Document, ReadError, Source, jsonl};
 use crate::{analyze_observed, set};
-use js_sys::Function;
+use js_sys::{Array, Function, Uint8Array};
 use serde::{Deserialize, Serialize};
+use std::io::{self, BufWriter, Write};
 use wasm_bindgen::prelude::*;
 use web_sys::{WorkerGlobalScope, console};
 
@@ -49,13 +50,13 @@ pub fn version() -> String {
 }
 
 /// Reads and analyses a file: `given` is `{id?, name, title?, url?, published?}`, `progress` is called with a stage's name
-/// and the fraction done. Returns `{articles, problems, timings: [[stage, milliseconds]]}` as JSON in UTF-8; `problems` says
-/// which lines of a `.jsonl` file hold no article.
+/// and the fraction done. Returns `{articles, problems, timings: [[stage, milliseconds]]}` as JSON, a list of pieces in
+/// UTF-8; `problems` says which lines of a `.jsonl` file hold no article.
 ///
 /// # Errors
 /// Where the file holds no article, or the given date is none; the message says which.
 #[wasm_bindgen(js_name = analyzeFile)]
-pub fn analyze_file(given: JsValue, bytes: &[u8], progress: Option<Function>) -> Result<Vec<u8>, JsError> {
+pub fn analyze_file(given: JsValue, bytes: &[u8], progress: Option<Function>) -> Result<Array, JsError> {
     let mut clock = Clock::start(progress);
     let read = read::articles(source(given)?, bytes);
     let documents = read.iter().filter(|article| article.is_ok()).count();
@@ -68,7 +69,7 @@ pub fn analyze_file(given: JsValue, bytes: &[u8], progress: Option<Function>) ->
 /// # Errors
 /// Where the given date is none.
 #[wasm_bindgen(js_name = analyzeArticle)]
-pub fn analyze_article(given: JsValue, text: String, progress: Option<Function>) -> Result<Vec<u8>, JsError> {
+pub fn analyze_article(given: JsValue, text: String, progress: Option<Function>) -> Result<Array, JsError> {
     let mut clock = Clock::start(progress);
     let document = read::article(source(given)?, text);
     clock.expect(1);
@@ -148,7 +149,7 @@ fn source(given: JsValue) -> Result<Source, JsError> {
     Ok(Source { id: given.id, name: given.name, title: given.title, url: given.url, published })
 }
 
-fn reply(read: Vec<Result<Document, ReadError>>, mut clock: Clock) -> Result<Vec<u8>, JsError> {
+fn reply(read: Vec<Result<Document, ReadError>>, mut clock: Clock) -> Result<Array, JsError> {
     let mut articles = Vec::new();
     let mut problems = Vec::new();
     for document in read {
@@ -160,7 +161,7 @@ fn reply(read: Vec<Result<Document, ReadError>>, mut clock: Clock) -> Result<Vec
     if articles.is_empty() {
         return Err(JsError::new(problems.first().map_or("the file holds no article", String::as_str)));
     }
-    Ok(serde_json::to_vec(&Reply { articles, problems, timings: clock.timings })?)
+    json(&Reply { articles, problems, timings: clock.timings })
 }
 
 fn analyze(document: Document, clock: &mut Clock) -> Article {
@@ -170,6 +171,31 @@ fn analyze(document: Document, clock: &mut Clock) -> Article {
         console::warn_1(&format!("{}: {warning}", article.name).into());
     }
     article
+}
+
+/// JSON is handed over in pieces of so many bytes, so that the engine's memory, which never shrinks, does not hold all of it.
+const PIECE: usize = 1 << 16;
+
+/// `value` as pieces of JSON.
+fn json(value: &impl Serialize) -> Result<Array, JsError> {
+    let mut out = BufWriter::with_capacity(PIECE, Pieces(Array::new()));
+    serde_json::to_writer(&mut out, value)?;
+    Ok(out.into_inner()?.0)
+}
+
+/// Copies of what is written, each a piece.
+#[derive(Debug)]
+struct Pieces(Array);
+
+impl Write for Pieces {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.push(&Uint8Array::from(bytes));
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {

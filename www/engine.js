@@ -72,10 +72,14 @@ app.engine = (() => {
     else settle(worker, () => (error === undefined ? task.resolve(opened(value)) : task.reject(new Error(error))));
   }
 
-  const text = new TextDecoder();
+  const decoder = new TextDecoder();
+
+  /** The text of pieces of UTF-8. */
+  const joined = (pieces) =>
+    pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
 
   /** What a worker's call gave, with what the engine handed over as JSON. */
-  const opened = ({ json, ...rest }) => (json ? { ...rest, ...JSON.parse(text.decode(json)) } : rest);
+  const opened = ({ json, ...rest }) => (json ? { ...rest, ...JSON.parse(joined(json)) } : rest);
 
   function settle(worker, answer) {
     worker.task = null;

@@ -44,9 +44,10 @@
   const broken = (error) =>
     error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError';
 
-  /** Sends what a call gave; JSON, which is bytes, is handed over and not copied. */
+  /** Sends what a call gave; JSON, which is pieces of bytes, is handed over and not copied. */
   function answer(value) {
-    self.postMessage({ value, memory: memory.buffer.byteLength }, value.json ? [value.json.buffer] : []);
+    const pieces = (value.json ?? []).map((piece) => piece.buffer);
+    self.postMessage({ value, memory: memory.buffer.byteLength }, pieces);
   }
 
   self.onmessage = ({ data }) => {
