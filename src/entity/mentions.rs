@@ -140,14 +140,29 @@ fn lead(view: View<'_>, name: Name) -> Option<TokenSpan> {
     }
     let before = name.tokens.start.checked_sub(1).filter(|&t| sentence.contains(t))?;
     let comma = view.form(before) == ",";
-    let noun = if comma { before.checked_sub(1).filter(|&t| sentence.contains(t))? } else { before };
+    let noun = if comma { described_before(view, before, sentence)? } else { before };
     let known = people::is_person(view.lemma(noun)) || phrase::is_in_law(view, noun);
     let person = known && (view.xpos(noun) == Xpos::Nn || is_untagged_role(view, noun));
     let ended = !comma || ends_apposition(view, name.tokens.end, sentence);
     let start = phrase::left_edge(view, noun, name.tokens.end);
     let long_enough = !comma || start < noun;
-    (person && ended && long_enough).then(|| TokenSpan::new(start, noun + 1))
+    let end = if comma { before } else { noun + 1 };
+    (person && ended && long_enough).then(|| TokenSpan::new(start, end))
 }
+
+/// The noun of a description that a comma behind it ends ("a local member of parliament, Eric Ciotti,").
+fn described_before(view: View<'_>, comma: u32, sentence: TokenSpan) -> Option<u32> {
+    let last = comma.checked_sub(1).filter(|&t| sentence.contains(t))?;
+    let reach = sentence.start.max(comma.saturating_sub(DESCRIPTION))..last;
+    let heads = |&t: &u32| {
+        let person = view.xpos(t) == Xpos::Nn && people::is_person(view.lemma(t));
+        person && phrase::right_edge(view, t) == comma
+    };
+    Some(reach.rev().find(heads).filter(|_| !people::is_person(view.lemma(last))).unwrap_or(last))
+}
+
+/// The noun of a description stands at most this many tokens before the comma that ends it.
+const DESCRIPTION: u32 = 10;
 
 /// "neighbour Trevor Gill": a role in lower case that was tagged as anything but a noun.
 fn is_untagged_role(view: View<'_>, token: u32) -> bool {

@@ -4,7 +4,7 @@ use crate::View;
 use crate::lexicon::calendar_names::{DAY_OR_MONTH, MONTH_OR_NAME};
 use crate::lexicon::given_names::{FEMALE, MALE};
 use crate::lexicon::organizations::{LEGAL_FORM, OF_HEAD, ORGANIZATION, ORGANIZATION_WORD, POSSESSIVE_HEAD};
-use crate::lexicon::people::PERSON;
+use crate::lexicon::people::{NO_CALLING, PERSON};
 use crate::lexicon::places::{self, PLACE_WORD, Place};
 use crate::lexicon::titles::{HYPHENED_PARTICLE, NAME_SUFFIX, PARTICLE, PORTFOLIO, TITLE, TITLE_MODIFIER};
 use crate::span::TokenSpan;
@@ -110,6 +110,7 @@ fn extend(view: View<'_>, start: u32, end: u32, limit: u32) -> Option<u32> {
         "-" | "–" if touches(view, end) && touches(view, end + 1) => {
             word(end + 1).filter(|_| !joins_places(view, end))
         }
+        "/" if touches(view, end) && touches(view, end + 1) => word(end + 1).filter(|_| !joins_places(view, end)),
         "&" => word(end + 1),
         "," => (end + 1 < limit && is_suffix(view.form(end + 1))).then_some(end + 2),
         "'s" | "’s" | "'" | "’" if POSSESSIVE_HEAD.has(last) && is_capitalised(last) => word(end + 1),
@@ -144,7 +145,7 @@ fn touches(view: View<'_>, token: u32) -> bool {
     before.zip(here).is_some_and(|(a, b)| a.span.end == b.span.start)
 }
 
-/// "US-Iran": the hyphen at `hyphen` stands between two places, which stay apart.
+/// "US-Iran", "US/Iran": the hyphen or slash at `hyphen` stands between two places, which stay apart.
 fn joins_places(view: View<'_>, hyphen: u32) -> bool {
     let is_place = |t: u32| {
         let form = view.form(t);
@@ -249,7 +250,11 @@ fn is_title_word(form: &str) -> bool {
 fn title_end(view: View<'_>, run: TokenSpan) -> Option<u32> {
     let last_word = view.form(run.end - 1);
     let makes_body = ORGANIZATION_WORD.has(last_word) || PLACE_WORD.has(last_word) || LEGAL_FORM.has(last_word);
-    if makes_body && !TITLE.has(last_word) {
+    let person = run.len() > 2 && {
+        let form = view.form(run.end - 2);
+        MALE.has(form) || FEMALE.has(form)
+    };
+    if makes_body && !person && !TITLE.has(last_word) {
         return None;
     }
     let mut end = opens_with_calling(view, run).then_some(run.start + 1);
@@ -273,8 +278,10 @@ fn title_end(view: View<'_>, run: TokenSpan) -> Option<u32> {
 /// "Geologist (Ingrid Solheim)": what somebody is, capitalised only because the sentence begins.
 fn opens_with_calling(view: View<'_>, run: TokenSpan) -> bool {
     let given = |t: u32| MALE.has(view.form(t)) || FEMALE.has(view.form(t));
-    let first = run.start == view.sentence(run.start).start && PERSON.has(view.form(run.start));
-    first && run.len() > 2 && !given(run.start) && given(run.start + 1)
+    let form = view.form(run.start);
+    let first = run.start == view.sentence(run.start).start && PERSON.has(form) && !given(run.start);
+    let calling = run.len() == 3 && !NO_CALLING.has(form) && !is_known(view, TokenSpan::new(run.start, run.start + 2));
+    first && run.len() > 2 && (given(run.start + 1) || calling)
 }
 
 /// "Tampa Florida": two known places side by side are two names.

@@ -25,6 +25,10 @@ pub static UTTERANCE: Words = Words::new(
     statement retort reaction motto advice mantra prayer appeal request",
 );
 
+/// Verbs that take quoted words behind a preposition: "warned of “a long winter”", "accused them of “sleeping on duty”".
+pub static TOPICAL: Words =
+    Words::new("accuse warn complain boast speak talk criticise criticize blame condemn denounce");
+
 /// Verbs with which somebody is shown speaking although no clause follows: the quotation behind such a sentence is theirs.
 pub static SPEAKING: Words = Words::new(
     "speak talk recall remember react respond answer reply agree disagree insist complain criticise criticize defend praise

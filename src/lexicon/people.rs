@@ -23,7 +23,10 @@ pub static PERSON: Words = Words::new(
     traveller passenger pilot driver cyclist pedestrian commuter motorist worker employee employer farmer fisherman miner builder
     engineer architect designer developer programmer technician mechanic electrician plumber carpenter firefighter rescuer
     journalist reporter correspondent editor columnist commentator anchor presenter broadcaster blogger photographer publisher author
-    astronomer forecaster skipper pensioner trustee
+    astronomer forecaster skipper pensioner trustee dean provost rector prefect alderman bailiff vicar canon deacon sheikh sultan
+    emir comptroller commandant brigadier marshal cadet chef baker butcher grower veterinarian vet midwife carer caregiver
+    caretaker janitor cleaner waiter waitress bartender hairdresser tailor trucker lifeguard headmaster headmistress
+    philanthropist collector chieftain stakeholder plumber guardian mediator
     writer novelist poet playwright artist painter sculptor musician singer rapper composer conductor actor actress director
     filmmaker producer comedian dancer model celebrity star athlete player footballer goalkeeper striker midfielder defender
     quarterback pitcher coach captain trainer referee umpire golfer swimmer runner boxer champion teammate fan man woman boy girl
@@ -38,6 +41,13 @@ pub static PERSON: Words = Words::new(
     curator librarian clerk registrar chaplain veteran hero scholar fellow lawmaker mp congressperson senator-elect vice-president
     undersecretary whip backbencher republican democrat conservative liberal socialist communist hardliner moderate reformist
     nationalist separatist islamist jihadist muslim christian jew catholic protestant american european",
+);
+
+/// Nouns for people with which names of bodies and works, or of people themselves, begin as well.
+pub static NO_CALLING: Words = Words::new(
+    "american european christian muslim catholic protestant jew republican democrat conservative liberal socialist communist
+    guardian observer human king queen prince princess pope champion star fan friend man woman boy girl mother father child kid
+    worker consumer investor patient veteran victim player voter source fighter rebel hero mp general major captain ranger",
 );
 
 /// Endings of nouns for who does, studies or belongs to something ("guitarist", "physiotherapist", "beekeeper").

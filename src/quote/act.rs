@@ -12,7 +12,7 @@ const UNREAL: &[&str] = &["would", "could", "might", "may", "should", "must", "w
 const NEGATIONS: &[&str] = &["not", "n't", "n’t", "never", "neither", "nor"];
 
 /// Governors under which an infinitive of speech does take place ("went on to say", "was quick to add").
-const REAL_GOVERNORS: &[&str] = &["go", "quick", "continue", "begin", "refuse", "choose", "appear", "seem"];
+const REAL_GOVERNORS: &[&str] = &["go", "quick", "continue", "begin", "choose", "appear", "seem"];
 
 /// True for a participle that tells what facts show, not what somebody said ("…, confirming that the talks are off").
 pub(super) fn is_evidence(ctx: &Context<'_>, report: &Report) -> bool {
@@ -41,9 +41,27 @@ pub(super) fn happened(ctx: &Context<'_>, report: &Report) -> bool {
     if view.child_where(verb, unreal).is_some() {
         return false;
     }
+    if avoided(ctx, verb) || asked(ctx, verb) {
+        return false;
+    }
     let infinitive = view.child_where(verb, |c| view.rel(c) == Rel::Mark && ctx.is(c, "to")).is_some();
     let governor = view.head(verb).map(|h| view.lemma(h));
     !infinitive || governor.is_some_and(|g| REAL_GOVERNORS.contains(&g))
+}
+
+/// "without saying", "stopped short of saying", "refrained from saying".
+fn avoided(ctx: &Context<'_>, verb: u32) -> bool {
+    let short = |t: u32| ctx.is(t, "of") && t.checked_sub(1).is_some_and(|s| ctx.is(s, "short"));
+    let preposition = verb.checked_sub(1).filter(|_| ctx.view.xpos(verb) == Xpos::Vbg);
+    preposition.is_some_and(|t| ctx.is(t, "without") || ctx.is(t, "from") || short(t))
+}
+
+/// "Had he said so?": the auxiliary before the subject of a question.
+fn asked(ctx: &Context<'_>, verb: u32) -> bool {
+    let sentence = ctx.view.sentence(verb);
+    let inverted = |a: u32| ctx.view.subject(verb).is_some_and(|s| a < s && s < verb);
+    let auxiliary = ctx.view.child(verb, Rel::Aux).is_some_and(inverted);
+    auxiliary && sentence.iter().next_back().is_some_and(|t| ctx.is(t, "?"))
 }
 
 #[cfg(test)]

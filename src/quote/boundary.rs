@@ -44,8 +44,37 @@ pub(super) fn resumes(ctx: &Context<'_>, verb: u32) -> Option<u32> {
 /// joined, or ", according to …" begins.
 pub(super) fn leaves(ctx: &Context<'_>, token: u32) -> bool {
     let attributed = ctx.is(token, "according") && ctx.is(token + 1, "to") && ctx.is(token.saturating_sub(1), ",");
-    let joined = ctx.view.upos(token) == Upos::Cconj && begins_report(ctx, token + 1);
-    attributed || joined || resumes(ctx, token).is_some()
+    let joined = (ctx.view.upos(token) == Upos::Cconj || contrasts(ctx, token)) && begins_report(ctx, token + 1);
+    attributed || joined || resumes(ctx, token).is_some() || adds_on(ctx, token).is_some()
+}
+
+/// The reporting verb whose source goes on in ", adding that …", although the parse hangs the participle on what is said.
+pub(super) fn adds_on(ctx: &Context<'_>, verb: u32) -> Option<u32> {
+    let said = |t: u32| ctx.view.head(t).filter(|_| ctx.view.rel(t) == Rel::Ccomp);
+    let outer = is_adding(ctx, verb).then(|| ctx.view.ancestors(verb).take(CLIMB).find_map(said))??;
+    reporting(&ctx.view.lemma(outer).to_lowercase()).any(Reporting::CLAUSE).then_some(outer)
+}
+
+/// True for ", adding": who spoke before goes on.
+fn is_adding(ctx: &Context<'_>, verb: u32) -> bool {
+    let participle = ctx.view.xpos(verb) == Xpos::Vbg && ctx.view.rel(verb) == Rel::Advcl;
+    let adds = ["add", "note", "say"].contains(&ctx.view.lemma(verb));
+    participle && adds && verb.checked_sub(1).is_some_and(|t| ctx.is(t, ","))
+}
+
+/// Subjunctions that set what one says against what another says or does.
+fn contrasts(ctx: &Context<'_>, token: u32) -> bool {
+    ["while", "whereas", "although", "though"].iter().any(|w| ctx.is(token, w))
+}
+
+/// True where at `token` a conjunction joins a further verb of speech to `verb` ("said it would, but now says it will not").
+pub(super) fn goes_on(ctx: &Context<'_>, verb: u32, token: u32) -> bool {
+    let speaks = |v: u32| ctx.is_finite(v) && reporting(&ctx.view.lemma(v).to_lowercase()).any(Reporting::CLAUSE);
+    let adverb = |t: &u32| ctx.view.upos(*t) == Upos::Adv;
+    let next = (token + 1..ctx.len()).take(CLIMB).find(|t| !adverb(t));
+    let joins = |v: u32| ctx.view.rel(v) == Rel::Conj && ctx.view.head(v) == Some(verb);
+    let adds = is_adding(ctx, token) && ctx.view.head(token) == Some(verb);
+    adds || ctx.view.upos(token) == Upos::Cconj && next.is_some_and(|v| speaks(v) && joins(v))
 }
 
 /// True where the verb stands in a relative clause or a participle behind a noun, which the sentence goes on from.
@@ -55,7 +84,7 @@ fn is_embedded(ctx: &Context<'_>, verb: u32) -> bool {
 
 /// ", adding …", ", according to …", "and they said …": what goes on from the reporting clause whatever the parse says.
 fn begins_remark(ctx: &Context<'_>, token: u32) -> bool {
-    if ctx.view.upos(token) == Upos::Cconj {
+    if ctx.view.upos(token) == Upos::Cconj || contrasts(ctx, token) {
         return begins_report(ctx, token + 1);
     }
     if !ctx.is(token - 1, ",") {

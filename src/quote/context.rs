@@ -2,6 +2,7 @@
 
 use crate::View;
 use crate::entity::Entities;
+use crate::lexicon::places;
 use crate::read::Kind;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -60,7 +61,7 @@ impl<'a> Context<'a> {
         token < self.len() && self.view.form(token).eq_ignore_ascii_case(form)
     }
 
-    /// Where the sentence of `token` begins behind its dateline ("LAGOS, March 9 (Reuters) - ").
+    /// Where the sentence of `token` begins behind its dateline ("LAGOS, March 9 (Reuters) - ", "NEW DELHI: ").
     pub(super) fn begin(&self, token: u32) -> u32 {
         let sentence = self.view.sentence(token);
         let capitals = |t: u32| self.view.form(t).len() > 2 && !self.view.form(t).contains(char::is_lowercase);
@@ -69,6 +70,10 @@ impl<'a> Context<'a> {
         let first = sentence.start.checked_sub(1).is_none_or(|t| paragraph(t) != paragraph(sentence.start));
         let reach = TokenSpan::new(sentence.start, sentence.end.min(sentence.start + DATELINE));
         let end = reach.iter().find(dash).filter(|_| first && self.is_word(sentence.start) && capitals(sentence.start));
+        let end = end.or_else(|| {
+            let colon = reach.iter().find(|&t| self.is(t, ":")).filter(|_| first && capitals(sentence.start))?;
+            places::place(self.view.phrase(TokenSpan::new(sentence.start, colon))).map(|_| colon)
+        });
         let plain = |t: u32| !matches!(self.view.upos(t), Upos::Verb | Upos::Aux | Upos::Det | Upos::Pron);
         end.filter(|&e| (sentence.start..e).all(plain)).map_or(sentence.start, |e| e + 1)
     }

@@ -4,8 +4,8 @@ use super::confidence::Rule;
 use super::context::Context;
 use super::cue::{self, Report};
 use super::draft::Draft;
-use super::{act, indirect, source};
-use crate::lexicon::direct::{SURFACE, UTTERANCE};
+use super::{act, indirect, mixed, source, speaker};
+use crate::lexicon::direct::{SURFACE, TOPICAL, UTTERANCE};
 use crate::lexicon::speech::{Reporting, reporting};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -214,14 +214,18 @@ fn attribution(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Opti
     let follows = follows(ctx, reports, stretch);
     match follows {
         Some(found) if stretch.breaks_off => Some(found),
-        follows => precedes(ctx, reports, stretch).or(follows).or_else(|| signed(ctx, stretch)),
+        follows => {
+            let before = precedes(ctx, reports, stretch).or(follows);
+            before.or_else(|| signed(ctx, stretch)).or_else(|| topical(ctx, stretch))
+        }
     }
 }
 
 /// False for what signs and screens bear, for "so-called", and for what somebody is asked to have said or did not say.
 fn is_said(ctx: &Context<'_>, stretch: &Stretch, draft: &Draft) -> bool {
     let Some(report) = &draft.report else { return true };
-    let surface = draft.source.is_some_and(|s| SURFACE.has(ctx.view.lemma(s)));
+    let bearer = draft.source.map(|s| speaker::antecedent(ctx, s).unwrap_or(s));
+    let surface = bearer.is_some_and(|s| SURFACE.has(ctx.view.lemma(s)));
     let so_called =
         report.lemma == "call" && report.anchor.checked_sub(1).is_some_and(|t| ctx.is(t, "-") || ctx.is(t, "so"));
     let introduced = report.anchor < stretch.tokens.start;
@@ -229,7 +233,14 @@ fn is_said(ctx: &Context<'_>, stretch: &Stretch, draft: &Draft) -> bool {
     let inverted = ctx.view.child(report.anchor, Rel::Aux).is_some_and(|a| draft.source.is_some_and(|s| a < s));
     let infinitive = ctx.view.child_where(report.anchor, |c| ctx.is(c, "to") && ctx.view.rel(c) == Rel::Mark).is_some();
     let unsaid = introduced && ctx.is_verb(report.anchor) && !infinitive && !act::happened(ctx, report);
-    !(surface || so_called || unsaid || asked && inverted)
+    !(surface || so_called || unsaid || asked && inverted || is_name_given(ctx, report))
+}
+
+/// "a technique called “…”": a name that nobody is said to have given.
+fn is_name_given(ctx: &Context<'_>, report: &Report) -> bool {
+    let participle = ctx.view.xpos(report.anchor) == Xpos::Vbn && ctx.view.rel(report.anchor) == Rel::Acl;
+    let agent = ctx.view.child(report.anchor, Rel::OblAgent).is_some();
+    participle && !agent && mixed::NAMING.contains(&report.lemma.as_str())
 }
 
 fn draft(ctx: &Context<'_>, stretch: &Stretch, report: Report, gap: TokenSpan, rule: Rule) -> Draft {
@@ -260,7 +271,7 @@ fn follows(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<D
         let fits = stretch.breaks_off && starts_sentence && can_report(ctx, verb, gap);
         fits.then(|| cue::any_verb(ctx, verb))
     };
-    let report = known.or_else(placed)?;
+    let report = known.or_else(placed).or_else(|| only_verb(ctx, reports, gap))?;
     let elsewhere = !starts_sentence && (is_title(ctx, stretch) || indirect::complement(ctx, &report).is_some());
     if elsewhere {
         return None;
@@ -269,6 +280,14 @@ fn follows(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<D
     let mut found = leads_to_verb(ctx, between).then(|| draft(ctx, stretch, report, gap, Rule::After))?;
     found.pieces[0].start = lead(ctx, stretch);
     Some(found)
+}
+
+/// The verb of `gap`, which has no other, although the parse takes it for a participle ("…," the striker posted on Instagram).
+fn only_verb(ctx: &Context<'_>, reports: &[Report], gap: TokenSpan) -> Option<Report> {
+    let mut verbs = gap.iter().take(SUBJECT).filter(|&t| ctx.is_verb(t) || ctx.is_finite(t));
+    let verb = verbs.next().filter(|_| verbs.next().is_none())?;
+    let past = matches!(ctx.view.xpos(verb), Xpos::Vbd | Xpos::Vbn);
+    quoting(reports, verb).filter(|r| past && r.uses.any(Reporting::CLAUSE))
 }
 
 /// The verb of saying behind `verb` in "was quoted as saying", else `verb`.
@@ -328,6 +347,19 @@ fn can_report(ctx: &Context<'_>, verb: u32, gap: TokenSpan) -> bool {
 fn leads_to_verb(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
     let Some(first) = tokens.iter().next() else { return true };
     ctx.view.upos(first) != Upos::Aux && ctx.view.xpos(first) != Xpos::Wdt
+}
+
+/// "warned of “a long winter”": the quoted words are all that is reported.
+fn topical(ctx: &Context<'_>, stretch: &Stretch) -> Option<Draft> {
+    let gap = stretch.before;
+    let preposition = gap.iter().next_back()?;
+    let near = TokenSpan::new(gap.start.max(gap.end.saturating_sub(LEAD)), preposition);
+    let verb = near.iter().rev().find(|&t| ctx.is_verb(t)).filter(|&v| TOPICAL.has(ctx.view.lemma(v)))?;
+    let ties = ["of", "about", "against", "for"].iter().any(|w| ctx.is(preposition, w));
+    let small = ctx.view.form(stretch.tokens.start + 1).starts_with(char::is_lowercase);
+    let report = cue::any_verb(ctx, verb);
+    let spoken = ties && small && act::happened(ctx, &report);
+    spoken.then(|| draft(ctx, stretch, report, gap, Rule::Label)).filter(|d| d.source.is_some())
 }
 
 fn is_dash(ctx: &Context<'_>, token: u32) -> bool {

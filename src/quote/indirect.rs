@@ -6,7 +6,7 @@ use super::context::Context;
 use super::cue::Report;
 use super::draft::Draft;
 use super::{act, boundary, source};
-use crate::lexicon::speech::Reporting;
+use crate::lexicon::speech::{Reporting, reporting};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -95,7 +95,9 @@ fn unparsed(ctx: &Context<'_>, report: &Report) -> Option<(u32, u32)> {
     })?;
     // "say" hardly takes a plain noun phrase, so a verb that was tagged as a participle will do.
     let verbal = |t: u32| ctx.is_finite(t) || (report.lemma == "say" && ctx.is_verb(t));
-    let verb = (start + 1..bounds.end).take_while(|&t| !ctx.is(t, ",")).find(|&t| verbal(t))?;
+    // "said goodbye and left": what follows is a further verb of who speaks.
+    let further = |t: u32| ctx.view.upos(t) == Upos::Cconj && t + 1 < ctx.len() && ctx.is_finite(t + 1);
+    let verb = (start + 1..bounds.end).take_while(|&t| !ctx.is(t, ",") && !further(t)).find(|&t| verbal(t))?;
     Some((start, verb + 1))
 }
 
@@ -103,7 +105,10 @@ fn unparsed(ctx: &Context<'_>, report: &Report) -> Option<(u32, u32)> {
 fn that_ahead(ctx: &Context<'_>, report: &Report, bounds: TokenSpan) -> Option<u32> {
     let reach = (report.cue.end..bounds.end).take(AHEAD);
     let open = |t: &u32| !ctx.is_verb(*t) && !ctx.is_finite(*t) && ctx.view.upos(*t) != Upos::Cconj && ctx.is_word(*t);
-    reach.take_while(open).find(|&t| ctx.is(t, "that") && ctx.view.upos(t) == Upos::Sconj)
+    let that = |t: u32| ctx.is(t, "that") && ctx.view.upos(t) == Upos::Sconj;
+    let set_off = |t: &u32| !ctx.is_finite(*t) && ctx.depth(*t) == ctx.depth(report.anchor);
+    let parenthesis = reach.clone().take_while(set_off).find(|&t| that(t) && ctx.is(t - 1, ","));
+    reach.take_while(open).find(|&t| that(t)).or(parenthesis)
 }
 
 /// "that" is looked for in this many tokens behind the verb.
@@ -188,10 +193,27 @@ fn infinitive(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
     Some(draft(report, vec![span], source::of(ctx, report), Rule::Infinitive))
 }
 
+/// The ways to take what surrounds a reporting clause, where something does: what stands before it, and both sides.
+pub(super) fn arounds(ctx: &Context<'_>, report: &Report) -> Vec<Vec<TokenSpan>> {
+    sides(ctx, report).map_or(Vec::new(), |(_, left, right)| {
+        let against = right.is_empty() || ctx.is(right.start, "while");
+        if against { vec![vec![left]] } else { vec![vec![left], vec![left, right]] }
+    })
+}
+
 /// What surrounds a reporting clause that is set off by commas or ends the sentence.
 pub(super) fn around(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
+    let (frame, left, right) = sides(ctx, report)?;
+    let end_of_sentence = right.is_empty() || !continues(ctx, report, frame, right);
+    let pieces = if end_of_sentence { vec![left] } else { vec![left, right] };
+    Some(draft(report, pieces, source::of_direct(ctx, report, frame), Rule::Around))
+}
+
+/// A reporting clause that is set off by commas or ends the sentence, and what stands before and behind it.
+fn sides(ctx: &Context<'_>, report: &Report) -> Option<(TokenSpan, TokenSpan, TokenSpan)> {
     let object = ctx.view.child(report.anchor, Rel::Obj).is_some_and(|o| o > report.anchor && report.lemma != "tell");
-    if object || !report.uses.any(Reporting::SPEECH_CLAUSE) {
+    // "a charge the minister denied" says nothing of what he said.
+    if object || report.lemma == "deny" || !report.uses.any(Reporting::SPEECH_CLAUSE) {
         return None;
     }
     let frame = frame(ctx, report)?;
@@ -200,12 +222,7 @@ pub(super) fn around(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
     let right = ctx.trimmed(TokenSpan::new(frame.end, bounds.end));
     let verbal = |t: u32| ctx.is_finite(t) || (report.lemma == "say" && ctx.is_verb(t));
     let has_clause = |span: TokenSpan| span.iter().any(verbal);
-    if left.is_empty() || !(has_clause(left) || has_clause(right)) {
-        return None;
-    }
-    let end_of_sentence = right.is_empty() || !continues(ctx, report, frame, right);
-    let pieces = if end_of_sentence { vec![left] } else { vec![left, right] };
-    Some(draft(report, pieces, source::of_direct(ctx, report, frame), Rule::Around))
+    (!left.is_empty() && (has_clause(left) || has_clause(right))).then_some((frame, left, right))
 }
 
 /// The reporting clause itself, from the comma before it to the comma or full stop behind it: a short subject, the verb,
@@ -248,7 +265,7 @@ fn is_auxiliary(ctx: &Context<'_>, token: u32) -> bool {
 /// True where what follows the reporting clause goes on with what is said, and is no further remark on the saying.
 fn continues(ctx: &Context<'_>, report: &Report, frame: TokenSpan, right: TokenSpan) -> bool {
     let first = right.start;
-    let remark = matches!(ctx.view.xpos(first), Xpos::Vbg) || ctx.is(first, "according");
+    let remark = matches!(ctx.view.xpos(first), Xpos::Vbg) || ctx.is(first, "according") || ctx.is(first, "while");
     let own = (frame.end..right.end).any(|t| ctx.view.head(t) == Some(report.anchor) && ctx.is_predicate(t));
     !remark && (is_parenthetical(ctx, report) || !own) && has_main_verb(ctx, right)
 }
@@ -270,10 +287,17 @@ pub(super) fn bounds(ctx: &Context<'_>, token: u32) -> TokenSpan {
     let depth = ctx.depth(token);
     let sentence =
         TokenSpan::new(ctx.begin(token).max(token.saturating_sub(LONGEST)), sentence.end.min(token + LONGEST));
-    let inside = |t: &u32| ctx.depth(*t) >= depth && !(ctx.is_full_stop(*t) && ctx.depth(*t) == depth);
+    let ends = |t: u32| ctx.is_full_stop(t) || ctx.is(t, ";") && parts_reports(ctx, t, sentence);
+    let inside = |t: &u32| ctx.depth(*t) >= depth && !(ctx.depth(*t) == depth && ends(*t));
     let start = (sentence.start..token).rev().take_while(inside).last().unwrap_or(token);
     let end = (token..sentence.end).take_while(inside).last().map_or(token, |t| t + 1);
     TokenSpan::new(start, end)
+}
+
+/// True for a semicolon between two reports ("He said the roses were late; the tulips, he said, were dead.").
+fn parts_reports(ctx: &Context<'_>, semicolon: u32, sentence: TokenSpan) -> bool {
+    let reports = |t: u32| ctx.is_finite(t) && reporting(ctx.view.lemma(t)).any(Reporting::CLAUSE);
+    (sentence.start..semicolon).any(reports) && (semicolon..sentence.end).any(reports)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::syntax::{Rel, Upos};
 const REACH: u32 = 16;
 
 /// Verbs that name their object without "as".
-const NAMING: &[&str] = &["brand", "call", "deem", "dub", "label", "pronounce", "term"];
+pub(super) const NAMING: &[&str] = &["brand", "call", "deem", "dub", "label", "pronounce", "term"];
 
 /// "described the talks as “positive”", "called it “a disgrace”".
 pub(super) fn label(ctx: &Context<'_>, report: &Report) -> Option<Draft> {

@@ -4,6 +4,8 @@ use super::boundary;
 use super::context::Context;
 use super::cue::Report;
 use super::indirect::bounds;
+use crate::lexicon::direct::UTTERANCE;
+use crate::lexicon::speech::DOCUMENTS;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -22,10 +24,12 @@ pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
             return Some(agent);
         }
         let speaks = |&s: &u32| !is_expletive(ctx, s) && s >= ctx.begin(s);
-        if let Some(subject) = ctx.view.subject(verb).filter(speaks) {
+        let subject =
+            ctx.view.child_where(verb, |c| ctx.view.rel(c).is_subject() && ctx.view.rel(c) != Rel::Csubj && speaks(&c));
+        if let Some(subject) = subject.or_else(|| misjoined(ctx, verb)) {
             return Some(subject);
         }
-        if let Some(outer) = boundary::resumes(ctx, verb) {
+        if let Some(outer) = boundary::resumes(ctx, verb).or_else(|| boundary::adds_on(ctx, verb)) {
             verb = outer;
             continue;
         }
@@ -35,11 +39,34 @@ pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
         }
         match ctx.view.rel(verb) {
             Rel::Conj | Rel::Advcl | Rel::Xcomp | Rel::Parataxis | Rel::Ccomp if ctx.is_predicate(head) => verb = head,
+            Rel::Acl if ctx.view.xpos(verb) == Xpos::Vbg && !can_speak(ctx, head) => verb = above(ctx, head)?,
             Rel::Acl | Rel::AclRelcl | Rel::Conj | Rel::Advcl => return Some(head),
             _ => return None,
         }
     }
     None
+}
+
+/// The subject right before `verb` that the parse joined to what stands before a conjunction ("They were called to the scene
+/// and police said …").
+fn misjoined(ctx: &Context<'_>, verb: u32) -> Option<u32> {
+    let subject = verb.checked_sub(1).filter(|&s| ctx.is_nominal(s) && ctx.view.rel(s) == Rel::Conj)?;
+    let joined = ctx.view.head(subject).is_some_and(|h| h < subject && !ctx.view.rel(h).is_subject());
+    let start = phrase(ctx, subject).start;
+    let conjunction = start.checked_sub(1).is_some_and(|t| ctx.view.upos(t) == Upos::Cconj);
+    (joined && conjunction && ctx.view.rel(verb) == Rel::Conj).then_some(subject)
+}
+
+/// True where a participle behind `noun` can report its words ("a letter saying", "the woman saying").
+fn can_speak(ctx: &Context<'_>, noun: u32) -> bool {
+    let lemma = ctx.view.lemma(noun);
+    let told = ctx.view.child_where(noun, |c| ctx.view.rel(c) == Rel::Case && ctx.is(c, "to")).is_some();
+    !told && (ctx.entities.headed_by(noun).is_some() || DOCUMENTS.contains(&lemma) || UTTERANCE.has(lemma))
+}
+
+/// The predicate that `noun` depends on.
+fn above(ctx: &Context<'_>, noun: u32) -> Option<u32> {
+    ctx.view.ancestors(noun).find(|&t| ctx.is_predicate(t))
 }
 
 /// The subject of a verb that the parse took for a participle at the end of the relative clause before it, which leaves the
@@ -65,7 +92,9 @@ pub(super) fn of_clause(ctx: &Context<'_>, report: &Report) -> Option<u32> {
 
 /// True for a token that can head a source; a noun taken for an adjective still has its determiner.
 fn names(ctx: &Context<'_>, token: u32) -> bool {
-    ctx.is_nominal(token) || (ctx.view.upos(token) != Upos::Det && ctx.view.child(token, Rel::Det).is_some())
+    ctx.is_nominal(token)
+        || stands_alone(ctx, token)
+        || (ctx.view.upos(token) != Upos::Det && ctx.view.child(token, Rel::Det).is_some())
 }
 
 /// The head token of the source of a quotation in marks: by the syntax where that points into the reporting clause
@@ -80,9 +109,22 @@ pub(super) fn of_direct(ctx: &Context<'_>, report: &Report, gap: TokenSpan) -> O
     first_nominal(ctx, before).or_else(|| first_nominal(ctx, after)).or(parsed)
 }
 
+/// Determiners that stand for somebody ("wrote another").
+const STANDING: [&str; 7] = ["another", "some", "many", "both", "others", "several", "few"];
+
+fn stands_alone(ctx: &Context<'_>, token: u32) -> bool {
+    let verbal = ctx.view.head(token).is_some_and(|h| ctx.is_verb(h));
+    verbal && STANDING.iter().any(|w| ctx.is(token, w))
+}
+
 /// The head of the first noun phrase in `tokens`.
 fn first_nominal(ctx: &Context<'_>, tokens: TokenSpan) -> Option<u32> {
-    let first = tokens.iter().find(|&t| ctx.is_nominal(t))?;
+    let mut first = tokens.iter().find(|&t| ctx.is_nominal(t) || stands_alone(ctx, t))?;
+    let possessed =
+        |t: u32| ctx.view.head(t).filter(|&h| ctx.view.rel(t) == Rel::NmodPoss && h > t && tokens.contains(h));
+    while let Some(head) = possessed(first) {
+        first = head;
+    }
     let above = ctx.view.ancestors(first).take_while(|&t| tokens.contains(t) && ctx.is_nominal(t));
     let phrase = ctx.entities.headed_by(first).map(|_| first);
     phrase.or_else(|| above.last()).or(Some(first))
@@ -180,5 +222,7 @@ fn belongs(ctx: &Context<'_>, head: u32, child: u32) -> bool {
         Rel::Det | Rel::DetPredet | Rel::Amod | Rel::Compound | Rel::Nummod | Rel::NmodPoss | Rel::NmodDesc
     );
     let name = matches!(rel, Rel::Flat | Rel::Fixed | Rel::NmodUnmarked);
-    (modifier && child < head) || name || (matches!(rel, Rel::Nmod) && ctx.extent(child).len() <= 8)
+    let set_off = (head..child).any(|t| ctx.is(t, ","));
+    let behind = name || matches!(rel, Rel::Nmod) && ctx.extent(child).len() <= 8;
+    (modifier && child < head) || (behind && !set_off)
 }

@@ -50,7 +50,7 @@ fn by_mention(ctx: &Context<'_>, mention: &Mention) -> Speaker {
 /// A source that the entity stage does not know speaks under its own description.
 fn described(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
     let upos = ctx.view.upos(head);
-    if !matches!(upos, Upos::Noun | Upos::Propn) {
+    if !matches!(upos, Upos::Noun | Upos::Propn | Upos::Det) {
         return None;
     }
     let name = ctx.view.phrase(source::span(ctx, head)).to_string();
@@ -59,7 +59,7 @@ fn described(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
 }
 
 /// The noun that a relative pronoun stands for.
-fn antecedent(ctx: &Context<'_>, pronoun: u32) -> Option<u32> {
+pub(super) fn antecedent(ctx: &Context<'_>, pronoun: u32) -> Option<u32> {
     let relative = ["who", "which", "that", "whom", "whose"].iter().any(|w| ctx.is(pronoun, w));
     let climb = || std::iter::once(pronoun).chain(ctx.view.ancestors(pronoun).take(4));
     let clause = climb().find(|&t| ctx.view.rel(t) == Rel::AclRelcl)?;

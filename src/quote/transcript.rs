@@ -97,7 +97,7 @@ fn drafts(ctx: &Context<'_>, paragraphs: &[TokenSpan], turns: &[Turn]) -> Vec<Dr
         let source = match (turn.style, ctx.view.form(turn.label.start)) {
             (Style::Letter, "Q") => None,
             (Style::Letter, _) => interviewed,
-            _ => Some(turn.label.end - 1),
+            _ => turn.label.iter().take_while(|&t| !ctx.is(t, ",")).last(),
         };
         let cue = TokenSpan::new(colon, colon + 1);
         let report = Report { anchor: colon, cue, lemma: ":".into(), uses: Reporting::CLAUSE };

@@ -146,6 +146,11 @@ pub fn parse(document: &Document, text: &Text) -> Syntax {
     FORMS.with_borrow_mut(|memory| parse_with(memory, document, text))
 }
 
+/// The clusters of a word, one in each clustering; nothing where it is not known.
+pub(crate) fn clusters(word: &str) -> impl Iterator<Item = u8> {
+    model::english().network.clusters(word)
+}
+
 fn parse_with(memory: &mut Forms, document: &Document, text: &Text) -> Syntax {
     let model = model::english();
     let nesting = quoted::Nesting::new(text);

@@ -13,12 +13,29 @@ use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
 use std::collections::HashMap;
 
+/// Where, among the candidates, each name of one word stands for the second time.
+fn second_short(view: View<'_>, candidates: &[Candidate]) -> HashMap<String, u32> {
+    let mut first: HashMap<String, u32> = HashMap::new();
+    let mut second = HashMap::new();
+    for candidate in candidates {
+        let What::Name { name, .. } = &candidate.what else { continue };
+        if let [word] = &parts(view, name.tokens)[..] {
+            match first.get(word) {
+                None => drop(first.insert(word.clone(), name.tokens.start)),
+                Some(_) => drop(second.entry(word.clone()).or_insert(name.tokens.start)),
+            }
+        }
+    }
+    second
+}
+
 /// How many people of one family or given name are told apart; a bound on the work per name.
 const MAX_BEARERS: usize = 16;
 
 /// The chains of all names, and for each candidate that is a name its chain.
 pub(super) fn chains(view: View<'_>, candidates: &[Candidate]) -> (Vec<Chain>, Vec<Option<usize>>) {
-    let mut grouping = Grouping { view, chains: Vec::new(), index: HashMap::new(), weight: Vec::new() };
+    let short = second_short(view, candidates);
+    let mut grouping = Grouping { view, chains: Vec::new(), index: HashMap::new(), weight: Vec::new(), short };
     let mut of = vec![None; candidates.len()];
     // Full names first: a short form may stand before its full one (headlines).
     let mut order: Vec<usize> = (0..candidates.len()).collect();
@@ -46,6 +63,8 @@ struct Grouping<'a> {
     index: HashMap<(NameKind, String), Vec<usize>>,
     /// How often each chain is named.
     weight: Vec<u32>,
+    /// See [`second_short`].
+    short: HashMap<String, u32>,
 }
 
 impl Grouping<'_> {
@@ -57,7 +76,7 @@ impl Grouping<'_> {
         let keys = match (country, name.kind) {
             (Some(country), _) => vec![format!("@{country}")],
             (None, NameKind::Person) => person_keys(&self.view.phrase(name.tokens).to_lowercase(), &parts),
-            (None, _) => organization_keys(phrase, &parts),
+            (None, _) => organization_keys(phrase, &parts, |first| self.is_abridged(first, name)),
         };
         let kind = if country.is_some() { NameKind::Place } else { name.kind };
         let found = keys.first().and_then(|key| self.lookup(kind, key, gender));
@@ -71,6 +90,12 @@ impl Grouping<'_> {
         }
         self.note(chain, name, phrase, gender);
         chain
+    }
+
+    /// True where the first word of a long name can be its short form: what is named so twice before has a name of its own
+    /// ("Apple", before "Apple Support App").
+    fn is_abridged(&self, first: &str, name: Name) -> bool {
+        self.short.get(first).is_none_or(|&second| second > name.tokens.start)
     }
 
     /// The most often named chain that bears `key` and may have this gender.
@@ -145,8 +170,9 @@ fn person_keys(phrase: &str, parts: &[String]) -> Vec<String> {
     }
 }
 
-/// An organisation is known by its name, its initials, its name without a country in front, and by a first word of its own.
-fn organization_keys(phrase: &str, parts: &[String]) -> Vec<String> {
+/// An organisation is known by its name, its initials, its name without a country in front, and by a first word of its own
+/// where that is `abridged` from it.
+fn organization_keys(phrase: &str, parts: &[String], abridged: impl Fn(&str) -> bool) -> Vec<String> {
     let full = parts.join(" ");
     let mut keys = vec![full];
     let home = parts
@@ -165,6 +191,7 @@ fn organization_keys(phrase: &str, parts: &[String]) -> Vec<String> {
         && !ORGANIZATION_WORD.has(first)
         && places::place(first).is_none()
         && first.chars().count() > 2
+        && abridged(first)
     {
         keys.push(first.clone());
     }

@@ -24,6 +24,8 @@ pub(super) struct Anchor<'d> {
     pub(super) bounds: TokenSpan,
     /// What a rule makes of it.
     pub(super) ruled: Option<&'d Draft>,
+    /// Whether it stands inside what a rule takes for a statement.
+    pub(super) inside: bool,
 }
 
 /// Where the content of a cue lies.
@@ -60,7 +62,7 @@ pub(super) fn word(words: &Words<'_, '_>, token: u32) -> u64 {
 }
 
 impl<'d> Anchor<'d> {
-    pub(super) fn new(ctx: &Context<'_>, token: u32, ruled: Option<&'d Draft>) -> Self {
+    pub(super) fn new(ctx: &Context<'_>, token: u32, ruled: Option<&'d Draft>, inside: bool) -> Self {
         let lemma = ctx.view.lemma(token).to_lowercase();
         let particle = PARTICLES.iter().find(|p| ctx.is(token + 1, p)).filter(|_| ctx.is_verb(token));
         let phrasal = particle.map(|p| format!("{lemma} {p}")).filter(|l| !reporting(l).is_none());
@@ -68,7 +70,7 @@ impl<'d> Anchor<'d> {
         let lemma = phrasal.unwrap_or(lemma);
         let uses = if ctx.is_verb(token) { reporting(&lemma) } else { Reporting::default() };
         let report = Report { anchor: token, cue: TokenSpan::new(token, end), lemma, uses };
-        Self { report, bounds: indirect::bounds(ctx, token), ruled }
+        Self { report, bounds: indirect::bounds(ctx, token), ruled, inside }
     }
 
     pub(super) fn token(&self) -> u32 {
@@ -81,7 +83,7 @@ impl<'d> Anchor<'d> {
             return vec![Place::Behind(that)];
         }
         let mut places: Vec<Place> = self.starts(ctx).into_iter().map(Place::Behind).collect();
-        places.extend(indirect::around(ctx, &self.report).map(|d| Place::Around(d.pieces)));
+        places.extend(indirect::arounds(ctx, &self.report).into_iter().map(Place::Around));
         places.extend(self.before(ctx).map(Place::Before));
         places
     }
@@ -98,7 +100,10 @@ impl<'d> Anchor<'d> {
         let near = (from..end.min(from + REACH)).filter(|&t| ctx.is_word(t) || ctx.depth(t) > ctx.depth(self.token()));
         let own = ctx.view.children(self.token()).iter().map(|&c| ctx.extent(c).start);
         let far = own.filter(|&t| t >= from + REACH && t < end && ctx.is_word(t));
-        let mut starts: Vec<u32> = near.chain(far).collect();
+        // A date right behind the cue, where the rule leaves it aside, dates the saying.
+        let ruled = self.ruled.map_or(from, |d| d.start().max(from));
+        let dated = if (from..ruled).all(|t| indirect::is_date(ctx, t)) { ruled } else { from };
+        let mut starts: Vec<u32> = near.chain(far).filter(|&t| t >= dated).collect();
         starts.sort_unstable();
         starts.dedup();
         starts
@@ -120,7 +125,8 @@ impl<'d> Anchor<'d> {
 
     /// Where content that begins at `start` may end: no later than where the sentence leaves it.
     pub(super) fn ends(&self, words: &Words<'_, '_>, start: u32) -> Vec<u32> {
-        let left = (start + 1..self.bounds.end).find(|&t| boundary::leaves(words.ctx, t));
+        let leaves = |t: u32| boundary::leaves(words.ctx, t) || boundary::goes_on(words.ctx, self.token(), t);
+        let left = (start + 1..self.bounds.end).find(|&t| leaves(t));
         let last = left.map_or(self.bounds.end, |t| words.ctx.extent(t).start.max(start + 1).min(t));
         (start + 1..=last).filter(|&e| e == last || may_end(words, self, start, e)).collect()
     }

@@ -34,8 +34,25 @@ pub(super) fn cue(words: &Words<'_, '_>, anchor: &Anchor<'_>) -> Clues {
     dependents(&mut clues, words, anchor);
     governor(&mut clues, words, anchor);
     ruled(&mut clues, words, anchor);
+    chain(&mut clues, words, anchor);
     clues
 }
+
+/// How the word hangs in its sentence, and whether somebody else says it all.
+fn chain(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
+    let token = anchor.token();
+    let lemma = words.lemma(token);
+    let next = anchor.report.cue.end;
+    let mut up = std::iter::once(token).chain(words.ctx.view.ancestors(token)).map(|t| words.rel(t));
+    let mut rel = || up.next().unwrap_or(ABOVE);
+    clues.add(91, &[rel(), rel(), rel()]);
+    clues.add(92, &[lemma, words.form(next), words.form(next + 1)]);
+    clues.add(94, &[u64::from(anchor.inside)]);
+    clues.add(95, &[u64::from(anchor.inside), lemma]);
+}
+
+/// Stands for the relation of what is above the root.
+const ABOVE: u64 = 99;
 
 /// What a rule makes of the word.
 fn ruled(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
@@ -64,6 +81,9 @@ fn itself(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
     let lower = ctx.view.lemma(token).as_bytes();
     let tail = lower.iter().rev().take(3).fold(0u64, |h, b| h << 8 | u64::from(*b));
     clues.add(9, &[tail, words.part(token)]);
+    for (number, cluster) in words.clusters(token) {
+        clues.add(400 + number, &[cluster, words.part(token)]);
+    }
     let uses = [
         Reporting::CLAUSE,
         Reporting::FINDING,
@@ -130,6 +150,9 @@ fn subject(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
     clues.add(45, &[entity, near]);
     clues.add(46, &[lemma, kind, near]);
     clues.add(47, &[lemma, entity, near]);
+    for (number, cluster) in words.clusters(subject) {
+        clues.add(430 + number, &[cluster, near]);
+    }
     clues.flag(48, DOCUMENTS.contains(&ctx.view.lemma(subject)));
 }
 
@@ -200,14 +223,7 @@ pub(super) fn place(words: &Words<'_, '_>, anchor: &Anchor<'_>, place: &Place) -
     let rel = words.rel(anchor.token());
     match place {
         Place::Behind(start) => behind(&mut clues, words, anchor, *start),
-        Place::Around(pieces) => {
-            clues.add(130, &[pieces.len() as u64]);
-            clues.flag(134, anchor.ruled.is_some_and(|d| d.pieces == *pieces));
-            clues.add(135, &[anchor.ruled.map_or(99, |d| d.rule as u64)]);
-            clues.add(131, &[lemma]);
-            clues.add(132, &[rel]);
-            clues.flag(133, anchor.report.uses.any(Reporting::CLAUSE));
-        }
+        Place::Around(pieces) => around(&mut clues, words, anchor, pieces),
         Place::Before(span) => {
             let relative = words.form(span.start);
             let relative = if span.len() == 1 { relative } else { 0 };
@@ -220,6 +236,38 @@ pub(super) fn place(words: &Words<'_, '_>, anchor: &Anchor<'_>, place: &Place) -
         }
     }
     clues
+}
+
+fn around(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, pieces: &[TokenSpan]) {
+    let token = anchor.token();
+    let verbal = |span: TokenSpan| u64::from(span.iter().any(|t| words.ctx.is_finite(t)));
+    clues.add(130, &[pieces.len() as u64]);
+    clues.flag(134, anchor.ruled.is_some_and(|d| d.pieces == *pieces));
+    clues.add(135, &[anchor.ruled.map_or(99, |d| d.rule as u64)]);
+    clues.add(131, &[words.lemma(token)]);
+    clues.add(132, &[words.rel(token)]);
+    clues.flag(133, anchor.report.uses.any(Reporting::CLAUSE));
+    match *pieces {
+        [left] => clues.add(153, &[verbal(left)]),
+        [left, right] => {
+            let pause = words.form(right.start - 1);
+            let top = words.beginning(right.start, token);
+            let tie = match words.ctx.view.head(top) {
+                Some(h) if h == token => 1,
+                Some(h) if left.contains(h) => 2,
+                Some(h) if h > token => 3,
+                Some(_) => 4,
+                None => 5,
+            };
+            clues.add(136, &[words.form(right.start)]);
+            clues.add(137, &[words.tag(right.start), pause]);
+            clues.add(138, &[class(right.len()), pause]);
+            clues.flag(139, anchor.ruled.is_some_and(|d| d.pieces.len() == 1));
+            clues.add(151, &[words.rel(top), tie]);
+            clues.add(152, &[verbal(left), verbal(right)]);
+        }
+        _ => {}
+    }
 }
 
 fn behind(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, start: u32) {
@@ -281,6 +329,9 @@ fn behind(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, start: 
     clues.flag(125, ctx.depth(start) > 0 && ctx.depth(before) > 0);
     clues.flag(126, is_date(ctx, start));
     clues.flag(127, words.is_passive(token));
+    for (number, cluster) in words.clusters(token) {
+        clues.add(460 + number, &[cluster, rel, tie]);
+    }
     let adjoins = words.ending(before, token + 1);
     clues.add(128, &[words.rel(adjoins), rel, tie]);
 }
@@ -334,6 +385,18 @@ impl Beginning {
         let child = ctx.view.child_where(anchor.token(), covers);
         let first_verb = (start..anchor.bounds.end).find(|&t| ctx.is_finite(t)).unwrap_or(anchor.bounds.end);
         Self { start, frame: frame(words, anchor, start), top, child, first_verb }
+    }
+
+    /// How the phrase headed by `top` behind a content that ends before `end` hangs on the content or on the cue.
+    fn tie(&self, words: &Words<'_, '_>, cue: u32, end: u32, top: u32) -> u64 {
+        match words.ctx.view.head(top) {
+            Some(h) if h == cue => 1,
+            Some(h) if h == self.top => 2,
+            Some(h) if h >= self.start && h < end => 3,
+            Some(h) if h < self.start => 4,
+            Some(_) => 5,
+            None => 6,
+        }
     }
 }
 
@@ -399,15 +462,7 @@ fn next(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, begun: &B
     let limit = anchor.bounds.end;
     let word = (end..limit).find(|&t| ctx.is_word(t) && ctx.view.upos(t) != Upos::Cconj).unwrap_or(end);
     let top = words.beginning(word, token);
-    let over = ctx.view.head(top);
-    let tie = match over {
-        Some(h) if h == token => 1,
-        Some(h) if h == begun.top => 2,
-        Some(h) if h >= begun.start && h < end => 3,
-        Some(h) if h < begun.start => 4,
-        Some(_) => 5,
-        None => 6,
-    };
+    let tie = begun.tie(words, token, end, top);
     let rel = words.rel(top);
     clues.add(212, &[rel, tie]);
     clues.add(213, &[rel, tie, frame, here]);
@@ -427,9 +482,42 @@ fn next(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, begun: &B
     }
     clues.add(223, &[rel, tie, words.lemma(token)]);
     clues.add(224, &[rel, words.lemma(top), tie]);
+    further(clues, words, anchor, begun, end, word);
     let to_comma = (end + 1..limit.min(end + 15)).find(|&t| ctx.is(t, ",")).map_or(20, |t| t - end);
     clues.add(225, &[here, class(to_comma), words.tag(word)]);
 }
+
+/// A finite verb of what follows is looked for in this many tokens.
+const VERB: u32 = 12;
+
+/// Clues in the clause or phrase that begins with `word` behind a content that ends before `end`.
+fn further(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, begun: &Beginning, end: u32, word: u32) {
+    let ctx = words.ctx;
+    let (token, limit, here) = (anchor.token(), anchor.bounds.end, words.form(end));
+    let top = words.beginning(word, token);
+    let rel = words.rel(top);
+    let verb = (word..limit.min(word + VERB)).find(|&t| ctx.is_finite(t)).unwrap_or(word);
+    let marker = ctx.view.child_where(top, |c| words.is_marker(c)).map_or(0, |m| words.form(m));
+    let pronoun = ctx.view.subject(top).filter(|&s| s >= end && ctx.view.upos(s) == Upos::Pron);
+    let pronoun = pronoun.map_or(0, |s| words.form(s));
+    let same = ctx.view.subject(token).is_some_and(|s| words.form(s) == pronoun);
+    let reported = (end..limit).any(|t| ctx.is_finite(t) && reporting(ctx.view.lemma(t)).any(Reporting::CLAUSE));
+    clues.add(240, &[words.tag(verb), words.tag(begun.first_verb), words.tag(token), here]);
+    clues.add(242, &[pronoun, u64::from(same), rel, here]);
+    clues.add(246, &[class(end - begun.start), here, rel, begun.tie(words, token, end, top)]);
+    clues.add(248, &[begun.frame, here, words.form(word), begun.tie(words, token, end, top)]);
+    clues.add(250, &[words.rel(words.ending(end - 1, begun.start)), words.tag(end - 1), here]);
+    clues.add(252, &[u64::from(reported), here, rel]);
+    clues.add(258, &[words.tag(token), here, marker, words.tag(verb)]);
+    if let Some(head) = ctx.view.head(top) {
+        let up = std::iter::once(head).chain(ctx.view.ancestors(head)).take_while(|&a| a != begun.top);
+        clues.add(254, &[rel, words.part(head), words.rel(head), begun.tie(words, token, end, top)]);
+        clues.add(256, &[up.take(STEPS).count() as u64, begun.frame, marker]);
+    }
+}
+
+/// Steps up the tree that are counted.
+const STEPS: usize = 9;
 
 /// Clues to whether the subject or relative pronoun before the cue belongs to the content as well.
 pub(super) fn before(words: &Words<'_, '_>, anchor: &Anchor<'_>, span: TokenSpan, start: u32) -> Clues {

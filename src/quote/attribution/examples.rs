@@ -11,6 +11,7 @@ use super::words::Words;
 use crate::View;
 use crate::entity::Entities;
 use crate::span::{ByteSpan, TokenSpan};
+use crate::syntax::Upos;
 use crate::time::Time;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,6 +66,7 @@ pub(crate) fn of(
     let (drafts, mut taken) = direct::find(&ctx, &reports);
     taken.extend(drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor));
     let ruled = by_anchor(super::super::ruled(&ctx, &reports, &taken));
+    let stated = super::stated(&ruled);
     let left: Vec<&Gold> = gold.iter().filter(|g| !is_found(&ctx, &drafts, g)).collect();
     let by_head: BTreeMap<u32, &Gold> =
         left.iter().filter_map(|g| Some((head(&ctx, view.text.tokens_in(g.cue))?, *g))).collect();
@@ -72,7 +74,7 @@ pub(crate) fn of(
     let candidates = anchors(&words, known);
     examples.lost = left.len() - candidates.iter().filter(|t| by_head.contains_key(t)).count();
     for token in candidates.into_iter().filter(|t| !taken.contains(t)) {
-        let anchor = Anchor::new(&ctx, token, ruled.get(&token));
+        let anchor = Anchor::new(&ctx, token, ruled.get(&token), stated.contains(&token));
         let gold = by_head.get(&token);
         let clues = clues::cue(&words, &anchor);
         examples.cues.push(yes_or_no(clues, gold.is_some()));
@@ -91,7 +93,9 @@ fn yes_or_no(clues: Clues, yes: bool) -> Choice {
 fn head(ctx: &Context<'_>, cue: TokenSpan) -> Option<u32> {
     let outside = |t: &u32| ctx.view.head(*t).is_none_or(|h| !cue.contains(h));
     let heads = || cue.iter().filter(outside);
-    heads().find(|&t| ctx.is_verb(t)).or_else(|| heads().find(|&t| ctx.is_word(t)))
+    let meaning = |t: &u32| !matches!(ctx.view.upos(*t), Upos::Aux | Upos::Det | Upos::Part | Upos::Pron);
+    let word = heads().find(|&t| ctx.is_verb(t)).or_else(|| heads().filter(meaning).find(|&t| ctx.is_word(t)));
+    word.or_else(|| heads().find(|&t| ctx.is_word(t)))
 }
 
 fn is_found(ctx: &Context<'_>, drafts: &[Draft], gold: &Gold) -> bool {
@@ -119,7 +123,12 @@ fn contents(words: &Words<'_, '_>, anchor: &Anchor<'_>, gold: &Gold, examples: &
         Place::Before(span) => behind.is_none() && overlap(&[*span], &before) >= SAME,
         Place::Behind(at) => start == Some(*at),
     };
-    let around = places.iter().position(|p| matches!(p, Place::Around(_)) && fits(p));
+    let near = |at: &usize| match &places[*at] {
+        Place::Around(around) => (overlap(around, &pieces) * 1000.0) as u32,
+        _ => 0,
+    };
+    let arounds = (0..places.len()).filter(|&i| matches!(places[i], Place::Around(_)) && fits(&places[i]));
+    let around = arounds.max_by_key(near);
     let Some(right) = around.or_else(|| places.iter().position(fits)) else {
         examples.misplaced += 1;
         return;

@@ -3,7 +3,7 @@
 use crate::syntax::hash;
 
 /// Log₂ of the number of weights: some hundred thousand clues are seen often enough to be learned.
-const BITS: u32 = 18;
+const BITS: u32 = 19;
 
 /// How many weights there are.
 pub(crate) const COUNT: usize = 1 << BITS;

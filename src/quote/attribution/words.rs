@@ -32,6 +32,11 @@ impl<'c, 'a> Words<'c, 'a> {
         self.forms.get(token as usize).copied().unwrap_or(0)
     }
 
+    /// The clusters of the token's lemma, numbered: words of like meaning share some.
+    pub(super) fn clusters(&self, token: u32) -> impl Iterator<Item = (u64, u64)> {
+        (0..).zip(crate::syntax::clusters(self.ctx.view.lemma(token)).map(u64::from))
+    }
+
     /// The number of the token's Penn tag.
     pub(super) fn tag(&self, token: u32) -> u64 {
         if token < self.ctx.len() { self.ctx.view.xpos(token) as u64 } else { u64::MAX }

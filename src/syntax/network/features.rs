@@ -55,7 +55,6 @@ fn word(form: &str) -> String {
 }
 
 /// The key of a form as a word.
-#[cfg(feature = "train")]
 pub(crate) fn word_key(form: &str) -> u32 {
     key(Kind::Word as u64, &word(&normalise(form)))
 }

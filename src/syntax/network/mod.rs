@@ -15,12 +15,13 @@ mod weights;
 
 #[cfg(feature = "train")]
 pub(crate) use self::{
-    features::{cluster_key, keys, word_key},
+    features::{cluster_key, keys},
     parser::distance_class,
     tree::Arcs,
 };
 pub(crate) use clusters::Clusters;
 pub(crate) use encoder::Forms;
+pub(crate) use features::word_key;
 pub(crate) use weights::{Dense, Weights};
 
 pub(crate) use parser::DISTANCE_CLASSES;
@@ -56,6 +57,11 @@ pub(crate) struct States {
 }
 
 impl Network {
+    /// The clusters of a word, one in each clustering; nothing where it is not known.
+    pub(crate) fn clusters(&self, word: &str) -> impl Iterator<Item = u8> {
+        self.encoder.clusters.of(word_key(word))
+    }
+
     /// What was read of the tokens at `places`.
     pub(crate) fn part(&self, states: &States, places: &[usize]) -> States {
         let width = self.encoder.state_width();
