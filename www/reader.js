@@ -7,6 +7,9 @@ app.reader = (() => {
   const LONGEST = 3000; // characters set as one paragraph: longer ones are no news article's, and halt the browser
   const state = { article: null, mark: null, hidden: new Set(['attitudes']), speaker: null };
 
+  const drawn = new Map(); // id of an item → its elements
+  let buttons = []; // that open cards, in the order of the text
+
   /** Shows an article, and a mark in it where one is given. Resolves when all of it is drawn. */
   async function open(article, mark = null) {
     if (article && article !== state.article && article.id === state.article?.id) await again(article);
@@ -36,7 +39,11 @@ app.reader = (() => {
     if (place.getBoundingClientRect().top < 0) place.scrollIntoView();
     const page = app.el('div.page');
     const about = { 'data-reading': article.id, lang: article.language, class: layers() };
-    place.replaceChildren(app.el('article', about, app.head.of(article, pieces), page));
+    const head = app.head.of(article, pieces);
+    drawn.clear();
+    buttons = [];
+    enroll(head);
+    place.replaceChildren(app.el('article', about, head, page));
     await app.inSlices(
       portioned,
       (paragraph) => page.append(row(article, paragraph)),
@@ -114,6 +121,7 @@ app.reader = (() => {
       margin('right', notes('event')),
     );
     if (begun.length) app.margin.watch(made);
+    enroll(made);
     return made;
   }
 
@@ -123,40 +131,55 @@ app.reader = (() => {
     return made;
   }
 
-  /** The marks of an item in the text. */
-  const pieces = (id) =>
-    id ? app.all(`[data-quotation="${CSS.escape(id)}"], [data-event="${CSS.escape(id)}"]`, place) : [];
-  const parts = (id) => (id ? app.all(`[data-of="${CSS.escape(id)}"]`, place) : []);
+  /** Takes note of which elements under `root` belong to which item: an article may have a hundred thousand of them. */
+  function enroll(root) {
+    for (const node of app.all('[data-quotation], [data-event], [data-open], [data-of], [data-mark]', root)) {
+      const { quotation, event, open: note, of, mark } = node.dataset;
+      const id = quotation ?? event ?? note ?? of ?? mark;
+      if (!drawn.has(id)) drawn.set(id, []);
+      drawn.get(id).push(node);
+      if (mark) buttons.push(node);
+    }
+  }
+
+  const elements = (id, ...names) =>
+    (drawn.get(id) ?? []).filter(({ dataset }) => names.some((name) => dataset[name] === id));
+  /** The marks of an item in the text, its parts, and the button that opens its card. */
+  const pieces = (id) => elements(id, 'quotation', 'event');
+  const parts = (id) => elements(id, 'of');
+  const button = (id) => elements(id, 'mark')[0];
+
+  function unlight() {
+    for (const name of ['selected', 'lit'])
+      for (const node of [...place.getElementsByClassName(name)]) node.classList.remove(name);
+  }
 
   /** Selects a quotation or an event: lights its text and its parts up and opens its card. */
   function select(id, { scroll = false, focus = false } = {}) {
     const item = itemOf(id);
     if (!item) return;
     if (item.act === 'attitude' && state.hidden.has('attitudes')) toggle('attitudes', true);
-    app.all('.selected, .lit', place).forEach((node) => node.classList.remove('selected', 'lit'));
+    unlight();
     state.mark = id;
-    pieces(id)
-      .concat(app.all(`[data-open="${CSS.escape(id)}"]`, place))
-      .forEach((node) => node.classList.add('selected'));
+    elements(id, 'quotation', 'event', 'open').forEach((node) => node.classList.add('selected'));
     parts(id)
       .concat(parts(item.time))
       .forEach((node) => node.classList.add('lit'));
     app.mentions.light(state.article, item);
     app.card.open(state.article, item);
     history.replaceState(null, '', app.address('read', state.article.id, id));
-    const button = app.find(`[data-mark="${CSS.escape(id)}"]`, place);
-    if (focus) button?.focus({ preventScroll: true });
-    if (scroll) reveal(button ?? pieces(id)[0]);
+    if (focus) button(id)?.focus({ preventScroll: true });
+    if (scroll) reveal(button(id) ?? pieces(id)[0]);
   }
 
   function deselect() {
-    const button = state.mark && app.find(`[data-mark="${CSS.escape(state.mark)}"]`, place);
-    app.all('.selected, .lit', place).forEach((node) => node.classList.remove('selected', 'lit'));
+    const opener = button(state.mark);
+    unlight();
     app.card.close();
     app.mentions.clear();
     state.mark = null;
     if (state.article) history.replaceState(null, '', app.address('read', state.article.id));
-    button?.focus({ preventScroll: true });
+    opener?.focus({ preventScroll: true });
   }
 
   const itemOf = (id) => state.article?.quotations.concat(state.article.events).find((item) => item.id === id);
@@ -164,8 +187,7 @@ app.reader = (() => {
 
   /** Goes to the next mark that is shown (or the previous one, by -1). */
   function step(by) {
-    const buttons = app.all('.chip, .tag', place);
-    const current = buttons.findIndex((button) => button.dataset.mark === state.mark);
+    const current = buttons.findIndex((one) => one.dataset.mark === state.mark);
     for (let at = current < 0 && by < 0 ? buttons.length - 1 : current + by; buttons[at]; at += by) {
       if (!buttons[at].getClientRects().length) continue;
       select(buttons[at].dataset.mark, { scroll: true, focus: true });
