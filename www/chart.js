@@ -124,8 +124,6 @@ app.chart = ({ label, axis, open }) => {
     );
     hint(earlier, before, words.earlier);
     hint(later, after, words.later);
-    root.dataset.shown = layout.placed.length;
-    root.dataset.bundled = layout.bundles.reduce((sum, { points }) => sum + points.length, 0);
     const points = marks();
     const stop = points.find((node) => node.dataset.point === (focus || chosen)) ?? points[0];
     stop?.setAttribute('tabindex', '0');

@@ -61,7 +61,6 @@ app.concordance = ({ view, terms }) => {
     table.style.setProperty('--term', `${Math.max(0, ...terms().map((term) => term.length)) + 3}ch`);
     root.scrollTop = 0;
     list.show(lines.length);
-    view.dataset.occurrences = lines.length;
   }
 
   /** Every place in a quotation's words where one of the terms stands. */

@@ -77,6 +77,7 @@ app.events = (() => {
       facet: true,
     },
     { key: 'place', label: words.place, of: ({ place }) => place || [] },
+    { key: 'story', label: words.story, of: (row) => app.stories.labels(row.article) },
     {
       key: 'article',
       label: words.article,

@@ -7,8 +7,8 @@
  *   facet                  drawn as bars too: what occurs how often among the rows that fit all other filters; `split(row)`
  *                          divides a bar, `icon(value)` puts a picture before a name
  *   range "date" | "share" chosen by bounds: from and to, or at least
- * `changed()` is called when the reader has chosen. Returns the element `root`, `take(rows)`, `fits(row)`, `draw()`,
- * `choose(key, value)`, `reset()`.
+ * `changed()` is called when the reader has chosen. Returns the element `root`, `take(rows)` (all there are), `fits(row)`,
+ * `draw(rows)`, `reset()`.
  */
 app.filters = (list, changed) => {
   const words = app.words;
@@ -188,7 +188,6 @@ app.filters = (list, changed) => {
       all = rows;
       parts.forEach((part) => part.draw());
     },
-    choose: (key, value) => parts.find((part) => part.key === key).choose(value),
     reset() {
       parts.forEach((part) => part.reset());
       changed();

@@ -126,5 +126,5 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
     else apply();
   }
 
-  return { refresh, shown: show, find: () => query.focus(), choose: panel.choose, rows: () => shown };
+  return { refresh, shown: show, find: () => query.focus() };
 };

@@ -75,6 +75,7 @@ app.quotations = (() => {
       name: (value) => words.speakerTypes[value] ?? words.unknownSpeaker,
     },
     { key: 'role', label: words.role, of: ({ item }) => item.role ?? [] },
+    { key: 'story', label: words.story, of: (row) => app.stories.labels(row.article) },
     {
       key: 'article',
       label: words.article,

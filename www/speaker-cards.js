@@ -1,7 +1,7 @@
 'use strict';
 
 // A way of showing quotations: a card for each speaker, with names, roles and where they come from, and the words.
-app.speakerCards = ({ view, lit }) => {
+app.speakerCards = ({ lit }) => {
   const words = app.words;
   const SHOWN = 3; // quotations on a card; all of them are one click away
   const ROLES = 4;
@@ -27,7 +27,6 @@ app.speakerCards = ({ view, lit }) => {
     ]);
     root.scrollTop = 0;
     drawn.show(lines.length);
-    view.dataset.speakers = lines.filter((line) => !line.heading).length;
   }
 
   const heading = ({ heading: group, count }) =>

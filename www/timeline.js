@@ -6,7 +6,7 @@ app.timeline = (() => {
   const words = app.words;
   const UNDATED_SHOWN = 60;
 
-  function make({ view }) {
+  function make() {
     const detail = app.el('section.detail', { 'aria-label': words.details, tabindex: '-1', hidden: true });
     const calendar = app.chart({ label: words.eventsByDate, axis: app.chartAxis.calendar, open: show(detail) });
     const dated = app.el('section.dated', {}, legend(), calendar.root);
@@ -21,7 +21,6 @@ app.timeline = (() => {
       own.draw(sorted.relative);
       undatedList(sorted.undated);
       detail.hidden = true;
-      view.dataset.dated = sorted.dated.length;
     }
 
     function undatedList(happenings) {
