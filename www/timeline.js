@@ -42,11 +42,10 @@ app.timeline = (() => {
   /** A happening as a button. */
   const chip = (happening, open) =>
     app.el(
-      'button.chip-event',
+      `button.chip-event.${happening.key ? 'key' : 'minor'}.${app.status.tone(happening.status)}`,
       {
         type: 'button',
         'aria-label': words.pointIs(happening, words.statuses[happening.status], words.undated),
-        class: `${happening.key ? 'key' : 'minor'} ${app.status.tone(happening.status)}`,
         onclick: (event) => open([happening], event.currentTarget),
       },
       app.status.icon(happening.status),

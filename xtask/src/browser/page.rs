@@ -279,7 +279,10 @@ impl Page {
         let log = self.driver.log()?;
         let new = log.get(self.read.replace(log.len())..).unwrap_or_default();
         let signs = ["JavaScript error: file:", "JavaScript error: blob:", "console.error:"];
-        Ok(new.lines().filter(|line| signs.iter().any(|sign| line.contains(sign))).map(str::to_owned).collect())
+        // What the browser's own modules complain of, such as that they cannot ask their maker for settings, is not the page's.
+        let page = |line: &&str| !line.contains("\"resource://");
+        let errors = new.lines().filter(|line| signs.iter().any(|sign| line.contains(sign)));
+        Ok(errors.filter(page).map(str::to_owned).collect())
     }
 }
 

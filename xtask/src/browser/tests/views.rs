@@ -34,7 +34,7 @@ pub(super) fn unnamed(page: &Page) -> Result<()> {
     page.until("[...document.querySelectorAll('.people .group h3')].some((head) => head.textContent.startsWith('Unnamed sources'))")
         .context("no group of unnamed sources")?;
     let last =
-        page.text("[...document.querySelectorAll('[data-speaker-card] h4')].map((head) => head.innerText).join('\n')")?;
+        page.text("[...document.querySelectorAll('[data-speaker-card] h4')].map((head) => head.innerText).join(', ')")?;
     ensure!(last.contains("a city official") && last.contains("a person familiar with the talks"), "{last}");
     Ok(())
 }
