@@ -66,9 +66,12 @@ fn follows(view: View<'_>, verb: u32, word: &str) -> bool {
     })
 }
 
-/// The preposition that introduces a phrase.
+/// The preposition that introduces a phrase; the parse may tie it to the title before a name ("with vice president Lind").
 pub(super) fn case(view: View<'_>, head: u32) -> Option<&str> {
-    view.child(head, Rel::Case).map(|c| view.lemma(c))
+    let title =
+        || view.child_where(head, |c| c < head && matches!(view.rel(c), Rel::NmodDesc | Rel::Compound | Rel::Amod));
+    let word = view.child(head, Rel::Case).or_else(|| view.child(title()?, Rel::Case));
+    word.map(|c| view.lemma(c))
 }
 
 /// The auxiliaries and copulas of a predicate.

@@ -26,11 +26,31 @@ pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense>
     if lexeme == "strike" && object.is_none() && super::clause::subject(view, token).is_some_and(works) {
         return Some(Sense { kind: EventKind::Protest, mode: Some("strike") });
     }
+    if matches!(lexeme, "remain" | "put" | "place" | "stay") && on_alert(view, token) {
+        return Some(Sense { kind: EventKind::Mobilize, mode: Some("troops") });
+    }
+    if matches!(lexeme, "hold" | "take") && holds_captive(view, token) {
+        return Some(Sense { kind: EventKind::Assault, mode: Some("abduct") });
+    }
     if lexeme == "find" && found_guilty(view, token) {
         return Some(Sense { kind: EventKind::Accuse, mode: None });
     }
     let combined = object.and_then(|o| words::with_object(lexeme, view.lemma(o)));
     combined.or_else(|| words::verb(lexeme).filter(|_| fits(view, token, lexeme, object)))
+}
+
+/// "Troops remained on alert."
+fn on_alert(view: View<'_>, token: u32) -> bool {
+    view.child_where(token, |c| view.lemma(c) == "alert" && case(view, c) == Some("on")).is_some()
+}
+
+/// "Gunmen held the villagers hostage", "as human shields".
+fn holds_captive(view: View<'_>, token: u32) -> bool {
+    let captive = |c: u32| matches!(view.lemma(c), "hostage" | "captive" | "prisoner" | "shield");
+    let beside = |c: u32| matches!(view.rel(c), Rel::Xcomp | Rel::Obl | Rel::Advcl | Rel::Advmod) && captive(c);
+    let object = object(view, token);
+    view.children(token).iter().any(|&c| beside(c))
+        || object.is_some_and(|o| view.child_where(o, |c| captive(c) && c > o).is_some())
 }
 
 /// "The court found him guilty."

@@ -141,7 +141,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
         mention.status = status::of(view, mention);
         participants::assign(view, entities, times, &states, mention);
         mention.place = place::of(view, entities, mention);
-        participants::lay_on_place(mention);
+        participants::lay_on_place(view, mention);
         mention.within = within(&quoted, view.text.tokens[mention.token as usize].span.start);
         participants::say_who(view, mention, mention.within.and_then(|q| speakers.get(&q).copied()));
     }

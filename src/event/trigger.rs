@@ -226,12 +226,16 @@ fn governs_event(view: View<'_>, token: u32) -> bool {
 
 /// True for a noun that names an event.
 pub(super) fn is_eventive(view: View<'_>, token: u32) -> bool {
-    view.upos(token) == Upos::Noun && words::noun(view.lemma(token)).is_some()
+    view.upos(token) == Upos::Noun && kind::of_noun(view, token).is_some()
 }
 
 /// True for a noun that makes one event with its verb, named by the verb: "opened fire", "suspended aid", "lifted the ban".
 /// Light verbs leave the event to a noun of the same type ("signed a treaty"), verbs that call it off to any.
 fn is_taken(view: View<'_>, token: u32) -> bool {
+    // "declared a state of siege"
+    if let Some(state) = view.head(token).filter(|&h| view.rel(token) == Rel::Nmod && view.lemma(h) == "state") {
+        return view.rel(state) == Rel::Obj && view.head(state).is_some_and(|v| view.lemma(v) == "declare");
+    }
     let governed = matches!(view.rel(token), Rel::Obj | Rel::NsubjPass);
     let verb = view.head(token).filter(|&h| governed && view.upos(h) == Upos::Verb);
     let verb = undone(view, token).or(verb);

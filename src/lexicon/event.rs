@@ -149,6 +149,67 @@ pub fn acts_for_state(lemma: &str) -> bool {
     )
 }
 
+/// Verbs whose object is handed over: to whom, their phrases tell.
+pub fn hands_over(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "contribute"
+            | "donate"
+            | "supply"
+            | "lend"
+            | "provide"
+            | "give"
+            | "send"
+            | "deliver"
+            | "offer"
+            | "hand over"
+            | "hand"
+            | "ship"
+            | "extend"
+            | "grant"
+            | "pledge"
+            | "award"
+            | "transfer"
+            | "pay"
+            | "airlift"
+            | "hand out"
+    )
+}
+
+/// Troops and what they fight with: whoever sends or withdraws them does nothing to them.
+pub fn is_force(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "troop"
+            | "troops"
+            | "soldier"
+            | "force"
+            | "forces"
+            | "army"
+            | "warship"
+            | "weapon"
+            | "missile"
+            | "jet"
+            | "warplane"
+            | "aircraft"
+            | "tank"
+            | "ship"
+            | "unit"
+            | "battalion"
+            | "brigade"
+            | "peacekeeper"
+            | "navy"
+            | "fleet"
+            | "carrier"
+            | "bomber"
+            | "artillery"
+            | "reinforcement"
+            | "drone"
+            | "helicopter"
+            | "destroyer"
+    )
+}
+
 /// True for evils that are fought without anybody being attacked.
 pub fn is_fought_evil(lemma: &str) -> bool {
     matches!(
@@ -638,7 +699,7 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
         }
         "fire" if matches!(verb, "open" | "exchange") => sense(EventKind::Assault),
         "counterpart" | "minister" | "president" | "leader" | "chancellor" if verb == "call" => mode(Consult, "phone"),
-        "alert" if matches!(verb, "remain on" | "place on" | "put on") => sense(Mobilize),
+        "refuge" | "asylum" | "shelter" if verb == "seek" => sense(EventKind::Request),
         "$" | "€" | "£" | "dollar" | "euro" | "million" | "billion" | "vehicle" | "ambulance"
             if gives && verb != "extend" =>
         {

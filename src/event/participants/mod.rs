@@ -1,0 +1,113 @@
+//! Who does it, and to whom: through voice, control, coordination, relative clauses, and around nouns.
+
+mod named;
+mod noun;
+mod toward;
+mod verb;
+
+use super::mention::Mention;
+use super::{EventKind, Participant, clause};
+use crate::View;
+use crate::entity::{Entities, Entity};
+use crate::lexicon::places::{self, Place};
+use crate::time::Time;
+use std::collections::HashMap;
+
+/// Fills in actors and recipients. Those who talk with each other are all actors; whom the clause names as the partner
+/// ("with Iran") is a recipient as well.
+pub(super) fn assign(view: View<'_>, entities: &Entities, times: &[Time], states: &States, mention: &mut Mention) {
+    let finder = Finder { view, entities, times, states, kind: mention.kind };
+    let (actors, recipients) =
+        if mention.nominal { finder.of_noun(mention.token) } else { finder.of_verb(mention.token) };
+    let together = mention.kind == EventKind::Consult && !matches!(mention.mode, Some("visit" | "mediate"));
+    mention.actors = if together { union(actors, recipients.clone()) } else { actors };
+    mention.recipients = recipients;
+}
+
+/// The countries that the article names: the index of each in the table, and its entity.
+pub(super) type States = HashMap<u32, u32>;
+
+/// The countries among `entities`.
+pub(super) fn states(entities: &Entities) -> States {
+    let country = |(id, e): (usize, &Entity)| match places::place(&e.name) {
+        Some(Place::Country(country)) => Some((country, id as u32)),
+        _ => None,
+    };
+    entities.all.iter().enumerate().filter_map(country).collect()
+}
+
+/// Aid, curfews, sanctions and troops go to the place that is named, where nobody is ("aid in Yemen"), and refuge is asked
+/// of it.
+pub(super) fn lay_on_place(view: View<'_>, mention: &mut Mention) {
+    use EventKind::{Aid, Coerce, Mobilize, Request, Sanction};
+    let refuge = |o: u32| matches!(view.lemma(o), "refuge" | "asylum" | "shelter");
+    let sought = mention.kind == Request && clause::object(view, mention.token).is_some_and(refuge);
+    if mention.recipients.is_empty() && (sought || matches!(mention.kind, Aid | Coerce | Mobilize | Sanction)) {
+        mention.recipients.extend(mention.place);
+    }
+}
+
+/// Inside a quotation "I" and "we" are the speaker.
+pub(super) fn say_who(view: View<'_>, mention: &mut Mention, speaker: Option<u32>) {
+    let first_person =
+        |p: &Participant| p.tokens.len() == 1 && matches!(view.lemma(p.tokens.start), "I" | "i" | "we" | "me" | "us");
+    for p in mention.actors.iter_mut().chain(&mut mention.recipients) {
+        if p.entity.is_none() && first_person(p) {
+            p.entity = speaker;
+        }
+    }
+}
+
+fn union(mut all: Vec<Participant>, more: Vec<Participant>) -> Vec<Participant> {
+    for p in more {
+        if all.iter().all(|known| !same(known, &p)) {
+            all.push(p);
+        }
+    }
+    all
+}
+
+/// True where both are the same entity or the same words.
+pub(super) fn same(a: &Participant, b: &Participant) -> bool {
+    a.entity.is_some() && a.entity == b.entity || a.tokens == b.tokens
+}
+
+struct Finder<'a> {
+    view: View<'a>,
+    entities: &'a Entities,
+    times: &'a [Time],
+    states: &'a States,
+    kind: EventKind,
+}
+
+type Sides = (Vec<Participant>, Vec<Participant>);
+
+#[cfg(test)]
+mod tests {
+    use crate::event::tests::{event, read};
+
+    fn names(text: &str, word: &str) -> (Vec<String>, Vec<String>) {
+        let analysis = read(text);
+        let event = event(text, word);
+        let all = |side: &[super::Participant]| {
+            side.iter().map(|p| analysis.text.bytes(p.tokens).of_text(text).to_owned()).collect::<Vec<_>>()
+        };
+        (all(&event.actors), all(&event.recipients))
+    }
+
+    #[test]
+    fn voice_turns_the_sides() {
+        let active = names("Police arrested Ana Ruiz.", "arrested");
+        let passive = names("Ana Ruiz was arrested by police.", "arrested");
+        assert_eq!(active.1, ["Ana Ruiz"]);
+        assert_eq!(passive.1, ["Ana Ruiz"]);
+        assert_eq!(active.0.len(), 1);
+        assert_eq!(passive.0, ["police"]);
+    }
+
+    #[test]
+    fn a_weekday_takes_no_part() {
+        let (actors, recipients) = names("Officials decided Wednesday to reject it.", "reject");
+        assert!(!actors.iter().chain(&recipients).any(|n| n == "Wednesday"));
+    }
+}

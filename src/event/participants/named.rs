@@ -1,0 +1,175 @@
+//! Whom a word names, and the phrase that names them.
+
+use super::Finder;
+use crate::View;
+use crate::entity::{EntityKind, Form, Mention};
+use crate::event::Participant;
+use crate::event::trigger::is_eventive;
+use crate::event::wording::{is_front, left_edge};
+use crate::lexicon::event::acts_for_state;
+use crate::lexicon::people::{GROUP, ORGANIZATION_NOUN, is_person};
+use crate::lexicon::places::{self, Place};
+use crate::span::TokenSpan;
+use crate::syntax::{Rel, Upos, Xpos};
+
+/// Most participants of one side that are read from a coordination.
+pub(super) const MAX_SIDE: usize = 6;
+
+/// How many mentions before a pronoun are looked at for whom it stands for.
+const MAX_BACK: usize = 12;
+
+/// Longest noun phrase that is taken as a participant, in tokens.
+const MAX_PHRASE: u32 = 12;
+
+impl Finder<'_> {
+    /// The entity of a modifier ("US strikes", "an Iranian delegation", "US military strikes").
+    pub(super) fn named(&self, token: u32) -> Vec<Participant> {
+        let inner = self.view.children(token).iter().copied().filter(|&c| self.view.upos(c) == Upos::Propn);
+        let who = |t: u32| self.entity_at(t).filter(|p| self.acts(*p) && !self.is_town(*p));
+        std::iter::once(token).chain(inner).find_map(who).into_iter().collect()
+    }
+
+    /// True for entities and nationalities, who can do something; false for documents.
+    pub(super) fn acts(&self, p: Participant) -> bool {
+        let entity = p.entity.map(|e| self.entities.all.get(e as usize));
+        entity.is_none_or(|e| e.is_some_and(|e| e.kind != EntityKind::Document))
+    }
+
+    /// True for a place that is no country: "the Istanbul meeting" is held by others.
+    pub(super) fn is_town(&self, p: Participant) -> bool {
+        let country = |e: u32| self.states.values().any(|&s| s == e);
+        self.is_place(p) && !p.entity.is_some_and(country)
+    }
+
+    pub(super) fn is_place(&self, p: Participant) -> bool {
+        p.entity.and_then(|e| self.entities.all.get(e as usize)).is_some_and(|e| e.kind == EntityKind::Place)
+    }
+
+    /// True for a place, and for a country, which can act as well.
+    pub(super) fn is_land(&self, p: Participant) -> bool {
+        let name = p.entity.and_then(|e| self.entities.all.get(e as usize)).map(|e| e.name.as_str());
+        self.is_place(p) || name.is_some_and(|n| places::place(n).is_some())
+    }
+
+    /// True for people, groups and bodies, by name or by noun.
+    pub(super) fn is_human(&self, token: u32) -> bool {
+        let noun = self.view.lemma(token);
+        let named = self.entities.headed_by(token).is_some_and(|m| self.entities.of(m).kind != EntityKind::Document);
+        named
+            || self.view.upos(token) == Upos::Pron
+            || is_person(noun)
+            || GROUP.has(noun)
+            || ORGANIZATION_NOUN.has(noun)
+    }
+
+    /// True for a participant who is known, or whose noun names people or a body.
+    pub(super) fn is_somebody(&self, p: &Participant) -> bool {
+        p.entity.is_some() || p.tokens.iter().any(|t| self.is_human(t))
+    }
+
+    /// Who is named at `token`: by a mention, or by the adjective of a country ("an American ultimatum").
+    pub(super) fn entity_at(&self, token: u32) -> Option<Participant> {
+        let mention = self.entities.headed_by(token).or_else(|| self.entities.at(token));
+        match mention {
+            Some(mention) => Some(Participant { tokens: mention.tokens, entity: Some(self.state_of(mention)) }),
+            None => self.nationality(token),
+        }
+    }
+
+    fn nationality(&self, token: u32) -> Option<Participant> {
+        let country = places::demonym(self.view.form(token))?;
+        Some(Participant { tokens: TokenSpan::new(token, token + 1), entity: self.states.get(&country).copied() })
+    }
+
+    /// Whom a mention stands for: officials and troops, as a body, act for their state ("US officials").
+    fn state_of(&self, mention: &Mention) -> u32 {
+        let side = self.entities.of(mention).affiliation.filter(|&e| {
+            matches!(self.entities.all.get(e as usize).and_then(|e| places::place(&e.name)), Some(Place::Country(_)))
+        });
+        let body = self.view.xpos(mention.head) == Xpos::Nns && acts_for_state(self.view.lemma(mention.head));
+        side.filter(|_| body).unwrap_or(mention.entity)
+    }
+
+    /// The phrase headed by `token` and those coordinated with it, however the parse chained them.
+    pub(super) fn side(&self, token: u32) -> Vec<Participant> {
+        let view = self.view;
+        let mut all = vec![token];
+        let mut next = 0;
+        while next < all.len() && all.len() < MAX_SIDE {
+            let more = view.children(all[next]).iter().copied();
+            all.extend(more.filter(|&c| is_joined(view, c)).take(MAX_SIDE));
+            next += 1;
+        }
+        all.retain(|&t| t == token || view.rel(t) != Rel::Appos);
+        all.into_iter().filter(|&t| self.can_act(t)).take(MAX_SIDE).map(|t| self.participant(t)).collect()
+    }
+
+    /// A noun with its determiners, adjectives and names and the prepositional phrases behind it, without clauses and
+    /// times: "members of a delegation for peace talks".
+    pub(super) fn phrase(&self, head: u32) -> TokenSpan {
+        let view = self.view;
+        let mut span = TokenSpan::new(left_edge(view, head, is_front), head + 1);
+        let mut last = head;
+        while let Some(more) = view.child_where(last, |c| continues(view, c, span.end) && !self.is_time(c)) {
+            if more + 1 - span.start > MAX_PHRASE {
+                break;
+            }
+            span.end = more + 1;
+            last = more;
+        }
+        span
+    }
+
+    fn is_time(&self, token: u32) -> bool {
+        let at = self.view.text.tokens[token as usize].span;
+        let next = self.times.partition_point(|t| t.span.end <= at.start);
+        self.times.get(next).is_some_and(|t| t.span.overlaps(at))
+    }
+
+    /// False for times, events and words that stand for nothing.
+    pub(super) fn can_act(&self, token: u32) -> bool {
+        let view = self.view;
+        let nominal = matches!(view.upos(token), Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj | Upos::Num);
+        let empty = matches!(view.lemma(token), "it" | "there" | "that" | "this" | "which" | "what")
+            && self.entities.headed_by(token).is_none();
+        !self.is_time(token) && nominal && !empty && !is_eventive(view, token)
+    }
+
+    fn participant(&self, token: u32) -> Participant {
+        match self.entities.headed_by(token).map(|m| self.fullest(m)) {
+            // "thousands of people in the valley": a description with what tells it from others.
+            Some(mention) if mention.form == Form::Nominal && mention.head == token => {
+                let tokens = mention.tokens.join(self.phrase(token));
+                Participant { tokens, entity: Some(self.state_of(mention)) }
+            }
+            Some(mention) => Participant { tokens: mention.tokens, entity: Some(self.state_of(mention)) },
+            None => Participant { tokens: self.phrase(token), entity: None },
+        }
+    }
+
+    /// For a pronoun the name or description before it in its own sentence, where there is one.
+    fn fullest<'a>(&'a self, mention: &'a Mention) -> &'a Mention {
+        if mention.form != Form::Pronoun {
+            return mention;
+        }
+        let first = self.view.sentence(mention.head).start;
+        let before = self.entities.mentions.partition_point(|m| m.tokens.start < mention.tokens.start);
+        let near = self.entities.mentions[..before].iter().rev().take_while(|m| m.tokens.start >= first);
+        let mut named = near.take(MAX_BACK).filter(|m| m.entity == mention.entity && m.form != Form::Pronoun);
+        named.next().unwrap_or(mention)
+    }
+}
+
+/// True for a conjunct, and for an apposition, to which the parse may tie the next conjunct.
+fn is_joined(view: View<'_>, token: u32) -> bool {
+    matches!(view.rel(token), Rel::Conj | Rel::Appos) && view.upos(token) != Upos::Verb
+}
+
+/// True for a part of a noun phrase that begins at the token `end`, right behind what is known of it.
+fn continues(view: View<'_>, part: u32, end: u32) -> bool {
+    match view.rel(part) {
+        Rel::Flat | Rel::Nummod | Rel::Compound => (end..end + 2).contains(&part),
+        Rel::Nmod => part > end && view.child(part, Rel::Case) == Some(end) && !is_eventive(view, part),
+        _ => false,
+    }
+}

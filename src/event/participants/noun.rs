@@ -1,0 +1,136 @@
+//! Who does what a noun tells, and to whom: owners, modifiers, phrases behind it, and the verb that carries it.
+
+use super::named::MAX_SIDE;
+use super::toward::toward;
+use super::verb::is_agent;
+use super::{Finder, Sides, same, union};
+use crate::View;
+use crate::event::clause::{case, is_passive, lexeme};
+use crate::event::place::MOTION;
+use crate::event::trigger::{carrier, is_eventive};
+use crate::event::{EventKind, Participant, kind};
+use crate::lexicon::event::{Effect, effect, folding_noun, folds, is_light};
+use crate::syntax::{Rel, Upos};
+
+impl Finder<'_> {
+    pub(super) fn of_noun(&self, noun: u32) -> Sides {
+        let view = self.view;
+        let (mut actors, mut recipients) = self.of_parts(noun);
+        // Coordinated nouns share their verb: "expressed its rejection and condemnation".
+        let first = view.head(noun).filter(|_| view.rel(noun) == Rel::Conj).unwrap_or(noun);
+        let first = outermost(view, first);
+        if let Some(verb) = carrier(view, first).filter(|&c| view.upos(c) == Upos::Verb) {
+            let lexeme = lexeme(view, verb);
+            let carries = is_light(&lexeme) || folds(&lexeme) || effect(&lexeme) == Some(Effect::Threatened);
+            let takes = matches!(view.rel(first), Rel::Obj | Rel::Obl) && carries && !is_passive(view, verb);
+            // "travelled to Oslo for talks"
+            let purpose = case(view, first) == Some("for") && MOTION.contains(&view.lemma(verb));
+            if takes && undergoes(&lexeme) {
+                recipients = union(self.subjects(verb), recipients);
+            } else if takes || purpose {
+                actors = union(self.subjects(verb), actors);
+            }
+            if carries {
+                let (by, to) = self.around_light(verb, first);
+                actors = union(actors, by);
+                recipients = union(recipients, to);
+            }
+        }
+        recipients.retain(|r| actors.iter().all(|a| !same(a, r)));
+        if recipients.is_empty() {
+            recipients = self.displaced_parties(noun);
+            recipients.retain(|r| actors.iter().all(|a| !same(a, r)));
+        }
+        (actors, recipients)
+    }
+
+    /// Whom phrases name that the parse tied to what stands beside the noun or its verb.
+    fn displaced_parties(&self, noun: u32) -> Vec<Participant> {
+        let verb =
+            carrier(self.view, noun).filter(|&c| self.view.upos(c) == Upos::Verb && is_light(&lexeme(self.view, c)));
+        let found = std::iter::once(noun).chain(verb).map(|host| self.displaced(host, toward(self.kind)));
+        found.flatten().flat_map(|c| self.side(c)).collect()
+    }
+
+    /// Obliques of the light verb belong to the event: "held talks with Iran", "strikes carried out by Israel".
+    fn around_light(&self, verb: u32, noun: u32) -> Sides {
+        let view = self.view;
+        let passive = is_passive(view, verb);
+        let (mut by, mut to) = (Vec::new(), Vec::new());
+        for &c in view.children(verb).iter().filter(|&&c| c != noun) {
+            match (view.rel(c), case(view, c)) {
+                (Rel::OblAgent, _) | (Rel::Obl, Some("by")) if passive => by = union(by, self.side(c)),
+                (Rel::Obl, Some(word @ ("with" | "against" | "on" | "to" | "into" | "for")))
+                    if self.is_toward(self.kind, word, c) =>
+                {
+                    to = union(to, self.parties(c));
+                }
+                (Rel::Iobj, _) => to = union(to, self.side(c)),
+                _ => {}
+            }
+        }
+        (by, to)
+    }
+
+    /// Who does it and to whom as the parts of the noun phrase tell: possessors, nationalities, "between", "by", "on".
+    pub(super) fn of_parts(&self, noun: u32) -> Sides {
+        let view = self.view;
+        let kind = if is_eventive(view, noun) { noun_kind(view, noun) } else { self.kind };
+        let mediates = kind::of_noun(view, noun).is_some_and(|s| s.mode == Some("mediate"));
+        let (mut actors, mut recipients) = (Vec::new(), Vec::new());
+        for &c in view.children(noun) {
+            match (view.rel(c), case(view, c)) {
+                (Rel::Nmod, Some("between" | "among")) if mediates => recipients = union(recipients, self.side(c)),
+                (Rel::NmodPoss, _) | (Rel::Nmod, Some("between" | "among" | "by")) => {
+                    actors = union(actors, self.side(c));
+                }
+                // "the appeal of a student": who asks.
+                (Rel::Nmod, Some("of")) if kind == EventKind::Request => actors = union(actors, self.side(c)),
+                // "an appeal filed by", "strikes carried out by"
+                (Rel::Acl, _) if is_passive(view, c) => {
+                    let by = view.children(c).iter().copied().find(|&o| is_agent(view, o));
+                    actors = by.map_or(actors.clone(), |by| union(actors, self.side(by)));
+                    recipients = union(recipients, self.imposed(kind, c));
+                }
+                (Rel::Nmod, Some("from")) if self.entity_at(c).is_some_and(|p| self.acts(p) && !self.is_town(p)) => {
+                    actors = union(actors, self.side(c));
+                }
+                (Rel::Amod | Rel::Compound | Rel::NmodDesc, _) => actors = union(actors, self.named(c)),
+                (Rel::Nmod, Some(word)) if word == "of" || word == "over" || self.is_toward(kind, word, c) => {
+                    let named = self.entity_at(c).is_some_and(|p| self.acts(p)) || toward(kind).contains(&word);
+                    if named {
+                        recipients = union(recipients, self.parties(c));
+                    }
+                }
+                _ => {}
+            }
+        }
+        (actors, recipients)
+    }
+
+    /// Whom the participle behind a noun names: "sanctions imposed on Norland".
+    fn imposed(&self, kind: EventKind, participle: u32) -> Vec<Participant> {
+        let view = self.view;
+        let goal = |c: &u32| {
+            view.rel(*c) == Rel::Obl && case(view, *c).is_some_and(|w| w != "by" && toward(kind).contains(&w))
+        };
+        view.children(participle).iter().copied().filter(goal).flat_map(|c| self.side(c)).collect()
+    }
+}
+
+/// The type that a noun brings with it.
+pub(super) fn noun_kind(view: View<'_>, noun: u32) -> EventKind {
+    kind::of_noun(view, noun).map_or(EventKind::Other, |s| s.kind)
+}
+
+/// The noun that the noun's event folds into last: "round" of "a fourth round of talks".
+fn outermost(view: View<'_>, noun: u32) -> u32 {
+    let outer =
+        |&t: &u32| carrier(view, t).filter(|&c| view.upos(c) == Upos::Noun && folding_noun(view.lemma(c)).is_some());
+    std::iter::successors(Some(noun), outer).take(MAX_SIDE).last().unwrap_or(noun)
+}
+
+/// Light verbs whose subject the event is done to: "faces criticism from".
+fn undergoes(lexeme: &str) -> bool {
+    matches!(lexeme, "face" | "suffer" | "receive" | "draw" | "undergo" | "survive")
+}

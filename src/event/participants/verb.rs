@@ -1,0 +1,263 @@
+//! Who does what a verb tells, and to whom: through voice, control, coordination and relative clauses.
+
+use super::named::MAX_SIDE;
+use super::noun::noun_kind;
+use super::toward::toward;
+use super::{Finder, Sides, same, union};
+use crate::View;
+use crate::event::clause::{case, is_infinitive, is_passive, lexeme, object, subject};
+use crate::event::trigger::is_eventive;
+use crate::event::{EventKind, Participant, kind};
+use crate::lexicon::event::{hands_over, is_force, with_object};
+use crate::syntax::{Rel, Upos};
+
+/// Longest dateline, in tokens.
+const MAX_DATELINE: u32 = 10;
+
+/// How many infinitives are followed to whom an act is about: "agreed to help to rebuild".
+const MAX_COMPLEMENTS: u32 = 2;
+
+impl Finder<'_> {
+    pub(super) fn of_verb(&self, verb: u32) -> Sides {
+        self.of_clause(verb, 0)
+    }
+
+    fn of_clause(&self, verb: u32, depth: u32) -> Sides {
+        let view = self.view;
+        let passive = is_passive(view, verb);
+        let agent = view.children(verb).iter().copied().find(|&c| passive && is_agent(view, c));
+        let actors = if passive { agent.map_or_else(Vec::new, |a| self.doers(a)) } else { self.subjects(verb) };
+        let mut recipients = self.recipients(verb, passive);
+        recipients.retain(|r| actors.iter().all(|a| !same(a, r)));
+        if recipients.is_empty() && depth < MAX_COMPLEMENTS {
+            recipients = self.of_complement(verb, depth);
+            recipients.retain(|r| actors.iter().all(|a| !same(a, r)));
+        }
+        (actors, recipients)
+    }
+
+    fn recipients(&self, verb: u32, passive: bool) -> Vec<Participant> {
+        let goals = self.goals(verb);
+        let goals = if passive && !self.gives(verb) { goals } else { union(goals, self.goals_of_object(verb)) };
+        let goals = if goals.is_empty() { self.displaced_goals(verb) } else { goals };
+        let handed = self.is_handed_over(verb, passive) && !goals.is_empty();
+        if let Some(measure) = self.measure(verb) {
+            return union(goals, self.beside_measure(measure));
+        }
+        if handed || self.is_gift(verb) { goals } else { union(self.patients(verb, passive), goals) }
+    }
+
+    /// True for a verb whose object is handed over.
+    fn gives(&self, verb: u32) -> bool {
+        hands_over(&lexeme(self.view, verb))
+    }
+
+    /// True where the object is what is handed over, brought up or withheld, not whom it is done to.
+    fn is_handed_over(&self, verb: u32, passive: bool) -> bool {
+        let measure = matches!(self.kind, EventKind::Aid | EventKind::Sanction | EventKind::Mobilize);
+        let helped = object(self.view, verb).is_some_and(|o| self.is_human(o)) && self.kind == EventKind::Aid;
+        measure && !passive && !helped || self.gives(verb)
+    }
+
+    /// The object that makes the act together with the verb: a curfew, a ban, ties, work that is stopped.
+    fn measure(&self, verb: u32) -> Option<u32> {
+        let view = self.view;
+        let object = object(view, verb).filter(|&o| !self.is_human(o) && !is_eventive(view, o))?;
+        let sense = with_object(&lexeme(view, verb), view.lemma(object))?;
+        (!matches!(sense.kind, EventKind::Other | EventKind::Consult)).then_some(object)
+    }
+
+    /// Whom the parts of such an object name: "ties with Norland", "the work of charities", "every offer made by rebels".
+    fn beside_measure(&self, object: u32) -> Vec<Participant> {
+        let view = self.view;
+        let (owners, others) = self.of_parts(object);
+        let beside = |c: &u32| {
+            view.rel(*c) == Rel::Nmod
+                && matches!(case(view, *c), Some("with" | "for" | "to" | "of" | "from" | "against"))
+        };
+        let named = view.children(object).iter().copied().filter(beside).filter(|&c| self.can_act(c));
+        named.fold(union(owners, others), |all, c| union(all, self.side(c)))
+    }
+
+    /// True where the object is a thing or a force that is handed over, brought up or drawn off.
+    fn is_gift(&self, verb: u32) -> bool {
+        let view = self.view;
+        let Some(object) = object(view, verb) else { return false };
+        let force = is_force(view.lemma(object));
+        let drawn = matches!(view.lemma(verb), "withdraw" | "pull" | "remove" | "recall");
+        match self.kind {
+            EventKind::Mobilize => force,
+            EventKind::Retreat if drawn => force,
+            _ => self.gives(verb) && (force || !self.is_human(object)),
+        }
+    }
+
+    /// The prepositions behind which the verb names whom it is done to: what is handed over goes to or is for somebody.
+    fn prepositions(&self, verb: u32) -> &'static [&'static str] {
+        if self.gives(verb) { &["to", "for"] } else { toward(self.kind) }
+    }
+
+    /// Whom the act named by the infinitive is done to: who agrees or refuses to do something to somebody, or gives
+    /// something to help them, does so toward them.
+    fn of_complement(&self, verb: u32, depth: u32) -> Vec<Participant> {
+        use EventKind::{Agree, Aid, Reject, Request, Threaten};
+        let view = self.view;
+        let governs = matches!(self.kind, Agree | Reject | Threaten | Request | Aid);
+        let purposes = self.kind == Aid;
+        let object = object(view, verb);
+        let beside = |c: &u32| view.rel(*c) == Rel::Obl && case(view, *c) == Some("in");
+        let sums = view.children(verb).iter().copied().filter(beside).filter(|_| purposes);
+        let mut hosts = std::iter::once(verb).chain(object.filter(|_| purposes)).chain(sums);
+        let infinitive = |c: u32| match view.rel(c) {
+            Rel::Xcomp => view.upos(c) == Upos::Verb,
+            Rel::Advcl | Rel::Acl => purposes && is_infinitive(view, c),
+            _ => false,
+        };
+        let found = hosts.by_ref().filter(|_| governs).find_map(|h| view.child_where(h, infinitive));
+        let Some(complement) = found else { return self.of_clause_demanded(verb) };
+        let sense = kind::of_verb(view, complement, &lexeme(view, complement));
+        let inner = Finder { kind: sense.map_or(EventKind::Other, |s| s.kind), ..*self };
+        let mut to = inner.of_clause(complement, depth + 1).1;
+        to.retain(|p| self.is_somebody(p));
+        to
+    }
+
+    /// "demanded that the minister apologise": of whom it is demanded.
+    fn of_clause_demanded(&self, verb: u32) -> Vec<Participant> {
+        let view = self.view;
+        let clause = view.child(verb, Rel::Ccomp).filter(|_| self.kind == EventKind::Request);
+        let asked = clause.and_then(|c| view.subject(c)).filter(|&s| self.is_human(s) || self.entity_at(s).is_some());
+        asked.map_or_else(Vec::new, |s| self.side(s))
+    }
+
+    /// The phrases that the parse tied to what is beside the verb.
+    fn displaced_goals(&self, verb: u32) -> Vec<Participant> {
+        self.displaced(verb, self.prepositions(verb)).into_iter().flat_map(|c| self.parties(c)).collect()
+    }
+
+    /// Whom the phrases of what is handed over or withheld name: "suspended food supplies to Somalia".
+    fn goals_of_object(&self, verb: u32) -> Vec<Participant> {
+        let Some(object) = object(self.view, verb).filter(|&o| self.gives(verb) || !is_eventive(self.view, o)) else {
+            return Vec::new();
+        };
+        let goal = |c: &u32| {
+            self.view.rel(*c) == Rel::Nmod
+                && case(self.view, *c).is_some_and(|word| word != "of" && self.prepositions(verb).contains(&word))
+        };
+        self.view.children(object).iter().filter(|c| goal(c)).flat_map(|&c| self.side(c)).collect()
+    }
+
+    /// Whom the verb is done to as its object names them, in the passive its subject.
+    fn patients(&self, verb: u32, passive: bool) -> Vec<Participant> {
+        let topic = matches!(self.view.lemma(verb), "discuss" | "negotiate");
+        let patient = object(self.view, verb).filter(|_| !topic);
+        let found = patient.map_or_else(Vec::new, |o| self.affected(o));
+        if !found.is_empty() {
+            return found;
+        }
+        let behind = self.right_behind(verb).filter(|_| !passive);
+        let whole = || patient.map(|o| Participant { tokens: self.phrase(o), entity: None });
+        behind.or_else(whole).into_iter().collect()
+    }
+
+    /// Whom the verb's indirect object and prepositional phrases name; what an object is done to may stand beside the
+    /// verb: "lifted a ban on TikTok".
+    fn goals(&self, verb: u32) -> Vec<Participant> {
+        let view = self.view;
+        let through = view.child(verb, Rel::Obj).filter(|&o| is_eventive(view, o)).map(|o| noun_kind(view, o));
+        let mut found = Vec::new();
+        for &c in view.children(verb) {
+            let named = match view.rel(c) {
+                Rel::Iobj => true,
+                Rel::Obl => case(view, c).is_some_and(|word| {
+                    self.is_toward(self.kind, word, c)
+                        || self.gives(verb) && word == "to" && self.can_act(c)
+                        || through.is_some_and(|kind| self.is_toward(kind, word, c))
+                }),
+                _ => false,
+            };
+            if named {
+                found = union(found, self.parties(c));
+            }
+        }
+        found
+    }
+
+    /// The phrase headed by `token`; for an event whose it is or to whom it is done: "the demands of the drivers".
+    pub(super) fn parties(&self, token: u32) -> Vec<Participant> {
+        let view = self.view;
+        if !is_eventive(view, token) || self.entities.headed_by(token).is_some() {
+            return self.side(token);
+        }
+        let part = |c: &u32| matches!(view.rel(*c), Rel::NmodPoss | Rel::Nmod | Rel::Amod | Rel::Compound);
+        let inner = view.children(token).iter().copied().filter(part);
+        let named = inner.filter_map(|c| self.entity_at(c).filter(|p| self.acts(*p)).map(|_| c));
+        named.take(MAX_SIDE).flat_map(|c| self.side(c)).collect()
+    }
+
+    /// Who does what `verb` tells: its subject, the one behind a dateline where the parse took the dateline.
+    pub(super) fn subjects(&self, verb: u32) -> Vec<Participant> {
+        let view = self.view;
+        let Some(first) = subject(view, verb) else { return Vec::new() };
+        let found = self.doers(behind_dateline(view, first, verb).unwrap_or(first));
+        // A second subject is the end of a coordination: "envoy Ana Ruiz and the mayor's aide Jo Lind are to travel".
+        let beside = view.head(first).and_then(|predicate| {
+            view.child_where(predicate, |c| c > first && c < predicate && view.rel(c).is_subject())
+        });
+        let second = beside.filter(|&s| self.entities.headed_by(s).is_some() && self.entity_at(first).is_some());
+        union(found, second.map_or_else(Vec::new, |s| self.doers(s)))
+    }
+
+    /// Who acts through `token`: itself, or for an event that does it ("US airstrikes killed") who does that.
+    fn doers(&self, token: u32) -> Vec<Participant> {
+        if is_eventive(self.view, token) && self.entities.headed_by(token).is_none() {
+            return self.of_parts(token).0;
+        }
+        self.side(token)
+    }
+
+    /// The entity that is named right behind the verb: its object, where the parse found none.
+    fn right_behind(&self, verb: u32) -> Option<Participant> {
+        let mentions = &self.entities.mentions;
+        let next = mentions.partition_point(|m| m.tokens.start <= verb);
+        let mention = mentions.get(next).filter(|m| m.tokens.start == verb + 1)?;
+        Some(Participant { tokens: mention.tokens, entity: Some(mention.entity) })
+    }
+
+    /// Whom an object stands for: itself where it can act, else whose it is ("rejected an American ultimatum"), else whom
+    /// it is done to ("lifted sanctions on Iran"). Who condemns an attack does not condemn its victims.
+    fn affected(&self, object: u32) -> Vec<Participant> {
+        if !is_eventive(self.view, object) && !self.is_abstract(object) {
+            return self.side(object);
+        }
+        let (owners, others) = self.of_parts(object);
+        let judged = self.kind == EventKind::Accuse && noun_kind(self.view, object) == EventKind::Assault;
+        if judged || self.kind == EventKind::Reject && !owners.is_empty() { owners } else { union(owners, others) }
+    }
+
+    fn is_abstract(&self, token: u32) -> bool {
+        self.view.upos(token) != Upos::Propn
+            && self.entities.headed_by(token).is_none()
+            && self.view.upos(token) != Upos::Pron
+            && !self.of_parts(token).0.is_empty()
+    }
+}
+
+/// "by the army" in the passive.
+pub(super) fn is_agent(view: View<'_>, phrase: u32) -> bool {
+    view.rel(phrase) == Rel::OblAgent || view.rel(phrase) == Rel::Obl && case(view, phrase) == Some("by")
+}
+
+/// The subject behind a dateline that the parse took for it: "MOSCOW (AP) -- A court has charged".
+fn behind_dateline(view: View<'_>, subject: u32, verb: u32) -> Option<u32> {
+    let start = view.sentence(verb).start;
+    let dash =
+        (subject + 1..verb.min(start + MAX_DATELINE)).find(|&t| matches!(view.form(t), "--" | "—" | "–" | ":"))?;
+    let named = (start..dash).all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Aux | Upos::Noun | Upos::Pron));
+    let skipped = |t: &u32| matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part | Upos::Punct);
+    let mut at = (dash + 1..verb).rev().find(|t| !skipped(t)).filter(|_| named)?;
+    while let Some(head) = view.head(at).filter(|&h| h > dash && h < at && view.upos(h) != Upos::Verb) {
+        at = head;
+    }
+    matches!(view.upos(at), Upos::Noun | Upos::Propn | Upos::Pron).then_some(at)
+}
