@@ -83,7 +83,13 @@ pub(super) fn auxiliaries(view: View<'_>, verb: u32) -> impl Iterator<Item = u32
 pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
     let marked = |c: &u32| matches!(view.rel(*c), Rel::AuxPass | Rel::NsubjPass | Rel::CsubjPass | Rel::OblAgent);
     let reduced = view.xpos(verb) == Xpos::Vbn && view.rel(verb) == Rel::Acl;
-    reduced || view.children(verb).iter().any(marked)
+    reduced || is_brought_about(view, verb) || view.children(verb).iter().any(marked)
+}
+
+/// "have the sanctions lifted": the participle that the object of "have" undergoes.
+fn is_brought_about(view: View<'_>, verb: u32) -> bool {
+    let head = view.head(verb).filter(|_| view.xpos(verb) == Xpos::Vbn && view.rel(verb) == Rel::Xcomp);
+    head.is_some_and(|h| matches!(view.lemma(h), "have" | "get" | "see" | "want") && view.child(h, Rel::Obj).is_some())
 }
 
 /// True where the predicate is negated: "not", "n't", "never", "no longer".
@@ -137,13 +143,20 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
         match view.rel(at) {
             Rel::AclRelcl if stated.is_some() => return Some(head),
             Rel::Acl if view.xpos(at) == Xpos::Vbg || is_passive(view, at) => return Some(head),
+            // "signed a contract to supply tankers": who signs supplies.
+            Rel::Acl if is_infinitive(view, at) && matches!(view.rel(head), Rel::Obj | Rel::Obl) => {
+                at = view.head(head)?;
+                continue;
+            }
+            // "Airline chief, Jo Lind, justified the choice": the parse may take the subject for the sentence.
+            Rel::Parataxis if view.xpos(at) == Xpos::Vbd && head < at && is_nominal(view, head) => return Some(head),
             Rel::Xcomp => {
                 // "told them to leave": the object is the subject of the infinitive.
                 let object = view
                     .child(head, Rel::Obj)
                     .or_else(|| view.child(head, Rel::Iobj))
                     .filter(|&o| o < at && !is_weekday(view, o));
-                if let Some(object) = object.filter(|_| is_infinitive(view, at)) {
+                if let Some(object) = object.filter(|_| is_infinitive(view, at) || is_brought_about(view, at)) {
                     return Some(object);
                 }
             }
@@ -179,6 +192,11 @@ fn displaced_subject(view: View<'_>, verb: u32) -> Option<u32> {
         .copied()
         .find(|&c| c < verb && view.xpos(c) == Xpos::Vbn && auxiliaries(view, c).next().is_none());
     if let Some(found) = participle.and_then(|p| view.subject(p)) {
+        return Some(found);
+    }
+    // "Norland sues Sudria": the parse may make a compound of the three.
+    let compound = |c: u32| c < verb && view.rel(c) == Rel::Compound && view.upos(c) == Upos::Propn;
+    if let Some(found) = view.child_where(verb, compound) {
         return Some(found);
     }
     let skipped = |t: &u32| matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part) && view.head(*t) == Some(verb);

@@ -4,8 +4,12 @@ use super::EventKind;
 use super::clause::{case, object};
 use crate::View;
 use crate::lexicon::event::{self as words, Sense};
-use crate::lexicon::people::is_person;
+use crate::lexicon::people::{self, is_person};
+use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
+
+/// How far around a verb a mishap or an attack is looked for, in tokens.
+const MAX_NEAR: u32 = 40;
 
 /// Those who strike by not working.
 const WORKERS: &[&str] = &[
@@ -124,6 +128,8 @@ fn of_action(view: View<'_>, token: u32, plain: Sense) -> Sense {
 fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
     let human = |o: u32| view.upos(o) == Upos::Propn || view.upos(o) == Upos::Pron;
     match lexeme {
+        "kill" | "injure" | "wound" if is_mishap(view, token) => false,
+        "strike" | "hit" | "pound" if nature(view, token) => false,
         // What is struck, hit or fought as a figure of speech is abstract and comes without an article.
         "strike" | "hit" | "pound" | "beat" | "fight" => {
             object.is_none_or(|o| {
@@ -135,6 +141,27 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
                             .is_some()
             }) && object.is_none_or(|o| !words::is_fought_evil(view.lemma(o)))
         }
+        // "settled at 97 mph", "settled in Oslo": only what is in dispute is settled.
+        "settle" => {
+            object.is_some_and(|o| words::is_dispute(view.lemma(o)))
+                || view.child_where(token, |c| view.rel(c) == Rel::Obl && case(view, c) == Some("with")).is_some()
+        }
+        // Memories and products are recalled as well as envoys.
+        "recall" => object.is_some_and(human) && view.child_where(token, |c| view.rel(c) == Rel::Obl).is_some(),
+        // "ordered 55 aircraft" is a purchase.
+        "order" => {
+            view.child_where(token, |c| matches!(view.rel(c), Rel::Xcomp | Rel::Ccomp)).is_some()
+                || object.is_some_and(|o| human(o) || is_person(view.lemma(o)) || super::trigger::is_eventive(view, o))
+        }
+        "deploy" => object.is_none_or(|o| {
+            human(o) || words::is_force(view.lemma(o)) || is_person(view.lemma(o)) || people::GROUP.has(view.lemma(o))
+        }),
+        "suspend" => object.is_none_or(|o| {
+            of_noun(view, o).is_none_or(|s| s.kind != EventKind::Other)
+                && !matches!(view.lemma(o), "play" | "service" | "trading" | "work")
+        }),
+        "challenge" => object.is_none_or(|o| !human(o) && !is_person(view.lemma(o))),
+        "commit" => object.is_none_or(human),
         // What is no person is published, not set free.
         "release" => object.is_none_or(|o| human(o) || view.upos(o) == Upos::Num || is_released(view.lemma(o))),
         "demonstrate" => object.is_none(),
@@ -145,15 +172,48 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
         }),
         "stage" => object
             .is_some_and(|o| matches!(view.lemma(o), "protest" | "demonstration" | "rally" | "walkout" | "strike")),
-        "fly" | "travel" | "march" | "rally" => {
+        "fly" | "travel" => view
+            .child_where(token, |c| {
+                view.rel(c) == Rel::Obl && matches!(case(view, c), Some("to" | "into")) && view.upos(c) == Upos::Propn
+            })
+            .is_some(),
+        "march" | "rally" => {
             view.children(token).iter().any(|&c| view.rel(c) == Rel::Obl)
                 && !view.children(token).iter().any(|&c| case(view, c) == Some("%"))
         }
-        "help" | "train" | "fund" | "finance" | "supply" | "feed" | "arm" | "return" => object.is_some(),
+        "scramble" | "help" | "train" | "fund" | "finance" | "supply" | "feed" | "arm" | "return" => object.is_some(),
         "meet" => object.is_none_or(|o| human(o) || view.upos(o) == Upos::Noun),
         "charge" => object.is_none_or(|o| !matches!(view.lemma(o), "fee" | "price" | "battery" | "cent" | "dollar")),
         _ => true,
     }
+}
+
+/// "The crash killed 12", "12 were killed when the train left the rails": nobody does it, and the sentence tells of a mishap.
+fn is_mishap(view: View<'_>, token: u32) -> bool {
+    let agent = if super::clause::is_passive(view, token) {
+        view.child_where(token, |c| matches!(view.rel(c), Rel::OblAgent) || case(view, c) == Some("by"))
+    } else {
+        super::clause::subject(view, token)
+    };
+    let acts = agent
+        .is_some_and(|a| view.upos(a) == Upos::Pron || is_person(view.lemma(a)) || people::GROUP.has(view.lemma(a)));
+    let attack = |t: u32| of_noun(view, t).is_some_and(|s| s.kind == EventKind::Assault);
+    let sentence = view.sentence(token);
+    let near = TokenSpan::new(
+        sentence.start.max(token.saturating_sub(MAX_NEAR)),
+        sentence.end.min(token.saturating_add(MAX_NEAR)),
+    );
+    !acts
+        && near.iter().any(|t| words::is_mishap(view.lemma(t)))
+        && !near.iter().any(|t| view.upos(t) == Upos::Noun && attack(t))
+}
+
+/// "The storm struck the coast."
+fn nature(view: View<'_>, token: u32) -> bool {
+    super::clause::subject(view, token).is_some_and(|s| {
+        words::is_mishap(view.lemma(s))
+            || view.child_where(s, |c| words::is_mishap(&view.lemma(c).to_lowercase())).is_some()
+    })
 }
 
 /// True for those who can be set free.

@@ -46,7 +46,8 @@ pub(super) fn assign(
         let writer = Writer { view, entities, times, event, best, about };
         let label = if best.nominal { writer.of_noun() } else { writer.of_verb() };
         let limit = view.phrase(view.text.sentences[best.sentence as usize].tokens).chars().count();
-        event.label = if label.chars().count() <= limit { label } else { view.slice(trigger.span).to_owned() };
+        event.label =
+            if label.chars().count() <= limit { label } else { joined(&[view.slice(trigger.span).to_owned()]) };
     }
 }
 

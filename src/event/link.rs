@@ -22,6 +22,7 @@ pub(super) fn assign(view: View<'_>, mentions: &[Mention], clusters: &[Cluster],
         events[index].about = about.map(|t| t as u32);
         if let Some(about) = about {
             share_recipients(events, index, about);
+            share_actors(events, index, about);
         }
     }
 }
@@ -38,6 +39,20 @@ fn share_recipients(events: &mut [Event], act: usize, about: usize) {
     let others = shared.iter().filter(|p| events[act].actors.iter().all(|a| !same(a, p)));
     let others: Vec<Participant> = others.copied().collect();
     events[act].recipients = others;
+}
+
+/// Who threatens, agrees or refuses to do something would do it; what is asked for is for those to do who are asked.
+fn share_actors(events: &mut [Event], act: usize, about: usize) {
+    use super::EventKind::{Agree, Reject, Request, Threaten};
+    let doers = match events[act].kind {
+        Threaten | Agree | Reject => &events[act].actors,
+        Request => &events[act].recipients,
+        _ => return,
+    };
+    let open = events[about].actors.is_empty() && !matches!(events[about].status, super::Status::Happened);
+    let free: Vec<Participant> =
+        doers.iter().filter(|p| open && events[about].recipients.iter().all(|r| !same(r, p))).copied().collect();
+    events[about].actors.extend(free);
 }
 
 fn target(view: View<'_>, mention: &Mention, owner: &HashMap<u32, usize>) -> Option<usize> {

@@ -74,12 +74,18 @@ impl Merger<'_> {
         let members = || cluster.mentions.iter().map(|&i| &self.mentions[i]);
         let last = members().next_back();
         let first = members().next();
-        if self.is_another(mention) || self.has_own_time(mention) && members().all(|m| m.time.is_none()) {
+        if self.is_another(mention) || self.has_own_time(mention) && !members().any(|m| self.same_time(m, mention)) {
             return false;
         }
-        let compared = || first.into_iter().chain(last);
+        // Whoever is named nearest before must take part as well.
+        let sided = members().rev().take(MAX_COMPARED).find(|m| m.actors.iter().any(|p| p.entity.is_some()));
+        let compared = || first.into_iter().chain(sided).chain(last);
         compared().all(|m| self.dates_agree(m, mention) && statuses_agree(m, mention) && self.sides_agree(m, mention))
-            && compared().any(|m| self.same_content(m, mention))
+            && first.into_iter().chain(last).any(|m| self.same_content(m, mention))
+    }
+
+    fn same_time(&self, a: &Mention, b: &Mention) -> bool {
+        a.time.zip(b.time).is_some_and(|(a, b)| self.times[a as usize].value == self.times[b as usize].value)
     }
 
     fn dates_agree(&self, a: &Mention, b: &Mention) -> bool {
@@ -123,7 +129,7 @@ impl Merger<'_> {
         definite || talks || stem(&a.lemma) == stem(&b.lemma) && !apart || x.is_some() && x == y
     }
 
-    /// "last week's talks": the possessor tells them from talks without a date.
+    /// "last week's talks": the possessor tells them from talks without a date or with another.
     fn has_own_time(&self, mention: &Mention) -> bool {
         let Some(time) = mention.time.filter(|_| mention.nominal) else { return false };
         let expression = self.view.text.tokens_in(self.times[time as usize].span);

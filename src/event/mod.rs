@@ -8,6 +8,7 @@ mod link;
 mod mention;
 mod merge;
 mod participants;
+mod parties;
 mod place;
 mod salience;
 mod status;
@@ -152,6 +153,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     cues.sort_unstable();
     when::date_news(view, &cues, &mentions, &clusters, &mut events);
     when::settle_past(view, &mut events);
+    parties::share(&mut events);
     link::assign(view, &mentions, &clusters, &mut events);
     salience::assign(view, entities, &mentions, &clusters, &mut events);
     label::assign(view, entities, times, &mentions, &clusters, &mut events);

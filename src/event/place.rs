@@ -19,7 +19,9 @@ const HITTING: &[&str] = &["hit", "strike", "batter", "devastate", "ravage", "la
 
 /// The place of a mention: a phrase of place that depends on it or on the verb that carries it.
 pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Participant> {
-    let carriers = if mention.nominal { carrier(view, mention.token).filter(|&c| !is_eventive(view, c)) } else { None };
+    // Where it is to be moved to is not yet where it takes place.
+    let stays = |&c: &u32| !is_eventive(view, c) && !matches!(view.lemma(c), "move" | "shift" | "relocate");
+    let carriers = if mention.nominal { carrier(view, mention.token).filter(stays) } else { None };
     // The parse may tie the place to the object: "is building a factory in Leipzig".
     let object = view.child(mention.token, Rel::Obj).filter(|_| !mention.nominal);
     let hosts = std::iter::once(mention.token).chain(carriers).chain(object);

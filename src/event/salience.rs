@@ -5,6 +5,7 @@ use super::merge::Cluster;
 use super::{Event, EventKind, Status};
 use crate::View;
 use crate::entity::Entities;
+use crate::lexicon::event::{is_slight, is_weak};
 use std::collections::HashMap;
 
 /// Events from this salience on are key events; set on the development articles.
@@ -33,6 +34,9 @@ const TITLE: f32 = 0.1;
 const HYPOTHETICAL: f32 = -0.12;
 const QUOTED: f32 = -0.08;
 const PASSING: f32 = -0.15;
+
+/// Verbs of little meaning and parts of another act ("struggled to cope") say little of the story.
+const SLIGHT: f32 = -0.12;
 
 /// What names nobody, no place and no day says little of the story.
 const NAMELESS: f32 = -0.1;
@@ -82,6 +86,8 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
     let nameless = event.kind == EventKind::Other
         && event.date.is_none()
         && event.actors.iter().chain(&event.recipients).chain(&event.place).all(|p| p.entity.is_none());
+    let slight = event.kind == EventKind::Other
+        && members.iter().all(|m| !m.nominal && (is_slight(&m.lemma) || is_weak(&m.lemma)));
     when(event.kind != EventKind::Other, TYPED - OTHER)
         + OTHER
         + position
@@ -94,6 +100,7 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
         + when(event.status == Status::Hypothetical, HYPOTHETICAL)
         + when(event.within.is_some(), QUOTED)
         + when(bare, PASSING)
+        + when(slight, SLIGHT)
         + when(nameless, NAMELESS)
 }
 

@@ -431,7 +431,7 @@ fn preposition(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judg
             Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"))
         }
         ("from", Some(Effect::Denied)) => apply(view, Effect::Denied, head, depth),
-        ("rather" | "instead" | "without", _) => {
+        ("rather" | "instead" | "without" | "than", _) => {
             Some(Judgement::new(Status::Denied, Strength::Word, "instead, without"))
         }
         ("before" | "after" | "by" | "while" | "since" | "when" | "as", _) => None,

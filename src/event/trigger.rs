@@ -76,6 +76,9 @@ fn verb(view: View<'_>, times: &[Time], token: u32) -> Option<Sense> {
     if matches!(&*lexeme, "strike" | "hit") && object.is_some_and(|o| words::is_figurative_target(view.lemma(o))) {
         return None;
     }
+    if is_courtesy(view, token, &lexeme) {
+        return None;
+    }
     let sense = kind::of_verb(view, token, &lexeme);
     let told = object.is_some() && is_publication(&lexeme);
     match sense {
@@ -86,6 +89,16 @@ fn verb(view: View<'_>, times: &[Time], token: u32) -> Option<Sense> {
         None if is_habitual(view, times, token) => None,
         None if words::is_weak(&lexeme) && !took_place(view, token) && !is_dated(view, times, token) => None,
         None => Some(OTHER),
+    }
+}
+
+/// "Officials declined to comment", "thank you": silence and thanks are no events.
+fn is_courtesy(view: View<'_>, token: u32, lexeme: &str) -> bool {
+    let said = |c: u32| words::is_silence(view.lemma(c));
+    match lexeme {
+        "decline" | "refuse" => view.child(token, Rel::Xcomp).is_some_and(said),
+        "thank" => view.child(token, Rel::Obj).is_some_and(|o| matches!(view.lemma(o), "you" | "goodness" | "god")),
+        _ => false,
     }
 }
 
@@ -221,6 +234,8 @@ fn governs_event(view: View<'_>, token: u32) -> bool {
     let lexeme = lexeme(view, token);
     let carries = words::folds(&lexeme)
         || matches!(&*lexeme, "decide" | "choose" | "opt" | "fail" | "manage" | "try" | "attempt");
+    let causes = matches!(&*lexeme, "force" | "compel" | "prompt" | "lead" | "cause" | "help");
+    let carries = carries && !(causes && view.child(token, Rel::Obj).is_some());
     carries && view.child(token, Rel::Xcomp).is_some_and(|c| view.upos(c) == Upos::Verb)
 }
 
@@ -267,6 +282,12 @@ fn noun(view: View<'_>, token: u32) -> Option<Sense> {
         return None;
     }
     if view.lemma(token) == "event" && (view.xpos(token) == Xpos::Nns || case(view, token) == Some("in")) {
+        return None;
+    }
+    // "a request for comment"
+    let comment =
+        |c: u32| matches!(view.lemma(c), "comment" | "interview" | "response") && case(view, c) == Some("for");
+    if matches!(view.lemma(token), "request" | "call" | "appeal") && view.child_where(token, comment).is_some() {
         return None;
     }
     // "The Strike" is a title.

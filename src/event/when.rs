@@ -146,7 +146,8 @@ fn attach(
     // The head of the expression is the token that depends on something outside it.
     let Some(head) = tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h))) else { return };
     let mut below = head;
-    for governor in view.ancestors(head).take(MAX_GOVERNORS) {
+    let nearer = view.head(head).and_then(|governor| complement_before(view, governor, head));
+    for governor in nearer.into_iter().chain(view.ancestors(head)).take(MAX_GOVERNORS) {
         if view.upos(governor) == Upos::Verb {
             by_clause.entry(governor).or_insert(index);
         }
@@ -161,6 +162,22 @@ fn attach(
         }
         below = governor;
     }
+}
+
+/// "has not committed to taking part in a round of talks this weekend": a time behind the complement of a verb that looks
+/// ahead belongs to the complement, even where the parse ties it to the verb.
+fn complement_before(view: View<'_>, governor: u32, time: u32) -> Option<u32> {
+    let ahead = view.upos(governor) == Upos::Verb
+        && matches!(
+            effect(&lexeme(view, governor)),
+            Some(Effect::Planned | Effect::Threatened | Effect::Demanded | Effect::Hypothetical)
+        );
+    let complement = |c: u32| {
+        matches!(view.rel(c), Rel::Xcomp | Rel::Advcl)
+            && matches!(view.xpos(c), Xpos::Vb | Xpos::Vbg)
+            && (governor..time).contains(&c)
+    };
+    view.child_where(governor, complement).filter(|_| ahead)
 }
 
 /// A part of the day gives way to the day: "during the morning rush on Wednesday".

@@ -124,6 +124,11 @@ pub fn is_figurative_target(lemma: &str) -> bool {
             | "nerve"
             | "headline"
             | "snag"
+            | "home"
+            | "headlines"
+            | "road"
+            | "market"
+            | "shelf"
             | "low"
             | "high"
     )
@@ -146,6 +151,31 @@ pub fn acts_for_state(lemma: &str) -> bool {
             | "warship"
             | "drone"
             | "missile"
+    )
+}
+
+/// True for what parties settle.
+pub fn is_dispute(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "dispute"
+            | "lawsuit"
+            | "suit"
+            | "case"
+            | "claim"
+            | "difference"
+            | "row"
+            | "strike"
+            | "charge"
+            | "allegation"
+            | "issue"
+            | "conflict"
+            | "debt"
+            | "complaint"
+            | "action"
+            | "litigation"
+            | "feud"
+            | "quarrel"
     )
 }
 
@@ -238,6 +268,10 @@ pub fn is_fought_evil(lemma: &str) -> bool {
             | "election"
             | "cause"
             | "misinformation"
+            | "tear"
+            | "tears"
+            | "temptation"
+            | "urge"
             | "racism"
             | "terrorism"
     )
@@ -826,6 +860,11 @@ pub fn is_light(lemma: &str) -> bool {
     )
 }
 
+/// Verbs whose subject does not bring about what their object names: "expects talks", "averted a strike".
+pub fn is_wished(lemma: &str) -> bool {
+    matches!(lemma, "expect" | "await" | "anticipate" | "see" | "avert" | "prevent" | "avoid" | "foresee" | "predict")
+}
+
 /// What a verb, adjective or noun says about the event it governs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effect {
@@ -1107,6 +1146,178 @@ pub fn is_weak(lemma: &str) -> bool {
             | "shift"
             | "adopt"
             | "offer"
+    )
+}
+
+/// What sources decline to do.
+pub fn is_silence(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "say"
+            | "comment"
+            | "identify"
+            | "name"
+            | "elaborate"
+            | "disclose"
+            | "specify"
+            | "speculate"
+            | "confirm"
+            | "reveal"
+    )
+}
+
+/// Forces of nature, and accidents, by which people come to harm without being attacked.
+pub fn is_mishap(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "storm"
+            | "hurricane"
+            | "typhoon"
+            | "cyclone"
+            | "tornado"
+            | "earthquake"
+            | "quake"
+            | "tsunami"
+            | "flood"
+            | "flooding"
+            | "lightning"
+            | "wave"
+            | "landslide"
+            | "mudslide"
+            | "avalanche"
+            | "blizzard"
+            | "wildfire"
+            | "blaze"
+            | "heatwave"
+            | "crash"
+            | "accident"
+            | "collision"
+            | "derailment"
+            | "derail"
+            | "collide"
+            | "crashed"
+            | "capsize"
+            | "overturn"
+            | "train"
+            | "tram"
+            | "bus"
+            | "plane"
+            | "ferry"
+            | "eruption"
+            | "volcano"
+            | "virus"
+            | "disease"
+            | "outbreak"
+            | "stampede"
+            | "drought"
+            | "fire"
+    )
+}
+
+/// Verbs that seldom name what a story is about: perception, display, manner, movement of a body, phases.
+pub fn is_slight(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "witness"
+            | "produce"
+            | "drive"
+            | "draw"
+            | "look"
+            | "turn"
+            | "stare"
+            | "smile"
+            | "laugh"
+            | "cry"
+            | "walk"
+            | "run"
+            | "sit"
+            | "stand"
+            | "wear"
+            | "hold"
+            | "pick"
+            | "grab"
+            | "catch"
+            | "realise"
+            | "realize"
+            | "learn"
+            | "experience"
+            | "spend"
+            | "help"
+            | "struggle"
+            | "cope"
+            | "manage"
+            | "avoid"
+            | "let"
+            | "leave"
+            | "pass"
+            | "enter"
+            | "approach"
+            | "reach"
+            | "gain"
+            | "claw"
+            | "pick up"
+            | "click"
+            | "share"
+            | "subscribe"
+            | "sign up"
+            | "read"
+            | "forget"
+            | "remember"
+            | "find"
+            | "love"
+            | "add"
+            | "ensure"
+            | "prepare"
+            | "create"
+            | "provide"
+            | "contribute"
+            | "involve"
+            | "fill"
+            | "feature"
+            | "star"
+            | "celebrate"
+            | "embrace"
+            | "hug"
+            | "wave"
+            | "greet"
+            | "thank"
+            | "choose"
+            | "pay"
+            | "spread"
+            | "grow up"
+            | "dress"
+            | "sleep"
+            | "eat"
+            | "drink"
+            | "describe"
+            | "link"
+            | "inspire"
+            | "motivate"
+            | "convince"
+            | "persuade"
+            | "assure"
+            | "compare"
+            | "highlight"
+            | "illustrate"
+            | "raise"
+            | "pose"
+            | "face"
+            | "suffer"
+            | "receive"
+            | "lie"
+            | "wrap"
+            | "design"
+            | "intend"
+            | "base"
+            | "focus"
+            | "concentrate"
+            | "head"
+            | "guide"
+            | "teach"
+            | "tend"
+            | "treat"
+            | "handle"
+            | "deal"
     )
 }
 

@@ -89,6 +89,8 @@ pub(super) struct Anchor {
     /// True for a story of the past: dates without a year belong to the year named last.
     narrative: bool,
     last: Option<Moment>,
+    /// The quarter named last.
+    quarter: Option<Moment>,
 }
 
 impl Anchor {
@@ -97,7 +99,13 @@ impl Anchor {
         stated.sort_unstable();
         let median = stated.get(stated.len() / 2).copied();
         let past = median.zip(published).is_some_and(|(m, p)| m + NARRATIVE_YEARS < i32::from(p.year()));
-        Self { published, written_on, narrative: past && stated.len() >= NARRATIVE_MIN_YEARS, last: None }
+        Self {
+            published,
+            written_on,
+            narrative: past && stated.len() >= NARRATIVE_MIN_YEARS,
+            last: None,
+            quarter: None,
+        }
     }
 
     /// The value of `candidate`, whose clause lies on the side `tense`.
@@ -124,6 +132,9 @@ impl Anchor {
     fn remember(&mut self, date: Date, grain: Grain) -> Resolved {
         let moment = Moment { date, grain };
         let value = moment.value();
+        if is_quarter(&moment.grain) {
+            self.quarter = Some(moment.clone());
+        }
         self.last = Some(moment);
         Resolved::fixed(value)
     }
@@ -279,7 +290,8 @@ impl Anchor {
 
     fn offset(&mut self, unit: Unit, count: i32, origin: Origin) -> Resolved {
         if let Some(moment) = self.same_part(unit, count, origin) {
-            return self.remember(moment.date, moment.grain);
+            // What a quarter is compared with does not become the quarter that is told of.
+            return Resolved::fixed(moment.value());
         }
         let Some(from) = self.origin(origin) else {
             return unplaced(unit, count, origin);
@@ -293,8 +305,12 @@ impl Anchor {
     /// "a year ago" said of a quarter is that quarter a year before.
     fn same_part(&self, unit: Unit, count: i32, origin: Origin) -> Option<Moment> {
         let last = self.last.as_ref()?;
-        let quarter = matches!(&last.grain, Grain::Part(part) if part.starts_with('Q'));
-        if !quarter || unit != Unit::Year || count != -1 || self.narrative || origin == Origin::Publication {
+        if !is_quarter(&last.grain)
+            || unit != Unit::Year
+            || count != -1
+            || self.narrative
+            || origin == Origin::Publication
+        {
             return None;
         }
         let current = self.published?.year();
@@ -305,16 +321,18 @@ impl Anchor {
     /// "the quarter", "the weekend": the one named last, else the last one.
     fn again(&mut self, unit: Unit, tense: Option<Direction>) -> Resolved {
         let same = |m: &&Moment| match (&m.grain, unit) {
-            (Grain::Part(part), Unit::Quarter) => part.starts_with('Q'),
+            (grain, Unit::Quarter) => is_quarter(grain),
             (Grain::Weekend, Unit::Weekend) | (Grain::Month, Unit::Month) | (Grain::Year, Unit::Year) => true,
             _ => false,
         };
-        if let Some(last) = self.last.as_ref().filter(same) {
+        let known = if unit == Unit::Quarter { self.quarter.as_ref() } else { self.last.as_ref() };
+        if let Some(last) = known.filter(same) {
             return Resolved::fixed(last.value());
         }
         let count = match (unit, tense) {
             (Unit::Weekend, Some(Direction::Future)) => 0,
-            (Unit::Weekend, _) => -1,
+            // Results are reported for the quarter that has ended.
+            (Unit::Weekend, _) | (Unit::Quarter, None | Some(Direction::Past)) => -1,
             _ => 0,
         };
         self.offset(unit, count, Origin::Publication)
@@ -337,6 +355,10 @@ fn weekday_distance(from: i8, to: i8, ahead: bool, strict: bool) -> i32 {
         (false, 0) => 0,
         (false, days) => days - 7,
     }
+}
+
+fn is_quarter(grain: &Grain) -> bool {
+    matches!(grain, Grain::Part(part) if part.starts_with('Q'))
 }
 
 fn grain(unit: Unit, date: Date) -> Grain {

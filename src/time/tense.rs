@@ -59,7 +59,7 @@ const PUT_OFF: &[&str] =
 
 /// The side on which the clause of `token` lies; `None` where its tense does not say.
 pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
-    if future_noun(view, token) {
+    if future_noun(view, token) || is_awaited(view, token) {
         return Some(Direction::Future);
     }
     let mut below = token;
@@ -73,6 +73,12 @@ pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
         }
     }
     None
+}
+
+/// "the talks that people had believed were Saturday": the day on which something was thought to be due.
+fn is_awaited(view: View<'_>, token: u32) -> bool {
+    let thought = view.head(token).filter(|&h| matches!(view.lemma(h), "believe" | "think" | "understand" | "assume"));
+    view.child(token, Rel::Cop).is_some() && thought.is_some() && view.rel(token) == Rel::Ccomp
 }
 
 /// True where `below` is the content of an act that looks ahead, or the new day of what is put off.

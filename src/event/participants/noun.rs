@@ -9,7 +9,7 @@ use crate::event::clause::{case, is_passive, lexeme};
 use crate::event::place::MOTION;
 use crate::event::trigger::{carrier, is_eventive};
 use crate::event::{EventKind, Participant, kind};
-use crate::lexicon::event::{Effect, effect, folding_noun, folds, is_light};
+use crate::lexicon::event::{Effect, effect, folding_noun, folds, is_light, is_wished};
 use crate::syntax::{Rel, Upos};
 
 impl Finder<'_> {
@@ -21,13 +21,12 @@ impl Finder<'_> {
         let first = outermost(view, first);
         if let Some(verb) = carrier(view, first).filter(|&c| view.upos(c) == Upos::Verb) {
             let lexeme = lexeme(view, verb);
-            let carries = is_light(&lexeme) || folds(&lexeme) || effect(&lexeme) == Some(Effect::Threatened);
+            let carries = !is_wished(&lexeme)
+                && (is_light(&lexeme) || folds(&lexeme) || effect(&lexeme) == Some(Effect::Threatened));
             let takes = matches!(view.rel(first), Rel::Obj | Rel::Obl) && carries && !is_passive(view, verb);
-            // "travelled to Oslo for talks"
-            let purpose = case(view, first) == Some("for") && MOTION.contains(&view.lemma(verb));
             if takes && undergoes(&lexeme) {
                 recipients = union(self.subjects(verb), recipients);
-            } else if takes || purpose {
+            } else if takes {
                 actors = union(self.subjects(verb), actors);
             }
             if carries {
@@ -36,6 +35,8 @@ impl Finder<'_> {
                 recipients = union(recipients, to);
             }
         }
+        actors = union(self.travellers(first), actors);
+        recipients = union(recipients, self.answerers(first));
         recipients.retain(|r| actors.iter().all(|a| !same(a, r)));
         if recipients.is_empty() {
             recipients = self.displaced_parties(noun);
@@ -44,11 +45,49 @@ impl Finder<'_> {
         (actors, recipients)
     }
 
+    /// "talks in Oslo with the rebels": the phrases of this type behind a place.
+    fn behind_place(&self, host: u32) -> Vec<u32> {
+        let view = self.view;
+        let places = view.children(host).iter().copied().filter(|&c| {
+            matches!(view.rel(c), Rel::Obl | Rel::Nmod)
+                && self.entity_at(c).is_some_and(|p| self.is_land(p) || self.is_venue(c))
+        });
+        let phrase = |c: &u32| {
+            view.rel(*c) == Rel::Nmod
+                && case(view, *c)
+                    .is_some_and(|word| word != "of" && toward(self.kind).contains(&word) && self.can_act(*c))
+        };
+        places.flat_map(|p| view.children(p).iter().copied().filter(phrase)).collect()
+    }
+
+    /// "filed in the district court": a body as the place where it happens.
+    fn is_venue(&self, phrase: u32) -> bool {
+        matches!(case(self.view, phrase), Some("in" | "at"))
+    }
+
+    /// "travelled to Oslo for talks": who goes somewhere for it.
+    fn travellers(&self, noun: u32) -> Vec<Participant> {
+        let purpose = self.view.rel(noun) == Rel::Obl && case(self.view, noun) == Some("for");
+        let verb = self.view.head(noun).filter(|&v| purpose && MOTION.contains(&self.view.lemma(v)));
+        verb.map_or_else(Vec::new, |v| self.subjects(v))
+    }
+
+    /// "Tehran rejected an American ultimatum": who answers a demand, a threat or a charge is the one it is made to.
+    fn answerers(&self, noun: u32) -> Vec<Participant> {
+        use EventKind::{Accuse, Concede, Reject, Request, Threaten};
+        let made_to = matches!(self.kind, Request | Threaten | Accuse) && self.view.rel(noun) == Rel::Obj;
+        let verb = self.view.head(noun).filter(|&v| made_to && self.view.upos(v) == Upos::Verb);
+        let answers = |v: u32| {
+            kind::of_verb(self.view, v, &lexeme(self.view, v)).is_some_and(|s| matches!(s.kind, Reject | Concede))
+        };
+        verb.filter(|&v| answers(v)).map_or_else(Vec::new, |v| self.subjects(v))
+    }
+
     /// Whom phrases name that the parse tied to what stands beside the noun or its verb.
     fn displaced_parties(&self, noun: u32) -> Vec<Participant> {
         let verb =
             carrier(self.view, noun).filter(|&c| self.view.upos(c) == Upos::Verb && is_light(&lexeme(self.view, c)));
-        let found = std::iter::once(noun).chain(verb).map(|host| self.displaced(host, toward(self.kind)));
+        let found = std::iter::once(noun).chain(verb).map(|host| self.behind_place(host));
         found.flatten().flat_map(|c| self.side(c)).collect()
     }
 

@@ -26,7 +26,8 @@ impl Finder<'_> {
         let view = self.view;
         let passive = is_passive(view, verb);
         let agent = view.children(verb).iter().copied().find(|&c| passive && is_agent(view, c));
-        let actors = if passive { agent.map_or_else(Vec::new, |a| self.doers(a)) } else { self.subjects(verb) };
+        let actors =
+            if passive { agent.map_or_else(|| self.lifters(verb), |a| self.doers(a)) } else { self.subjects(verb) };
         let mut recipients = self.recipients(verb, passive);
         recipients.retain(|r| actors.iter().all(|a| !same(a, r)));
         if recipients.is_empty() && depth < MAX_COMPLEMENTS {
@@ -34,6 +35,17 @@ impl Finder<'_> {
             recipients.retain(|r| actors.iter().all(|a| !same(a, r)));
         }
         (actors, recipients)
+    }
+
+    /// "US sanctions were lifted": whose they are lifts them, where nobody else is named.
+    fn lifters(&self, verb: u32) -> Vec<Participant> {
+        let view = self.view;
+        let Some(measure) = object(view, verb).filter(|_| self.kind == EventKind::Retreat) else { return Vec::new() };
+        if matches!(noun_kind(view, measure), EventKind::Sanction | EventKind::Coerce) {
+            self.of_parts(measure).0
+        } else {
+            Vec::new()
+        }
     }
 
     fn recipients(&self, verb: u32, passive: bool) -> Vec<Participant> {
@@ -204,8 +216,8 @@ impl Finder<'_> {
         let beside = view.head(first).and_then(|predicate| {
             view.child_where(predicate, |c| c > first && c < predicate && view.rel(c).is_subject())
         });
-        let second = beside.filter(|&s| self.entities.headed_by(s).is_some() && self.entity_at(first).is_some());
-        union(found, second.map_or_else(Vec::new, |s| self.doers(s)))
+        let second = beside.filter(|_| self.entity_at(first).is_some()).and_then(|s| self.entity_at(s));
+        union(found, second.into_iter().collect())
     }
 
     /// Who acts through `token`: itself, or for an event that does it ("US airstrikes killed") who does that.
