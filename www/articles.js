@@ -19,7 +19,7 @@ app.articles = (() => {
   function dateField(article) {
     const set = (event) => {
       if (event.target.value !== (article.published ?? '') && event.target.validity.valid)
-        app.library.setPublished(article.id, event.target.value);
+        app.intake.setPublished(article.id, event.target.value);
     };
     return app.el('input', {
       type: 'date',
@@ -58,7 +58,7 @@ app.articles = (() => {
         { type: 'button', 'data-export': 'csv', onclick: () => app.tables.save('articles', app.library.articles()) },
         words.exportCsv,
       ),
-      app.el('button.link', { type: 'button', 'data-do': 'clear', onclick: () => app.library.clear() }, words.clearAll),
+      app.el('button.link', { type: 'button', 'data-do': 'clear', onclick: () => app.intake.clear() }, words.clearAll),
     ),
     empty,
     scroller,
@@ -82,7 +82,7 @@ app.articles = (() => {
         type: 'button',
         'aria-label': words.removeArticle(name(article)),
         title: words.remove,
-        onclick: () => app.library.remove(article.id),
+        onclick: () => app.intake.remove(article.id),
       },
       '×',
     );
@@ -91,7 +91,7 @@ app.articles = (() => {
       { 'data-article': article.id },
       link,
       app.el('span.file', { dir: 'auto' }, app.offsets.harmless(article.name)),
-      app.el('span.file', {}, words.counts(statements(article).length, article.events.length)),
+      app.el('span.file', {}, words.counts(article.counts.quotations, article.counts.events)),
       dateField(article),
       remove,
     );

@@ -8,7 +8,7 @@ app.card = (() => {
 
   function open(article, item) {
     const make = item.content ? quotation : event;
-    place.replaceChildren(...make(article, item));
+    place.replaceChildren(...make(article, item), app.correct.controls(article, item));
     place.dataset.card = item.id;
     place.hidden = false;
     place.scrollTop = 0;

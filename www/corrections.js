@@ -26,15 +26,15 @@ app.corrections = (() => {
   const list = () => inOrder().list;
   const onChange = (listener) => listeners.push(listener);
 
-  /** Calls the listeners with the records that came and went. */
+  /** Calls the listeners with the records that came and went; `kept` where they came from the storage. */
   const tell = (change) => listeners.forEach((listener) => listener(change));
 
   /** Puts a change into effect: takes records away and puts others in. */
-  function effect({ put, take }) {
+  function effect({ put, take, kept = false }) {
     for (const one of take) records.delete(one.id);
     for (const one of put) records.set(one.id, one);
     sorted = null;
-    tell({ put, take });
+    tell({ put, take, kept });
   }
 
   /** A change by the reader, which can be undone. */
@@ -45,9 +45,9 @@ app.corrections = (() => {
     return put[0]?.id;
   }
 
-  /** Takes records from elsewhere: storage, a project file, another tab. They are no steps of this reader's to undo. */
-  function accept(put, take = []) {
-    effect({ put, take });
+  /** Takes records from elsewhere: the storage (`kept`) or a project file. They are no steps of this reader's to undo. */
+  function accept(put, take = [], kept = false) {
+    effect({ put, take, kept });
     const gone = new Set(take.map((one) => one.id));
     const stands = ({ put: made }) => !made.some((one) => gone.has(one.id));
     done = done.filter(stands);
@@ -65,9 +65,7 @@ app.corrections = (() => {
   const undo = () => step(done, undone, swapped);
   const redo = () => step(undone, done, (last) => last);
 
-  /** An id that no other tab or reader gives. */
-  const id = () => [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => byte.toString(36).padStart(2, '0')).join('');
-  const record = (act, about) => ({ id: id(), made: new Date().toISOString(), act, ...about });
+  const record = (act, about) => ({ id: app.newId(), made: new Date().toISOString(), act, ...about });
 
   /** The records that made an item what it is. */
   const of = (item) => (item.corrections ?? []).map((one) => records.get(one)).filter(Boolean);
@@ -111,6 +109,9 @@ app.corrections = (() => {
 
   const onPeople = (act) => (members, name) => change([record(act, { members, ...(name && { name }) })]);
 
+  /** Ids of the records of one act that made an item what it is. */
+  const madeOf = (item, act) => of(item).filter((one) => one.act === act).map(({ id }) => id);
+
   /** Takes corrections back, by their ids. */
   const takeBack = (...ids) => change([], ids.map((one) => records.get(one)).filter(Boolean));
 
@@ -137,6 +138,7 @@ app.corrections = (() => {
     renamePerson: (member, name) => onPeople('rename')([member].flat(), name),
     hidePerson: (member) => onPeople('hide')([member].flat()),
     takeBack,
+    madeOf,
     ofArticle,
     decisions,
   };

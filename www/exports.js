@@ -51,7 +51,7 @@ app.exports = (() => {
     );
     const main = app.el('main.paper');
     await app.inSlices(app.paper(dossier, { number, link }), (part) => main.append(...[part()].flat()));
-    page.body.append(main, app.el('footer', {}, words.reportMadeBy(app.library.analysis().generator)));
+    page.body.append(main, app.el('footer', {}, words.reportMadeBy(app.library.set().generator)));
     for (const heading of app.all('h2', page.body).slice(0, 1))
       heading.replaceWith(app.el('h1', { dir: 'auto' }, heading.textContent));
     // As text: an element would fall under the policy of this page, which does not know the style.

@@ -61,14 +61,14 @@ app.files = (() => {
     const settled = await Promise.allSettled(hold(transfer).map(unpack));
     const found = settled.flatMap((one) => one.value ?? []);
     if (settled.some((one) => one.reason)) app.messages.say(app.words.unreadable, 'problem');
-    if (found.length) await app.library.addFiles(found);
+    if (found.length) await app.intake.addFiles(found);
     else if (text) app.sheets.paste(text);
     else app.messages.say(app.words.noFiles);
   }
 
   /** Takes `File`s, from a chooser or from a program. */
   const add = (files) =>
-    app.library.addFiles([...files].map((file) => ({ file, path: file.webkitRelativePath || file.name })));
+    app.intake.addFiles([...files].map((file) => ({ file, path: file.webkitRelativePath || file.name })));
 
   async function chosen({ target }) {
     const files = [...target.files].filter((file) => !hidden(file.name));

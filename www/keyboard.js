@@ -36,7 +36,13 @@ app.keyboard = (() => {
     m: inReader(() => app.mentions.step(1)),
     M: inReader(() => app.mentions.step(-1)),
     y: inReader(() => app.find('[data-card] [data-do=copy]')?.click()),
+    6: () => app.go('yours'),
     '/': search,
+    c: inReader(() => app.correct.enter()),
+    s: inReader(() => app.select.sentence(1)),
+    w: inReader(() => app.select.sentence(-1)),
+    q: inReader(() => app.select.add('quotation')),
+    e: inReader(() => app.select.add('event')),
     a: () => app.find('#files').click(),
     v: () => app.sheets.paste(),
     '?': () => app.sheets.help(),
@@ -58,7 +64,31 @@ app.keyboard = (() => {
     return true;
   }
 
+  /** Undo and redo, by the keys of every program. */
+  function undo(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || typing(event.target)) return false;
+    const key = event.key.toLowerCase();
+    if (key === 'z') return event.shiftKey ? app.corrections.redo() : app.corrections.undo();
+    return key === 'y' && app.corrections.redo();
+  }
+
+  /** With text selected, Shift and an arrow selects a word more or less. */
+  function extend(event) {
+    const direction = { ArrowRight: 'forward', ArrowLeft: 'backward' }[event.key];
+    if (!event.shiftKey || !direction || typing(event.target) || !app.select.some()) return false;
+    app.select.extend(direction);
+    return true;
+  }
+
   function press(event) {
+    if (!app.find('dialog[open]') && (undo(event) || extend(event))) {
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Escape' && typing(event.target) && event.target.closest('.card')) {
+      app.card.enter(); // out of the field; once more closes the card
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || app.find('dialog[open]')) return;
     if (event.key === 'Escape') {
       app.reader.deselect();

@@ -3,7 +3,8 @@
 // Starts the page: fills in the words, listens, analyses the seeds; and says which view is shown.
 (() => {
   const root = document.documentElement;
-  const views = ['read', 'quotations', 'events', 'timeline', 'compare', 'dossier'];
+  let starting = true; // until the first articles are there, the first of them is shown, whichever came first
+  const views = ['read', 'quotations', 'events', 'timeline', 'compare', 'dossier', 'yours'];
 
   app.calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   app.showing = () => root.dataset.showing;
@@ -24,8 +25,8 @@
       app[app.showing()].shown(...rest);
       return;
     }
-    const article =
-      app.library.article(id) ?? app.library.article(app.reader.state.article?.id) ?? app.library.articles()[0] ?? null;
+    const current = starting ? null : app.library.article(app.reader.state.article?.id);
+    const article = app.library.article(id) ?? current ?? app.library.articles()[0] ?? null;
     app.articles.select(article?.id);
     await app.reader.open(article, article?.id === id ? mark : null);
   }
@@ -43,9 +44,10 @@
     const all = app.library.articles();
     const total = (count) => words().number(all.reduce((sum, article) => sum + count(article), 0));
     const counts = {
+      corrections: words().number(app.corrections.count()),
       articles: words().number(all.length),
-      quotations: total((article) => app.articles.statements(article).length),
-      events: total((article) => article.events.length),
+      quotations: total((article) => article.counts.quotations),
+      events: total((article) => article.counts.events),
     };
     for (const node of app.all('[data-count]')) node.textContent = counts[node.dataset.count];
     const drawn = views.filter((view) => view !== 'read').map((view) => app[view].refresh());
@@ -75,6 +77,7 @@
     },
     help: () => app.sheets.help(),
     proof: () => app.sheets.proof(),
+    project: () => app.keeping.open(),
     cancel: () => app.engine.cancel(),
     'hide-intro': () => app.find('.intro').remove(),
   };
@@ -88,12 +91,15 @@
     app.keyboard.listen();
   }
 
+  /** Opens what was kept, and the seeds that were not there before. */
   async function start() {
-    await app.engine.start();
-    const seeds = JSON.parse(app.find('#seeds').textContent);
+    const [known] = await Promise.all([app.keeper.restore(), app.engine.start()]);
+    const seeds = JSON.parse(app.find('#seeds').textContent).filter(({ name }) => !known.includes(name));
     const file = ({ name, base64 }) => new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name);
-    await app.library.addFiles(seeds.map((seed) => ({ file: file(seed), path: seed.name })));
+    await app.intake.addFiles(seeds.map((seed) => ({ file: file(seed), path: seed.name, seed: seed.name })));
+    starting = false;
     app.messages.clearNotes();
+    app.intake.refresh();
   }
 
   function failed(error) {
@@ -115,7 +121,8 @@
       return app.files.add(files);
     },
     analysis: () => structuredClone(app.library.analysis()),
-    clear: () => app.library.clear(),
+    clear: () => app.intake.clear(),
     memory: () => app.engine.memory(),
+    kept: () => app.keeper.flush(),
   };
 })();

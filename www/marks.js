@@ -146,24 +146,28 @@ app.marks = (() => {
   };
   const element = (piece) => makers[piece.layer](piece);
 
+  /** A mark's button, and its name, where the reader has corrected the item or added it. */
+  const byReader = (item) => (item.corrected || item.added ? '.by-reader' : '');
+  const named = (item, label) => (byReader(item) ? app.words.markedYours(label) : label);
+
   /** The button with the speaker's number that opens a quotation's card. Its number is drawn by the style sheet, so that text copied from the article stays the article's. */
   const chip = ({ item, number, who: speaker }) =>
-    app.el('button.chip', {
+    app.el(`button.chip${byReader(item)}`, {
       type: 'button',
       'data-mark': item.id,
       'data-number': number || '?',
-      'aria-label': app.words.quotationBy(app.offsets.harmless(speaker), app.words.kinds[item.kind]),
+      'aria-label': named(item, app.words.quotationBy(app.offsets.harmless(speaker), app.words.kinds[item.kind])),
     });
 
   /** The button with the status's shape that opens an event's card. */
   const tag = (item) =>
     app.el(
-      'button.tag',
+      `button.tag${byReader(item)}`,
       {
         type: 'button',
         'data-mark': item.id,
         'data-status': app.words.statuses[item.status],
-        'aria-label': app.words.eventIs(item.label, app.words.statuses[item.status]),
+        'aria-label': named(item, app.words.eventIs(item.label, app.words.statuses[item.status])),
       },
       app.status.icon(item.status),
     );

@@ -51,12 +51,12 @@ app.messages = (() => {
     refresh();
   }
 
-  /** Shows how far the work is; without a total, hides the bar. */
-  function progress(done = 0, total = 0, stage = '') {
+  /** Shows how far the work is, and for how many seconds it will go on; without a total, hides the bar. */
+  function progress({ done, total, stage, seconds = null }) {
     bar.hidden = !total;
     if (!total) return;
     app.find('progress', bar).value = done / total;
-    app.find('.stage', bar).textContent = app.words.working(done, total, app.words.stages[stage] ?? stage);
+    app.find('.stage', bar).textContent = app.words.working(done, total, app.words.stages[stage] ?? stage, seconds);
   }
 
   app.find('[data-do=dismiss-all]').addEventListener('click', clear);

@@ -30,7 +30,8 @@ app.offsets = (() => {
   /** For one text: a function from a code point offset to the UTF-16 offset of the same place. */
   function converter(text) {
     const wide = astral(text);
-    return (point) => Math.min(point + below(wide, point), text.length);
+    const { length } = text; // the text itself is not kept
+    return (point) => Math.min(point + below(wide, point), length);
   }
 
   /** For one text: a function from a UTF-16 offset to the code point offset of the same place. */

@@ -14,15 +14,32 @@ app.reader = (() => {
   async function open(article, mark = null) {
     if (article && article !== state.article && article.id === state.article?.id) await again(article);
     else if (article !== state.article) await draw(article);
+    else if (state.mark && state.set !== app.library.set()) renew();
     if (mark && mark !== state.mark) select(mark, { scroll: true });
+  }
+
+  /** Draws the open card anew, as people or events across articles have changed. */
+  function renew() {
+    const control = app.correct.held();
+    openCard(itemOf(state.mark));
+    app.correct.goOn(control);
+  }
+
+  function openCard(item) {
+    state.set = app.library.set();
+    app.card.open(state.article, item);
   }
 
   /** Draws anew the article that is open, which was corrected or analysed again: the reader stays where they are. */
   async function again(article) {
-    const { mark } = state;
+    const { mark: before } = state;
+    const held = app.correct.held();
     const { scrollX, scrollY } = window;
     await draw(article);
+    const mark = state.mark ?? before; // another may have been opened meanwhile
+    const control = app.correct.held() ?? held;
     if (mark) select(mark);
+    app.correct.goOn(control);
     scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   }
 
@@ -166,7 +183,7 @@ app.reader = (() => {
       .concat(parts(item.time))
       .forEach((node) => node.classList.add('lit'));
     app.mentions.light(state.article, item);
-    app.card.open(state.article, item);
+    openCard(item);
     history.replaceState(null, '', app.address('read', state.article.id, id));
     if (focus) button(id)?.focus({ preventScroll: true });
     if (scroll) reveal(button(id) ?? pieces(id)[0]);

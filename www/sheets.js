@@ -23,7 +23,7 @@ app.sheets = (() => {
     const about = { name: words.pastedName(++pasted), title, published: app.find('#paste-date').value || null };
     event.target.reset();
     sheet('paste').close();
-    const { added } = await app.library.addText(about, text);
+    const { added } = await app.intake.addText(about, text);
     if (added) app.go('read', app.library.articles().at(-1).id);
   }
 

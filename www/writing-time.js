@@ -61,7 +61,7 @@ app.writingTime = (open) => {
           type: 'button',
           'data-suggested': day,
           title: words.suggestedBy(app.offsets.text(article, time)),
-          onclick: () => app.library.setPublished(article.id, day),
+          onclick: () => app.intake.setPublished(article.id, day),
         },
         words.useDate(app.dates.show(day)),
       ),

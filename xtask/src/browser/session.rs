@@ -111,6 +111,18 @@ impl Session {
         self.post("/actions", &json!({"actions": [actions]})).map(drop)
     }
 
+    /// Presses a key while others are held down.
+    ///
+    /// # Errors
+    /// Where the driver refuses.
+    pub(super) fn chord(&self, held: &str, key: &str) -> Result<()> {
+        let stroke = |kind: &str, key: char| json!({"type": kind, "value": key});
+        let down = held.chars().chain(key.chars()).map(|key| stroke("keyDown", key));
+        let up = key.chars().chain(held.chars().rev()).map(|key| stroke("keyUp", key));
+        let actions = json!({"type": "key", "id": "keyboard", "actions": down.chain(up).collect::<Vec<_>>()});
+        self.post("/actions", &json!({"actions": [actions]})).map(drop)
+    }
+
     /// The window as a PNG file.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ mod bad_input;
 mod corrections;
 mod exports;
 mod hostile;
+mod kept;
 mod keyboard;
 mod memory;
 mod offline;
@@ -34,6 +35,14 @@ const ALL: &[(&str, Test)] = &[
     ("analyses again when the reader sets a date", reading::date),
     ("holds corrections by their words", corrections::pure),
     ("puts corrections into effect, undoes and redoes them", corrections::in_effect),
+    ("corrects by keyboard", corrections::by_keyboard),
+    ("corrects who people are", corrections::people),
+    ("keeps articles, dates and corrections", kept::reopened),
+    ("keeps analyses of this engine, renews those of another", kept::analysed_once),
+    ("keeps a project in a file", kept::project_file),
+    ("keeps what two tabs do", kept::two_tabs),
+    ("keeps on where the storage is full", kept::full),
+    ("keeps on where storage is refused", kept::refused),
     ("shows markup in an article as text", hostile::markup),
     ("shows odd names, endless words and formulas as text", hostile::names),
     ("stays quick with ten thousand quotations in a paragraph", hostile::many),

@@ -7,7 +7,7 @@
 //! | `<!-- saywhen:csp -->` | the content security policy, which allows exactly the scripts and styles below and no request |
 //! | `<link rel="stylesheet" href="NAME">` | the style sheet `www/NAME` |
 //! | `<script src="NAME"></script>` | the classic script `www/NAME` |
-//! | `<!-- saywhen:data -->` | three blocks of data: `worker-source` (wasm-bindgen's glue and `www/worker.js`), `engine` (the module, gzip, base64), `seeds` (JSON) |
+//! | `<!-- saywhen:data -->` | four blocks of data: `worker-source` (wasm-bindgen's glue and `www/worker.js`), `engine` (the module, gzip, base64), `engine-version` (a hash of it), `seeds` (JSON) |
 //! | `<!-- unbuilt -->` … `<!-- /unbuilt -->` | nothing: what is between stands only in the page that is not built |
 //!
 //! Data blocks are never executed (their `type` is no script), so the policy need not name them.
@@ -147,6 +147,7 @@ fn data(parts: &Parts, worker: &str) -> Result<String> {
     Ok([
         block("text/plain", "worker-source", &format!("{}\n{worker}", parts.glue)),
         block("application/wasm+gzip+base64", "engine", &BASE64.encode(&parts.engine)),
+        block("text/plain", "engine-version", &BASE64.encode(&Sha256::digest(&parts.engine)[..12])),
         block("application/json", "seeds", &seeds.replace('<', "\\u003c")),
     ]
     .join("\n"))

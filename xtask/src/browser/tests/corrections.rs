@@ -1,7 +1,7 @@
 //! What the reader corrects.
 
 use crate::browser::page::Page;
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
 /// The name of a check and a function body that returns what it found wrong, or nothing.
@@ -85,7 +85,7 @@ pub(super) fn in_effect(page: &Page) -> Result<()> {
     ensure!(page.number(&by("Ana Ruiz"))? == before - 1, "the speaker is not corrected");
     let id = page.text(&format!("{article}.id"))?;
     page.session()
-        .script("return app.library.setPublished(arguments[0], '2026-02-08').then(() => null)", &[json!(id)])?;
+        .script("return app.intake.setPublished(arguments[0], '2026-02-08').then(() => null)", &[json!(id)])?;
     ensure!(page.number(&by("Ana Ruiz"))? == before - 1, "the correction is lost by another analysis");
     let marked = format!("{article}.quotations.find((one) => one.corrected)?.was.speaker_name");
     ensure!(page.text(&marked)? == "Ana Ruiz", "the correction is not marked");
@@ -95,4 +95,128 @@ pub(super) fn in_effect(page: &Page) -> Result<()> {
     ensure!(page.number(&by("Ana Ruiz"))? == before - 1, "redo does not redo");
     ensure!(page.number("saywhen.analysis().corrections.length")? == 1, "the analysis does not tell of the correction");
     Ok(())
+}
+
+const TAB: &str = "\u{E004}";
+const ENTER: &str = "\u{E007}";
+const ESCAPE: &str = "\u{E00C}";
+const CONTROL: &str = "\u{E009}";
+const CONTROL_SHIFT: &str = "\u{E009}\u{E008}";
+
+/// More stops than a page with an open card has.
+const STOPS: usize = 400;
+
+/// Goes on by a key until what has the focus fits a selector.
+fn until_focus(page: &Page, key: &str, selector: &str) -> Result<()> {
+    for _ in 0..STOPS {
+        if page.script(&format!("return document.activeElement.matches('{selector}')"))? == json!(true) {
+            return Ok(());
+        }
+        page.session().press(key)?;
+    }
+    let focus = page.text("document.activeElement.outerHTML.slice(0, 200)")?;
+    bail!("{selector} is not reached by the keyboard, which is at {focus}")
+}
+
+/// Corrects, undoes, redoes, rejects, adds, takes back and deletes, without a mouse.
+pub(super) fn by_keyboard(page: &Page) -> Result<()> {
+    page.add(&[("march.txt", ARTICLE.as_bytes())])?;
+    page.script("location.hash = app.address('read', app.library.articles().at(-1).id)")?;
+    page.until("document.querySelector('[data-reading]')?.dataset.reading === app.library.articles().at(-1).id")?;
+    page.until_ready()?;
+    let said_by = |name: &str, count: u64| {
+        let list = "app.library.articles().at(-1).quotations";
+        page.until(&format!("{list}.filter((one) => one.speaker_name === '{name}').length === {count}"))
+    };
+    page.script("document.activeElement.blur()")?;
+    until_focus(page, "n", ".chip")?;
+    page.session().press("c")?;
+    until_focus(page, TAB, "[data-correct=speaker_name]")?;
+    page.session().chord(CONTROL, "a")?;
+    page.session().press(&format!("Vasco Lima{ENTER}"))?;
+    said_by("Vasco Lima", 1).context("Enter in the field of the speaker corrects nothing")?;
+    page.until("document.activeElement.matches('[data-correct=speaker_name]')")
+        .context("the keyboard is thrown out of the field")?;
+    page.until_ready()?;
+    page.session().press(&format!("{ESCAPE}{ESCAPE}"))?;
+    page.until("!document.querySelector('[data-card]')").context("Escape does not lead out of the card")?;
+    page.session().chord(CONTROL, "z")?;
+    said_by("Vasco Lima", 0).context("Control and Z undo nothing")?;
+    page.session().chord(CONTROL_SHIFT, "z")?;
+    said_by("Vasco Lima", 1).context("Control, Shift and Z redo nothing")?;
+    add_and_reject(page)?;
+    page.script("document.activeElement.blur()")?;
+    page.session().press("6")?;
+    page.until("document.documentElement.dataset.showing === 'yours'")?;
+    until_focus(page, TAB, "[data-do=take-back]")?;
+    let before = page.number("app.corrections.count()")?;
+    page.session().press(ENTER)?;
+    page.until(&format!("app.corrections.count() === {}", before - 1))?;
+    delete(page)
+}
+
+/// Makes a quotation of a sentence, says who says it, and rejects it again; rejects an event of the engine’s.
+fn add_and_reject(page: &Page) -> Result<()> {
+    page.until_ready()?;
+    page.script("document.activeElement.blur()")?;
+    page.session().press("s")?;
+    page.until("!document.querySelector('.selection-bar').hidden").context("s selects no sentence")?;
+    page.session().press("q")?;
+    page.until("document.activeElement.matches('[data-correct=speaker_name]')").context("q opens no card")?;
+    page.session().press(&format!("Rita Lobo{ENTER}"))?;
+    let added = "app.library.articles().at(-1).quotations.filter((one) => one.added)";
+    page.until(&format!("{added}[0]?.speaker_name === 'Rita Lobo'"))?;
+    page.until_ready()?;
+    until_focus(page, TAB, "[data-do=reject]")?;
+    page.session().press(ENTER)?;
+    page.until(&format!("{added}.length === 0"))?;
+    page.until_ready()?;
+    page.script("document.activeElement.blur()")?;
+    until_focus(page, "n", ".tag")?;
+    page.session().press("c")?;
+    until_focus(page, TAB, "[data-do=reject]")?;
+    page.session().press(ENTER)?;
+    page.until("app.library.articles().at(-1).rejected.length === 1")
+}
+
+/// Deletes everything, once asked and once sure.
+fn delete(page: &Page) -> Result<()> {
+    page.until_ready()?;
+    page.script("document.activeElement.blur()")?;
+    until_focus(page, TAB, "[data-do=project]")?;
+    page.session().press(ENTER)?;
+    page.until("document.querySelector('#project-sheet').open").context("Enter does not open the project")?;
+    until_focus(page, TAB, "[data-do=delete-all]")?;
+    page.session().press(ENTER)?;
+    page.until("document.activeElement.matches('[data-do=delete-not]')").context("nobody asks before deleting")?;
+    until_focus(page, TAB, "[data-do=delete-confirmed]")?;
+    page.session().press(ENTER)?;
+    page.until(
+        "window.saywhen && app.corrections.count() === 0 && document.documentElement.dataset.state === 'ready'",
+    )?;
+    ensure!(!page.articles()?.contains(&"march.txt".into()), "deleting leaves {:?}", page.articles()?);
+    Ok(())
+}
+
+/// What a reader decides on people is a correction like another: listed, told in the analysis, undone.
+pub(super) fn people(page: &Page) -> Result<()> {
+    page.add(&[
+        ("one.txt", "“We will not leave,” said Ana Ruiz, a union leader.".as_bytes()),
+        ("two.txt", "“The march was peaceful,” said Joana Silva, the mayor.".as_bytes()),
+    ])?;
+    page.script(
+        "const [one, two] = ['Ana Ruiz', 'Joana Silva'].map((name, i) => ({ article: ['one.txt', 'two.txt'][i], kind: 'person', name }));
+         app.corrections.joinPeople([one, two]);
+         app.corrections.renamePerson(one, 'Ana Maria Ruiz');
+         app.corrections.partPeople([two]);
+         app.corrections.hidePerson(two);",
+    )?;
+    page.until_ready()?;
+    let acts = page.texts("saywhen.analysis().corrections.map(({ act }) => act)")?;
+    ensure!(acts == ["join", "rename", "part", "hide"], "the analysis tells of {acts:?}");
+    page.script("app.go('yours')")?;
+    page.until("document.querySelectorAll('[data-correction]').length === 4")?;
+    page.script("app.corrections.undo()")?;
+    page.until("document.querySelectorAll('[data-correction]').length === 3")?;
+    page.until_ready()
 }

@@ -1,0 +1,118 @@
+'use strict';
+
+// An article as the page holds it: what lists need as plain properties (`id`, `name`, `title`, `published` …, `counts`),
+// and the rest of the contract's fields (`text`, `quotations`, `events` …) read from its packed analysis when somebody asks.
+// So ten thousand articles take little room, and those that were read last are at hand.
+app.Article = (() => {
+  const OPEN = 400; // articles whose analysis is kept unpacked; each takes some 200 kB
+  const ABOUT = ['id', 'name', 'title', 'byline', 'publisher', 'url', 'published', 'published_from', 'language'];
+  const CONTENT = [
+    'text',
+    'paragraphs',
+    'sentences',
+    'entities',
+    'mentions',
+    'quotations',
+    'no_comments',
+    'times',
+    'events',
+  ];
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  const open = new Map(); // article → its content, the one asked for last at the end
+
+  const unpacked = (bytes) => JSON.parse(decoder.decode(bytes));
+
+  function counts({ quotations, no_comments: silent, events }) {
+    const statements = quotations.filter(({ act }) => act === 'statement').length;
+    return {
+      quotations: statements,
+      attitudes: quotations.length - statements,
+      no_comments: silent.length,
+      events: events.length,
+    };
+  }
+
+  class Article {
+    #bytes;
+    #corrections;
+
+    /** `about` has the fields of ABOUT, `warnings` and `counts`; `bytes` is the analysis; `corrections` are its reader's. */
+    constructor(about, bytes, corrections = []) {
+      Object.assign(this, about);
+      this.#bytes = bytes;
+      this.#corrections = corrections;
+      if (corrections.length) this.counts = counts(this.#content());
+    }
+
+    /** An article of the contract's shape. */
+    static of(article) {
+      const about = Object.fromEntries(ABOUT.map((name) => [name, article[name] ?? null]));
+      const known = { ...about, warnings: article.warnings, counts: counts(article) };
+      return new Article(known, encoder.encode(JSON.stringify(article)));
+    }
+
+    #content() {
+      let content = open.get(this);
+      if (content) open.delete(this);
+      else content = this.#read();
+      open.set(this, content);
+      if (open.size > OPEN) open.delete(open.keys().next().value);
+      return content;
+    }
+
+    #read() {
+      const content = unpacked(this.#bytes);
+      return this.#corrections.length ? { ...content, ...app.amend.article(content, this.#corrections) } : content;
+    }
+
+    /** One of the fields that are unpacked. */
+    field(name) {
+      return this.#content()[name];
+    }
+
+    /** The packed analysis, the article in the contract's shape as JSON in UTF-8, without corrections. */
+    get bytes() {
+      return this.#bytes;
+    }
+
+    /** Whether corrections are in effect. */
+    get amended() {
+      return this.#corrections.length > 0;
+    }
+
+    /** The same article under another id. */
+    named(id) {
+      if (id === this.id) return this;
+      const bytes = encoder.encode(JSON.stringify({ ...unpacked(this.#bytes), id }));
+      return new Article({ ...this.about(), id }, bytes, this.#corrections);
+    }
+
+    /** The same article with other corrections. */
+    corrected(corrections) {
+      return new Article(this.about(), this.#bytes, corrections);
+    }
+
+    /** The properties that are at hand. */
+    about() {
+      const { counts: known, warnings } = this;
+      return { ...Object.fromEntries(ABOUT.map((name) => [name, this[name]])), warnings, counts: known };
+    }
+
+    /** The article in the contract's shape. */
+    toJSON() {
+      const fields = [...ABOUT, ...CONTENT, 'warnings'].map((name) => [name, this[name]]);
+      const { rejected } = this;
+      return { ...Object.fromEntries(fields), ...(rejected?.length && { rejected }) };
+    }
+  }
+
+  for (const name of [...CONTENT, 'rejected', 'unplaced'])
+    Object.defineProperty(Article.prototype, name, {
+      get() {
+        return this.field(name);
+      },
+    });
+
+  return Article;
+})();

@@ -1,0 +1,135 @@
+'use strict';
+
+// The database in the reader's browser: articles with their analyses, corrections, settings. Every page on the disk shares
+// the browser's storage (Chromium) or has one for itself (Firefox), and may be open in several tabs, so
+//   - it has a name of its own, and a version with a step for each change of its shape;
+//   - records are written one by one, never a whole store, and the last writer of a record wins;
+//   - every write takes the next `rev`; what another tab wrote is what has a higher one than was last seen;
+//   - what is deleted leaves its id and rev, with `gone`, so that other tabs learn of it.
+app.store = (() => {
+  const NAME = 'saywhen';
+  const CHUNK = 100; // articles read at once: some megabytes
+  const steps = [
+    (database) => {
+      const articles = database.createObjectStore('articles', { keyPath: 'id' });
+      articles.createIndex('rev', 'rev');
+      articles.createIndex('order', ['order', 'id']); // only of those that are not gone
+      articles.createIndex('seed', 'seed'); // those that came with a page, the gone ones too
+      database.createObjectStore('corrections', { keyPath: 'id' }).createIndex('rev', 'rev');
+      database.createObjectStore('facts'); // revision, epoch, settings
+    },
+  ];
+  let database = null;
+
+  const answer = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+
+  /** Opens the database, bringing its shape up to date. Rejects where the browser refuses. `lost` is called when it closes. */
+  async function open(lost) {
+    const request = indexedDB.open(NAME, steps.length);
+    request.onupgradeneeded = ({ oldVersion }) => steps.slice(oldVersion).forEach((step) => step(request.result));
+    database = await answer(request);
+    const close = () => {
+      database?.close(); // so that a newer page in another tab can change the shape
+      database = null;
+      lost();
+    };
+    database.onversionchange = database.onclose = close;
+  }
+
+  /** Runs `work(store)` in one transaction, where `store(name)` gives a store; resolves with its value when all is on disk. */
+  function transaction(mode, work) {
+    return new Promise((resolve, reject) => {
+      const act = database.transaction(['articles', 'corrections', 'facts'], mode);
+      let value;
+      act.oncomplete = () => resolve(value);
+      act.onabort = () => reject(act.error ?? new DOMException('aborted', 'AbortError'));
+      Promise.resolve(work((name) => act.objectStore(name))).then(
+        (result) => {
+          value = result;
+        },
+        (error) => {
+          reject(error);
+          if (!act.error) act.abort();
+        },
+      );
+    });
+  }
+
+  /**
+   * Writes records, `{ store, record, instead? }`, and returns `{ rev, before, renamed }`. An article whose id another article took
+   * meanwhile (in another tab, not the one with `born` as in `instead`) gets a free one: `renamed` maps old ids to new.
+   */
+  const write = (list) =>
+    transaction('readwrite', async (store) => {
+      const before = (await answer(store('facts').get('revision'))) ?? 0;
+      const rev = before + 1;
+      const renamed = new Map();
+      for (const { store: name, record, instead } of list) {
+        const id = name === 'articles' && !record.gone ? await free(store('articles'), record, instead) : record.id;
+        if (id !== record.id) renamed.set(record.id, id);
+        store(name).put({ ...record, id, rev });
+      }
+      store('facts').put(rev, 'revision');
+      return { rev, before, renamed };
+    });
+
+  async function free(articles, { id, born }, instead) {
+    let name = id;
+    for (let n = 2; ; n++) {
+      const there = await answer(articles.get(name));
+      if (!there || there.gone || [born, instead].includes(there.born)) return name;
+      name = `${id} (${n})`;
+    }
+  }
+
+  /** A chunk of the articles in the order in which they were given: those after the one given. */
+  const articles = ({ order, id }) =>
+    transaction('readonly', (store) =>
+      answer(store('articles').index('order').getAll(IDBKeyRange.lowerBound([order, id], true), CHUNK)),
+    );
+
+  /** The names of the articles that came with a page, whether they are still there or not. */
+  const seeds = () =>
+    transaction('readonly', async (store) =>
+      (await answer(store('articles').index('seed').getAll())).map(({ seed }) => seed),
+    );
+
+  const plain = ({ rev, ...record }) => record;
+
+  /** The corrections that hold. */
+  const corrections = () =>
+    transaction('readonly', async (store) =>
+      (await answer(store('corrections').getAll())).filter((record) => !record.gone).map(plain),
+    );
+
+  /** What was written after revision `rev`: `{ revision, epoch, articles, corrections }`. */
+  const since = (rev) =>
+    transaction('readonly', async (store) => {
+      const [revision = 0, epoch = null] = await Promise.all(
+        ['revision', 'epoch'].map((name) => answer(store('facts').get(name))),
+      );
+      if (revision <= rev) return { revision, epoch, articles: [], corrections: [] };
+      const newer = (name) => answer(store(name).index('rev').getAll(IDBKeyRange.lowerBound(rev, true)));
+      const [found, made] = await Promise.all(['articles', 'corrections'].map(newer));
+      return { revision, epoch, articles: found, corrections: made.map(plain) };
+    });
+
+  const fact = (name) => transaction('readonly', (store) => answer(store('facts').get(name)));
+  const keep = (name, value) => transaction('readwrite', (store) => void store('facts').put(value, name));
+
+  /** Deletes everything; other tabs see it by the new epoch. */
+  const wipe = (epoch) =>
+    transaction('readwrite', async (store) => {
+      const revision = (await answer(store('facts').get('revision'))) ?? 0;
+      for (const name of ['articles', 'corrections', 'facts']) store(name).clear();
+      store('facts').put(revision + 1, 'revision');
+      store('facts').put(epoch, 'epoch');
+      return revision + 1;
+    });
+
+  return { open, write, articles, seeds, corrections, since, fact, keep, wipe };
+})();

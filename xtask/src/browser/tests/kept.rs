@@ -1,0 +1,170 @@
+//! What the page keeps in the browser, in a file, and what it deletes.
+
+use crate::browser::page::Page;
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+const ARTICLE: &str = "LISBON (AP) — Police fired tear gas at protesters in Lisbon on Friday.\n\
+    “We will not leave,” said Ana Ruiz, a union leader. “They can arrest us all.”\n";
+
+const HARBOUR: &str = "The council met on Monday. “We will rebuild the harbour,” Mayor Ana Ruiz said.";
+
+/// Waits until all is on disk, and opens the page anew.
+fn reload(page: &Page) -> Result<()> {
+    page.script("return saywhen.kept().then(() => null)")?;
+    page.session().open(&page.text("location.href.split('#')[0]")?)?;
+    page.until_ready()
+}
+
+/// Corrects the speaker of the first quotation of Ana Ruiz in march.txt.
+fn correct(page: &Page) -> Result<()> {
+    page.script(
+        "const article = app.library.articles().find(({ name }) => name === 'march.txt');
+         const item = article.quotations.find((one) => one.speaker_name === 'Ana Ruiz');
+         app.corrections.correct(article, item, 'speaker_name', 'João Silva');",
+    )?;
+    page.until_ready()
+}
+
+/// That two analyses are the same, part by part.
+fn same(before: &Value, after: &Value) -> Result<()> {
+    for (part, was) in before.as_object().context("an analysis is an object")? {
+        let is = &after[part];
+        ensure!(is == was, "{part} were {was}\nand are {is}");
+    }
+    Ok(())
+}
+
+/// Articles, a date set, a correction and a removed seed are as they were after the page was closed and opened.
+pub(super) fn reopened(page: &Page) -> Result<()> {
+    page.add(&[("march.txt", ARTICLE.as_bytes())])?;
+    page.script("return app.intake.setPublished(app.library.articles().at(-1).id, '2026-02-08').then(() => null)")?;
+    correct(page)?;
+    page.script("return app.intake.remove(app.library.articles()[0].id).then(() => null)")?;
+    let before = page.script("return saywhen.analysis()")?;
+    reload(page)?;
+    let after = page.script("return saywhen.analysis()")?;
+    same(&before, &after)?;
+    let marked = page.number("saywhen.analysis().articles.at(-1).quotations.filter((one) => one.corrected).length")?;
+    ensure!(marked == 1, "the correction is not in effect after the page was opened again");
+    Ok(())
+}
+
+/// Puts a word of its own into what is kept of the last article's analysis, and says which engine made it.
+const SENTINEL: &str = "const [engine] = arguments;
+    const entry = app.library.entries().at(-1);
+    const kept = JSON.parse(new TextDecoder().decode(entry.article.bytes));
+    kept.quotations[0].why = 'sentinel';
+    app.keeper.save({ ...entry, engine: engine ?? entry.engine, article: app.Article.of(kept) });
+    return saywhen.kept().then(() => null)";
+
+/// What this engine analysed is taken as it was; what another one did is analysed again.
+pub(super) fn analysed_once(page: &Page) -> Result<()> {
+    let why = "saywhen.analysis().articles.at(-1).quotations[0].why";
+    page.add(&[("march.txt", ARTICLE.as_bytes())])?;
+    let made = page.text(why)?;
+    page.session().script(SENTINEL, &[Value::Null])?;
+    reload(page)?;
+    ensure!(page.text(why)? == "sentinel", "the article was analysed again");
+    page.session().script(SENTINEL, &[json!("another engine")])?;
+    page.session().open(&page.text("location.href.split('#')[0]")?)?;
+    page.until(&format!("window.saywhen && {why} === {}", json!(made))).context("another engine’s analysis stays")?;
+    page.until_ready()
+}
+
+/// The project file, opened where nothing of it is left, gives all back; opened twice it doubles nothing.
+pub(super) fn project_file(page: &Page) -> Result<()> {
+    page.add(&[("march.txt", ARTICLE.as_bytes()), ("harbour.txt", HARBOUR.as_bytes())])?;
+    correct(page)?;
+    let before = page.script("return saywhen.analysis()")?;
+    page.script(
+        "return app.project.file().then(async (file) => {
+           const bytes = new Uint8Array(await file.arrayBuffer());
+           let text = '';
+           for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+           sessionStorage.setItem('project', btoa(text));
+         })",
+    )?;
+    page.script("app.keeper.wipe()")?;
+    page.until(
+        "window.saywhen && document.documentElement.dataset.state === 'ready' && app.corrections.count() === 0",
+    )?;
+    ensure!(!page.articles()?.contains(&"march.txt".into()), "deleting leaves {:?}", page.articles()?);
+    page.script("saywhen.clear()")?;
+    for _ in 0..2 {
+        page.script(
+            "const bytes = Uint8Array.from(atob(sessionStorage.getItem('project')), (c) => c.charCodeAt(0));
+             return saywhen.add([new File([bytes], 'mine.json.gz')]).then(() => null)",
+        )?;
+        page.until_ready()?;
+        let after = page.script("return saywhen.analysis()")?;
+        same(&before, &after)?;
+    }
+    reload(page)?;
+    ensure!(page.number("app.corrections.count()")? == 1, "the project’s correction is not kept");
+    Ok(())
+}
+
+/// Two tabs: each shows what the other does, and neither undoes it.
+pub(super) fn two_tabs(page: &Page) -> Result<()> {
+    let session = page.session();
+    let url = page.text("location.href.split('#')[0]")?;
+    let first = session.get("/window")?;
+    let second = session.post("/window/new", &json!({"type": "tab"}))?["handle"].clone();
+    let show = |tab: &Value| session.post("/window", &json!({"handle": tab})).map(drop);
+    let holds = |name: &str| format!("saywhen.analysis().articles.some((article) => article.name === '{name}')");
+    show(&second)?;
+    session.open(&url)?;
+    page.until_ready()?;
+    page.add(&[("march.txt", ARTICLE.as_bytes())])?;
+    page.script("return saywhen.kept().then(() => null)")?;
+    show(&first)?;
+    page.script("dispatchEvent(new Event('focus'))")?;
+    page.until(&holds("march.txt")).context("one tab does not show what another added")?;
+    page.until_ready()?;
+    page.add(&[("harbour.txt", HARBOUR.as_bytes())])?;
+    correct(page)?;
+    page.script("return saywhen.kept().then(() => null)")?;
+    show(&second)?;
+    page.script("dispatchEvent(new Event('focus'))")?;
+    page.until(&holds("harbour.txt"))?;
+    page.until("app.corrections.count() === 1").context("one tab does not show what another corrected")?;
+    page.script("return app.intake.remove(app.library.articles()[0].id).then(() => null)")?;
+    page.script("app.corrections.takeBack(app.corrections.list()[0].id)")?;
+    page.script("return saywhen.kept().then(() => null)")?;
+    show(&first)?;
+    page.script("dispatchEvent(new Event('focus'))")?;
+    page.until("app.corrections.count() === 0").context("one tab does not see what another took back")?;
+    reload(page)?;
+    let (here, tab) = (page.articles()?, "march.txt harbour.txt");
+    ensure!(tab.split(' ').all(|name| here.iter().any(|held| held == name)), "after both tabs worked: {here:?}");
+    ensure!(page.number("app.corrections.count()")? == 0, "a correction that was taken back is there again");
+    page.must_be_silent()
+}
+
+/// Where the storage is full the page says so, goes on, and keeps nothing half.
+pub(super) fn full(page: &Page) -> Result<()> {
+    page.script("IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }")?;
+    page.add(&[("march.txt", ARTICLE.as_bytes())])?;
+    page.script("return saywhen.kept().then(() => null)")?;
+    let said = page.messages()?.join("\n");
+    ensure!(said.contains("storage is full"), "no word about the full storage; the page says:\n{said}");
+    ensure!(page.articles()?.contains(&"march.txt".into()), "the article is lost");
+    page.session().open(&page.text("location.href.split('#')[0]")?)?;
+    page.until_ready()?;
+    ensure!(!page.articles()?.contains(&"march.txt".into()), "the article was kept all the same");
+    Ok(())
+}
+
+/// Where the browser refuses to keep anything the page says so and works on.
+pub(super) fn refused(page: &Page) -> Result<()> {
+    page.script(
+        "IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); };
+         return app.keeper.restore().then(() => null)",
+    )?;
+    let said = page.messages()?.join("\n");
+    ensure!(said.contains("does not let the page keep"), "no word about it; the page says:\n{said}");
+    page.add(&[("march.txt", ARTICLE.as_bytes())])?;
+    ensure!(page.articles()?.contains(&"march.txt".into()), "the article is lost");
+    Ok(())
+}
