@@ -42,14 +42,18 @@ app.amend = (() => {
     article.entities.find((entity) => [entity.name, ...entity.aliases].some((known) => same(known, name)));
   const same = (a, b) => a.toLowerCase() === b.toLowerCase();
 
-  /** What the fields of an item become when one is given a value: a speaker's name says who that is. */
-  function values(article, field, value) {
+  /**
+   * What the fields of an item become when one is given a value: a speaker's name says who that is and in what role,
+   * where the reader has not said that already.
+   */
+  function values(article, field, value, item = {}) {
     if (field !== 'speaker_name') return { [field]: value };
     const entity = value === null ? undefined : entityNamed(article, value);
     return {
       speaker_name: value,
       speaker: entity?.id ?? null,
       speaker_type: value === null ? null : (entity?.kind ?? 'person'),
+      role: item.corrected?.includes('role') ? item.role : (entity?.roles?.[0] ?? null),
     };
   }
 
@@ -97,8 +101,9 @@ app.amend = (() => {
     const spans = found(article, anchors);
     if (spans.length < anchors.length) return null;
     const item = { ...blank[layer](spans, `${layer[0]}-${id}`), confidence: 1, why: app.words.addedByReader };
+    const said = { corrected: Object.keys(fields), role: fields.role };
     for (const [field, value] of Object.entries(fields)) {
-      if (!placed.includes(field)) Object.assign(item, values(article, field, value));
+      if (!placed.includes(field)) Object.assign(item, values(article, field, value, said));
       else if (value) item[field] = app.anchors.find(article, value);
     }
     if (item.cue) item.cue.lemma ??= fields.cue.exact.toLowerCase();
@@ -118,7 +123,7 @@ app.amend = (() => {
       if (!old) return false;
       list[list.indexOf(old)] = {
         ...old,
-        ...values(article, field, value),
+        ...values(article, field, value, old),
         corrected: [...new Set([...(old.corrected ?? []), field])],
         was: { [field]: old[field], ...old.was },
         corrections: [...(old.corrections ?? []), id],

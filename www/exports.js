@@ -4,8 +4,18 @@
 app.exports = (() => {
   const words = app.words;
 
-  const everything = () =>
-    app.save('saywhen.json', JSON.stringify(app.library.analysis(), null, 1), 'application/json');
+  /** The set analysis as JSON, an article a line; made in slices, for there may be thousands. */
+  async function everything() {
+    const { schema, generator, ...facts } = app.library.set();
+    const rest = { ...facts, corrections: app.corrections.list() };
+    const parts = [`{"schema":${JSON.stringify(schema)},"generator":${JSON.stringify(generator)},"articles":[`];
+    await app.inSlices(app.library.articles(), (article, index) =>
+      parts.push(index ? ',\n' : '\n', JSON.stringify(article)),
+    );
+    parts.push(`\n],${JSON.stringify(rest).slice(1)}\n`);
+    app.save('saywhen.json', new Blob(parts), 'application/json');
+  }
+
   const linked = () => app.save('saywhen.jsonld', JSON.stringify(app.linked(), null, 1), 'application/ld+json');
 
   /** The number of each article in a dossier's list of sources. */

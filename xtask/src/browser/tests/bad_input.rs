@@ -58,3 +58,21 @@ pub(super) fn thousand(page: &Page) -> Result<()> {
     ensure!(page.articles()?.len() == before + 1000, "{} articles", page.articles()?.len());
     Ok(())
 }
+
+/// A file that keeps a worker too long is given up with a word, and the next one is read.
+pub(super) fn slow(page: &Page) -> Result<()> {
+    let large = "The council met on Monday. “We will rebuild the harbour,” Mayor Ana Ruiz said.\n".repeat(20_000);
+    page.script("Object.assign(app.engine.patience, { base: 100, byte: 0 })")?;
+    page.add(&[("slow.txt", large.as_bytes())])?;
+    page.script("Object.assign(app.engine.patience, { base: 30_000, byte: 0.1 })")?;
+    page.add(&[("after.txt", GOOD.as_bytes())])?;
+    let said = page.messages()?.join("\n");
+    ensure!(
+        said.contains("slow.txt") && said.contains("took more than"),
+        "no word about slow.txt; the page says:\n{said}"
+    );
+    let held = page.articles()?;
+    ensure!(!held.iter().any(|name| name == "slow.txt"), "slow.txt was read all the same");
+    ensure!(held.iter().any(|name| name == "after.txt"), "after.txt is lost");
+    Ok(())
+}
