@@ -127,8 +127,6 @@ fn capabilities(browser: &Browser, downloads: &Path, look: Look) -> Value {
                     // own may stand among them: its messaging system complains that it cannot ask its maker.
                     "devtools.console.stdout.content": true,
                     "messaging-system.log": "off",
-                    // Nor may it ask its maker for settings, which it complains of too when it fails.
-                    "services.settings.server": "data:,#remote-settings-dummy/v1",
                     "layout.css.prefers-color-scheme.content-override": u8::from(look == Look::Light),
                     "browser.download.folderList": 2,
                     "browser.download.dir": downloads,
