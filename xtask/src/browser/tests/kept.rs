@@ -60,7 +60,7 @@ const SENTINEL: &str = "const [engine] = arguments;
 
 /// What this engine analysed is taken as it was; what another one did is analysed again.
 pub(super) fn analysed_once(page: &Page) -> Result<()> {
-    let why = "saywhen.analysis().articles.at(-1).quotations[0].why";
+    let why = "saywhen.analysis().articles.at(-1)?.quotations[0].why";
     page.add(&[("march.txt", ARTICLE.as_bytes())])?;
     let made = page.text(why)?;
     page.session().script(SENTINEL, &[Value::Null])?;
