@@ -254,6 +254,27 @@ impl CodePoints {
     }
 }
 
+/// Paragraphs in the contract's shape as those that `read` makes; those that do not lie in order within `text` are left out.
+pub fn read_paragraphs(text: &str, paragraphs: &[Paragraph]) -> Vec<read::Paragraph> {
+    let ends = std::iter::once(text.len());
+    let bytes: Vec<u32> = text.char_indices().map(|(at, _)| at).chain(ends).map(|at| at as u32).collect();
+    let mut read: Vec<read::Paragraph> = Vec::new();
+    for Paragraph { start, end, kind } in paragraphs {
+        let [Some(&start), Some(&end)] = [bytes.get(*start as usize), bytes.get(*end as usize)] else { continue };
+        if start < end && read.last().is_none_or(|last| last.span.end <= start) {
+            read.push(read::Paragraph { span: ByteSpan::new(start, end), kind: read_kind(kind) });
+        }
+    }
+    read
+}
+
+/// The kind of a name in the contract's shape; body for one that is none.
+fn read_kind(name: &str) -> read::Kind {
+    use read::Kind::{Body, Byline, Caption, Credit, Dateline, Heading, Link, Post, Title};
+    let all = [Title, Byline, Dateline, Heading, Link, Caption, Credit, Post];
+    all.into_iter().find(|kind| paragraph_kind(*kind) == name).unwrap_or(Body)
+}
+
 /// Writes one article's layers in the contract's shape.
 pub fn article(analysis: &Analysis) -> Article {
     Writer { analysis, points: CodePoints::new(&analysis.document.text) }.article()
@@ -423,6 +444,7 @@ fn paragraph_kind(kind: read::Kind) -> &'static str {
         read::Kind::Link => "link",
         read::Kind::Caption => "caption",
         read::Kind::Credit => "credit",
+        read::Kind::Post => "post",
     }
 }
 

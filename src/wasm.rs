@@ -25,6 +25,10 @@ struct Given {
     title: Option<String>,
     url: Option<String>,
     published: Option<String>,
+    byline: Option<String>,
+    publisher: Option<String>,
+    /// The paragraphs of a text that was read before, of which its file said more than its text does.
+    paragraphs: Vec<contract::Paragraph>,
 }
 
 /// What the page gets for a file or text.
@@ -58,20 +62,23 @@ pub fn version() -> String {
 #[wasm_bindgen(js_name = analyzeFile)]
 pub fn analyze_file(given: JsValue, bytes: &[u8], progress: Option<Function>) -> Result<Array, JsError> {
     let mut clock = Clock::start(progress);
-    let read = read::articles(source(given)?, bytes);
+    let read = read::articles(source(serde_wasm_bindgen::from_value(given)?)?, bytes);
     let documents = read.iter().filter(|article| article.is_ok()).count();
     clock.expect(documents);
     reply(read, clock)
 }
 
-/// [`analyze_file`] for one article's text, taken exactly as it stands.
+/// [`analyze_file`] for one article's text, taken exactly as it stands. `given` may hold `byline`, `publisher` and
+/// `paragraphs` of an earlier analysis, in the contract's shape.
 ///
 /// # Errors
 /// Where the given date is none.
 #[wasm_bindgen(js_name = analyzeArticle)]
 pub fn analyze_article(given: JsValue, text: String, progress: Option<Function>) -> Result<Array, JsError> {
     let mut clock = Clock::start(progress);
-    let document = read::article(source(given)?, text);
+    let given: Given = serde_wasm_bindgen::from_value(given)?;
+    let paragraphs = contract::read_paragraphs(&text, &given.paragraphs);
+    let document = read::article_of(source(given)?, text, paragraphs);
     clock.expect(1);
     reply(vec![Ok(document)], clock)
 }
@@ -142,11 +149,11 @@ impl SetIndex {
     }
 }
 
-fn source(given: JsValue) -> Result<Source, JsError> {
-    let given: Given = serde_wasm_bindgen::from_value(given)?;
+fn source(given: Given) -> Result<Source, JsError> {
     let date = given.published.filter(|date| !date.is_empty());
     let published = date.map(|date| jsonl::day(&date)).transpose()?;
-    Ok(Source { id: given.id, name: given.name, title: given.title, url: given.url, published })
+    let Given { id, name, title, url, byline, publisher, .. } = given;
+    Ok(Source { id, name, title, url, byline, publisher, published })
 }
 
 fn reply(read: Vec<Result<Document, ReadError>>, mut clock: Clock) -> Result<Array, JsError> {

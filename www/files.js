@@ -3,7 +3,9 @@
 // The ways in: files and folders dropped or chosen, and text pasted.
 app.files = (() => {
   const inOrder = (list) => list.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const hidden = (name) => name.startsWith('.'); // .DS_Store and the like: no reader means them
+  // .DS_Store and the like, and what lies beside saved pages: no reader means them when giving a folder
+  const COMPANION = /\.(avif|bmp|css|eot|gif|ico|jpe?g|js|m4[av]|map|mov|mp[34]|ogg|otf|png|svg|tiff?|ttf|wav|web[mp]|woff2?)$/i;
+  const hidden = (name) => name.startsWith('.') || COMPANION.test(name);
 
   /** Takes hold of what was dropped. Must run before anything is awaited: afterwards the browser has let go of it. */
   function hold(transfer) {
@@ -71,7 +73,8 @@ app.files = (() => {
     app.intake.addFiles([...files].map((file) => ({ file, path: file.webkitRelativePath || file.name })));
 
   async function chosen({ target }) {
-    const files = [...target.files].filter((file) => !hidden(file.name));
+    const whole = target.id === 'folder';
+    const files = [...target.files].filter((file) => !(whole ? hidden(file.name) : file.name.startsWith('.')));
     target.value = ''; // so that choosing the same file again is noticed
     if (files.length) await add(files);
   }

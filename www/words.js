@@ -115,6 +115,7 @@ app.words = (() => {
       link: 'Link line, not read',
       caption: 'Caption, not read',
       credit: 'Credit, not read',
+      post: 'Post, not read',
     },
     noComment: 'No comment',
     quoted: (text) => `“${text}”`,

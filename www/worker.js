@@ -75,10 +75,10 @@
   /** Analyses an article's text anew; what only its file said of it stays. */
   function again(given, bytes) {
     const old = opened([bytes]);
-    const found = opened(engine.analyzeArticle({ title: old.title, url: old.url, ...given }, old.text, progress));
+    const { title, url, byline, publisher, paragraphs } = old;
+    const known = { title, url, byline, publisher, paragraphs, ...given };
+    const found = opened(engine.analyzeArticle(known, old.text, progress));
     for (const article of found.articles) {
-      article.byline ??= old.byline;
-      article.publisher ??= old.publisher;
       if (article.published === old.published) article.published_from = old.published_from;
     }
     return reply(found);

@@ -43,7 +43,7 @@ enum Command {
         /// "kind", "name"}, …]}, …]} with the acts join, part, rename (with "name") and hide
         #[arg(long, value_name = "FILE")]
         decisions: Option<PathBuf>,
-        /// Files and folders; a .jsonl file holds one article a line
+        /// Files and folders: text, web pages, mails, JSON, PDF, documents, books, archives
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
@@ -216,6 +216,8 @@ fn files(paths: &[PathBuf], complete: &mut bool) -> Vec<PathBuf> {
         for entry in walkdir::WalkDir::new(path).sort_by_file_name() {
             match entry {
                 Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry)
+                    if entry.depth() > 0 && is_companion(entry.path().strip_prefix(path).unwrap_or(entry.path())) => {}
                 Ok(entry) => under.push(entry.into_path()),
                 Err(e) => *complete = complain(path, &e.to_string()),
             }
@@ -223,6 +225,11 @@ fn files(paths: &[PathBuf], complete: &mut bool) -> Vec<PathBuf> {
         found.append(&mut under);
     }
     found
+}
+
+/// True for pictures and the like beside articles in a folder that is given as a whole.
+fn is_companion(path: &Path) -> bool {
+    read::is_companion(&path.to_string_lossy())
 }
 
 /// The articles in the file at `path`, each with the reason where it cannot be read.

@@ -19,14 +19,14 @@ pub const LINK_OPENINGS: &[&str] = &[
     "advertisement", "allow cookies", "already a subscriber", "article continues", "back to top",
     "become a member", "click here", "click to", "comments are", "continue reading", "copy link", "create a free",
     "delivered to your inbox", "don't miss our", "download our", "download the", "enter your email", "follow live",
-    "follow us", "for more news", "for more on this", "for more stories", "get all the", "get breaking", "get our",
+    "follow our coverage", "follow us", "for more news", "for more on this", "for more stories", "get all the", "get breaking", "get our",
     "get the latest", "have a news tip", "have a story", "join our", "join the conversation", "leave a comment",
-    "like us on", "listen to this", "log in", "more on this", "most read", "newsletter", "paid content",
+    "like us on", "listen to this", "live updates", "log in", "more on this", "most read", "newsletter", "paid content",
     "print this", "promoted", "read more", "read next", "read our", "read the full", "scroll to", "see more",
     "send us", "share on", "share this", "sign up", "skip advertisement", "skip past", "skip to", "sponsored",
-    "story continues", "subscribe", "support independent", "support our", "tap here", "this video",
-    "this website uses", "to read more", "view comments", "view this post", "watch live", "watch the video",
-    "watch this video", "watch:", "you may also", "you might also",
+    "story continues", "subscribe", "support independent", "support local", "support our", "tap here", "this video",
+    "this website uses", "to read more", "unlock unlimited", "unsubscribe", "view comments", "view in browser", "view this post", "watch live", "watch the video",
+    "watch this video", "watch:", "you are receiving this", "you may also", "you might also", "you receive this",
 ];
 
 /// How captions begin.
@@ -49,12 +49,16 @@ pub const CAPTION_MARKS: &[&str] = &[
 #[rustfmt::skip]
 pub const CREDIT_OPENINGS: &[&str] = &[
     "(additional reporting", "(c)", "(editing by", "(reporting by", "(with inputs", "(writing by",
-    "additional reporting by", "agencies contributed", "compiled by", "contact the reporter", "copyright",
-    "credit:", "credits:", "edited by", "editing by", "email the reporter", "follow @", "follow her on",
-    "follow him on", "follow them on", "image credit", "image credits", "inputs from", "originally published",
+    "additional reporting by", "agencies contributed", "an earlier version of this", "clarification:", "compiled by",
+    "contact reporter", "contact the author", "contact the reporter", "copyright", "correction:", "corrections:",
+    "credit:", "credits:", "edited by", "editing by", "editor's note", "editor’s note", "editors' note", "editors’ note",
+    "email the reporter", "follow @", "follow her on",
+    "follow him on", "follow them on", "image credit", "image credits", "inputs from", "originally published", "our standards:",
     "photo by", "photo credit", "photo:", "photograph:", "photography by", "photos by", "photos:", "produced by",
-    "reporting by", "source:", "sources:", "this article first appeared", "this article originally",
-    "this article was originally", "this story first appeared", "this story originally",
+    "reporting by", "source:", "sources:", "this article first appeared", "this article has been amended",
+    "this article has been corrected", "this article has been updated", "this article originally", "this article was amended",
+    "this article was originally", "this article was updated", "this story first appeared", "this story has been corrected",
+    "this story has been updated", "this story originally",
     "this story was originally", "translated by", "with additional reporting", "with agency inputs",
     "with files from", "with inputs from", "with reporting by", "with reporting from", "writing by", "©",
 ];

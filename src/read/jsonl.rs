@@ -1,6 +1,7 @@
 //! Articles as JSON lines, the form in which `saywhen stream` takes them and corpora keep them.
 
-use super::{Document, MAX_TEXT_BYTES, ReadError, Source, article};
+use super::open::Articles;
+use super::{Document, MAX_TEXT_BYTES, ReadError, Source, article, json};
 use serde::Deserialize;
 
 /// One line: an article's text, analysed as it stands, and what its owner knows about it.
@@ -33,6 +34,7 @@ pub struct LineError {
 /// # Errors
 /// Where the line is no JSON object, has no `text` or one of more than [`MAX_TEXT_BYTES`], or states a date that is none.
 pub fn line(json: &str, fallback_id: &str) -> Result<Document, LineError> {
+    let json = &json::without_lone_surrogates(json);
     let parsed: Line = serde_json::from_str(json)
         .map_err(|e| LineError { id: stated_id(json), error: ReadError(format!("not an article line: {e}")) })?;
     let id = parsed.id.or(parsed.doc_id).unwrap_or_else(|| fallback_id.to_string());
@@ -44,8 +46,32 @@ pub fn line(json: &str, fallback_id: &str) -> Result<Document, LineError> {
     let stated = parsed.published.or(parsed.date).or(parsed.dct);
     let published = stated.filter(|d| !d.is_empty()).map(|d| day(&d)).transpose();
     let published = published.map_err(|error| LineError { id: Some(id.clone()), error })?;
-    let source = Source { name: id.clone(), id, title: parsed.title, url: parsed.url, published };
+    let source = Source { name: id.clone(), id, title: parsed.title, url: parsed.url, published, ..Source::default() };
     Ok(article(source, parsed.text))
+}
+
+/// The articles of a file of JSON lines. Lines of another form than [`line`]'s are read as any JSON is.
+pub(super) fn articles(source: &Source, text: &str) -> Articles {
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let read = |(index, json): (usize, &str)| {
+        let number = index + 1;
+        let name = format!("{}:{number}", source.name);
+        match line(json, &name) {
+            Ok(document) => vec![Ok(Document { published: source.published.or(document.published), ..document })],
+            Err(error) => match other(source, name, json) {
+                Some(articles) => articles,
+                None => vec![Err(ReadError(format!("line {number}: {}", error.error)))],
+            },
+        }
+    };
+    lines.flat_map(read).collect()
+}
+
+/// The articles in a line without `text`.
+fn other(source: &Source, name: String, line: &str) -> Option<Articles> {
+    let value = json::parse(line).ok().filter(|value| value.get("text").is_none())?;
+    let articles = json::of_value(&Source { name, published: source.published, ..Source::default() }, &value);
+    (!articles.is_empty()).then_some(articles)
 }
 
 /// The day that a date or date-time text in ISO 8601 begins with.

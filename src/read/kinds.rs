@@ -30,6 +30,9 @@ const HEADING_WORDS: usize = 12;
 /// Longest byline, in words.
 const BYLINE_WORDS: usize = 14;
 
+/// Longest post of a social network, in words.
+const POST_WORDS: usize = 80;
+
 /// Longest line that holds only a date and what belongs to it, in words.
 const DATE_LINE_WORDS: usize = 20;
 
@@ -53,6 +56,12 @@ pub(super) fn classify(text: &str, paragraphs: &mut [Paragraph], title: Option<&
     }
     mark_title(text, paragraphs, title);
     mark_headings(text, paragraphs);
+    mark_posts(text, paragraphs);
+}
+
+/// The kind that a line at the start of an article states by itself.
+pub(super) fn line(line: &str) -> Kind {
+    own_kind(line, 1, false)
 }
 
 /// The kind that the line states by itself; `before` paragraphs of content came before it.
@@ -243,6 +252,31 @@ fn is_title(line: &str) -> bool {
         && !has_reported_words(line)
 }
 
+/// A post of a social network ends in a line such as "— Ana Ruiz (@anaruiz) February 4, 2026"; its text stands before it.
+fn mark_posts(text: &str, paragraphs: &mut [Paragraph]) {
+    for at in 0..paragraphs.len() {
+        if paragraphs[at].kind != Kind::Body || !is_post_signature(paragraphs[at].span.of_text(text)) {
+            continue;
+        }
+        paragraphs[at].kind = Kind::Post;
+        if let Some(before) = paragraphs[..at].last_mut().filter(|p| p.kind == Kind::Body) {
+            let post = before.span.of_text(text);
+            if words(post) <= POST_WORDS && !has_reported_words(post) {
+                before.kind = Kind::Post;
+            }
+        }
+    }
+}
+
+/// True for the line of name, handle and date under a post.
+fn is_post_signature(line: &str) -> bool {
+    let handle = line.split_once("(@").is_some_and(|(_, rest)| rest.contains(')'));
+    line.starts_with(['\u{2014}', '\u{2013}', '-'])
+        && handle
+        && words(line) <= BYLINE_WORDS
+        && dates::find(line).is_some()
+}
+
 /// Short lines without final punctuation in front of a longer paragraph are subheadings, unless the whole text is so.
 fn mark_headings(text: &str, paragraphs: &mut [Paragraph]) {
     let body = || paragraphs.iter().filter(|p| p.kind == Kind::Body).map(|p| p.span.of_text(text));
@@ -322,6 +356,16 @@ mod tests {
         assert_eq!(kinds(&["City closes old bridge", "Ana Ruiz, Staff writer", SENTENCE])[1], Kind::Byline);
         assert_eq!(kind("What happens next"), Kind::Heading);
         assert_eq!(kind("WHAT HAPPENS NEXT"), Kind::Heading);
+    }
+
+    #[test]
+    fn corrections_and_posts() {
+        assert_eq!(
+            kind("Correction: An earlier version of this story misspelled the mayor\u{2019}s name."),
+            Kind::Credit
+        );
+        let found = kinds(&[SENTENCE, "Stay at home.", "\u{2014} Ana Ruiz (@anaruiz) February 4, 2026", SENTENCE]);
+        assert_eq!(found, [Kind::Body, Kind::Post, Kind::Post, Kind::Body]);
     }
 
     #[test]

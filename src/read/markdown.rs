@@ -3,41 +3,33 @@
 //! Skipping the markup by spans instead would leave emphasis and links in the middle of sentences, where every later
 //! stage would have to step over them.
 
-use super::{Kind, Paragraph};
-use crate::span::ByteSpan;
+use super::Kind;
+use super::draft::Draft;
+use super::metadata::Metadata;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
-
-/// A Markdown file as text.
-#[derive(Debug, Default)]
-pub(super) struct Plain {
-    /// The text: one paragraph a line, blank lines between.
-    pub(super) text: String,
-    /// Its paragraphs; `Body` where the markup says nothing about the kind.
-    pub(super) paragraphs: Vec<Paragraph>,
-    /// The front matter between `---` lines, `key: value` a line.
-    pub(super) front: String,
-}
 
 /// True for names of Markdown files.
 pub(super) fn is_name(name: &str) -> bool {
-    let extension = std::path::Path::new(name).extension();
-    extension.is_some_and(|e| e.eq_ignore_ascii_case("md") || e.eq_ignore_ascii_case("markdown"))
+    super::has_extension(name, &["md", "markdown"])
 }
 
 /// Takes the markup off. Code, comments and HTML are left out; pictures leave their description.
-pub(super) fn plain(source: &str) -> Plain {
+pub(super) fn draft(source: &str) -> Draft {
     let options = Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut writer = Writer::default();
     for event in Parser::new_ext(source, options) {
         writer.event(event);
     }
     writer.end_paragraph();
-    writer.plain
+    writer.draft.known = Metadata::front_matter(&writer.front);
+    writer.draft
 }
 
 #[derive(Debug, Default)]
 struct Writer {
-    plain: Plain,
+    draft: Draft,
+    /// The front matter between `---` lines, `key: value` a line.
+    front: String,
     paragraph: String,
     /// Bytes of the paragraph inside links and pictures.
     linked: usize,
@@ -101,7 +93,7 @@ impl Writer {
 
     fn text(&mut self, text: &str) {
         match self.block {
-            Block::FrontMatter => self.plain.front.push_str(text),
+            Block::FrontMatter => self.front.push_str(text),
             Block::Text => {
                 self.linked += if self.link_depth > 0 { text.len() } else { 0 };
                 self.paragraph.push_str(text);
@@ -111,20 +103,11 @@ impl Writer {
     }
 
     fn end_paragraph(&mut self) {
-        let text = self.paragraph.trim_matches(super::is_white).to_owned();
-        let all_linked = self.linked > 0 && self.linked >= text.len();
-        let kind = self.kind(all_linked);
-        self.paragraph.clear();
+        let paragraph = std::mem::take(&mut self.paragraph);
+        let text = paragraph.trim_matches(super::is_white);
+        let kind = self.kind(self.linked > 0 && self.linked >= text.len());
         (self.linked, self.pictured) = (0, false);
-        if text.is_empty() {
-            return;
-        }
-        if !self.plain.text.is_empty() {
-            self.plain.text.push_str("\n\n");
-        }
-        let start = self.plain.text.len();
-        self.plain.text.push_str(&text);
-        self.plain.paragraphs.push(Paragraph { span: ByteSpan::of(start..self.plain.text.len()), kind });
+        self.draft.push(kind, text);
     }
 
     fn kind(&mut self, all_linked: bool) -> Kind {
@@ -143,12 +126,12 @@ impl Writer {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::draft;
     use crate::read::Kind;
 
     #[test]
     fn markup_goes_and_kinds_stay() {
-        let read = plain(
+        let read = draft(
             "---\ntitle: Bridge closes\ndate: 2026-02-04\n---\n# Bridge *closes*\n\nThe **council** met\non [Monday](http://x.y/z).\n\n\
              > \"We had no choice,\" Ana Ruiz\n> said.\n\n## What next\n\n- Schools stay open.\n- Buses `24` run.\n\n![A bridge](b.png)\n\n\
              [More on the bridge](more.html)\n\n```\ncode\n```\n",
@@ -167,6 +150,5 @@ mod tests {
                 (Kind::Link, "More on the bridge"),
             ]
         );
-        assert_eq!(read.front, "title: Bridge closes\ndate: 2026-02-04\n");
     }
 }

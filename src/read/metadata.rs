@@ -1,4 +1,7 @@
-//! What the text says of itself: header lines, dateline, byline, date of publication.
+//! What a file says of itself: title, byline, publisher, address, date of publication, each with who states it.
+//!
+//! Several may state one thing. [`Origin`] is the order in which they are believed; what was not taken is told to the
+//! reader where it differs.
 
 use super::dates::{self, Written};
 use super::{DateSource, Kind, Paragraph, kinds};
@@ -17,18 +20,60 @@ const DATELINE_BYTES: usize = 90;
 /// Paragraphs of body text among which a dateline stands.
 const DATELINE_PARAGRAPHS: usize = 3;
 
-/// What the header, the front matter or the text states.
+/// Who states something about an article, in the order of trust.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Origin {
+    /// A page's JSON-LD: made by the publisher's system for search engines, and complete where it is there.
+    JsonLd,
+    /// A page's `<meta>`: Open Graph, Dublin Core and the like.
+    Meta,
+    /// A page's visible elements that say what they hold: `<time>`, microdata, `<h1>`.
+    Markup,
+    /// A field of the file: a header line, front matter, a mail's header, a field of JSON.
+    Field,
+    /// The day of the last change, which is no earlier than that of publication.
+    Update,
+    /// The text: headline, byline, dateline, "Published on".
+    Text,
+    /// The file's name.
+    Name,
+    /// What the program that wrote the file notes about it: often who typed it, and when it was saved.
+    Properties,
+}
+
+impl Origin {
+    /// As it is named to the reader.
+    fn name(self) -> &'static str {
+        match self {
+            Self::JsonLd => "JSON-LD",
+            Self::Meta => "the page\u{2019}s <meta>",
+            Self::Markup => "the page\u{2019}s markup",
+            Self::Field => "a field of the file",
+            Self::Update => "the last update",
+            Self::Text => "the text",
+            Self::Name => "the file\u{2019}s name",
+            Self::Properties => "the file\u{2019}s properties",
+        }
+    }
+}
+
+/// A value and who states it.
+#[derive(Debug, Clone)]
+struct Stated<T> {
+    value: T,
+    origin: Origin,
+}
+
+/// What is stated about an article; of each kind, everything that anyone states.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Metadata {
-    pub(super) title: Option<String>,
-    pub(super) byline: Option<String>,
-    pub(super) publisher: Option<String>,
-    pub(super) url: Option<String>,
-    /// Stated by a header line or front matter.
-    pub(super) published: Option<Date>,
-    /// Stated by a dateline or a "Published on" line.
-    pub(super) dateline: Option<Written>,
-    updated: Option<Date>,
+    titles: Vec<Stated<String>>,
+    bylines: Vec<Stated<String>>,
+    publishers: Vec<Stated<String>>,
+    urls: Vec<Stated<String>>,
+    dates: Vec<Stated<Date>>,
+    /// Month and day of a dateline without its year.
+    yearless: Option<(i8, i8)>,
 }
 
 impl Metadata {
@@ -36,16 +81,53 @@ impl Metadata {
     pub(super) fn front_matter(front: &str) -> Self {
         let mut metadata = Self::default();
         for (field, value) in front.lines().filter_map(header_line) {
-            metadata.take(field, value);
+            metadata.state(Origin::Field, field, value);
         }
         metadata
+    }
+
+    /// Notes that `origin` states `value`; what says nothing (empty, no date, an address for a name) is left out.
+    pub(super) fn state(&mut self, origin: Origin, field: Field, value: &str) {
+        let value = super::draft::one_line(value);
+        if value.is_empty() {
+            return;
+        }
+        let is_address = value.starts_with("http://") || value.starts_with("https://");
+        match field {
+            Field::Title => note(&mut self.titles, origin, value),
+            Field::Byline | Field::Publisher if is_address => {}
+            Field::Byline => note(&mut self.bylines, origin, without_by(&value)),
+            Field::Publisher => note(&mut self.publishers, origin, value),
+            Field::Url if is_address => note(&mut self.urls, origin, value),
+            Field::Published => self.date(origin, &value),
+            Field::Updated => self.date(origin.max(Origin::Update), &value),
+            Field::Url | Field::Subtitle | Field::Other => {}
+        }
+    }
+
+    fn date(&mut self, origin: Origin, value: &str) {
+        let date = match dates::find(value).map(|found| found.date) {
+            Some(Written::Full(date)) => Some(date),
+            _ => dates::in_name(value),
+        };
+        self.dates.extend(date.map(|value| Stated { value, origin }));
+    }
+
+    /// Adds what `other` states.
+    pub(super) fn join(&mut self, other: Self) {
+        self.titles.extend(other.titles);
+        self.bylines.extend(other.bylines);
+        self.publishers.extend(other.publishers);
+        self.urls.extend(other.urls);
+        self.dates.extend(other.dates);
+        self.yearless = self.yearless.or(other.yearless);
     }
 
     /// Reads the header lines in front of the text and gives their paragraphs their kinds.
     pub(super) fn read_header(&mut self, text: &str, paragraphs: &mut [Paragraph]) {
         let count = paragraphs.len().min(HEADER_PARAGRAPHS);
         let head = &mut paragraphs[..count];
-        let keyed = |p: &Paragraph| header_line(p.span.of_text(text));
+        let keyed = |p: &Paragraph| header_line(p.span.of_text(text)).filter(|_| p.kind == Kind::Body);
         let first = head.first().and_then(keyed);
         let count = head.iter().filter(|p| keyed(p).is_some()).count();
         if count < 2 && !matches!(first, Some((Field::Title | Field::Published, _))) {
@@ -53,75 +135,157 @@ impl Metadata {
         }
         for paragraph in head {
             if let Some((field, value)) = keyed(paragraph) {
-                self.take(field, value);
+                let names = if field == Field::Byline { kinds::byline(value).unwrap_or(value) } else { value };
+                self.state(Origin::Field, field, names);
                 paragraph.kind = kind(field);
             }
         }
     }
 
-    fn take(&mut self, field: Field, value: &str) {
-        let text = || Some(value.to_owned());
-        let date = || match dates::find(value)?.date {
-            Written::Full(date) => Some(date),
-            Written::Yearless(..) => None,
-        };
-        match field {
-            Field::Title => set(&mut self.title, text()),
-            Field::Byline => set(&mut self.byline, kinds::byline(value).map(str::to_owned).or_else(text)),
-            Field::Publisher => set(&mut self.publisher, text()),
-            Field::Url => set(&mut self.url, text()),
-            Field::Published => set(&mut self.published, date()),
-            Field::Updated => set(&mut self.updated, date()),
-            Field::Subtitle | Field::Other => {}
-        }
-    }
-
-    /// Fills in what the text itself says: headline, byline, dateline.
+    /// Notes what the text itself says: headline, byline, dateline.
     pub(super) fn read_text(&mut self, text: &str, paragraphs: &[Paragraph]) {
         let mut body = 0;
         for paragraph in paragraphs {
             let line = paragraph.span.of_text(text);
             match paragraph.kind {
-                Kind::Title if header_line(line).is_none() => set(&mut self.title, Some(one_line(line))),
-                Kind::Byline => set(&mut self.byline, kinds::byline(line).map(str::to_owned)),
-                Kind::Dateline => {
-                    set(&mut self.dateline, dates::find(line).map(|found| found.date));
-                    set(&mut self.publisher, agency(line).map(full_name));
-                }
+                Kind::Title if header_line(line).is_none() => self.first(Field::Title, line),
+                Kind::Byline => self.first(Field::Byline, kinds::byline(line).unwrap_or_default()),
+                Kind::Dateline => self.dateline(line),
                 Kind::Body if body < DATELINE_PARAGRAPHS => {
                     body += 1;
-                    let head = dateline(line);
-                    set(&mut self.dateline, head.and_then(dates::find).map(|found| found.date));
-                    set(&mut self.publisher, head.and_then(agency).map(full_name));
+                    self.dateline(dateline(line).unwrap_or_default());
                 }
                 _ => {}
             }
         }
     }
 
-    /// The publication date and where it comes from, in the order of trust: given, stated in the header, dateline, file
-    /// name. A dateline without a year takes it from the file name's date; without one it says nothing.
-    pub(super) fn published(&self, given: Option<Date>, name: &str) -> Option<(Date, DateSource)> {
-        let in_name = dates::in_name(name);
-        let dateline = self.dateline.and_then(|written| match written {
-            Written::Full(date) => Some(date),
-            Written::Yearless(month, day) => nearest(month, day, in_name?),
-        });
-        let stated = self.published.or(self.updated).map(|date| (date, DateSource::Metadata));
-        let given = given.map(|date| (date, DateSource::Given));
-        let dateline = dateline.map(|date| (date, DateSource::Dateline));
-        given.or(stated).or(dateline).or(in_name.map(|date| (date, DateSource::Filename)))
+    /// Notes what a line of the text states, unless another line before it did.
+    fn first(&mut self, field: Field, value: &str) {
+        let stated = match field {
+            Field::Title => &self.titles,
+            Field::Byline => &self.bylines,
+            _ => &self.publishers,
+        };
+        if stated.iter().all(|s| s.origin != Origin::Text) {
+            self.state(Origin::Text, field, value);
+        }
+    }
+
+    fn dateline(&mut self, line: &str) {
+        self.first(Field::Publisher, agency(line).map(full_name).unwrap_or_default());
+        let updates = line
+            .split_whitespace()
+            .take(2)
+            .any(|word| matches!(word.to_ascii_lowercase().as_str(), "updated" | "updated:" | "modified"));
+        let origin = if updates { Origin::Update } else { Origin::Text };
+        match dates::find(line).map(|found| found.date) {
+            Some(Written::Full(value)) if self.dates.iter().all(|d| d.origin != origin) => {
+                self.dates.push(Stated { value, origin });
+            }
+            Some(Written::Yearless(month, day)) => self.yearless = self.yearless.or(Some((month, day))),
+            _ => {}
+        }
+    }
+
+    /// The title that is believed.
+    pub(super) fn title(&self) -> Option<&str> {
+        best(&self.titles).map(|s| s.value.as_str())
+    }
+
+    /// The authors that are believed, without "By".
+    pub(super) fn byline(&self) -> Option<&str> {
+        best(&self.bylines).map(|s| s.value.as_str())
+    }
+
+    /// The publisher or agency that is believed.
+    pub(super) fn publisher(&self) -> Option<&str> {
+        best(&self.publishers).map(|s| s.value.as_str())
+    }
+
+    /// The address that is believed.
+    pub(super) fn url(&self) -> Option<&str> {
+        best(&self.urls).map(|s| s.value.as_str())
+    }
+
+    /// Notes the date in the file's name, and settles the year of a dateline without one by it or by the file's
+    /// properties; without either, such a dateline says nothing.
+    pub(super) fn read_name(&mut self, name: &str) {
+        self.dates.extend(dates::in_name(name).map(|value| Stated { value, origin: Origin::Name }));
+        let anchor = best(&self.dates).filter(|d| d.origin >= Origin::Name).map(|d| d.value);
+        let nearest = self.yearless.zip(anchor).and_then(|((month, day), anchor)| nearest(month, day, anchor));
+        self.dates.extend(nearest.map(|value| Stated { value, origin: Origin::Text }));
+    }
+
+    /// The publication date that is believed, and where it comes from.
+    pub(super) fn published(&self) -> Option<(Date, DateSource)> {
+        let best = best(&self.dates)?;
+        let source = match best.origin {
+            Origin::Text => DateSource::Dateline,
+            Origin::Name => DateSource::Filename,
+            _ => DateSource::Metadata,
+        };
+        Some((best.value, source))
+    }
+
+    /// What the reader should know of these statements: that they disagree, or that the date is a weak one.
+    pub(super) fn warnings(&self) -> Vec<String> {
+        let dates: Vec<_> =
+            self.dates.iter().map(|d| Stated { value: d.value.to_string(), origin: d.origin }).collect();
+        let named = [
+            ("publication dates", &dates),
+            ("titles", &self.titles),
+            ("bylines", &self.bylines),
+            ("publishers", &self.publishers),
+        ];
+        let mut warnings: Vec<String> = named.iter().filter_map(|(what, stated)| disagreement(what, stated)).collect();
+        if best(&self.dates).is_some_and(|d| d.origin == Origin::Properties) {
+            warnings.push(
+                "the date is that of the file\u{2019}s properties, which may be the day on which it was saved".into(),
+            );
+        }
+        warnings
     }
 }
 
-fn set<T>(slot: &mut Option<T>, value: Option<T>) {
-    if slot.is_none() {
-        *slot = value;
-    }
+fn note(stated: &mut Vec<Stated<String>>, origin: Origin, value: String) {
+    stated.push(Stated { value, origin });
 }
 
-fn one_line(line: &str) -> String {
-    line.split_whitespace().collect::<Vec<_>>().join(" ")
+/// The first of those with the highest trust.
+fn best<T>(stated: &[Stated<T>]) -> Option<&Stated<T>> {
+    stated.iter().min_by_key(|s| s.origin)
+}
+
+/// One sentence that names every other value. Silent about what no reader would call one: the same in other spelling, a
+/// part of it (the agency's name in a dateline), later changes, and properties.
+fn disagreement(what: &str, stated: &[Stated<String>]) -> Option<String> {
+    let best = best(stated)?;
+    let taken = letters(&best.value);
+    let mut others: Vec<&Stated<String>> = Vec::new();
+    for other in stated {
+        let value = letters(&other.value);
+        let weak = matches!(other.origin, Origin::Update | Origin::Properties);
+        let agency = what == "publishers" && other.origin == Origin::Text;
+        let new = others.iter().all(|o| letters(&o.value) != value);
+        if !weak && !agency && new && !value.contains(&taken) && !taken.contains(&value) {
+            others.push(other);
+        }
+    }
+    others.sort_by_key(|o| o.origin);
+    let shown = |s: &Stated<String>| format!("{} says \u{201C}{}\u{201D}", s.origin.name(), s.value);
+    let others: Vec<String> = others.into_iter().map(shown).collect();
+    (!others.is_empty()).then(|| format!("{what} disagree: {} (taken), {}", shown(best), others.join(", ")))
+}
+
+fn letters(value: &str) -> String {
+    value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// A byline's names without "By".
+fn without_by(value: &str) -> String {
+    let head = value.get(..3).is_some_and(|head| head.eq_ignore_ascii_case("by "));
+    (if head { &value[3..] } else { value }).trim().to_owned()
 }
 
 fn kind(field: Field) -> Kind {
@@ -164,14 +328,13 @@ fn agency(head: &str) -> Option<&str> {
     (named && !agency.contains(|c: char| c.is_ascii_digit())).then(|| agency.trim())
 }
 
-fn full_name(agency: &str) -> String {
-    let name = match agency {
+fn full_name(agency: &str) -> &str {
+    match agency {
         "AP" => "The Associated Press",
         "AFP" => "Agence France-Presse",
         "UPI" => "United Press International",
         other => other,
-    };
-    name.to_owned()
+    }
 }
 
 /// The day `month`-`day` nearest to `anchor`.
@@ -183,7 +346,7 @@ fn nearest(month: i8, day: i8, anchor: Date) -> Option<Date> {
 
 #[cfg(test)]
 mod tests {
-    use crate::read::{DateSource, Document, Kind, Source, article, file};
+    use crate::read::{DateSource, Document, Kind, Source, article, articles};
 
     fn read(name: &str, text: &str) -> Document {
         article(Source { name: name.into(), ..Source::default() }, text.into())
@@ -216,11 +379,8 @@ mod tests {
     #[test]
     fn front_matter() {
         let source = Source { name: "a.md".into(), ..Source::default() };
-        let d = file(
-            source,
-            b"---\ntitle: Bridge closes\nauthor: Ana Ruiz\ndate: 2026-02-04\n---\nThe *city* closed it.\n",
-        )
-        .expect("text");
+        let bytes = b"---\ntitle: Bridge closes\nauthor: Ana Ruiz\ndate: 2026-02-04\n---\nThe *city* closed it.\n";
+        let d = articles(source, bytes).remove(0).expect("text");
         assert_eq!((d.title.as_deref(), d.byline.as_deref()), (Some("Bridge closes"), Some("Ana Ruiz")));
         assert_eq!(published(&d), Some(("2026-02-04".into(), DateSource::Metadata)));
         assert_eq!(d.text, "The city closed it.");

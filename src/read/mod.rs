@@ -1,19 +1,29 @@
 //! Bytes to [`Document`]: decoding, paragraphs and their kinds, title, byline, dateline, publication date.
 
+mod archive;
 mod dates;
 mod decode;
+mod draft;
+mod html;
+mod json;
 pub mod jsonl;
 mod kinds;
 mod language;
+mod limits;
+mod mail;
 mod markdown;
 mod metadata;
+mod office;
+mod open;
 mod paragraphs;
+mod pdf;
+mod rtf;
 
-pub use decode::MAX_TEXT_BYTES;
+pub use limits::MAX_TEXT_BYTES;
 
 use crate::span::ByteSpan;
+use draft::Draft;
 use jiff::civil::Date;
-use metadata::Metadata;
 
 /// What is known of a file before it is read.
 #[derive(Debug, Clone, Default)]
@@ -26,6 +36,10 @@ pub struct Source {
     pub title: Option<String>,
     /// Address, where the caller knows it.
     pub url: Option<String>,
+    /// Byline without "By", where the caller knows it.
+    pub byline: Option<String>,
+    /// Publisher, where the caller knows it.
+    pub publisher: Option<String>,
     /// Publication date given by the caller; wins over what the file says.
     pub published: Option<Date>,
 }
@@ -109,8 +123,10 @@ pub enum Kind {
     Link,
     /// A caption.
     Caption,
-    /// A photo or agency credit ("The Associated Press contributed to this report.").
+    /// A photo or agency credit ("The Associated Press contributed to this report."), a correction.
     Credit,
+    /// A post of a social network that the article shows.
+    Post,
 }
 
 /// Why a file could not be read. The display form is a whole sentence that names the reason.
@@ -124,66 +140,79 @@ impl std::fmt::Display for ReadError {
 }
 impl std::error::Error for ReadError {}
 
-/// Reads one file: decodes it and finds its paragraphs and metadata. Line ends become `\n`; Markdown (told by the name)
-/// loses its markup.
+/// Reads one file, whatever its format, and all the articles in it: an archive, a `.jsonl` file or a book holds several.
+/// Line ends become `\n`; markup goes.
 ///
 /// # Errors
-/// Where the bytes hold no text (empty, binary, more than [`MAX_TEXT_BYTES`]); the message says which.
-pub fn file(source: Source, bytes: &[u8]) -> Result<Document, ReadError> {
-    let text = decode::text(bytes)?;
-    if !markdown::is_name(&source.name) {
-        return Ok(article(source, text));
+/// Each article or member that cannot be read stands as an error in its place, so that one never costs another; the
+/// message names the reason and what may be done. `docs/formats.md` has the limits.
+pub fn articles(source: Source, bytes: &[u8]) -> Vec<Result<Document, ReadError>> {
+    let one_name = source.name.clone();
+    let mut read = open::file(source, bytes, &mut limits::Budget::default());
+    if read.is_empty() {
+        read.push(Err(ReadError(format!("{one_name} holds no article"))));
     }
-    let plain = markdown::plain(&text);
-    Ok(document(source, plain.text, plain.paragraphs, Metadata::front_matter(&plain.front)))
+    read
 }
 
-/// Reads one file that may hold several articles: a `.jsonl` file holds one a line, every other file one in all.
-///
-/// # Errors
-/// Each article that cannot be read stands as an error in its place, so that one never costs another.
-pub fn articles(source: Source, bytes: &[u8]) -> Vec<Result<Document, ReadError>> {
-    if !std::path::Path::new(&source.name).extension().is_some_and(|e| e.eq_ignore_ascii_case("jsonl")) {
-        return vec![file(source, bytes)];
-    }
-    let text = String::from_utf8_lossy(bytes);
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    let read = |(index, json): (usize, &str)| {
-        let number = index + 1;
-        let document = jsonl::line(json, &format!("{}:{number}", source.name));
-        document
-            .map(|d| Document { published: source.published.or(d.published), ..d })
-            .map_err(|e| ReadError(format!("line {number}: {}", e.error)))
-    };
-    lines.map(read).collect()
+/// Endings of files that lie beside articles: pictures, sound, film, fonts, and what a saved page needs.
+#[rustfmt::skip]
+const COMPANIONS: &[&str] = &[
+    "avif", "bmp", "css", "eot", "gif", "ico", "jpeg", "jpg", "js", "m4a", "m4v", "map", "mov", "mp3", "mp4", "ogg", "otf", "png",
+    "svg", "tif", "tiff", "ttf", "wav", "webm", "webp", "woff", "woff2",
+];
+
+/// True for a file in a folder or archive that no reader means when giving the whole: hidden files, and pictures and the
+/// like beside articles.
+pub fn is_companion(path: &str) -> bool {
+    path.split(['/', '\\']).any(|part| part.starts_with('.') || part == "__MACOSX") || has_extension(path, COMPANIONS)
 }
 
 /// Makes a document of text that is taken exactly as it stands, character for character. Cannot fail.
 pub fn article(source: Source, text: String) -> Document {
-    let paragraphs = paragraphs::find(&text).into_iter().map(|span| Paragraph { span, kind: Kind::Body }).collect();
-    document(source, text, paragraphs, Metadata::default())
+    document(source, Draft::of_text(text))
 }
 
-fn document(source: Source, text: String, mut paragraphs: Vec<Paragraph>, mut known: Metadata) -> Document {
+/// [`article`] of a text whose paragraphs are known from an earlier reading; without any, they are found anew. Those must
+/// come in order and not overlap.
+pub fn article_of(source: Source, text: String, paragraphs: Vec<Paragraph>) -> Document {
+    let draft =
+        if paragraphs.is_empty() { Draft::of_text(text) } else { Draft { text, paragraphs, ..Draft::default() } };
+    document(source, draft)
+}
+
+fn document(source: Source, draft: Draft) -> Document {
+    let Draft { text, mut paragraphs, mut known, warnings } = draft;
     known.read_header(&text, &mut paragraphs);
-    kinds::classify(&text, &mut paragraphs, source.title.as_deref().or(known.title.as_deref()));
+    kinds::classify(&text, &mut paragraphs, source.title.as_deref().or(known.title()));
     known.read_text(&text, &paragraphs);
-    let published = known.published(source.published, &source.name);
+    known.read_name(&source.name);
+    let given = source.published.map(|date| (date, DateSource::Given));
+    let published = given.or_else(|| known.published());
     let language = language::of(&text);
-    Document {
+    let mut document = Document {
         id: if source.id.is_empty() { source.name.clone() } else { source.id },
         name: source.name,
-        title: source.title.or(known.title),
-        byline: known.byline,
-        publisher: known.publisher,
-        url: source.url.or(known.url),
+        title: source.title.or_else(|| known.title().map(str::to_owned)),
+        byline: source.byline.or_else(|| known.byline().map(str::to_owned)),
+        publisher: source.publisher.or_else(|| known.publisher().map(str::to_owned)),
+        url: source.url.or_else(|| known.url().map(str::to_owned)),
         published: published.map(|(date, _)| date),
         published_from: published.map(|(_, from)| from),
         language: language.into(),
         text,
         paragraphs,
-        warnings: warnings(published.is_some(), language),
-    }
+        warnings,
+    };
+    document.warnings.extend(known.warnings());
+    document.warnings.extend(general_warnings(published.is_some(), language));
+    document
+}
+
+/// True where `name` ends in one of `extensions` (lower case) in any case.
+fn has_extension(name: &str, extensions: &[&str]) -> bool {
+    let extension = std::path::Path::new(name).extension();
+    extension.is_some_and(|e| extensions.iter().any(|known| e.eq_ignore_ascii_case(known)))
 }
 
 /// [`Document::language`] of the one language that the later stages know.
@@ -192,7 +221,7 @@ pub const ENGLISH: &str = "en";
 /// The warning of an article without a date.
 const UNDATED: &str = "no publication date: weekdays and relative times stay unanchored";
 
-fn warnings(dated: bool, language: &str) -> Vec<String> {
+fn general_warnings(dated: bool, language: &str) -> Vec<String> {
     let mut warnings = Vec::new();
     if language != ENGLISH {
         warnings.push(format!("the text is not in English ({language}): no quotations or events are looked for"));
