@@ -118,7 +118,7 @@ fn until_focus(page: &Page, key: &str, selector: &str) -> Result<()> {
     bail!("{selector} is not reached by the keyboard, which is at {focus}")
 }
 
-/// Corrects, undoes, redoes, rejects, adds, takes back and deletes, without a mouse.
+/// Corrects, undoes, redoes, rejects, adds and takes back, without a mouse.
 pub(super) fn by_keyboard(page: &Page) -> Result<()> {
     page.add(&[("march.txt", ARTICLE.as_bytes())])?;
     page.script("location.hash = app.address('read', app.library.articles().at(-1).id)")?;
@@ -152,7 +152,7 @@ pub(super) fn by_keyboard(page: &Page) -> Result<()> {
     let before = page.number("app.corrections.count()")?;
     page.session().press(ENTER)?;
     page.until(&format!("app.corrections.count() === {}", before - 1))?;
-    delete(page)
+    page.until_ready()
 }
 
 /// Makes a quotation of a sentence, says who says it, and rejects it again; rejects an event of the engine’s.
@@ -177,25 +177,6 @@ fn add_and_reject(page: &Page) -> Result<()> {
     until_focus(page, TAB, "[data-do=reject]")?;
     page.session().press(ENTER)?;
     page.until("app.library.articles().at(-1).rejected.length === 1")
-}
-
-/// Deletes everything, once asked and once sure.
-fn delete(page: &Page) -> Result<()> {
-    page.until_ready()?;
-    page.script("document.activeElement.blur()")?;
-    until_focus(page, TAB, "[data-do=project]")?;
-    page.session().press(ENTER)?;
-    page.until("document.querySelector('#project-sheet').open").context("Enter does not open the project")?;
-    until_focus(page, TAB, "[data-do=delete-all]")?;
-    page.session().press(ENTER)?;
-    page.until("document.activeElement.matches('[data-do=delete-not]')").context("nobody asks before deleting")?;
-    until_focus(page, TAB, "[data-do=delete-confirmed]")?;
-    page.session().press(ENTER)?;
-    page.until(
-        "window.saywhen && app.corrections.count() === 0 && document.documentElement.dataset.state === 'ready'",
-    )?;
-    ensure!(!page.articles()?.contains(&"march.txt".into()), "deleting leaves {:?}", page.articles()?);
-    Ok(())
 }
 
 /// What a reader decides on people is a correction like another: listed, told in the analysis, undone.
