@@ -275,6 +275,31 @@ fn read_kind(name: &str) -> read::Kind {
     all.into_iter().find(|kind| paragraph_kind(*kind) == name).unwrap_or(Body)
 }
 
+/// A text that is cut by code points.
+pub(crate) struct Text<'a> {
+    text: &'a str,
+    /// Where each character starts, in bytes, and the end; empty for ASCII text, in which the two counts agree.
+    starts: Vec<u32>,
+}
+
+impl<'a> Text<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        let starts = || text.char_indices().map(|(at, _)| at as u32).chain([text.len() as u32]).collect();
+        Self { text, starts: if text.is_ascii() { Vec::new() } else { starts() } }
+    }
+
+    /// The text from `start` to `end`; what lies past its end is left out.
+    pub(crate) fn at(&self, start: u32, end: u32) -> &'a str {
+        let byte = |point: u32| {
+            if self.starts.is_empty() {
+                return (point as usize).min(self.text.len());
+            }
+            self.starts.get(point as usize).map_or(self.text.len(), |at| *at as usize)
+        };
+        self.text.get(byte(start)..byte(end)).unwrap_or_default()
+    }
+}
+
 /// Writes one article's layers in the contract's shape.
 pub fn article(analysis: &Analysis) -> Article {
     Writer { analysis, points: CodePoints::new(&analysis.document.text) }.article()
@@ -493,7 +518,15 @@ fn time_kind(kind: time::TimeKind) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::CodePoints;
+    use super::{CodePoints, Text};
+
+    #[test]
+    fn text_is_cut_by_code_points() {
+        assert_eq!(
+            (Text::new("a😀bc").at(1, 3), Text::new("abc").at(1, 9), Text::new("é").at(5, 3)),
+            ("😀b", "bc", "")
+        );
+    }
 
     #[test]
     fn code_points_agree_with_a_count() {

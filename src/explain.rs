@@ -1,6 +1,6 @@
 //! What each stage made of an article, readable: every layer over the text.
 
-use crate::contract::{self, Article};
+use crate::contract::{self, Article, Text};
 use crate::read::Paragraph;
 use crate::span::ByteSpan;
 use crate::syntax::Rel;
@@ -92,7 +92,7 @@ fn entities(article: &Article, out: &mut impl Write) -> io::Result<()> {
         list(out, "aliases", &entity.aliases)?;
         list(out, "roles", &entity.roles)?;
         let mentions = article.mentions.iter().filter(|m| m.entity == entity.id);
-        let mentions: Vec<String> = mentions.map(|m| text.at(m.start, m.end)).collect();
+        let mentions: Vec<String> = mentions.map(|m| one_line(text.at(m.start, m.end))).collect();
         list(out, "mentions", &mentions)?;
     }
     Ok(())
@@ -103,7 +103,7 @@ fn times(article: &Article, out: &mut impl Write) -> io::Result<()> {
     let text = Text::new(&article.text);
     for time in &article.times {
         let state = if time.anchored { "" } else { " (unanchored)" };
-        let words = text.at(time.start, time.end);
+        let words = one_line(text.at(time.start, time.end));
         writeln!(out, "{} {} {}{state}: {words}", time.id, time.kind, time.value)?;
     }
     Ok(())
@@ -118,10 +118,10 @@ fn quotations(article: &Article, out: &mut impl Write) -> io::Result<()> {
         let role = q.role.as_ref().map_or(String::new(), |r| format!(", {r}"));
         writeln!(out, "{} {} {}{inside} by {speaker}{role} ({:.2})", q.id, q.kind, q.act, q.confidence)?;
         for piece in &q.content {
-            writeln!(out, "     {}", text.at(piece.start, piece.end))?;
+            writeln!(out, "     {}", one_line(text.at(piece.start, piece.end)))?;
         }
-        let range = |r: &contract::Range| text.at(r.start, r.end);
-        let cue = q.cue.as_ref().map(|c| text.at(c.start, c.end));
+        let range = |r: &contract::Range| one_line(text.at(r.start, r.end));
+        let cue = q.cue.as_ref().map(|c| one_line(text.at(c.start, c.end)));
         let parts = [
             ("cue", cue),
             ("source", q.source.as_ref().map(range)),
@@ -138,7 +138,7 @@ fn quotations(article: &Article, out: &mut impl Write) -> io::Result<()> {
     }
     for n in &article.no_comments {
         let who = n.speaker_name.as_deref().unwrap_or("unknown");
-        writeln!(out, "no comment by {who}: {}", text.at(n.start, n.end))?;
+        writeln!(out, "no comment by {who}: {}", one_line(text.at(n.start, n.end)))?;
     }
     Ok(())
 }
@@ -150,7 +150,7 @@ fn events(article: &Article, out: &mut impl Write) -> io::Result<()> {
         let key = if e.key { " key" } else { "" };
         let date = e.date.as_deref().unwrap_or("no date");
         writeln!(out, "{} {} {} {date}{key} ({:.2}): {}", e.id, e.kind, e.status, e.salience, e.label)?;
-        let triggers: Vec<String> = e.triggers.iter().map(|t| text.at(t.start, t.end)).collect();
+        let triggers: Vec<String> = e.triggers.iter().map(|t| one_line(text.at(t.start, t.end))).collect();
         list(out, "triggers", &triggers)?;
         let names = |people: &[contract::Participant]| -> Vec<String> {
             people.iter().map(|p| name(article, &text, p)).collect()
@@ -169,7 +169,7 @@ fn events(article: &Article, out: &mut impl Write) -> io::Result<()> {
 
 fn name(article: &Article, text: &Text<'_>, p: &contract::Participant) -> String {
     let entity = p.entity.as_ref().and_then(|id| article.entities.iter().find(|e| e.id == *id));
-    entity.map_or_else(|| text.at(p.start, p.end), |e| e.name.clone())
+    entity.map_or_else(|| one_line(text.at(p.start, p.end)), |e| e.name.clone())
 }
 
 fn list(out: &mut impl Write, label: &str, items: &[String]) -> io::Result<()> {
@@ -182,21 +182,4 @@ fn slice(analysis: &Analysis, span: ByteSpan) -> &str {
 
 fn one_line(text: &str) -> String {
     text.replace(['\n', '\r'], " ")
-}
-
-/// A text that is sliced by code points.
-struct Text<'a> {
-    text: &'a str,
-    starts: Vec<usize>,
-}
-
-impl<'a> Text<'a> {
-    fn new(text: &'a str) -> Self {
-        let ends = std::iter::once(text.len());
-        Self { text, starts: text.char_indices().map(|(at, _)| at).chain(ends).collect() }
-    }
-
-    fn at(&self, start: u32, end: u32) -> String {
-        one_line(&self.text[self.starts[start as usize]..self.starts[end as usize]])
-    }
 }

@@ -128,7 +128,7 @@ impl SetIndex {
     /// # Errors
     /// Where they do not have that shape.
     pub fn decide(&mut self, decisions: &str) -> Result<(), JsError> {
-        self.0.decide(serde_json::from_str(decisions)?);
+        self.0.decide(&serde_json::from_str(decisions)?);
         Ok(())
     }
 

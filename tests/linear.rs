@@ -9,6 +9,9 @@ use std::time::Instant;
 /// Length of the longer text in bytes; the other has half of it.
 const LENGTH: usize = 1_000_000;
 
+/// How many articles are compared, and twice as many.
+const ARTICLES: usize = 600;
+
 /// Between the 2 of linear time, more than which a larger text's memory and a busy machine account for, and the 4 of
 /// quadratic time.
 const LIMIT: f64 = 3.0;
@@ -86,6 +89,32 @@ fn combining_marks() {
 #[test]
 fn one_word() {
     is_linear("a");
+}
+
+/// Twice the articles take twice the time to compare, though all of them name the same people and half of them are copies.
+#[test]
+fn articles() {
+    let texts = [
+        "Defense Minister Petra Holm said \"We will not leave the valley before the snow melts,\" and Iran agreed.",
+        "Holm, the minister, met Abbas Araghchi in Muscat. The IAEA was there. Jim Tarrant called it \"a very bad old joke.\"",
+        "Goalkeeper Petra Holm saved two penalties. Coach Jim Tarrant praised Holm of Harrow United and Ida Brandt of Orland.",
+    ];
+    let analysis = |text: &str| contract::article(&saywhen::analyze(read::article(Source::default(), text.into())));
+    let read: Vec<contract::Article> = texts.iter().map(|text| analysis(text)).collect();
+    let articles = |count: usize| -> Vec<contract::Article> {
+        let numbered = read.iter().cycle().take(count).enumerate();
+        numbered.map(|(number, article)| contract::Article { id: number.to_string(), ..article.clone() }).collect()
+    };
+    let compare = |articles: &[contract::Article]| {
+        let start = Instant::now();
+        let before = seconds(start);
+        black_box(saywhen::set::analyze(articles.to_vec(), &contract::Decisions::default()));
+        seconds(start) - before
+    };
+    let (few, many) = (articles(ARTICLES), articles(2 * ARTICLES));
+    let best = |articles: &[contract::Article]| (0..TRIES).map(|_| compare(articles)).fold(f64::INFINITY, f64::min);
+    let growth = best(&many) / best(&few);
+    assert!(growth < LIMIT, "twice the articles take {growth:.1} times as long");
 }
 
 /// What would fail is seen to fail.

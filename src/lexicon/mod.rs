@@ -4,6 +4,7 @@
 
 pub mod abbreviations;
 pub mod affixes;
+pub mod bodies;
 pub mod calendar_names;
 pub mod common_words;
 pub mod contractions;
@@ -11,6 +12,7 @@ pub mod direct;
 pub mod elisions;
 pub mod event;
 pub mod exclaiming;
+pub mod fields;
 pub mod function_words;
 pub mod furniture;
 pub mod given_names;
@@ -18,7 +20,9 @@ pub mod glyphs;
 pub mod headers;
 pub mod irregular_verbs;
 pub mod languages;
+pub mod light_words;
 pub mod news_fields;
+pub mod nicknames;
 pub mod openers;
 pub mod organizations;
 pub mod pages;

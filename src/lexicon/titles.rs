@@ -59,6 +59,9 @@ pub static PORTFOLIO: Words = Words::new(
 /// Words that follow a name and belong to it.
 pub static NAME_SUFFIX: Words = Words::new("jr jr. sr sr. ii iii iv md m.d. phd ph.d. esq esq. mbe obe cbe");
 
+/// Those among them that are degrees and honours, which do not tell one man from another. Without full stops.
+pub static DEGREE: Words = Words::new("md phd esq mbe obe cbe");
+
 /// Lower-case particles inside names.
 pub static PARTICLE: Words = Words::new(
     "al el bin ibn ben bint abu abd de del della di da das dos du la las le van von der den ter ten zu zur y",

@@ -39,6 +39,15 @@ impl<N: Copy + Ord + Hash, T: Found> Groups<N, T> {
         }
     }
 
+    /// Takes a link away.
+    pub(super) fn unlink(&mut self, a: N, b: N) {
+        for (from, to) in [(a, b), (b, a)] {
+            if self.links.get_mut(&from).is_some_and(|links| links.remove(&to)) {
+                self.touched.insert(from);
+            }
+        }
+    }
+
     /// Takes a node out with its links.
     pub(super) fn remove(&mut self, node: N) {
         for neighbour in self.links.remove(&node).unwrap_or_default() {

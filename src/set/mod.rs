@@ -7,13 +7,25 @@
 //! alone, which are sorted, and its ids come from its members: so the order in which articles came does not show.
 
 mod articles;
+mod bearer;
+mod bodies;
 mod clusters;
+mod context;
+mod decided;
 mod duplicates;
+mod entities;
 mod groups;
 mod ledger;
+mod member;
+mod names;
+mod organizations;
 mod people;
+mod persons;
 mod repeats;
+mod roles;
+mod shingles;
 mod stories;
+mod texts;
 
 use crate::contract::{Article, Changes, Decisions, GENERATOR, SCHEMA, Set};
 use std::collections::BTreeSet;
@@ -22,7 +34,6 @@ use std::collections::BTreeSet;
 #[derive(Debug, Default)]
 pub struct Index {
     articles: articles::Articles,
-    decisions: Decisions,
     duplicates: duplicates::Duplicates,
     people: people::People,
     stories: stories::Stories,
@@ -54,9 +65,8 @@ impl Index {
     }
 
     /// Puts a reader's decisions in the place of those before.
-    pub fn decide(&mut self, decisions: Decisions) {
-        self.people.decide(&self.decisions, &decisions);
-        self.decisions = decisions;
+    pub fn decide(&mut self, decisions: &Decisions) {
+        self.people.decide(decisions);
     }
 
     /// The set analysis without its articles, which the caller has.
@@ -69,8 +79,8 @@ impl Index {
             entities: self.people.groups.found.all(),
             event_clusters: self.clusters.groups.found.all(),
             stories: self.stories.groups.found.all(),
-            repeated_quotations: self.repeats.groups.found.all(),
-            duplicates: self.duplicates.groups.found.all(),
+            repeated_quotations: self.repeats.texts.groups.found.all(),
+            duplicates: self.duplicates.texts.groups.found.all(),
         }
     }
 
@@ -81,18 +91,18 @@ impl Index {
             entities: self.people.groups.found.changes(),
             event_clusters: self.clusters.groups.found.changes(),
             stories: self.stories.groups.found.changes(),
-            repeated_quotations: self.repeats.groups.found.changes(),
-            duplicates: self.duplicates.groups.found.changes(),
+            repeated_quotations: self.repeats.texts.groups.found.changes(),
+            duplicates: self.duplicates.texts.groups.found.changes(),
         }
     }
 
     /// Has each facet resolve what was touched; one that reads another comes after it.
     fn settle(&mut self) {
-        self.duplicates.settle(&self.articles);
-        self.people.settle(&self.articles, &self.decisions);
+        let changed = self.duplicates.settle(&self.articles);
+        self.people.settle(&self.articles);
         self.stories.settle(&self.articles);
         self.clusters.settle(&self.articles);
-        self.repeats.settle(&self.articles);
+        self.repeats.settle(&self.articles, &self.duplicates, &changed);
     }
 }
 
@@ -101,7 +111,7 @@ impl Index {
 pub fn analyze(mut articles: Vec<Article>, decisions: &Decisions) -> Set {
     tell_apart(&mut articles);
     let mut index = Index::default();
-    index.decide(decisions.clone());
+    index.decide(decisions);
     for article in &articles {
         index.add(article);
     }

@@ -1,116 +1,237 @@
 //! People, organisations and places across articles.
+//!
+//! Entities whose names have something in common meet under it; what meets is resolved together ([`super::persons`] and
+//! [`super::organizations`]). A description ("the Pentagon chief") is linked to the person who holds that office in an
+//! article of the same days and the same world. What a reader decided comes last and wins.
 
 use super::articles::Articles;
+use super::bearer::{Bearer, Named};
+use super::context::Context;
+use super::decided;
+use super::entities;
 use super::groups::Groups;
-use crate::contract::{Article, Decision, Decisions, Entity, EntityRef, SetEntity, SetMember, SetRole};
-use std::collections::HashMap;
+use super::member::{CLOSE, Member};
+use crate::contract::{Article, Decision, Decisions, EntityRef, SetEntity};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-/// An entity of an article: the article's number and the entity's place in its list; or a name, which links those that
-/// bear it.
+/// What is linked: entities, what links them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Node {
+    /// An entity: the article's number and the place in its list.
     Entity(u32, u32),
-    Name(u32),
+    /// What names have in common.
+    Key(u32),
+    /// A reader's decision, by its place among all.
+    Decision(u32),
 }
+
+/// A description means somebody in articles at most that many days away.
+const DAYS: u32 = 7;
+/// An office that more entities hold than this tells nothing (every state has a "finance minister").
+const HOLDERS: usize = 200;
 
 /// The entities of all articles.
 #[derive(Debug, Default)]
 pub(super) struct People {
-    /// Entities linked through their names.
+    /// Entities linked through what their names have in common.
     pub(super) groups: Groups<Node, SetEntity>,
-    articles: HashMap<u32, Vec<Entity>>,
-    names: HashMap<(String, String), u32>,
+    articles: HashMap<u32, Kept>,
+    ids: HashMap<String, u32>,
+    numbers: HashMap<String, u32>,
+    decisions: Vec<Decision>,
+    offices: HashMap<String, Office>,
+    touched: BTreeSet<String>,
+}
+
+/// What is kept of an article.
+#[derive(Debug)]
+struct Kept {
+    id: String,
+    bearers: Vec<Bearer>,
+    /// The number of each bearer's topic.
+    topics: Vec<Option<u32>>,
+    context: Context,
+}
+
+/// Who holds an office, and who is described by it.
+#[derive(Debug, Default)]
+struct Office {
+    holders: BTreeSet<(u32, u32)>,
+    described: HashMap<(u32, u32), Option<(u32, u32)>>,
 }
 
 impl People {
     pub(super) fn add(&mut self, number: u32, article: &Article) {
-        for (place, entity) in (0..).zip(&article.entities) {
+        let bearers = Bearer::all(article);
+        let mut context = Context::new(article.published.as_deref());
+        let mut topics = Vec::new();
+        for (place, bearer) in (0..).zip(&bearers) {
             let node = Node::Entity(number, place);
             self.groups.touch(node);
-            if entity.kind != "unnamed" {
-                let next = self.names.len() as u32;
-                let key = (entity.kind.clone(), entity.name.to_lowercase());
-                let name = *self.names.entry(key).or_insert(next);
-                self.groups.link(node, Node::Name(name));
+            for key in bearer.keys() {
+                let key = self.number(key);
+                self.groups.link(node, Node::Key(key));
             }
+            let topic = bearer.topic().map(|topic| self.number(topic));
+            if let Some(topic) = topic {
+                context.add(topic, matches!(bearer.named, Named::State(_)));
+            }
+            topics.push(topic);
+            self.enter_office((number, place), bearer);
         }
-        self.articles.insert(number, article.entities.clone());
+        self.ids.insert(article.id.clone(), number);
+        self.articles.insert(number, Kept { id: article.id.clone(), bearers, topics, context });
+        self.link_decisions(|reference| reference.article == article.id);
     }
 
     pub(super) fn remove(&mut self, number: u32) {
-        let entities = self.articles.remove(&number).unwrap_or_default();
-        (0..).zip(entities).for_each(|(place, _)| self.groups.remove(Node::Entity(number, place)));
+        let Some(kept) = self.articles.remove(&number) else { return };
+        self.ids.remove(&kept.id);
+        for (place, bearer) in (0..).zip(&kept.bearers) {
+            self.groups.remove(Node::Entity(number, place));
+            self.leave_office((number, place), bearer);
+        }
     }
 
-    /// Touches what the decisions `before` named and what those `after` name.
-    pub(super) fn decide(&mut self, before: &Decisions, after: &Decisions) {
-        let named = before.entities.iter().chain(&after.entities).flat_map(members);
-        let named: Vec<&EntityRef> = named.collect();
-        for (number, entities) in &self.articles {
-            for (place, entity) in (0..).zip(entities) {
-                if named
-                    .iter()
-                    .any(|r| r.kind == entity.kind && (r.name == entity.name || entity.aliases.contains(&r.name)))
-                {
-                    self.groups.touch(Node::Entity(*number, place));
+    /// Puts the reader's decisions in the place of those before.
+    pub(super) fn decide(&mut self, decisions: &Decisions) {
+        for place in 0..self.decisions.len() as u32 {
+            self.groups.remove(Node::Decision(place));
+        }
+        self.decisions.clone_from(&decisions.entities);
+        self.link_decisions(|_| true);
+    }
+
+    pub(super) fn settle(&mut self, articles: &Articles) {
+        self.describe();
+        let mut groups = std::mem::take(&mut self.groups);
+        groups.settle(|groups, component| self.resolve(articles, groups, component));
+        self.groups = groups;
+    }
+
+    /// The entities that a component of linked nodes is.
+    fn resolve(&self, articles: &Articles, groups: &Groups<Node, SetEntity>, component: &[Node]) -> Vec<SetEntity> {
+        let mut members: Vec<((u32, u32), Member<'_>)> =
+            component.iter().filter_map(|node| self.member(*node)).collect();
+        members.sort_by_cached_key(|(entity, _)| (articles.rank(entity.0), entity.1));
+        let (entities, members): (Vec<(u32, u32)>, Vec<Member<'_>>) = members.into_iter().unzip();
+        let meant = |member: usize| {
+            let neighbours = groups.neighbours(Node::Entity(entities[member].0, entities[member].1));
+            let mut linked = neighbours.filter_map(|node| entities.iter().position(|e| Node::Entity(e.0, e.1) == node));
+            linked.next()
+        };
+        let found = entities::resolve(&members, meant);
+        let decisions = component.iter().filter_map(|node| match node {
+            Node::Decision(place) => self.decisions.get(*place as usize),
+            _ => None,
+        });
+        let decided = decided::apply(found, decisions, |reference| {
+            decided::find(&members, reference, self.ids.get(&reference.article).copied())
+        });
+        decided.iter().filter_map(|entity| entities::write(articles, &members, entity)).collect()
+    }
+
+    fn member(&self, node: Node) -> Option<((u32, u32), Member<'_>)> {
+        let Node::Entity(article, place) = node else { return None };
+        let kept = self.articles.get(&article)?;
+        let bearer = kept.bearers.get(place as usize)?;
+        let topic = kept.topics.get(place as usize).copied().flatten();
+        Some(((article, place), Member { article, bearer, topic, context: &kept.context }))
+    }
+
+    fn number(&mut self, name: String) -> u32 {
+        let next = self.numbers.len() as u32;
+        *self.numbers.entry(name).or_insert(next)
+    }
+
+    /// Links what decisions name, of those references of which `of` is true.
+    fn link_decisions(&mut self, of: impl Fn(&EntityRef) -> bool) {
+        for (place, decision) in (0..).zip(&self.decisions) {
+            for reference in decided::named(decision).iter().filter(|r| of(r)) {
+                let Some(number) = self.ids.get(&reference.article) else { continue };
+                let bearers = self.articles.get(number).map_or(&[][..], |kept| &kept.bearers);
+                if let Some(entity) = bearers.iter().position(|bearer| decided::names(reference, &bearer.entity)) {
+                    self.groups.link(Node::Entity(*number, entity as u32), Node::Decision(place));
                 }
             }
         }
     }
 
-    pub(super) fn settle(&mut self, articles: &Articles, _decisions: &Decisions) {
-        let entities = &self.articles;
-        self.groups.settle(|_, component| {
-            let mut members: Vec<(u32, &Entity)> =
-                component.iter().filter_map(|node| member(entities, *node)).collect();
-            members.sort_by_key(|(number, entity)| (articles.rank(*number), &entity.id));
-            write(articles, &members).into_iter().collect()
-        });
+    fn enter_office(&mut self, entity: (u32, u32), bearer: &Bearer) {
+        for key in office_keys(bearer) {
+            let office = self.offices.entry(key.clone()).or_default();
+            match bearer.named {
+                Named::Described(_) => drop(office.described.insert(entity, None)),
+                _ => drop(office.holders.insert(entity)),
+            }
+            self.touched.insert(key);
+        }
     }
-}
 
-fn members(decision: &Decision) -> &[EntityRef] {
-    match decision {
-        Decision::Join { members }
-        | Decision::Part { members }
-        | Decision::Rename { members, .. }
-        | Decision::Hide { members } => members,
+    fn leave_office(&mut self, entity: (u32, u32), bearer: &Bearer) {
+        for key in office_keys(bearer) {
+            let office = self.offices.entry(key.clone()).or_default();
+            office.holders.remove(&entity);
+            office.described.remove(&entity);
+            self.touched.insert(key);
+        }
     }
-}
 
-fn member(entities: &HashMap<u32, Vec<Entity>>, node: Node) -> Option<(u32, &Entity)> {
-    let Node::Entity(number, place) = node else { return None };
-    entities.get(&number)?.get(place as usize).map(|entity| (number, entity))
-}
-
-fn write(articles: &Articles, members: &[(u32, &Entity)]) -> Option<SetEntity> {
-    let (first, entity) = members.first()?;
-    let mut all = SetEntity {
-        id: format!("{}/{}", articles.id(*first), entity.id),
-        kind: entity.kind.clone(),
-        name: entity.name.clone(),
-        aliases: Vec::new(),
-        roles: Vec::new(),
-        members: Vec::new(),
-        hidden: false,
-    };
-    for (number, entity) in members {
-        for alias in entity.aliases.iter().filter(|a| **a != all.name) {
-            if !all.aliases.contains(alias) {
-                all.aliases.push(alias.clone());
+    /// Links each description of a touched office to the one person it means, where there is one.
+    fn describe(&mut self) {
+        for key in std::mem::take(&mut self.touched) {
+            let Some(office) = self.offices.get_mut(&key) else { continue };
+            for (entity, means) in &mut office.described {
+                let now = meant(&self.articles, *entity, &office.holders);
+                if now != *means {
+                    let node = |(article, place)| Node::Entity(article, place);
+                    if let Some(was) = means {
+                        self.groups.unlink(node(*entity), node(*was));
+                    }
+                    if let Some(is) = now {
+                        self.groups.link(node(*entity), node(is));
+                    }
+                    *means = now;
+                }
+            }
+            if office.described.is_empty() && office.holders.is_empty() {
+                self.offices.remove(&key);
             }
         }
-        let article = articles.id(*number);
-        entity.roles.iter().for_each(|role| add_role(&mut all.roles, role, article));
-        all.members.push(SetMember { article: article.into(), entity: entity.id.clone() });
     }
-    Some(all)
 }
 
-fn add_role(roles: &mut Vec<SetRole>, role: &str, article: &str) {
-    match roles.iter_mut().find(|r| r.role == role) {
-        Some(known) if known.articles.iter().any(|a| a == article) => {}
-        Some(known) => known.articles.push(article.into()),
-        None => roles.push(SetRole { role: role.into(), articles: vec![article.into()] }),
+/// What offices an entity is found by: those that it holds, or the one by which it is described.
+fn office_keys(bearer: &Bearer) -> BTreeSet<String> {
+    match &bearer.named {
+        Named::Person(_) => bearer.offices.iter().filter_map(super::roles::Office::key).collect(),
+        Named::Described(office) => office.key().into_iter().collect(),
+        _ => BTreeSet::new(),
     }
+}
+
+/// The holder of an office whom a description means: all who may be meant have one surname.
+fn meant(articles: &HashMap<u32, Kept>, entity: (u32, u32), holders: &BTreeSet<(u32, u32)>) -> Option<(u32, u32)> {
+    if holders.len() > HOLDERS {
+        return None;
+    }
+    let bearer = |(article, place): (u32, u32)| articles.get(&article)?.bearers.get(place as usize);
+    let context = &articles.get(&entity.0)?.context;
+    let Named::Described(office) = &bearer(entity)?.named else { return None };
+    let near = |holder: &&(u32, u32)| {
+        let kept = articles.get(&holder.0);
+        let same_world = |kept: &Kept| {
+            kept.context.days_from(context).is_some_and(|days| days <= DAYS)
+                && kept.context.shared(context, &HashSet::new()) >= CLOSE
+        };
+        let holds = bearer(**holder).is_some_and(|holder| holder.offices.iter().any(|held| held.agrees(office)));
+        holder.0 != entity.0 && holds && kept.is_some_and(same_world)
+    };
+    let name = |holder: &(u32, u32)| match &bearer(*holder)?.named {
+        Named::Person(name) => Some(&name.last),
+        _ => None,
+    };
+    let candidates: Vec<&(u32, u32)> = holders.iter().filter(near).collect();
+    let first = candidates.first()?;
+    candidates.iter().all(|holder| name(holder) == name(first)).then_some(**first)
 }

@@ -2,4 +2,5 @@
 
 pub(crate) mod case;
 pub(crate) mod check;
+pub(crate) mod set;
 pub(crate) mod status;

@@ -1,0 +1,127 @@
+//! Entities across articles: which members are one, and what is written of them.
+
+use super::articles::Articles;
+use super::bearer::{Bearer, Named};
+use super::decided::Decided;
+use super::member::{Group, Member};
+use super::{organizations, persons};
+use crate::contract::{SetEntity, SetMember, SetRole};
+use crate::lexicon::places;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// Which members are one, as far as the engine can tell. `meant`: the member that a description means.
+pub(super) fn resolve(members: &[Member<'_>], meant: impl Fn(usize) -> Option<usize>) -> Vec<Vec<usize>> {
+    let topics: HashSet<u32> = members.iter().filter_map(|member| member.topic).collect();
+    let (mut people, mut bodies, mut described) = (Part::default(), Part::default(), Vec::new());
+    let mut states: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    let mut found = Vec::new();
+    for (at, member) in members.iter().enumerate() {
+        match &member.bearer.named {
+            Named::Person(name) => people.push(at, *member, name),
+            Named::Body(sort, name, brief) => bodies.push(at, *member, (*sort, name, &brief[..])),
+            Named::State(state) => states.entry(*state).or_default().push(at),
+            Named::Described(_) => described.push(at),
+            Named::Alone => found.push(vec![at]),
+        }
+    }
+    found.extend(people.back(persons::resolve(&people.members, &people.names, &topics)));
+    found.extend(bodies.back(organizations::resolve(&bodies.members, &bodies.names, &topics)));
+    found.extend(states.into_values());
+    for member in described {
+        let person = meant(member);
+        match found.iter_mut().find(|group| person.is_some_and(|person| group.contains(&person))) {
+            Some(group) => group.push(member),
+            None => found.push(vec![member]),
+        }
+    }
+    found
+}
+
+/// Those members that are of one sort, with their names.
+struct Part<'a, N> {
+    at: Vec<usize>,
+    members: Vec<Member<'a>>,
+    names: Vec<N>,
+}
+
+impl<N> Default for Part<'_, N> {
+    fn default() -> Self {
+        Self { at: Vec::new(), members: Vec::new(), names: Vec::new() }
+    }
+}
+
+impl<'a, N> Part<'a, N> {
+    fn push(&mut self, at: usize, member: Member<'a>, name: N) {
+        self.at.push(at);
+        self.members.push(member);
+        self.names.push(name);
+    }
+
+    /// Groups of these members as groups of all.
+    fn back(&self, groups: Vec<Group<'_>>) -> Vec<Vec<usize>> {
+        groups.into_iter().map(|group| group.members.into_iter().map(|member| self.at[member]).collect()).collect()
+    }
+}
+
+/// Writes one entity; nothing where it has no member.
+pub(super) fn write(articles: &Articles, members: &[Member<'_>], decided: &Decided) -> Option<SetEntity> {
+    let own: Vec<&Member<'_>> = decided.members.iter().filter_map(|member| members.get(*member)).collect();
+    let first = own.first()?;
+    let name = decided.name.clone().or_else(|| best_name(&own))?;
+    let mut seen = HashSet::from([name.as_str()]);
+    let stated = own.iter().flat_map(|m| std::iter::once(&m.bearer.entity.name).chain(&m.bearer.entity.aliases));
+    let aliases = stated.filter(|alias| seen.insert(alias)).cloned().collect();
+    let member =
+        |m: &&Member<'_>| SetMember { article: articles.id(m.article).into(), entity: m.bearer.entity.id.clone() };
+    Some(SetEntity {
+        id: format!("{}/{}", articles.id(first.article), first.bearer.entity.id),
+        kind: most_frequent(own.iter().map(|m| m.bearer.entity.kind.as_str()), |_| 0)?.into(),
+        aliases,
+        roles: roles(articles, &own),
+        members: own.iter().map(member).collect(),
+        hidden: decided.hidden,
+        name,
+    })
+}
+
+/// The name that most articles use, of full ones if there are any; a state's is the usual one.
+fn best_name(own: &[&Member<'_>]) -> Option<String> {
+    if let Some(Named::State(state)) = own.first().map(|m| &m.bearer.named) {
+        return places::countries().get(*state as usize).map(|country| country.name.into());
+    }
+    let rank = |bearer: &Bearer| match bearer.named {
+        Named::Described(_) | Named::Alone => 0,
+        _ => 1 + u32::from(bearer.is_full()),
+    };
+    let best = own.iter().map(|m| rank(m.bearer)).max()?;
+    let names = own.iter().filter(|m| rank(m.bearer) == best).map(|m| m.bearer.entity.name.as_str());
+    most_frequent(names, str::len).map(String::from)
+}
+
+/// The most frequent; of equally frequent ones that of the highest `worth`, then the first by letters.
+fn most_frequent<'a>(all: impl Iterator<Item = &'a str>, worth: impl Fn(&str) -> usize) -> Option<&'a str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    all.for_each(|one| *counts.entry(one).or_default() += 1);
+    let best = counts.into_iter().max_by_key(|(one, count)| (*count, worth(one), Reverse(*one)));
+    best.map(|(one, _)| one)
+}
+
+/// Roles with the articles that state them, in the order in which they were first stated.
+fn roles(articles: &Articles, own: &[&Member<'_>]) -> Vec<SetRole> {
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut roles: Vec<SetRole> = Vec::new();
+    for member in own {
+        let article = articles.id(member.article);
+        for role in &member.bearer.entity.roles {
+            let place = *places.entry(role).or_insert(roles.len());
+            if place == roles.len() {
+                roles.push(SetRole { role: role.clone(), articles: Vec::new() });
+            }
+            if roles[place].articles.last().is_none_or(|last| last != article) {
+                roles[place].articles.push(article.into());
+            }
+        }
+    }
+    roles
+}

@@ -1,0 +1,109 @@
+//! Entities of articles that may be one, and those that have been found to be.
+
+use super::bearer::{Bearer, Gender};
+use super::context::{Context, Surroundings};
+use super::roles::{self, Office};
+use crate::lexicon::fields::Field;
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashSet};
+
+/// An entity with the article it is in. Lists of members are sorted by article and place, whatever order they came in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Member<'a> {
+    pub(super) article: u32,
+    pub(super) bearer: &'a Bearer,
+    /// The number of its name among those in contexts.
+    pub(super) topic: Option<u32>,
+    pub(super) context: &'a Context,
+}
+
+/// Members found to be one.
+#[derive(Debug, Default)]
+pub(super) struct Group<'a> {
+    /// Indices into the list of members.
+    pub(super) members: Vec<usize>,
+    pub(super) articles: HashSet<u32>,
+    offices: BTreeSet<&'a Office>,
+    fields: BTreeSet<Field>,
+    female: u32,
+    male: u32,
+    around: OnceCell<Surroundings>,
+}
+
+/// Articles that share this much tell of the same world: two names, or a name and two states.
+pub(super) const CLOSE: u32 = 4;
+
+impl<'a> Group<'a> {
+    /// The group of those `members` of the list `all`.
+    pub(super) fn of(all: &[Member<'a>], members: impl IntoIterator<Item = usize>) -> Self {
+        let mut group = Self::default();
+        members.into_iter().for_each(|member| group.push(all, member));
+        group
+    }
+
+    /// Takes a member in.
+    pub(super) fn push(&mut self, all: &[Member<'a>], member: usize) {
+        let Member { article, bearer, context, .. } = all[member];
+        self.members.push(member);
+        self.articles.insert(article);
+        self.offices.extend(&bearer.offices);
+        self.fields.extend(&bearer.fields);
+        self.female += u32::from(bearer.gender == Some(Gender::Female));
+        self.male += u32::from(bearer.gender == Some(Gender::Male));
+        self.around.get_mut().into_iter().for_each(|around| around.add(context));
+    }
+
+    /// Takes another group in.
+    pub(super) fn absorb(&mut self, other: &mut Self) {
+        self.members.append(&mut other.members);
+        self.articles.extend(&other.articles);
+        self.offices.append(&mut other.offices);
+        self.fields.append(&mut other.fields);
+        self.female += other.female;
+        self.male += other.male;
+        match (self.around.get_mut(), other.around.get()) {
+            (Some(own), Some(others)) => own.absorb(others),
+            _ => drop(self.around.take()),
+        }
+    }
+
+    /// What its articles speak of.
+    pub(super) fn around(&self, all: &[Member<'a>]) -> &Surroundings {
+        self.around.get_or_init(|| {
+            let mut around = Surroundings::default();
+            self.members.iter().for_each(|member| around.add(all[*member].context));
+            around
+        })
+    }
+
+    /// True where one is a woman and the other a man.
+    pub(super) fn differs_in_gender(&self, other: &Self) -> bool {
+        let (a, b) = (self.gender(), other.gender());
+        a.is_some() && b.is_some() && a != b
+    }
+
+    fn gender(&self) -> Option<Gender> {
+        match self.female.cmp(&self.male) {
+            std::cmp::Ordering::Greater => Some(Gender::Female),
+            std::cmp::Ordering::Less => Some(Gender::Male),
+            std::cmp::Ordering::Equal => None,
+        }
+    }
+
+    /// True where nobody is likely to do what both do.
+    pub(super) fn clashes_with(&self, other: &Self) -> bool {
+        roles::clash(&self.fields, &other.fields)
+    }
+
+    /// True where both hold an office that may be the same, and none of them one of another state.
+    pub(super) fn shares_office(&self, other: &Self) -> bool {
+        self.offices.iter().any(|a| other.offices.iter().any(|b| a.agrees(b)))
+    }
+
+    /// True where the two stand side by side in so many articles that they are two, by the articles of the smaller.
+    pub(super) fn stands_beside(&self, other: &Self) -> bool {
+        let (small, large) = if self.articles.len() < other.articles.len() { (self, other) } else { (other, self) };
+        let both = small.articles.iter().filter(|article| large.articles.contains(article)).count();
+        2 * both >= small.articles.len().max(1)
+    }
+}

@@ -1,0 +1,54 @@
+//! Runs of words that texts have in common.
+
+use super::names::fold;
+
+/// The words of a text, folded: without case, accents, marks, apostrophes and hyphens.
+pub(super) fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+    let parts = text.split(|c: char| c.is_whitespace() || matches!(c, '—' | '–' | '…'));
+    parts.map(fold).filter(|word| !word.is_empty())
+}
+
+/// A number for each run of `length` words (of all words, where there are fewer), in order: FNV-1a of 64 bits. Two
+/// different runs get the same number by a chance of one in 10^19 each.
+pub(super) fn shingles(words: &[String], length: usize) -> Vec<u64> {
+    words.windows(length.min(words.len()).max(1)).map(number).collect()
+}
+
+/// One number for these words in this order.
+pub(super) fn number(words: &[String]) -> u64 {
+    let bytes = words.iter().flat_map(|word| word.bytes().chain([b' ']));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// The `count` smallest of `numbers`, each once: a sample that texts share as they share the whole (bottom-k MinHash, A.
+/// Broder, On the resemblance and containment of documents, 1997).
+pub(super) fn smallest(mut numbers: Vec<u64>, count: usize) -> Vec<u64> {
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers.truncate(count);
+    numbers
+}
+
+/// The smallest number of each `window` numbers in a row, each once: texts that share as many runs in a row share one of
+/// these (Schleimer, Wilkerson and Aiken, Winnowing, 2003).
+pub(super) fn winnowed(numbers: &[u64], window: usize) -> Vec<u64> {
+    let windows = numbers.windows(window.min(numbers.len()).max(1));
+    smallest(windows.filter_map(|window| window.iter().min().copied()).collect(), usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{shingles, smallest, winnowed, words};
+
+    #[test]
+    fn marks_and_case_do_not_count() {
+        let of = |text: &str| words(text).collect::<Vec<_>>();
+        assert_eq!(of("“We won’t — not now.”"), of("we won't not now"));
+        assert_eq!(shingles(&of("a b c d"), 3).len(), 2);
+        assert_eq!(shingles(&of("A, b"), 3), shingles(&of("a b"), 3));
+        assert!(shingles(&[], 3).is_empty());
+        assert_eq!(smallest(vec![3, 1, 2, 1], 2), [1, 2]);
+        assert_eq!(winnowed(&[5, 3, 4, 9, 8], 3), [3, 4]);
+        assert_eq!(winnowed(&[7], 3), [7]);
+    }
+}
