@@ -23,7 +23,9 @@ fn main() {
         println!("{part} articles: {:.3} s, {} entities", now() - start, set.entities.len());
     }
     let mut index = Index::default();
-    articles.iter().for_each(|article| index.add(article));
+    for article in &articles {
+        index.add(article);
+    }
     black_box(index.changes());
     let mut times: Vec<(f64, usize)> = more.iter().take(MORE).map(|article| one_more(&mut index, article)).collect();
     times.sort_by(|a, b| a.0.total_cmp(&b.0));

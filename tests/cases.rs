@@ -25,7 +25,7 @@ fn run_with(folder: &str, problems: impl Fn(&Case) -> Vec<String>, mut count: im
     assert!(!cases.is_empty(), "no case below tests/cases/{folder}");
     let mut failures = BTreeMap::new();
     for case in &cases {
-        let failed = failure(case, problems(case));
+        let failed = failure(case, &problems(case));
         count(case, failed.is_none());
         failures.extend(failed.map(|failed| (case.key(), failed)));
     }
@@ -43,7 +43,7 @@ fn run_with(folder: &str, problems: impl Fn(&Case) -> Vec<String>, mut count: im
     assert!(mended.is_empty(), "no case fails by these names, take them off {}: {mended:#?}", list.display());
 }
 
-fn failure(case: &Case, problems: Vec<String>) -> Option<String> {
+fn failure(case: &Case, problems: &[String]) -> Option<String> {
     (!problems.is_empty()).then(|| format!("{}: {}\n  {}", case.place, case.title, problems.join("\n  ")))
 }
 

@@ -51,7 +51,9 @@ fn json(set: &Set) -> String {
 fn index(order: &[usize]) -> Index {
     let mut index = Index::default();
     index.decide(&decisions());
-    order.iter().for_each(|place| index.add(&ARTICLES[*place]));
+    for place in order {
+        index.add(&ARTICLES[*place]);
+    }
     index
 }
 
@@ -67,7 +69,7 @@ impl Told {
         let lists = ["entities", "event_clusters", "stories", "repeated_quotations", "duplicates"];
         for (known, list) in self.set.iter_mut().zip(lists) {
             let delta: Delta<serde_json::Value> = serde_json::from_value(value[list].clone()).expect("a delta");
-            delta.removed.iter().for_each(|gone| drop(known.remove(gone)));
+            known.retain(|id, _| !delta.removed.contains(id));
             let named =
                 delta.changed.into_iter().map(|entry| (entry["id"].as_str().expect("an id").to_string(), entry));
             known.extend(named);

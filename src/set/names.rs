@@ -270,13 +270,13 @@ mod tests {
             ("John F. Harding", "John Harding"),
             ("John F. Harding", "John Francis Harding"),
             ("Zoë Martínez-Ruiz", "Zoe Martinez-Ruiz"),
+            ("Badr al-Busaidi", "Badr Albusaidi"),
+            ("Badr Al Busaidi", "Badr al-Busaidi"),
         ] {
             assert_eq!(agreement(a, b), Agreement::Yes, "{a} and {b}");
         }
         for (a, b) in [
             ("Abbas Araghchi", "Abbas Araqchi"),
-            ("Badr al-Busaidi", "Badr Albusaidi"),
-            ("Badr Al Busaidi", "Badr al-Busaidi"),
             ("Muhammad Qasim", "Mohammed Kassem"),
             ("Sergey Yavorsky", "Sergei Yavorskiy"),
             ("J. F. Harding", "John F. Harding"),
