@@ -31,9 +31,17 @@ const ENDING: usize = 3;
 #[derive(Debug, Default)]
 pub(super) struct Repeats {
     /// The words of quotations.
-    pub(super) texts: Texts<Vec<String>, Repeat>,
+    pub(super) texts: Texts<Saying, Repeat>,
     /// The ids of an article's quotations.
     ids: HashMap<u32, Vec<String>>,
+}
+
+/// What a quotation says.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Saying {
+    words: Vec<String>,
+    /// Numbers of the stems of its words, sorted.
+    stems: Vec<u64>,
 }
 
 impl Repeats {
@@ -43,9 +51,11 @@ impl Repeats {
             let content = quotation.content.iter().flat_map(|piece| words(text.at(piece.start, piece.end)));
             let words: Vec<String> = content.take(LONGEST).collect();
             if words.iter().filter(|word| says_something(word)).count() >= CONTENT {
-                let stems: Vec<String> = words.iter().map(|word| word.chars().take(STEM).collect()).collect();
+                let stems: Vec<String> = words.iter().map(|word| stem(word).into()).collect();
                 let runs = winnowed(&shingles(&stems, RUN), WINDOW);
-                self.texts.add(article_number, place, number(&words), runs, words);
+                let mut stems = shingles(&stems, 1);
+                stems.sort_unstable();
+                self.texts.add(article_number, place, number(&words), runs, Saying { words, stems });
             }
         }
         self.ids.insert(article_number, article.quotations.iter().map(|quotation| quotation.id.clone()).collect());
@@ -63,10 +73,10 @@ impl Repeats {
         }
         let ids = &self.ids;
         self.texts.settle(
-            |a, b| same_words(a, b),
+            |a, b| may_be_same(&a.stems, &b.stems) && same_words(&a.words, &b.words),
             |held| {
                 let counts = held.iter().filter(|(_, (article, _))| duplicates.original(*article).is_none());
-                let mut members: Vec<&(&Vec<String>, (u32, u32))> = counts.collect();
+                let mut members: Vec<&(&Saying, (u32, u32))> = counts.collect();
                 members.sort_by_cached_key(|(_, (article, place))| (articles.rank(*article), *place));
                 repeat(articles, ids, &members).into_iter().collect()
             },
@@ -75,11 +85,7 @@ impl Repeats {
 }
 
 /// A repeat of `members`, where they are of two articles or more.
-fn repeat(
-    articles: &Articles,
-    ids: &HashMap<u32, Vec<String>>,
-    members: &[&(&Vec<String>, (u32, u32))],
-) -> Option<Repeat> {
+fn repeat(articles: &Articles, ids: &HashMap<u32, Vec<String>>, members: &[&(&Saying, (u32, u32))]) -> Option<Repeat> {
     let (first, rest) = members.split_first()?;
     if rest.iter().all(|(_, holder)| holder.0 == first.1.0) {
         return None;
@@ -91,6 +97,21 @@ fn repeat(
     let members: Vec<QuotationMember> = members.iter().filter_map(|(_, holder)| member(*holder)).collect();
     let id = members.first().map(|first| format!("{}/{}", first.article, first.quotation))?;
     Some(Repeat { id, members, identical: rest.iter().all(|(words, _)| *words == first.0) })
+}
+
+/// True where enough words are in both, in whatever order: which costs far less to see than their order. Both sorted.
+fn may_be_same(a: &[u64], b: &[u64]) -> bool {
+    let (mut i, mut j, mut both) = (0, 0, 0);
+    while i < a.len() && j < b.len() {
+        both += usize::from(a[i] == b[j]);
+        (i, j) = (i + usize::from(a[i] <= b[j]), j + usize::from(b[j] <= a[i]));
+    }
+    both as f64 >= SHARED * a.len().min(b.len()) as f64
+}
+
+/// The beginning of a word, which its forms share.
+fn stem(word: &str) -> &str {
+    word.get(..STEM).unwrap_or(word)
 }
 
 /// True where most of the shorter one's words stand in the longer one, in the same order.
@@ -132,7 +153,7 @@ fn in_common<'a>(a: &'a [String], b: &[String]) -> Vec<&'a str> {
 /// True for a word in two spellings or forms ("colour", "colors").
 fn alike(a: &str, b: &str) -> bool {
     let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
-    a == b || (same > ENDING && same + ENDING >= a.len().max(b.len()))
+    a == b || (stem(a) == stem(b) && same + ENDING >= a.len().max(b.len()))
 }
 
 /// True for a word that carries meaning of its own.
