@@ -6,6 +6,7 @@ use saywhen::contract::Decisions;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use support::accounts;
 use support::case::{self, Case};
 use support::check;
 use support::set;
@@ -58,6 +59,12 @@ fn updating() -> bool {
 #[test]
 fn text() {
     run("text", |_, _| ());
+}
+
+/// Several accounts of what happened.
+#[test]
+fn set_accounts() {
+    run_with("set_accounts", accounts::problems, |_, _| ());
 }
 
 #[test]

@@ -17,6 +17,7 @@ pub mod function_words;
 pub mod furniture;
 pub mod given_names;
 pub mod glyphs;
+pub mod happenings;
 pub mod headers;
 pub mod irregular_verbs;
 pub mod languages;

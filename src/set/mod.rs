@@ -6,16 +6,19 @@
 //! components that were touched since the last time, and no others. What a component leads to depends on its members
 //! alone, which are sorted, and its ids come from its members: so the order in which articles came does not show.
 
+mod accounts;
 mod articles;
 mod bearer;
 mod bodies;
 mod clusters;
 mod context;
+mod dates;
 mod decided;
 mod duplicates;
 mod entities;
 mod groups;
 mod ledger;
+mod linkage;
 mod member;
 mod names;
 mod organizations;
@@ -25,6 +28,7 @@ mod repeats;
 mod roles;
 mod shingles;
 mod stories;
+pub mod terms;
 mod texts;
 
 use crate::contract::{Article, Changes, Decisions, GENERATOR, SCHEMA, Set};
@@ -77,7 +81,7 @@ impl Index {
             generator: GENERATOR.into(),
             articles: Vec::new(),
             entities: self.people.groups.found.all(),
-            event_clusters: self.clusters.groups.found.all(),
+            event_clusters: self.clusters.found.all(),
             stories: self.stories.groups.found.all(),
             repeated_quotations: self.repeats.texts.groups.found.all(),
             duplicates: self.duplicates.texts.groups.found.all(),
@@ -89,7 +93,7 @@ impl Index {
         self.settle();
         Changes {
             entities: self.people.groups.found.changes(),
-            event_clusters: self.clusters.groups.found.changes(),
+            event_clusters: self.clusters.found.changes(),
             stories: self.stories.groups.found.changes(),
             repeated_quotations: self.repeats.texts.groups.found.changes(),
             duplicates: self.duplicates.texts.groups.found.changes(),
@@ -100,8 +104,8 @@ impl Index {
     fn settle(&mut self) {
         let changed = self.duplicates.settle(&self.articles);
         self.people.settle(&self.articles);
-        self.stories.settle(&self.articles);
-        self.clusters.settle(&self.articles);
+        let (touched, stories) = self.stories.settle(&self.articles);
+        self.clusters.settle(&self.articles, &touched, stories);
         self.repeats.settle(&self.articles, &self.duplicates, &changed);
     }
 }

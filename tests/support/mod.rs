@@ -1,5 +1,6 @@
 //! What several integration tests share.
 
+pub(crate) mod accounts;
 pub(crate) mod case;
 pub(crate) mod check;
 pub(crate) mod set;

@@ -4,7 +4,7 @@ use super::case::{Case, Expected};
 use saywhen::contract::{self, Article, Decisions, Set};
 use saywhen::read::{self, Source};
 
-/// The articles of a case: `## id | published` before each, the text after it.
+/// The articles of a case: `## id | published` before each (`-` for no date), the text after it.
 pub(crate) fn articles(case: &Case) -> Vec<Article> {
     let parts = case.text.split("## ").filter(|part| !part.trim().is_empty());
     parts.map(|part| article(case, part)).collect()
@@ -13,7 +13,7 @@ pub(crate) fn articles(case: &Case) -> Vec<Article> {
 fn article(case: &Case, part: &str) -> Article {
     let (head, text) = part.split_once('\n').unwrap_or_else(|| panic!("{}: no text in {part:?}", case.place));
     let (id, date) = head.split_once(" | ").unwrap_or_else(|| panic!("{}: no date in {head:?}", case.place));
-    let published = Some(date.trim().parse().expect("a date"));
+    let published = (date.trim() != "-").then(|| date.trim().parse().expect("a date"));
     let source = Source { id: id.into(), name: id.into(), published, ..Source::default() };
     contract::article(&saywhen::analyze(read::article(source, text.trim().into())))
 }

@@ -12,6 +12,7 @@ mod names;
 mod page;
 mod project;
 mod score;
+mod sets;
 mod speed;
 mod train;
 

@@ -5,7 +5,7 @@
 //! it in its diff.
 
 use crate::project::{cargo, command, root, succeed, target};
-use crate::{conll18, names, page, speed, train};
+use crate::{conll18, names, page, sets, speed, train};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::fs;
@@ -40,7 +40,14 @@ const RAW: &[(&str, &str)] = &[
 /// A measurement: the file it writes, and what makes its figures from the folder of the corpora.
 type Measurement = (&'static str, fn(&Path) -> Result<Value>);
 
-const OTHERS: &[Measurement] = &[("syntax", train::score), ("model", model_sizes), ("names", names::score)];
+const OTHERS: &[Measurement] = &[
+    ("syntax", train::score),
+    ("model", model_sizes),
+    ("names", names::score),
+    ("stories", sets::stories),
+    ("ecbplus-clusters", sets::ecbplus),
+    ("meantime-clusters", sets::meantime),
+];
 
 /// Scores the release build on the corpora in `data`; only those whose name holds `filter`.
 ///

@@ -1,0 +1,215 @@
+//! What of an article and its events is kept to compare them with those of other articles.
+
+use super::super::accounts::{Fact, facts_of};
+use super::super::dates;
+use super::super::terms::{self, Term, Vector};
+use crate::contract::{Article, Event, Participant, Range, Text};
+use crate::lexicon::happenings;
+use std::collections::{BTreeSet, HashMap};
+
+/// The share of its mentions in capitals from which on a word counts as part of a name.
+const CAPITALISED: f32 = 0.7;
+
+/// What a word must weigh at least to tell participants apart: "the", "he" and "officials" weigh less.
+const TELLING: f32 = 0.5;
+
+/// Days before publication from which on what happened is no news.
+const LONG_AGO: i32 = 31;
+
+/// Digits of a year that name its decade.
+const DECADE: usize = 3;
+
+/// Letters of a longer lemma by which its derivations are found: "negotiate", "negotiation".
+const ROOT: usize = 6;
+
+/// An article as its events are compared.
+#[derive(Debug)]
+pub(in crate::set) struct Known {
+    pub(in crate::set) events: Vec<Happening>,
+    /// Names and numbers, scaled to length 1.
+    pub(in crate::set) names: Vector,
+    /// All its words, sorted.
+    pub(in crate::set) words: Vec<Term>,
+    pub(in crate::set) day: Option<i32>,
+}
+
+/// An event as it is compared with others.
+#[derive(Debug)]
+pub(in crate::set) struct Happening {
+    pub(in crate::set) id: String,
+    pub(in crate::set) label: String,
+    pub(in crate::set) kind: String,
+    pub(in crate::set) status: String,
+    pub(in crate::set) date: Option<String>,
+    /// The article states the date.
+    pub(in crate::set) dated: bool,
+    pub(in crate::set) days: Option<(i32, i32)>,
+    pub(in crate::set) salience: f64,
+    pub(in crate::set) key: bool,
+    /// Its sentence tells of former times.
+    pub(in crate::set) past: bool,
+    pub(in crate::set) actors: Vec<Named>,
+    pub(in crate::set) recipients: Vec<Named>,
+    pub(in crate::set) place: Option<Named>,
+    /// The sentence of the best trigger, in code points.
+    pub(in crate::set) sentence: (u32, u32),
+    /// What the sentences count beside the event's triggers.
+    pub(in crate::set) facts: Vec<(Fact, (u32, u32))>,
+    /// The lemma of the best trigger.
+    pub(in crate::set) first: Term,
+    /// All lemmas of its triggers, sorted, then what derivations share, then the kinds of happening that they may name.
+    pub(in crate::set) lemmas: Vec<Term>,
+    pub(in crate::set) roots: Vec<Term>,
+    pub(in crate::set) kinds: Vec<Term>,
+    /// Telling words of the participants, and of the place; sorted.
+    pub(in crate::set) parties: Vec<Term>,
+    pub(in crate::set) places: Vec<Term>,
+}
+
+/// A participant or place.
+#[derive(Debug)]
+pub(in crate::set) struct Named {
+    pub(in crate::set) name: String,
+    /// Of the entity; empty where it is none.
+    pub(in crate::set) kind: String,
+    /// Telling words, sorted.
+    pub(in crate::set) words: Vec<Term>,
+}
+
+impl Known {
+    pub(super) fn of(article: &Article) -> Self {
+        let reader = Reader { article, text: Text::new(&article.text) };
+        let (names, words) = reader.words();
+        let mut events: Vec<Happening> = article.events.iter().map(|event| reader.happening(event)).collect();
+        reader.count(&mut events);
+        Self { events, names, words, day: article.published.as_deref().and_then(dates::first_day) }
+    }
+}
+
+struct Reader<'a> {
+    article: &'a Article,
+    text: Text<'a>,
+}
+
+impl Reader<'_> {
+    /// The words that stand in capitals, weighted as they tell, and all words.
+    fn words(&self) -> (Vector, Vec<Term>) {
+        let mut counts: HashMap<Term, (f32, f32)> = HashMap::new();
+        for word in terms::words(&self.article.text) {
+            let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+            let (all, capitals) = counts.entry(terms::term(&terms::stem(&word.to_lowercase()))).or_default();
+            *all += 1.0;
+            *capitals += f32::from(capital);
+        }
+        let mut words: Vec<Term> = counts.keys().copied().collect();
+        words.sort_unstable();
+        let name = |term: &Term| {
+            let (all, capitals) = counts.get(term)?;
+            let weight = (1.0 + all.ln()) * terms::weight(*term);
+            (capitals / all >= CAPITALISED && weight > 0.0).then_some((*term, weight))
+        };
+        let mut names: Vector = words.iter().filter_map(name).collect();
+        terms::scale(&mut names);
+        (names, words)
+    }
+
+    fn happening(&self, event: &Event) -> Happening {
+        let lemmas: BTreeSet<&str> = event.triggers.iter().map(|t| t.lemma.as_str()).collect();
+        let actors: Vec<Named> = event.actors.iter().map(|p| self.named(p)).collect();
+        let recipients: Vec<Named> = event.recipients.iter().map(|p| self.named(p)).collect();
+        let place = event.place.as_ref().map(|p| self.named(p));
+        let first = event.triggers.first();
+        Happening {
+            id: event.id.clone(),
+            label: event.label.clone(),
+            kind: event.kind.clone(),
+            status: event.status.clone(),
+            date: event.date.clone(),
+            dated: event.time.is_some(),
+            days: event.date.as_deref().and_then(dates::days),
+            salience: event.salience,
+            key: event.key,
+            past: first.and_then(|t| self.sentence(t.start)).is_some_and(|sentence| self.tells_of_the_past(*sentence)),
+            sentence: first.and_then(|t| self.sentence(t.start)).map_or((0, 0), |s| (s.start, s.end)),
+            facts: Vec::new(),
+            first: first.map_or(0, |t| stemmed(&t.lemma)),
+            lemmas: set(lemmas.iter().map(|lemma| stemmed(lemma))),
+            roots: set(lemmas.iter().map(|lemma| terms::term(&root(lemma)))),
+            kinds: set(lemmas.iter().flat_map(|lemma| happenings::kinds(lemma)).map(|kind| Term::from(*kind))),
+            parties: set(actors.iter().chain(&recipients).flat_map(|named| named.words.iter().copied())),
+            places: place.as_ref().map(|named| named.words.clone()).unwrap_or_default(),
+            actors,
+            recipients,
+            place,
+        }
+    }
+
+    fn named(&self, participant: &Participant) -> Named {
+        let entity = participant.entity.as_deref();
+        let entity = entity.and_then(|id| self.article.entities.iter().find(|e| e.id == id));
+        let mention = self.text.at(participant.start, participant.end);
+        let name = entity.map_or(mention, |entity| &entity.name);
+        let stems = terms::stems(name).chain(terms::stems(mention)).map(|stem| terms::term(&stem));
+        Named {
+            name: name.into(),
+            kind: entity.map(|entity| entity.kind.clone()).unwrap_or_default(),
+            words: set(stems.filter(|term| terms::weight(*term) > TELLING)),
+        }
+    }
+
+    fn sentence(&self, at: u32) -> Option<&Range> {
+        let sentences = &self.article.sentences;
+        let place = sentences.partition_point(|sentence| sentence.end <= at);
+        sentences.get(place).filter(|sentence| sentence.start <= at)
+    }
+
+    /// Whether a sentence names a time long before publication: an earlier attack, a record of some year.
+    fn tells_of_the_past(&self, sentence: Range) -> bool {
+        let Some(published) = self.article.published.as_deref() else { return false };
+        let Some(day) = dates::first_day(published) else { return false };
+        let first = self.article.times.partition_point(|time| time.start < sentence.start);
+        let times = self.article.times[first..].iter().take_while(|time| time.start < sentence.end);
+        let mut dates = times.filter(|time| matches!(time.kind.as_str(), "DATE" | "TIME"));
+        dates.any(|time| match dates::days(&time.value) {
+            Some((_, last)) => last < day - LONG_AGO,
+            None => time.value.starts_with(['1', '2']) && time.value.get(..DECADE) != published.get(..DECADE),
+        })
+    }
+
+    /// Gives each count of a sentence to the event with the last trigger before it; where there is none, to the first.
+    fn count(&self, events: &mut [Happening]) {
+        let mut triggers: Vec<(u32, usize)> = Vec::new();
+        for (place, event) in self.article.events.iter().enumerate() {
+            triggers.extend(event.triggers.iter().map(|trigger| (trigger.start, place)));
+        }
+        triggers.sort_unstable();
+        for sentence in &self.article.sentences {
+            let first = triggers.partition_point(|(at, _)| *at < sentence.start);
+            let own: Vec<_> = triggers[first..].iter().take_while(|(at, _)| *at < sentence.end).collect();
+            if own.is_empty() || self.tells_of_the_past(*sentence) {
+                continue;
+            }
+            let text = self.text.at(sentence.start, sentence.end);
+            for fact in facts_of(text) {
+                let at = sentence.start + text[..fact.at].chars().count() as u32;
+                let trigger = own.iter().rfind(|(start, _)| *start <= at).or(own.first());
+                if let Some((_, place)) = trigger {
+                    events[*place].facts.push((fact, (sentence.start, sentence.end)));
+                }
+            }
+        }
+    }
+}
+
+fn stemmed(lemma: &str) -> Term {
+    terms::term(&terms::stem(lemma))
+}
+
+fn root(lemma: &str) -> String {
+    let stem = terms::stem(lemma);
+    if lemma.len() > ROOT { stem.chars().take(ROOT).collect() } else { stem }
+}
+
+fn set(terms: impl Iterator<Item = Term>) -> Vec<Term> {
+    terms.collect::<BTreeSet<_>>().into_iter().collect()
+}

@@ -1,0 +1,146 @@
+//! The same event across articles: within each story, mentions that are likely of one event, by average linkage.
+
+mod happening;
+mod likeness;
+
+use super::accounts;
+use super::articles::Articles;
+use super::ledger::Ledger;
+use super::linkage;
+use super::terms::Term;
+use crate::contract::{Article, Cluster, EventMember};
+use happening::Known;
+pub(super) use happening::{Happening, Named};
+use likeness::{Mentions, chance};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// From this mean chance on mentions are of one event. Chosen on ECB+ (train).
+const ENOUGH: f32 = 0.35;
+
+/// How many mentions before it, of those that share a word for what happened, a mention is compared with: so that a story
+/// of many articles costs no more for each of them than one of few.
+const COMPARED: usize = 16;
+
+/// An article by its number.
+type Node = u32;
+
+/// An event as one article tells it.
+#[derive(Debug)]
+pub(super) struct Account<'a> {
+    /// The article's id.
+    pub(super) article: &'a str,
+    pub(super) published: Option<&'a str>,
+    /// All words of the article, sorted.
+    pub(super) words: &'a [Term],
+    pub(super) event: &'a Happening,
+}
+
+/// The same event across articles.
+#[derive(Debug, Default)]
+pub(super) struct Clusters {
+    articles: HashMap<Node, Known>,
+    /// By the first article of a story: its articles, and the clusters that were found in them.
+    stories: HashMap<Node, (Vec<Node>, Vec<String>)>,
+    /// What was found.
+    pub(super) found: Ledger<Cluster>,
+}
+
+impl Clusters {
+    pub(super) fn add(&mut self, number: u32, article: &Article) {
+        self.articles.insert(number, Known::of(article));
+    }
+
+    pub(super) fn remove(&mut self, number: u32) {
+        self.articles.remove(&number);
+    }
+
+    /// Finds the clusters of `stories`, which hold the articles that are `touched`. Those of a story that is as it was stay.
+    pub(super) fn settle(&mut self, articles: &Articles, touched: &BTreeSet<Node>, stories: Vec<Vec<Node>>) {
+        let mut before: HashMap<Vec<Node>, Vec<String>> =
+            touched.iter().filter_map(|article| self.stories.remove(article)).collect();
+        let mut new = Vec::new();
+        for story in stories {
+            let ids = before.remove(&story).unwrap_or_else(|| {
+                let clusters = self.clusters(&story, articles);
+                let ids = clusters.iter().map(|cluster| cluster.id.clone()).collect();
+                new.extend(clusters);
+                ids
+            });
+            if let Some(first) = story.first() {
+                self.stories.insert(*first, (story, ids));
+            }
+        }
+        self.found.replace(before.into_values().flatten().collect(), new);
+    }
+
+    fn clusters(&self, story: &[Node], articles: &Articles) -> Vec<Cluster> {
+        let known: Vec<(Node, &Known)> = story.iter().filter_map(|n| Some((*n, self.articles.get(n)?))).collect();
+        let events =
+            || known.iter().flat_map(|(number, known)| known.events.iter().map(move |event| (*number, *known, event)));
+        let all: Vec<(Node, &Known, &Happening)> = events().collect();
+        let mut mentions: Vec<Mentions> = (0..all.len()).map(Mentions::new).collect();
+        let pairs = pairs(all.iter().map(|(_, _, event)| *event));
+        for (a, b) in &pairs {
+            let ((_, one, x), (_, other, y)) = (all[*a], all[*b]);
+            let chance = chance((one, x), (other, y));
+            mentions[*a].compare(*b, chance);
+            mentions[*b].compare(*a, chance);
+        }
+        let groups = linkage::average(mentions, &pairs, ENOUGH).into_iter().filter(|group| group.len() > 1);
+        let account = |place: &usize| {
+            let (number, known, event) = all[*place];
+            let (article, published) = (articles.id(number), articles.published(number));
+            Account { article, published, words: &known.words, event }
+        };
+        groups.filter_map(|group| write(&group.iter().map(account).collect::<Vec<_>>())).collect()
+    }
+}
+
+/// The pairs of events that are worth comparing: they share a lemma, a root, or a kind of happening.
+fn pairs<'a>(events: impl Iterator<Item = &'a Happening>) -> Vec<(usize, usize)> {
+    let mut files: HashMap<(u8, Term), Vec<usize>> = HashMap::new();
+    let mut pairs = BTreeSet::new();
+    for (place, event) in events.enumerate() {
+        for (kind, words) in (0..).zip([&event.lemmas, &event.roots, &event.kinds]) {
+            for word in words {
+                let file = files.entry((kind, *word)).or_default();
+                pairs.extend(file.iter().rev().take(COMPARED).map(|before| (*before, place)));
+                file.push(place);
+            }
+        }
+    }
+    pairs.into_iter().collect()
+}
+
+/// The cluster of `accounts`, which stand in the order of results.
+fn write(accounts: &[Account<'_>]) -> Option<Cluster> {
+    let first = accounts.first()?;
+    let main =
+        accounts.iter().reduce(|best, next| if next.event.salience > best.event.salience { next } else { best })?;
+    let history = accounts::history(accounts);
+    let last = history.last()?;
+    let dates = || accounts.iter().filter_map(|account| account.event.date.as_deref());
+    let places = accounts.iter().filter_map(|account| account.event.place.as_ref());
+    let member =
+        |account: &Account<'_>| EventMember { article: account.article.into(), event: account.event.id.clone() };
+    Some(Cluster {
+        id: format!("{}/{}", first.article, first.event.id),
+        label: main.event.label.clone(),
+        kind: most(accounts.iter().map(|account| account.event.kind.as_str())).unwrap_or_default(),
+        status: last.status.clone(),
+        date: last.date.clone().or_else(|| most(dates())),
+        place: most(places.map(|place| place.name.as_str())),
+        members: accounts.iter().map(member).collect(),
+        disagreements: accounts::disagreements(accounts),
+        history,
+    })
+}
+
+/// The value that is named most often; of several the first.
+fn most<'a>(values: impl Iterator<Item = &'a str>) -> Option<String> {
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for (place, value) in values.enumerate() {
+        counts.entry(value).or_insert((0, usize::MAX - place)).0 += 1;
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map(|(value, _)| value.into())
+}
