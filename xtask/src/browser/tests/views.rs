@@ -214,7 +214,7 @@ fn reads_as_report(page: &Page, html: &str) -> Result<()> {
     ensure!(!html.contains("<script"), "the report holds a script");
     let file = page.file("report.html", html.as_bytes())?;
     page.session().open(&crate::browser::page::file_url(&file))?;
-    let text = page.text("document.body.innerText")?;
+    let text = page.text("document.body.textContent")?; // what is out of sight is no innerText
     ensure!(text.contains("We will not work for promises") && text.contains("Ana Ruiz"), "{text}");
     let set = page.text("getComputedStyle(document.querySelector('main')).fontFamily")?;
     ensure!(set.starts_with("Charter"), "the report's own style is refused: {set}");
