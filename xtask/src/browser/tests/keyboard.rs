@@ -22,9 +22,10 @@ const FOCUS: &str = "const node = document.activeElement;
     const marked = look() !== focused;
     node.focus();
     const box = node.getBoundingClientRect();
+    const over = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     return { tag: node.tagName, does: node.dataset.do ?? node.dataset.to ?? node.dataset.export ?? node.className,
       name: node.ariaLabel || node.innerText || node.labels?.[0]?.innerText || node.title || node.placeholder || '',
-      seen: box.width > 0 && box.height > 0, marked }";
+      seen: box.width > 0 && box.height > 0, marked, free: node.contains(over) }";
 
 pub(super) fn walk(page: &Page) -> Result<()> {
     let mut reached = Vec::new();
@@ -34,7 +35,11 @@ pub(super) fn walk(page: &Page) -> Result<()> {
         if focus["tag"] == "BODY" {
             break;
         }
-        for (quality, complaint) in [("seen", "cannot be seen"), ("marked", "does not show that it has the focus")] {
+        for (quality, complaint) in [
+            ("seen", "cannot be seen"),
+            ("free", "lies under something else"),
+            ("marked", "does not show that it has the focus"),
+        ] {
             ensure!(focus[quality] == Value::Bool(true), "{focus} {complaint}");
         }
         ensure!(focus["name"].as_str().is_some_and(|name| !name.trim().is_empty()), "{focus} has no name");
