@@ -1,10 +1,10 @@
 //! The border between engine and page: the only file that knows JavaScript.
 //!
-//! Everything here runs in a Web Worker. Articles go in as bytes or text and leave in the [`contract`]'s shape, as JSON
-//! text: made, handed over and read again it costs a tenth of as many JavaScript objects. Failures leave as `Error` with a
-//! sentence for the reader.
+//! Everything here runs in a Web Worker. Articles go in as bytes or text and leave in the [`contract`]'s shape, as JSON in
+//! UTF-8: the page keeps it so and reads it when a reader asks, at a tenth of the cost of as many JavaScript objects.
+//! Failures leave as `Error` with a sentence for the reader.
 
-use crate::contract::{self, Article, Decisions, Set};
+use crate::contract::{self, Article};
 use crate::read::{self, Document, ReadError, Source, jsonl};
 use crate::{analyze_observed, set};
 use js_sys::{Array, Function, Uint8Array};
@@ -25,20 +25,69 @@ struct Given {
     title: Option<String>,
     url: Option<String>,
     published: Option<String>,
+    /// Where an earlier analysis found the date, should it be the same.
+    published_from: Option<String>,
     byline: Option<String>,
     publisher: Option<String>,
     /// The paragraphs of a text that was read before, of which its file said more than its text does.
     paragraphs: Vec<contract::Paragraph>,
 }
 
-/// What the page gets for a file or text.
+/// What the page gets for a file or text, beside the articles.
 #[derive(Serialize)]
 struct Reply {
-    articles: Vec<Article>,
+    articles: Vec<About>,
     /// Why others of the file's articles could not be read.
     problems: Vec<String>,
     /// Stage names and the milliseconds each took, in the order in which they first ended.
     timings: Vec<(&'static str, f64)>,
+}
+
+/// What the page's lists need of an article.
+#[derive(Serialize)]
+struct About {
+    id: String,
+    name: String,
+    title: Option<String>,
+    byline: Option<String>,
+    publisher: Option<String>,
+    url: Option<String>,
+    published: Option<String>,
+    published_from: Option<String>,
+    language: String,
+    /// How the text begins: what an article without a title goes by.
+    opening: String,
+    warnings: Vec<String>,
+    counts: Counts,
+}
+
+/// Characters of a text's opening.
+const OPENING: usize = 90;
+
+/// How many of a kind an article has; `quotations` are statements.
+#[derive(Serialize)]
+struct Counts {
+    quotations: usize,
+    attitudes: usize,
+    no_comments: usize,
+    events: usize,
+}
+
+impl About {
+    /// Takes what it can from an article that was written.
+    fn of(article: Article) -> Self {
+        let quotations = article.quotations.iter().filter(|quotation| quotation.act == "statement").count();
+        let counts = Counts {
+            quotations,
+            attitudes: article.quotations.len() - quotations,
+            no_comments: article.no_comments.len(),
+            events: article.events.len(),
+        };
+        let opening = article.text.trim_start().chars().take(OPENING).collect();
+        let Article { id, name, title, byline, publisher, url, published, published_from, language, warnings, .. } =
+            article;
+        Self { id, name, title, byline, publisher, url, published, published_from, language, opening, warnings, counts }
+    }
 }
 
 /// Sends what would be lost, the reason of a panic, to the console.
@@ -54,49 +103,45 @@ pub fn version() -> String {
 }
 
 /// Reads and analyses a file: `given` is `{id?, name, title?, url?, published?}`, `progress` is called with a stage's name
-/// and the fraction done. Returns `{articles, problems, timings: [[stage, milliseconds]]}` as JSON, a list of pieces in
-/// UTF-8; `problems` says which lines of a `.jsonl` file hold no article.
+/// and the fraction done. Returns a list: first `{articles, problems, timings: [[stage, milliseconds]]}` as JSON, where an
+/// article is what lists need of it (id, title, date, counts …) and `problems` says which lines of a `.jsonl` file hold no
+/// article; then each article in the contract's shape, as JSON in UTF-8, a list of pieces.
 ///
 /// # Errors
 /// Where the file holds no article, or the given date is none; the message says which.
 #[wasm_bindgen(js_name = analyzeFile)]
-pub fn analyze_file(given: JsValue, bytes: &[u8], progress: Option<Function>) -> Result<Array, JsError> {
+pub fn analyze_file(given: JsValue, bytes: Vec<u8>, progress: Option<Function>) -> Result<Array, JsError> {
     let mut clock = Clock::start(progress);
-    let read = read::articles(source(serde_wasm_bindgen::from_value(given)?)?, bytes);
+    let read = read::articles(source(serde_wasm_bindgen::from_value(given)?)?, &bytes);
+    drop(bytes); // a large file's room serves its analysis
     let documents = read.iter().filter(|article| article.is_ok()).count();
     clock.expect(documents);
-    reply(read, clock)
+    reply(read, clock, |_| {})
 }
 
-/// [`analyze_file`] for one article's text, taken exactly as it stands. `given` may hold `byline`, `publisher` and
-/// `paragraphs` of an earlier analysis, in the contract's shape.
+/// [`analyze_file`] for one article's text, taken exactly as it stands. `given` may hold `byline`, `publisher`,
+/// `published_from` and `paragraphs` of an earlier analysis, in the contract's shape.
 ///
 /// # Errors
 /// Where the given date is none.
 #[wasm_bindgen(js_name = analyzeArticle)]
 pub fn analyze_article(given: JsValue, text: String, progress: Option<Function>) -> Result<Array, JsError> {
     let mut clock = Clock::start(progress);
-    let given: Given = serde_wasm_bindgen::from_value(given)?;
+    let mut given: Given = serde_wasm_bindgen::from_value(given)?;
     let paragraphs = contract::read_paragraphs(&text, &given.paragraphs);
+    let published_from = given.published_from.take();
     let document = read::article_of(source(given)?, text, paragraphs);
     clock.expect(1);
-    reply(vec![Ok(document)], clock)
-}
-
-/// Compares articles, given as the objects that [`analyze_file`] returned. Returns the set analysis with an empty list of articles.
-///
-/// # Errors
-/// Where `articles` does not have the contract's shape.
-#[wasm_bindgen(js_name = analyzeSet)]
-pub fn analyze_set(articles: JsValue) -> Result<JsValue, JsError> {
-    let articles: Vec<Article> = serde_wasm_bindgen::from_value(articles)?;
-    to_js(&Set { articles: Vec::new(), ..set::analyze(articles, &Decisions::default()) })
+    reply(vec![Ok(document)], clock, |article| {
+        if article.published.is_some() && published_from.is_some() {
+            article.published_from.clone_from(&published_from);
+        }
+    })
 }
 
 /// A set of articles that a worker holds: what changes in it costs what the changed articles cost.
 ///
-/// What goes in and comes out is JSON text: it crosses between page and worker as one string, many times cheaper than as
-/// as many objects.
+/// What goes in and comes out is JSON: it crosses between page and worker many times cheaper than as as many objects.
 #[wasm_bindgen]
 #[derive(Default)]
 pub struct SetIndex(set::Index);
@@ -109,12 +154,14 @@ impl SetIndex {
         Self::default()
     }
 
-    /// Takes in an article, the contract's shape as JSON; it takes the place of one with the same id.
+    /// Takes in an article, the contract's shape as JSON in UTF-8; it takes the place of one with the same id.
     ///
     /// # Errors
     /// Where it does not have the contract's shape.
-    pub fn add(&mut self, article: &str) -> Result<(), JsError> {
-        self.0.add(&serde_json::from_str(article)?);
+    pub fn add(&mut self, bytes: Vec<u8>) -> Result<(), JsError> {
+        let article = serde_json::from_slice(&bytes)?;
+        drop(bytes); // a large article's room serves what is kept of it
+        self.0.add(&article);
         Ok(())
     }
 
@@ -139,14 +186,6 @@ impl SetIndex {
     pub fn changes(&mut self) -> Result<String, JsError> {
         Ok(serde_json::to_string(&self.0.changes())?)
     }
-
-    /// The set analysis with an empty list of articles, as JSON.
-    ///
-    /// # Errors
-    /// None that is known of.
-    pub fn set(&mut self) -> Result<String, JsError> {
-        Ok(serde_json::to_string(&self.0.set())?)
-    }
 }
 
 fn source(given: Given) -> Result<Source, JsError> {
@@ -156,19 +195,31 @@ fn source(given: Given) -> Result<Source, JsError> {
     Ok(Source { id, name, title, url, byline, publisher, published })
 }
 
-fn reply(read: Vec<Result<Document, ReadError>>, mut clock: Clock) -> Result<Array, JsError> {
+/// Analyses what was read, lets `finish` have the last word on each article, and hands each over before the next is begun.
+fn reply(
+    read: Vec<Result<Document, ReadError>>,
+    mut clock: Clock,
+    finish: impl Fn(&mut Article),
+) -> Result<Array, JsError> {
     let mut articles = Vec::new();
     let mut problems = Vec::new();
+    let reply = Array::of1(&JsValue::NULL);
     for document in read {
         match document {
-            Ok(document) => articles.push(analyze(document, &mut clock)),
+            Ok(document) => {
+                let mut article = analyze(document, &mut clock);
+                finish(&mut article);
+                reply.push(&json(&article)?.into());
+                articles.push(About::of(article));
+            }
             Err(error) => problems.push(error.to_string()),
         }
     }
     if articles.is_empty() {
         return Err(JsError::new(problems.first().map_or("the file holds no article", String::as_str)));
     }
-    json(&Reply { articles, problems, timings: clock.timings })
+    reply.set(0, serde_json::to_string(&Reply { articles, problems, timings: clock.timings })?.into());
+    Ok(reply)
 }
 
 fn analyze(document: Document, clock: &mut Clock) -> Article {
@@ -203,10 +254,6 @@ impl Write for Pieces {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
-    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }
 
 /// Times the stages and tells the page as each ends.

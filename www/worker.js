@@ -3,9 +3,7 @@
 // Runs in a worker, after the engine's glue: takes one task at a time and answers with its value, or says what failed.
 (() => {
   const engine = wasm_bindgen;
-  const encoder = new TextEncoder();
   const decoder = new TextDecoder();
-  const ABOUT = ['id', 'name', 'title', 'byline', 'publisher', 'url', 'published', 'published_from', 'language', 'warnings'];
   let memory = null; // the engine's own
   let index = null; // the set, in the one worker that compares
   const progress = (stage) => self.postMessage({ stage });
@@ -21,30 +19,28 @@
     return `${bytes.length}:${low >>> 0}:${high >>> 0}`;
   }
 
-  /** An article for the page: what its lists need, and the whole as bytes, which cross over without being copied. */
-  function packed(article) {
-    const about = Object.fromEntries(ABOUT.map((name) => [name, article[name]]));
-    const statements = article.quotations.filter(({ act }) => act === 'statement').length;
-    about.counts = {
-      quotations: statements,
-      attitudes: article.quotations.length - statements,
-      no_comments: article.no_comments.length,
-      events: article.events.length,
-    };
-    return { about, bytes: encoder.encode(JSON.stringify(article)) };
+  /** What the engine says of a file, each article with its analysis as bytes, which cross over without being copied. */
+  function reply([said, ...analyses]) {
+    const { articles, ...rest } = JSON.parse(said);
+    return { ...rest, articles: articles.map((about, index) => ({ about, bytes: joined(analyses[index]) })) };
   }
 
-  /** What pieces of JSON in UTF-8 say: so the engine hands over what it found. */
-  const opened = (pieces) =>
-    JSON.parse(pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode());
-  const reply = ({ articles, ...rest }) => ({ ...rest, articles: articles.map(packed) });
+  function joined(pieces) {
+    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return bytes;
+  }
 
   const calls = {
     file(given, buffer) {
       const bytes = new Uint8Array(buffer);
       return { fingerprint: fingerprint(bytes), ...outcome(() => engine.analyzeFile(given, bytes, progress)) };
     },
-    article: (given, text) => reply(opened(engine.analyzeArticle(given, text, progress))),
+    article: (given, text) => reply(engine.analyzeArticle(given, text, progress)),
     again,
     forget() {
       index = null;
@@ -52,7 +48,7 @@
     take(put, gone) {
       index ??= new engine.SetIndex();
       for (const id of gone) index.remove(id);
-      for (const bytes of put) index.add(decoder.decode(bytes));
+      for (const bytes of put) index.add(bytes);
     },
     compare(decisions) {
       progress('set');
@@ -65,7 +61,7 @@
   /** What a file gave: its articles, or the engine's word why it holds none. */
   function outcome(analyse) {
     try {
-      return reply(opened(analyse()));
+      return reply(analyse());
     } catch (error) {
       if (broken(error)) throw error;
       return { articles: [], reason: error.message };
@@ -74,14 +70,11 @@
 
   /** Analyses an article's text anew; what only its file said of it stays. */
   function again(given, bytes) {
-    const old = opened([bytes]);
+    const old = JSON.parse(decoder.decode(bytes));
     const { title, url, byline, publisher, paragraphs } = old;
-    const known = { title, url, byline, publisher, paragraphs, ...given };
-    const found = opened(engine.analyzeArticle(known, old.text, progress));
-    for (const article of found.articles) {
-      if (article.published === old.published) article.published_from = old.published_from;
-    }
-    return reply(found);
+    const dated = given.published === old.published && { published_from: old.published_from };
+    const known = { title, url, byline, publisher, paragraphs, ...dated, ...given };
+    return reply(engine.analyzeArticle(known, old.text, progress));
   }
 
   /** A trap or an overflow, as against an error that the engine reports. */
