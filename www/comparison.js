@@ -61,7 +61,8 @@ app.comparison = (() => {
     const result = turn.then(async () => {
       try {
         await hand(articles);
-        learn(await app.engine.set.run('compare', async () => [decisions()], progress));
+        const bytes = articles.reduce((sum, article) => sum + article.bytes.length, 0);
+        learn(await app.engine.set.run('compare', async () => [decisions()], progress, bytes));
       } catch (error) {
         await forget();
         throw error;

@@ -14,10 +14,25 @@ app.engine = (() => {
    */
   const patience = { base: 30_000, byte: 0.1 };
 
+  /** The bytes in a block of data: five digits in base 85, the first of which is “(”, for four bytes; ~ stands for <. */
+  function decoded({ textContent: text, type }) {
+    const [LOWEST, STAND_IN, HELD_BACK] = ['(', '~', '<'].map((character) => character.charCodeAt(0));
+    const size = Number(type.split('bytes=')[1]);
+    const words = new Uint32Array(Math.ceil(size / 4));
+    for (let index = 0, at = 0; index < words.length; index++) {
+      let word = 0;
+      for (const end = at + 5; at < end; at++) {
+        const code = text.charCodeAt(at);
+        word = word * 85 + (code === STAND_IN ? HELD_BACK : code) - LOWEST;
+      }
+      words[index] = word;
+    }
+    return new Uint8Array(words.buffer, 0, size);
+  }
+
   /** Unpacks and compiles the engine that the page carries. */
   async function start() {
-    const packed = app.find('#engine').textContent.trim();
-    const bytes = Uint8Array.from(atob(packed), (c) => c.charCodeAt(0));
+    const bytes = decoded(app.find('#engine'));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
     module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
     api.version = app.find('#engine-version').textContent.trim();
@@ -31,11 +46,12 @@ app.engine = (() => {
 
     /**
      * Does one task in a worker: `call` names it, `prepare` makes its arguments when a worker is free (so that files are
-     * read no earlier than needed), `progress` hears each stage's name. Rejects with what the engine says.
+     * read no earlier than needed), `progress` hears each stage's name, `bytes` is how much the worker holds already that
+     * the task is about. Rejects with what the engine says.
      */
-    function run(call, prepare, progress = () => {}) {
+    function run(call, prepare, progress = () => {}, bytes = 0) {
       return new Promise((resolve, reject) => {
-        waiting.push({ call, prepare, progress, resolve, reject });
+        waiting.push({ call, prepare, progress, bytes, resolve, reject });
         next();
       });
     }
@@ -66,8 +82,9 @@ app.engine = (() => {
       try {
         const given = await task.prepare();
         if (worker.task !== task) return;
+        const bytes = task.bytes + weight(given); // before they are handed over
         worker.postMessage({ call: task.call, given }, transferable(given));
-        watch(worker, task, patience.base + patience.byte * weight(given));
+        watch(worker, task, patience.base + patience.byte * bytes);
       } catch (error) {
         if (worker.task === task) settle(worker, () => task.reject(error));
       }
