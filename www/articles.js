@@ -4,16 +4,13 @@
 app.articles = (() => {
   const words = app.words;
   const OPENING_WORDS = 11;
-  const OPENING_LETTERS = 90; // a text may have no spaces
 
   /** What an article is called: its headline, or else its opening words. */
   const name = app.remembered((article) => {
     if (article.title) return app.offsets.harmless(article.title);
-    const start = article.text.trimStart().slice(0, OPENING_LETTERS).split(/\s+/).slice(0, OPENING_WORDS).join(' ');
+    const start = (article.opening ?? '').split(/\s+/).slice(0, OPENING_WORDS).join(' ');
     return start ? words.incipit(app.offsets.harmless(start)) : article.name;
   });
-
-  const statements = (article) => article.quotations.filter((quotation) => quotation.act === 'statement');
 
   /** The field that shows an article's date and sets it. */
   function dateField(article) {
@@ -66,6 +63,7 @@ app.articles = (() => {
 
   function entry(index) {
     const article = shown[index];
+    const original = app.copies.original(article);
     const link = app.el(
       'a',
       {
@@ -92,6 +90,7 @@ app.articles = (() => {
       link,
       app.el('span.file', { dir: 'auto' }, app.offsets.harmless(article.name)),
       app.el('span.file', {}, words.counts(article.counts.quotations, article.counts.events)),
+      original && app.el('span.file.copy', { dir: 'auto', title: words.copyNote }, words.copyOf(name(original))),
       dateField(article),
       remove,
     );
@@ -113,5 +112,5 @@ app.articles = (() => {
     if (moved && index >= 0) drawn.reveal(index);
   }
 
-  return { name, dateField, statements, refresh, select };
+  return { name, dateField, refresh, select };
 })();

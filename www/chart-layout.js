@@ -6,6 +6,7 @@ app.chartLayout = (() => {
   const MARK = 16; // pixels that a mark takes, its gap included
   const BUNDLE = 28; // pixels that a bundle gathers from
   const LABEL_GAP = 10;
+  const REFUSED = 300; // labels in a row that find no room: what comes then weighs too little to look further
   const LONGEST_LABEL = 260;
   const pen = document.createElement('canvas').getContext('2d');
 
@@ -42,7 +43,9 @@ app.chartLayout = (() => {
   function of(points, { width, most, font }) {
     const cells = Math.ceil(width / CELL) + 1;
     const lanes = [];
+    const taken = new Uint16Array(cells + 1); // lanes in which a cell is taken
     const placed = [];
+    let refused = 0; // points, one after the other, for whose labels there was no room
     const bundles = new Map();
     const cell = (x) => Math.max(0, Math.min(cells, Math.round(x / CELL)));
 
@@ -50,20 +53,27 @@ app.chartLayout = (() => {
       const [first, last] = [cell(left), cell(right)];
       for (let lane = 0; lane < most; lane++) {
         lanes[lane] ??= new Uint8Array(cells + 1);
-        if (lanes[lane].subarray(first, last + 1).indexOf(1) >= 0) continue;
+        if (lanes[lane][first] || lanes[lane][last] || lanes[lane].subarray(first, last + 1).includes(1)) continue;
         lanes[lane].fill(1, first, last + 1);
+        for (let at = first; at <= last; at++) taken[at]++;
         return lane;
       }
       return -1;
     }
 
     for (const point of points) {
-      const way = labelled(point, width, widthOf(point.label, font));
+      if (taken[cell(point.x)] >= most) {
+        bundle(point);
+        continue;
+      }
+      const way = refused < REFUSED && labelled(point, width, widthOf(point.label, font));
       let lane = way ? room(way.from, way.to) : -1;
       if (lane >= 0) {
         placed.push({ point, lane, label: true, ...way });
+        refused = 0;
         continue;
       }
+      refused++;
       lane = room(point.left - MARK / 2, point.right + MARK / 2);
       if (lane >= 0) placed.push({ point, lane, label: false });
       else bundle(point);

@@ -11,6 +11,8 @@ app.compareStories = () => {
   let story = null;
   let beside = []; // the articles chosen
   let rowsShown = ROWS;
+  let all = []; // what happened in the story
+  let turn = null;
 
   const choice = app.el('select', {
     'aria-label': words.story,
@@ -22,7 +24,7 @@ app.compareStories = () => {
   const body = app.el('div.beside');
   const root = app.el('div.scroller.stories', { tabindex: '-1' }, picker, body);
 
-  const only = app.el('input', { type: 'checkbox', 'data-do': 'differing', onchange: () => table() });
+  const only = app.el('input', { type: 'checkbox', 'data-do': 'differing', onchange: () => show() });
 
   function draw(id) {
     stories = app.stories.all();
@@ -76,21 +78,28 @@ app.compareStories = () => {
     if (input.checked && beside.length >= MOST) input.checked = false;
     beside = story.articles.filter((one) => (one === article ? input.checked : beside.includes(one)));
     app.find('summary', picker).textContent = words.sideBySide(beside.length, story.articles.length);
-    table();
+    show();
   }
 
   /** What happened according to the story’s articles: what several tell first, then by weight. */
-  function happenings() {
-    const rows = story.articles.flatMap(app.rows.events);
+  async function happenings(alive) {
+    const rows = await app.rows.inSlices(app.rows.events, story.articles, alive);
+    const found = rows && (await app.happenings.inSlices(rows, alive));
     const shared = ({ disagreements, articles }) => (disagreements.length ? 2 : 0) + (articles > 1 ? 1 : 0);
-    return app.happenings
-      .of(rows)
-      .filter((one) => one.articles > 1 || one.key)
+    return found
+      ?.filter((one) => one.articles > 1 || one.key)
       .sort((a, b) => shared(b) - shared(a) || b.weight - a.weight);
   }
 
-  function table() {
-    const all = happenings();
+  async function table() {
+    const mine = (turn = {});
+    const found = await happenings(() => turn === mine);
+    if (!found) return;
+    all = found;
+    show();
+  }
+
+  function show() {
     const found = only.checked ? all.filter(({ disagreements }) => disagreements.length) : all;
     const told = found.filter(({ rows }) => rows.some(({ article }) => beside.includes(article)));
     const shown = told.slice(0, rowsShown);
@@ -112,7 +121,7 @@ app.compareStories = () => {
 
   function more() {
     rowsShown += ROWS;
-    table();
+    show();
   }
 
   const head = (article) =>
@@ -176,7 +185,7 @@ app.compareStories = () => {
   }
 
   /** What is exported: a row for each event and article. */
-  const rows = () => happenings().flatMap((happening) => happening.rows.map((row) => ({ happening, row, story })));
+  const rows = () => all.flatMap((happening) => happening.rows.map((row) => ({ happening, row, story })));
 
   return {
     root,

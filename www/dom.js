@@ -41,18 +41,54 @@ app.breathe = () =>
     setTimeout(done);
   });
 
-/** Runs `work` for each item, giving way to the browser every few milliseconds; stops where `alive()` turns false. */
+/**
+ * Runs `work` for each of the items (a list, or a generator that makes them as they are needed), giving way to the browser
+ * every few milliseconds; stops where `alive()` turns false.
+ */
 app.inSlices = async (items, work, alive = () => true) => {
   const SLICE_MS = 12; // under one frame, so that typing and scrolling stay smooth
   let until = performance.now() + SLICE_MS;
-  for (const [index, item] of items.entries()) {
-    work(item, index);
+  let index = 0;
+  for (const item of items) {
+    work(item, index++);
     if (performance.now() < until) continue;
     await app.breathe();
     if (!alive()) return false;
     until = performance.now() + SLICE_MS;
   }
   return alive();
+};
+
+/** A list sorted in slices, as `toSorted` does it; null where `alive()` turned false. */
+app.sortedInSlices = async (list, compare, alive) => {
+  const RUN = 256; // sorted at once; the runs are merged two by two, these again …
+  let from = [...list];
+  const runs = Array.from({ length: Math.ceil(from.length / RUN) }, (_, index) => index * RUN);
+  const sorted = await app.inSlices(
+    runs,
+    (at) => from.slice(at, at + RUN).sort(compare).forEach((item, index) => (from[at + index] = item)),
+    alive,
+  );
+  if (!sorted) return null;
+  for (let size = RUN; size < from.length; size *= 2) {
+    const to = new Array(from.length);
+    if (!(await app.inSlices(app.merging(from, to, size, compare), () => {}, alive))) return null;
+    from = to;
+  }
+  return from;
+};
+
+/** Merges neighbouring sorted runs of a size; comes up for air every few hundred items. */
+app.merging = function* (from, to, size, compare) {
+  const AIR = 256;
+  for (let at = 0, start = 0; start < from.length; start += 2 * size) {
+    const [middle, end] = [start + size, start + 2 * size].map((place) => Math.min(place, from.length));
+    for (let left = start, right = middle; left < middle || right < end; at++) {
+      const takeLeft = right >= end || (left < middle && compare(from[left], from[right]) <= 0);
+      to[at] = takeLeft ? from[left++] : from[right++];
+      if (at % AIR === 0) yield;
+    }
+  }
 };
 
 /** A function that calls `work` at most once a frame, however often it is called. */

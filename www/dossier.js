@@ -8,6 +8,7 @@ app.dossier = (() => {
   const body = app.el('article.paper');
   let asked = [];
   let dossier = null;
+  let turn = null;
 
   const tool = (name, text, act) => app.el('button', { type: 'button', 'data-dossier-do': name, onclick: act }, text);
   root.append(
@@ -24,13 +25,17 @@ app.dossier = (() => {
   );
 
   function shown(kind, id) {
-    asked = [kind, id];
+    asked = [kind, id ?? null];
     refresh();
   }
 
   async function refresh() {
     if (root.hidden) return;
-    const mine = (dossier = app.dossiers.of(...asked));
+    const mine = (turn = {});
+    const alive = () => turn === mine;
+    const found = await app.dossiers.of(...asked, alive);
+    if (!alive()) return;
+    dossier = found;
     for (const button of app.all('[data-dossier-do]', root)) button.disabled = !dossier;
     if (!dossier) {
       body.replaceChildren(app.el('p.nothing', {}, words.noDossier));
@@ -41,7 +46,7 @@ app.dossier = (() => {
     await app.inSlices(
       app.paper(dossier, { number: app.exports.numbers(dossier), link }),
       (part) => body.append(...[part()].flat()),
-      () => dossier === mine,
+      alive,
     );
   }
 

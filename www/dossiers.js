@@ -10,20 +10,25 @@ app.dossiers = (() => {
   const clean = (text) => app.offsets.harmless(text ?? '');
   const byDate = (a, b) => ((a.published ?? '\uffff') < (b.published ?? '\uffff') ? -1 : 1);
 
-  /** A dossier: `{ title, blocks }`; null where there is nothing of that name. */
-  function of(kind, id) {
-    if (kind === 'speaker') return speaker(app.speakers.everyone().find(({ key }) => key === id));
-    if (kind === 'story') return story(app.stories.all().find((one) => one.id === id));
+  /** A dossier: `{ title, blocks }`; null where there is nothing of that name, or `alive()` turned false. */
+  async function of(kind, id, alive) {
     const articles = app.library.articles();
-    return articles.length ? set(words.allArticles, articles) : null;
+    if (kind === 'speaker') {
+      const everyone = await app.speakers.everyone(articles, alive);
+      return speaker(everyone?.find(({ key }) => key === id), alive);
+    }
+    if (kind === 'story') return story(app.stories.all().find((one) => one.id === id), alive);
+    return articles.length ? set(words.allArticles, articles, alive) : null;
   }
 
-  function speaker(one) {
+  async function speaker(one, alive) {
     if (!one) return null;
     const statements = one.rows.filter(({ item }) => item.act === 'statement');
     const attitudes = one.rows.filter(({ item }) => item.act !== 'statement');
     const named = one.name && ((row) => row.actors.includes(one.name) || row.recipients.includes(one.name));
-    const events = named ? app.library.articles().flatMap(app.rows.events).filter(named) : [];
+    const rows = named && (await app.rows.inSlices(app.rows.events, app.library.articles(), alive));
+    const events = rows ? rows.filter(named) : [];
+    const happenings = (await app.happenings.inSlices(events, alive)) ?? [];
     const articles = [...new Set([...one.rows, ...one.silences, ...events].map(({ article }) => article))].sort(byDate);
     return {
       title: clean(one.name ?? words.unknownSpeaker),
@@ -32,7 +37,7 @@ app.dossiers = (() => {
         ...section(words.quotations, statements.length, byArticle(statements)),
         ...section(words.attitudesTitle, attitudes.length, [['quotations', attitudes]]),
         ...section(words.noComment, one.silences.length, [['silences', one.silences]]),
-        ...section(words.events, events.length, [['events', app.happenings.of(events).sort(inTime)]]),
+        ...section(words.events, events.length, [['events', happenings.sort(inTime)]]),
         ...section(words.sources, articles.length, [['sources', articles]]),
       ],
     };
@@ -68,14 +73,19 @@ app.dossiers = (() => {
 
   const inTime = (a, b) => ((a.date ?? '\uffff') < (b.date ?? '\uffff') ? -1 : 1);
 
-  const story = (one) => one && set(clean(one.label), one.articles);
+  const story = (one, alive) => (one ? set(clean(one.label), one.articles, alive) : null);
 
-  function set(title, articles) {
-    const happenings = app.happenings.of(articles.flatMap(app.rows.events));
+  async function set(title, articles, alive) {
+    const everyone = await app.speakers.everyone(articles, alive);
+    const events = everyone && (await app.rows.inSlices(app.rows.events, articles, alive));
+    const happenings = events && (await app.happenings.inSlices(events, alive));
+    if (!happenings) return null;
     const told = happenings.filter(({ key, articles: count }) => key || count > 1).sort(inTime);
     const differing = happenings.filter(({ disagreements }) => disagreements.length);
-    const rows = articles.flatMap(app.rows.quotations).filter(({ item }) => item.act === 'statement');
-    const speakers = app.speakers.of(rows, articles.flatMap(app.rows.silences));
+    const statements = ({ item }) => item.act === 'statement';
+    const quoted = everyone.map((one) => ({ ...one, rows: one.rows.filter(statements) }));
+    const speakers = quoted.filter(({ rows, silences }) => rows.length + silences.length);
+    const count = speakers.reduce((sum, { rows }) => sum + rows.length, 0);
     const dates = articles
       .map(({ published }) => published)
       .filter(Boolean)
@@ -93,7 +103,7 @@ app.dossiers = (() => {
         ],
         ...section(words.differencesTitle, differing.length, [['differences', differing]]),
         ...section(words.events, told.length, [['events', told]]),
-        ...section(words.quotations, rows.length, speakers.flatMap(bySpeaker)),
+        ...section(words.quotations, count, speakers.flatMap(bySpeaker)),
         ...section(words.sources, articles.length, [['sources', articles]]),
       ],
     };

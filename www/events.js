@@ -3,7 +3,7 @@
 // The events of all articles, as a table.
 app.events = (() => {
   const words = app.words;
-  const far = '\uffff'; // sorts what has no date behind what has one
+  const { shared } = app;
 
   /** Who acts, and on whom. */
   const people = ({ actors, recipients }, lit) => [
@@ -43,7 +43,7 @@ app.events = (() => {
     {
       key: 'date',
       label: words.date,
-      value: ({ item }) => item.date ?? far,
+      value: ({ item }) => item.date ?? shared.far,
       cell: ({ item }) => app.dates.show(item.date),
     },
     {
@@ -77,15 +77,10 @@ app.events = (() => {
       facet: true,
     },
     { key: 'place', label: words.place, of: ({ place }) => place || [] },
-    { key: 'story', label: words.story, of: (row) => app.stories.labels(row.article) },
-    {
-      key: 'article',
-      label: words.article,
-      of: (row) => row.article.id,
-      name: (id) => app.articles.name(app.library.article(id)),
-    },
+    shared.filters.story,
+    shared.filters.article,
     { key: 'date', label: words.date, range: 'date', of: ({ date }) => date },
-    { key: 'confidence', label: words.confidence, range: 'share', of: ({ item }) => item.confidence },
+    shared.filters.confidence,
   ];
 
   const groups = [
@@ -96,20 +91,8 @@ app.events = (() => {
       name: ({ status }) => status,
       order: ({ item }) => app.status.order.indexOf(item.status),
     },
-    {
-      key: 'article',
-      label: words.article,
-      of: (row) => row.article,
-      name: (row) => row.title,
-      order: (row) => row.title,
-    },
-    {
-      key: 'date',
-      label: words.date,
-      of: ({ date }) => date,
-      name: ({ date }) => (date ? app.dates.withWeekday(date) : words.undated),
-      order: ({ date }) => date ?? far,
-    },
+    shared.groups.article,
+    shared.groups.date,
   ];
 
   const ledger = app.ledger({

@@ -8,7 +8,7 @@
  *                          divides a bar, `icon(value)` puts a picture before a name
  *   range "date" | "share" chosen by bounds: from and to, or at least
  * `changed()` is called when the reader has chosen. Returns the element `root`, `take(rows)` (all there are), `fits(row)`,
- * `draw(rows)`, `reset()`.
+ * `draw(rows)`, `reset()`; `take` and `draw` work in slices, as long as `alive()` holds.
  */
 app.filters = (list, changed) => {
   const words = app.words;
@@ -18,7 +18,6 @@ app.filters = (list, changed) => {
   const root = app.el('aside.facets', { 'aria-label': words.filters });
   const kinds = { date: dates, share };
   const parts = list.map((filter) => (kinds[filter.range] ?? choice)(filter));
-  let all = [];
   root.append(...parts.map((part) => part.section));
 
   const values = (filter, row) => [filter.of(row)].flat();
@@ -59,9 +58,7 @@ app.filters = (list, changed) => {
         if (!found.some(([value]) => value === chosen)) chosen = '';
         select.value = chosen;
       },
-      draw() {
-        if (filter.facet) facet(filter, bars, chosen, name, part);
-      },
+      draw: (rows, alive) => filter.facet && facet(filter, bars, { chosen, name, part, rows, alive }),
     };
     return part;
   }
@@ -128,13 +125,14 @@ app.filters = (list, changed) => {
     };
   }
 
-  function facet(filter, bars, chosen, name, part) {
-    const focus = bars.contains(document.activeElement) && document.activeElement.dataset.value;
+  async function facet(filter, bars, { chosen, name, part, rows: all, alive }) {
     const byValue = new Map();
-    for (const row of all) {
-      if (!fits(row, part)) continue;
+    const count = (row) => {
+      if (!fits(row, part)) return;
       for (const value of values(filter, row)) (byValue.get(value) ?? byValue.set(value, []).get(value)).push(row);
-    }
+    };
+    if (!(await app.inSlices(all, count, alive))) return;
+    const focus = bars.contains(document.activeElement) && document.activeElement.dataset.value;
     const sorted = [...byValue].sort((a, b) => b[1].length - a[1].length);
     const most = sorted[0]?.[1].length ?? 0;
     const entry = ([value, rows]) =>
@@ -179,14 +177,10 @@ app.filters = (list, changed) => {
   return {
     root,
     fits,
-    take(rows) {
-      all = rows;
-      parts.forEach((part) => part.take(rows));
-    },
-    /** Draws the bars, over the rows that also pass `search`. */
-    draw(rows) {
-      all = rows;
-      parts.forEach((part) => part.draw());
+    take: (rows, alive) => app.inSlices(parts, (part) => part.take(rows), alive),
+    /** Draws the bars, over the rows that pass the search. */
+    async draw(rows, alive) {
+      for (const part of parts) await part.draw(rows, alive);
     },
     reset() {
       parts.forEach((part) => part.reset());

@@ -5,6 +5,8 @@
 // So ten thousand articles take little room, and those that were read last are at hand.
 app.Article = (() => {
   const OPEN = 400; // articles whose analysis is kept unpacked; each takes some 200 kB
+  const LARGE = 1 << 20; // bytes of an analysis that is unpacked in slices, before it is asked for
+  const OPENING = 90; // characters of the text by which an article without a title is known
   const ABOUT = ['id', 'name', 'title', 'byline', 'publisher', 'url', 'published', 'published_from', 'language'];
   const CONTENT = [
     'text',
@@ -36,19 +38,20 @@ app.Article = (() => {
   class Article {
     #bytes;
     #corrections;
+    #uncorrected;
 
-    /** `about` has the fields of ABOUT, `warnings` and `counts`; `bytes` is the analysis; `corrections` are its reader's. */
-    constructor(about, bytes, corrections = []) {
+    /** `about` has the fields of ABOUT, `opening`, `warnings` and `counts`; `bytes` is the analysis. */
+    constructor(about, bytes) {
       Object.assign(this, about);
       this.#bytes = bytes;
-      this.#corrections = corrections;
-      if (corrections.length) this.counts = counts(this.#content());
+      this.#corrections = [];
     }
 
     /** An article of the contract's shape. */
     static of(article) {
       const about = Object.fromEntries(ABOUT.map((name) => [name, article[name] ?? null]));
-      const known = { ...about, warnings: article.warnings, counts: counts(article) };
+      const opening = article.text.trimStart().slice(0, OPENING);
+      const known = { ...about, opening, warnings: article.warnings, counts: counts(article) };
       return new Article(known, encoder.encode(JSON.stringify(article)));
     }
 
@@ -62,8 +65,17 @@ app.Article = (() => {
     }
 
     #read() {
-      const content = unpacked(this.#bytes);
-      return this.#corrections.length ? { ...content, ...app.amend.article(content, this.#corrections) } : content;
+      if (!this.#uncorrected) return unpacked(this.#bytes);
+      const content = this.#uncorrected.#content();
+      return { ...content, ...app.amend.article(content, this.#corrections) };
+    }
+
+    /** Unpacks a large analysis in slices, so that it is there when somebody asks. */
+    async opened() {
+      const article = this.#uncorrected ?? this;
+      if (!article.large || open.has(article)) return;
+      const content = await app.json.read(article.#bytes);
+      open.set(article, content);
     }
 
     /** One of the fields that are unpacked. */
@@ -76,6 +88,11 @@ app.Article = (() => {
       return this.#bytes;
     }
 
+    /** Whether unpacking takes so long that it is done in slices. */
+    get large() {
+      return this.#bytes.length >= LARGE;
+    }
+
     /** Whether corrections are in effect. */
     get amended() {
       return this.#corrections.length > 0;
@@ -85,18 +102,22 @@ app.Article = (() => {
     named(id) {
       if (id === this.id) return this;
       const bytes = encoder.encode(JSON.stringify({ ...unpacked(this.#bytes), id }));
-      return new Article({ ...this.about(), id }, bytes, this.#corrections);
+      return new Article({ ...this.about(), id }, bytes);
     }
 
     /** The same article with other corrections. */
     corrected(corrections) {
-      return new Article(this.about(), this.#bytes, corrections);
+      const article = new Article(this.about(), this.#bytes);
+      article.#corrections = corrections;
+      article.#uncorrected = this.#uncorrected ?? this;
+      article.counts = counts(article.#content());
+      return article;
     }
 
     /** The properties that are at hand. */
     about() {
-      const { counts: known, warnings } = this;
-      return { ...Object.fromEntries(ABOUT.map((name) => [name, this[name]])), warnings, counts: known };
+      const { counts: known, opening, warnings } = this;
+      return { ...Object.fromEntries(ABOUT.map((name) => [name, this[name]])), opening, warnings, counts: known };
     }
 
     /** The article in the contract's shape. */
@@ -116,3 +137,8 @@ app.Article = (() => {
 
   return Article;
 })();
+
+/** Unpacks what is large among articles, so that asking for it does not halt the page. */
+app.opened = async (articles) => {
+  for (const article of articles.filter(({ large }) => large)) await article.opened();
+};

@@ -2,9 +2,9 @@
 
 /**
  * A view over all articles: filters beside it, a search above, and one or several ways (`modes`) of showing the rows that
- * fit: `{ key, label, make({ view, lit }) → { root, controls, draw(rows) } }`, made when first shown. `rows(article)`
- * gives an article's rows, each with its searchable text as `haystack`; `counted(shown, all)` says how many there are;
- * `csv(rows)` exports them.
+ * fit: `{ key, label, make({ view, lit }) → { root, controls, draw(rows, alive) } }`, made when first shown; one that draws
+ * in slices stops when `alive()` turns false. `rows.portions(article)` gives an article's rows (see rows.js), each with its
+ * searchable text as `haystack`; `counted(shown, all)` says how many there are; `csv(rows)` exports them.
  */
 app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) => {
   const words = app.words;
@@ -68,15 +68,25 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
     panel.reset();
   }
 
-  /** Finds the rows that fit, and has them drawn. */
-  function apply() {
+  /** Finds the rows that fit, and has them drawn, unless another search or filter comes meanwhile. */
+  async function apply() {
+    if (stale) return; // the rows are on their way, and will be shown as they come
+    const mine = (turn = {});
+    const alive = () => turn === mine;
     terms = query.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = terms.length ? all.filter((row) => terms.every((term) => row.haystack.includes(term))) : all;
-    shown = found.filter((row) => panel.fits(row));
-    panel.draw(found);
+    const found = [];
+    const fitting = [];
+    const take = (row) => {
+      if (!terms.every((term) => row.haystack.includes(term))) return;
+      found.push(row);
+      if (panel.fits(row)) fitting.push(row);
+    };
+    if (!(await app.inSlices(all, take, alive))) return;
+    shown = fitting;
     count.textContent = counted(shown, all);
     empty.hidden = shown.length > 0 || !all.length;
-    current().draw(shown, all);
+    await current().draw(shown, alive);
+    if (alive()) await panel.draw(found, alive);
   }
 
   function current() {
@@ -97,20 +107,12 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
     stale = true;
     if (root.hidden) return;
     const mine = (turn = {});
-    const found = [];
-    const done = await app.inSlices(
-      app.library.articles(),
-      (article) => {
-        for (const row of rows(article)) found.push(row);
-      },
-      () => turn === mine,
-    );
-    if (!done || turn !== mine) return;
+    const alive = () => turn === mine;
+    const found = await app.rows.inSlices(rows, app.library.articles(), alive);
+    if (!found || !(await panel.take(found, alive))) return;
     stale = false;
     all = found;
-    panel.take(all);
-    await app.breathe();
-    if (turn === mine) apply();
+    await apply();
   }
 
   /** Shows the view, in one of its ways. */

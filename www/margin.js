@@ -42,22 +42,25 @@ app.margin = (() => {
     );
   }
 
-  const inSight = new Set();
-  const sight = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) inSight[isIntersecting ? 'add' : 'delete'](target);
-      arrange(entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target));
-    },
-    { rootMargin: '600px' },
-  );
+  const inSight = new Set(); // rows that the browser lays out; to ask where things stand in another would make it do so
+  const come = new Set();
+  const arrangeNew = app.oncePerFrame(() => {
+    arrange(come);
+    come.clear();
+  });
 
   /** Sees to it that the notes of a row stand beside their marks when the row comes into sight. */
-  const watch = (row) => sight.observe(row);
+  function watch(row) {
+    row.addEventListener('contentvisibilityautostatechange', ({ skipped }) => {
+      for (const rows of [inSight, come]) rows[skipped ? 'delete' : 'add'](row);
+      if (!skipped) arrangeNew();
+    });
+  }
 
   /** Forgets all rows. */
   function reset() {
-    sight.disconnect();
     inSight.clear();
+    come.clear();
   }
 
   /** Puts each note at the height of its mark, or under the note before it. First all is measured, then all is moved. */

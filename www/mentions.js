@@ -24,7 +24,8 @@ app.mentions = (() => {
   /** By the browser's own highlights, which leave the text's elements as they are. */
   function paint() {
     if (!globalThis.CSS?.highlights) return;
-    const ranges = spans.map(rangeOf).filter(Boolean);
+    const paragraphs = place.querySelectorAll('[data-start]');
+    const ranges = spans.map((span) => rangeOf(span, paragraphs)).filter(Boolean);
     if (ranges.length) CSS.highlights.set('mention', new Highlight(...ranges));
     else CSS.highlights.delete('mention');
   }
@@ -35,8 +36,8 @@ app.mentions = (() => {
   }
 
   /** A range of the article's text as a range of the page. */
-  function rangeOf({ start, end }) {
-    const [from, to] = [point(start, false), point(end, true)];
+  function rangeOf({ start, end }, paragraphs = place.querySelectorAll('[data-start]')) {
+    const [from, to] = [point(start, false, paragraphs), point(end, true, paragraphs)];
     if (!from || !to) return null;
     const range = document.createRange();
     range.setStart(...from);
@@ -45,8 +46,8 @@ app.mentions = (() => {
   }
 
   /** The text node, and the place in it, where an offset stands; `ending` prefers the end of a node to the next one's start. */
-  function point(offset, ending) {
-    const paragraph = paragraphAt(ending ? offset - 1 : offset);
+  function point(offset, ending, paragraphs) {
+    const paragraph = paragraphAt(ending ? offset - 1 : offset, paragraphs);
     if (!paragraph) return null;
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
     let before = Number(paragraph.dataset.start);
@@ -59,8 +60,7 @@ app.mentions = (() => {
     return null;
   }
 
-  function paragraphAt(offset) {
-    const all = place.querySelectorAll('[data-start]');
+  function paragraphAt(offset, all) {
     let low = 0;
     let high = all.length;
     while (low < high) {

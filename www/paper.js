@@ -30,21 +30,13 @@ app.paper = ({ title, blocks }, { number, link }) => {
           app.el('div', {}, app.el('dt', {}, label), app.el('dd', {}, app.el('bdi', {}, text), ' ', sources(articles))),
         ),
       ),
-    silences: (silences) =>
-      app.el(
-        'ul',
-        {},
-        silences.map(({ article, item }) =>
-          app.el('li', { dir: 'auto' }, app.happenings.quoted(article, [item]), ' ', source(article)),
-        ),
-      ),
-    events: (happenings) => app.el('ol.events', {}, happenings.map(happening)),
-    differences: (happenings) =>
-      happenings.map((one) =>
-        app.el('div', {}, app.el('h4', { dir: 'auto' }, one.label), one.disagreements.map(difference)),
-      ),
-    sources: (articles) => app.el('ol.sources-list', {}, articles.map(reference)),
   };
+
+  const silence = ({ article, item }) =>
+    app.el('li', { dir: 'auto' }, app.happenings.quoted(article, [item]), ' ', source(article));
+
+  const differing = (one) =>
+    app.el('div', {}, app.el('h4', { dir: 'auto' }, one.label), one.disagreements.map(difference));
 
   const quotation = (row) =>
     app.el(
@@ -109,8 +101,20 @@ app.paper = ({ title, blocks }, { number, link }) => {
       app.el('small', {}, clean(article.url ?? article.name)),
     );
 
-  const parts = ([kind, ...given]) =>
-    kind === 'quotations' ? given[0].map((row) => () => quotation(row)) : [() => renderers[kind](...given)];
+  /** An element, and then each of its items. */
+  const within = (name, items, make) => {
+    const list = app.el(name);
+    return [() => list, ...items.map((item) => () => (list.append(make(item)), []))];
+  };
+
+  const long = {
+    quotations: (rows) => rows.map((row) => () => quotation(row)),
+    differences: (happenings) => happenings.map((one) => () => differing(one)),
+    silences: (found) => within('ul', found, silence),
+    events: (happenings) => within('ol.events', happenings, happening),
+    sources: (articles) => within('ol.sources-list', articles, reference),
+  };
+  const parts = ([kind, ...given]) => long[kind]?.(...given) ?? [() => renderers[kind](...given)];
   return [() => app.el('h2', { dir: 'auto' }, title), ...blocks.flatMap(parts)];
 };
 

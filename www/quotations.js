@@ -3,7 +3,7 @@
 // The quotations of all articles: as a table, by speaker, and word by word in context.
 app.quotations = (() => {
   const words = app.words;
-  const far = '\uffff'; // sorts what has no date behind what has one
+  const { shared } = app;
 
   /** The names under which a reader looks for a row's speaker: the full one, and none for the unknown. */
   const nameOf = ({ speaker }) => speaker ?? words.unknownSpeaker;
@@ -75,33 +75,16 @@ app.quotations = (() => {
       name: (value) => words.speakerTypes[value] ?? words.unknownSpeaker,
     },
     { key: 'role', label: words.role, of: ({ item }) => item.role ?? [] },
-    { key: 'story', label: words.story, of: (row) => app.stories.labels(row.article) },
-    {
-      key: 'article',
-      label: words.article,
-      of: (row) => row.article.id,
-      name: (id) => app.articles.name(app.library.article(id)),
-    },
+    shared.filters.story,
+    shared.filters.article,
     { key: 'date', label: words.published, range: 'date', of: ({ date }) => date },
-    { key: 'confidence', label: words.confidence, range: 'share', of: ({ item }) => item.confidence },
+    shared.filters.confidence,
   ];
 
   const groups = [
     { key: 'speaker', label: words.speaker, of: nameOf, name: nameOf, order: nameOf },
-    {
-      key: 'article',
-      label: words.article,
-      of: (row) => row.article,
-      name: (row) => row.title,
-      order: (row) => row.title,
-    },
-    {
-      key: 'date',
-      label: words.date,
-      of: ({ date }) => date,
-      name: ({ date }) => (date ? app.dates.withWeekday(date) : words.undated),
-      order: ({ date }) => date ?? far,
-    },
+    shared.groups.article,
+    shared.groups.date,
   ];
 
   /** How many statements and how many attitudes. */

@@ -14,19 +14,21 @@ app.reader = (() => {
   async function open(article, mark = null) {
     if (article && article !== state.article && article.id === state.article?.id) await again(article);
     else if (article !== state.article) await draw(article);
-    else if (state.mark && state.set !== app.library.set()) renew();
+    else if (state.set !== app.library.set()) renew();
     if (mark && mark !== state.mark) select(mark, { scroll: true });
   }
 
-  /** Draws the open card anew, as people or events across articles have changed. */
+  /** Draws anew what rests on the set, which has changed: the article's copies, and the open card. */
   function renew() {
+    state.set = app.library.set();
+    if (state.article) app.head.renew(state.article);
+    if (!state.mark) return;
     const control = app.correct.held();
     openCard(itemOf(state.mark));
     app.correct.goOn(control);
   }
 
   function openCard(item) {
-    state.set = app.library.set();
     app.card.open(state.article, item);
   }
 
@@ -44,28 +46,28 @@ app.reader = (() => {
   }
 
   async function draw(article) {
-    Object.assign(state, { article, mark: null, speaker: null });
+    Object.assign(state, { article, mark: null, speaker: null, set: app.library.set() });
     app.card.close();
     app.mentions.clear();
     app.margin.reset();
     if (!article) return place.replaceChildren(app.el('p.nothing.large', {}, words.noArticles));
+    const alive = () => state.article === article;
+    await article.opened();
+    if (!alive()) return;
     const pieces = app.marks.pieces(article);
+    if (article.large) await app.breathe(); // an article may have fifty thousand pieces
     const portioned = paragraphs(article, pieces);
-    await app.breathe(); // an article may have fifty thousand pieces
-    if (state.article !== article) return;
+    await app.breathe();
+    if (!alive()) return;
     if (place.getBoundingClientRect().top < 0) place.scrollIntoView();
     const page = app.el('div.page');
     const about = { 'data-reading': article.id, lang: article.language, class: layers() };
     const head = app.head.of(article, pieces);
     drawn.clear();
     buttons = [];
-    enroll(head);
-    place.replaceChildren(app.el('article', about, head, page));
-    await app.inSlices(
-      portioned,
-      (paragraph) => page.append(row(article, paragraph)),
-      () => state.article === article,
-    );
+    place.replaceChildren(app.el('article', about, head.root, page));
+    if (!(await app.inSlices(head.entries, (entry) => enroll(entry()), alive))) return;
+    await app.inSlices(portioned, (paragraph) => page.append(row(article, paragraph)), alive);
   }
 
   /** The paragraphs to set, each with the pieces that lie in it. */
@@ -175,7 +177,7 @@ app.reader = (() => {
   function select(id, { scroll = false, focus = false } = {}) {
     const item = itemOf(id);
     if (!item) return;
-    if (item.act === 'attitude' && state.hidden.has('attitudes')) toggle('attitudes', true);
+    if (item.act === 'attitude') hide([...state.hidden].filter((layer) => layer !== 'attitudes'));
     unlight();
     state.mark = id;
     elements(id, 'quotation', 'event', 'open').forEach((node) => node.classList.add('selected'));
@@ -221,14 +223,22 @@ app.reader = (() => {
 
   const layers = () => [...state.hidden].map((name) => `without-${name}`).join(' ');
 
-  /** Shows or hides a layer: quotations, events, minor (events). */
+  /** Shows or hides a layer: quotations, attitudes, events, minor (events). */
   function toggle(layer, on) {
-    if (on) state.hidden.delete(layer);
-    else state.hidden.add(layer);
-    app.find('article', place).className = layers();
-    app.find(`[data-layer=${layer}]`, place).checked = on;
+    const others = [...state.hidden].filter((one) => one !== layer);
+    app.settings.choose('hidden', on ? others : [...others, layer]);
+  }
+
+  /** Hides the layers named, and shows all others. */
+  function hide(hidden) {
+    state.hidden = new Set(hidden);
+    const article = app.find('article', place);
+    if (!article) return;
+    article.className = layers();
+    for (const box of app.all('[data-layer]', article)) box.checked = !state.hidden.has(box.dataset.layer);
     app.margin.arrange();
   }
+  app.settings.on('hidden', hide);
 
   /** Shows only what one speaker says; the same number again, what everyone says. */
   function only(number) {

@@ -5,15 +5,41 @@
 app.rows = (() => {
   const { participants } = app.people;
 
-  /** A function of an article whose answers hold as long as the set does (which has a say in who is who). */
-  function lasting(make) {
+  const PORTION = 500; // rows made at once: an article may have ten thousand
+
+  /**
+   * A function of an article that gives a row for each item of its `field`; they hold as long as the set does (which has a
+   * say in who is who). `portions(article)` gives functions that make some of them each.
+   */
+  function lasting(field, row) {
     let known = new WeakMap();
     let of = null;
-    return (article) => {
+    const current = () => {
       if (of !== app.library.set()) [known, of] = [new WeakMap(), app.library.set()];
-      if (!known.has(article)) known.set(article, make(article));
-      return known.get(article);
+      return known;
     };
+    const make = (article, from, to) => article[field].slice(from, to).map((item) => row(article, item));
+
+    function rows(article) {
+      const held = current();
+      if (!held.has(article)) held.set(article, make(article));
+      return held.get(article);
+    }
+
+    function portions(article) {
+      const held = current();
+      const { length } = article[field];
+      if (held.has(article) || length <= PORTION) return [() => rows(article)];
+      const made = [];
+      return Array.from({ length: Math.ceil(length / PORTION) }, (_, index) => () => {
+        const some = make(article, index * PORTION, (index + 1) * PORTION);
+        made.push(...some);
+        if (made.length === length) held.set(article, made);
+        return some;
+      });
+    }
+
+    return Object.assign(rows, { portions });
   }
 
   /** An item's words, its pieces joined. */
@@ -50,13 +76,28 @@ app.rows = (() => {
     return searchable(row, [item.label, ...row.actors, ...row.recipients, row.place, row.title]);
   }
 
-  const quotations = lasting((article) => article.quotations.map((item) => quotation(article, item)));
-  const events = lasting((article) => article.events.map((item) => event(article, item)));
+  const quotations = lasting('quotations', quotation);
+  const events = lasting('events', event);
 
-  /** Refusals to comment: `{ article, item, speaker }`. */
-  const silences = lasting((article) =>
-    article.no_comments.map((item) => ({ article, item, speaker: app.people.named(article, item.speaker_name) })),
-  );
+  /** Refusals to comment. */
+  const silences = lasting('no_comments', (article, item) => ({
+    article,
+    item,
+    speaker: app.people.named(article, item.speaker_name),
+  }));
 
-  return { quotations, events, silences };
+  /** The rows of several articles, made in slices; null where `alive()` turned false. */
+  async function inSlices(rows, articles, alive) {
+    const found = [];
+    await app.opened(articles);
+    const portions = (function* () {
+      for (const article of articles) yield* rows.portions(article);
+    })();
+    const take = (portion) => {
+      for (const row of portion()) found.push(row);
+    };
+    return (await app.inSlices(portions, take, alive)) ? found : null;
+  }
+
+  return { quotations, events, silences, inSlices };
 })();

@@ -9,6 +9,7 @@ app.sourcesMatrix = () => {
   let speakers = [];
   let articles = [];
   let first = 0;
+  let latest = null; // drawing
   let counts = new Map();
 
   const where = app.el('output');
@@ -29,13 +30,18 @@ app.sourcesMatrix = () => {
   const root = app.el('div.matrix-pane', {}, app.el('p.summary', {}, words.matrixNote), scroller, key);
   const list = app.windowed({ scroller, list: body, tag: 'tr', row, heights: () => () => ROW_PX });
 
-  function draw() {
-    articles = [...app.library.articles()].sort((a, b) =>
+  async function draw() {
+    const mine = (latest = {});
+    const alive = () => latest === mine;
+    const held = [...app.library.articles()].sort((a, b) =>
       (a.published ?? '\uffff') < (b.published ?? '\uffff') ? -1 : 1,
     );
-    const statements = articles.flatMap(app.rows.quotations).filter(({ item }) => item.act === 'statement');
-    const silences = articles.flatMap(app.rows.silences);
-    speakers = app.speakers.of(statements, silences);
+    const rows = await app.rows.inSlices(app.rows.quotations, held, alive);
+    const silences = rows && (await app.rows.inSlices(app.rows.silences, held, alive));
+    const statements = silences && rows.filter(({ item }) => item.act === 'statement');
+    const found = statements && (await app.speakers.inSlices(statements, silences, alive));
+    if (!found) return;
+    [articles, speakers] = [held, found];
     counts = new Map(speakers.map((speaker) => [speaker, tally(speaker)]));
     first = Math.min(first, Math.max(0, articles.length - 1));
     show();

@@ -17,10 +17,11 @@ app.speakerCards = ({ lit }) => {
     heights: () => (index) => (lines[index].heading ? 64 : narrow.matches ? 420 : 236),
   });
 
-  function draw(rows) {
-    const shown = new Set(rows.map((row) => row.article));
-    const silences = [...shown].flatMap(app.rows.silences);
-    const found = Object.groupBy(app.speakers.of(rows, silences), ({ group }) => group);
+  async function draw(rows, alive) {
+    const silences = await app.rows.inSlices(app.rows.silences, [...new Set(rows.map((row) => row.article))], alive);
+    const speakers = silences && (await app.speakers.inSlices(rows, silences, alive));
+    if (!speakers) return;
+    const found = Object.groupBy(speakers, ({ group }) => group);
     lines = app.speakers.GROUPS.filter((group) => found[group]).flatMap((group) => [
       { heading: group, count: found[group].length },
       ...found[group],
@@ -54,6 +55,7 @@ app.speakerCards = ({ lit }) => {
       'h4',
       { dir: 'auto' },
       app.el('a', { href: app.address('dossier', 'speaker', key) }, lit(text ?? words.unknownSpeaker)),
+      app.decide.opener(key),
     );
 
   function about({ type, aliases, name: text }) {

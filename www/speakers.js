@@ -17,20 +17,34 @@ app.speakers = (() => {
     return `~${(app.people.speaker(article, quotation) ?? '').toLowerCase()}`;
   }
 
-  /** The speakers of `rows` and of the refusals to comment in `silences`; the one most widely quoted first. */
-  function of(rows, silences) {
+  /**
+   * The speakers of `rows` and of the refusals to comment in `silences`, the one most widely quoted first; found in slices,
+   * null where `alive()` turned false.
+   */
+  async function inSlices(rows, silences, alive) {
+    const gathered = gathering();
+    return (await app.inSlices(rows, gathered.take, alive)) ? gathered.speakers(silences) : null;
+  }
+
+  /** For rows that come one by one: `take(row)`, and in the end `speakers(silences)`. */
+  function gathering() {
     const found = new Map();
     const at = (key, name, type) => {
       if (!found.has(key)) found.set(key, blank(key, name, type));
       return found.get(key);
     };
-    for (const row of rows) add(at(keyOf(row.article, row.item), row.speaker, row.item.speaker_type), row);
-    const named = new Map([...found.values()].map(({ key, name }) => [name, key]));
-    for (const silence of silences) {
-      const key = named.get(silence.speaker) ?? `~${(silence.speaker ?? '').toLowerCase()}`;
-      at(key, silence.speaker, null).silences.push(silence);
+    const take = (row) => add(at(keyOf(row.article, row.item), row.speaker, row.item.speaker_type), row);
+
+    function speakers(silences) {
+      const named = new Map([...found.values()].map(({ key, name }) => [name, key]));
+      for (const silence of silences) {
+        const key = named.get(silence.speaker) ?? `~${(silence.speaker ?? '').toLowerCase()}`;
+        at(key, silence.speaker, null).silences.push(silence);
+      }
+      return [...found.values()].sort(byReach);
     }
-    return [...found.values()].sort(byReach);
+
+    return { take, speakers };
   }
 
   const blank = (key, name, type) => ({
@@ -39,6 +53,7 @@ app.speakers = (() => {
     group: groupOf(name, type),
     type: null,
     aliases: new Set(),
+    called: new Set(), // the articles' entities whose names and roles are among these
     roles: new Map(), // role → set of articles
     articles: new Set(),
     kinds: { direct: 0, indirect: 0, mixed: 0 },
@@ -64,8 +79,10 @@ app.speakers = (() => {
 
   /** Takes the other names and the roles that the set, or else the article, knows. */
   function names(speaker, article, id) {
-    const entity = app.people.across(article, id);
     const own = app.people.own(article, id);
+    if (speaker.called.has(own)) return;
+    speaker.called.add(own);
+    const entity = app.people.across(article, id);
     for (const alias of [...(entity?.aliases ?? []), ...(own?.aliases ?? []), own?.name ?? ''])
       if (alias && alias !== speaker.name) speaker.aliases.add(alias);
     for (const text of own?.roles ?? []) role(speaker, text, article);
@@ -79,11 +96,12 @@ app.speakers = (() => {
     statements(b) - statements(a) ||
     b.silences.length - a.silences.length;
 
-  /** Everyone who speaks in the articles held. */
-  function everyone() {
-    const articles = app.library.articles();
-    return of(articles.flatMap(app.rows.quotations), articles.flatMap(app.rows.silences));
+  /** Everyone who speaks in some articles. */
+  async function everyone(articles = app.library.articles(), alive = undefined) {
+    const rows = await app.rows.inSlices(app.rows.quotations, articles, alive);
+    const silences = rows && (await app.rows.inSlices(app.rows.silences, articles, alive));
+    return silences && inSlices(rows, silences, alive);
   }
 
-  return { of, keyOf, everyone, statements, GROUPS };
+  return { inSlices, keyOf, everyone, statements, GROUPS };
 })();

@@ -80,10 +80,8 @@ app.tables = (() => {
         (name) => [name, (article) => article[name]],
       ),
       ['stories', (article) => list(app.stories.labels(article))],
-      ['quotations', (article) => app.articles.statements(article).length],
-      ['attitudes', (article) => article.quotations.length - app.articles.statements(article).length],
-      ['no_comments', (article) => article.no_comments.length],
-      ['events', (article) => article.events.length],
+      ...['quotations', 'attitudes', 'no_comments', 'events'].map((name) => [name, ({ counts }) => counts[name]]),
+      ['copy_of', (article) => app.copies.original(article)?.id],
       ['warnings', (article) => list(article.warnings)],
     ],
     speakers: [

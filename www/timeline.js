@@ -14,8 +14,10 @@ app.timeline = (() => {
     const undated = app.el('section.undated', {});
     const root = app.el('div.scroller.timeline', { tabindex: '-1' }, dated, detail, own.root, undated);
 
-    function draw(rows) {
-      const sorted = sort(rows);
+    async function draw(rows, alive) {
+      const happenings = await app.happenings.inSlices(rows, alive);
+      const sorted = happenings && (await sort(happenings, alive));
+      if (!sorted) return;
       dated.hidden = !sorted.dated.length;
       if (sorted.dated.length) calendar.draw(scene(sorted.dated, rows));
       own.draw(sorted.relative);
@@ -52,10 +54,10 @@ app.timeline = (() => {
       app.el('bdi', {}, happening.label),
     );
 
-  /** Happenings with a date, without, and with a place in days around the day of writing. */
-  function sort(rows) {
+  /** Happenings with a date, without, and with a place in days around the day of writing; null where `alive()` turned false. */
+  async function sort(happenings, alive) {
     const found = { dated: [], undated: [], relative: new Map() };
-    for (const happening of app.happenings.of(rows)) {
+    const put = (happening) => {
       const days = app.dates.days(happening.date);
       const [row] = happening.rows;
       const relative = row.article.published ? null : app.happenings.relative(row);
@@ -64,8 +66,8 @@ app.timeline = (() => {
         const point = { id: happening.id, day: relative, to: relative + 1, happening };
         (found.relative.get(row.article) ?? found.relative.set(row.article, []).get(row.article)).push(point);
       } else found.undated.push(happening);
-    }
-    return found;
+    };
+    return (await app.inSlices(happenings, put, alive)) ? found : null;
   }
 
   function scene(points, rows) {
@@ -77,7 +79,7 @@ app.timeline = (() => {
     }));
     const spoken = articles
       .filter((article) => article.published)
-      .map((article) => [app.dates.days(article.published).from, app.articles.statements(article).length]);
+      .map((article) => [app.dates.days(article.published).from, article.counts.quotations]);
     const plots = [
       plot(
         words.articles,

@@ -1,5 +1,6 @@
 //! Articles that try to be more than text.
 
+use crate::browser::pace;
 use crate::browser::page::Page;
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -118,10 +119,6 @@ const MANY: usize = 10_000;
 /// Longest that the page may keep a reader waiting, in milliseconds, on a machine that does nothing else.
 const LONG_TASK: f64 = 100.0;
 
-/// What the longest task takes now beyond [`LONG_TASK`], in milliseconds (323 in all were measured in Chromium). A debt to
-/// be paid back to nothing, never raised.
-const DEBT: f64 = 300.0;
-
 /// Ten thousand quotations in one paragraph: read, listed, searched, and none of it keeps the page from answering.
 pub(super) fn many(page: &Page) -> Result<()> {
     let mut text = String::new();
@@ -131,45 +128,23 @@ pub(super) fn many(page: &Page) -> Result<()> {
     page.script("saywhen.clear()")?;
     page.add(&[("2026-03-05 many.txt", text.as_bytes())])?;
     ensure!(page.number("saywhen.analysis().articles[0].quotations.length")? >= MANY as u64, "quotations are lost");
-    page.script(WATCH)?;
-    let mut times = slowness(page)?;
+    let mut times = pace::slowness(page)?;
+    pace::watch(page)?;
     for view in VIEWS {
         page.script(&format!("location.hash = '{view}'"))?;
         let name = view[1..].split('/').next().unwrap_or_default();
         page.until(&format!("document.documentElement.dataset.showing === '{name}'"))?;
         page.script("return new Promise((drawn) => setTimeout(() => requestAnimationFrame(() => drawn(null)), 300))")?;
-        times = times.max(slowness(page)?);
+        times = times.max(pace::slowness(page)?);
     }
     page.script("location.hash = '#read/' + encodeURIComponent(app.library.articles()[0].id) + '/q5000'")?;
     page.until("document.querySelector('[data-card=q5000]')")?;
     page.session().press("n")?;
     page.until("document.querySelector('[data-card]:not([data-card=q5000])')")?;
-    let longest = page.script("return window.longest")?.as_f64().unwrap_or_default();
-    times = times.max(slowness(page)?);
+    let longest = pace::longest(page)?;
+    times = times.max(pace::slowness(page)?);
     println!("    longest task {longest:.0} ms on a machine up to {times:.1} times slower than alone");
-    ensure!(longest <= (LONG_TASK + DEBT) * times, "a task of {longest} ms");
+    ensure!(longest <= LONG_TASK * times, "a task of {longest} ms");
     ensure!(page.number("document.querySelectorAll('.page .chip').length")? >= MANY as u64, "not all is marked");
     Ok(())
-}
-
-/// Keeps the length of the longest task; slowness() is not one of the page's.
-const WATCH: &str = "window.longest = 0;
-    const kind = PerformanceObserver.supportedEntryTypes.includes('longtask') ? 'longtask' : 'event';
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-    }).observe({ type: kind })";
-
-/// How much longer the page's thread takes than it works: 1 on a machine that does nothing else. Long tasks are told by the
-/// clock, and a busy machine makes any task long. Nine of ten measurements stay below it.
-fn slowness(page: &Page) -> Result<f64> {
-    const WORK: &str = "const times = [];
-      const once = () => {
-        const began = performance.now();
-        let sum = 0;
-        for (let i = 0; i < 1e7; i++) sum += Math.sqrt(i);
-        times.push(performance.now() - began + (sum < 0));
-      };
-      const go = (left) => new Promise((done) => setTimeout(() => { once(); done(left && go(left - 1)); }));
-      return go(20).then(() => times.sort((a, b) => a - b)[18] / times[0])";
-    Ok(page.script(WORK)?.as_f64().unwrap_or(1.0).max(1.0))
 }

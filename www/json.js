@@ -1,0 +1,77 @@
+'use strict';
+
+// Large JSON read in slices: JSON.parse reads ten megabytes without a pause, here it gets a little at a time. The text is an
+// object as JSON.stringify and the engine write it, without white space between its parts.
+app.json = (() => {
+  const PORTION = 1 << 16; // bytes parsed at once
+  const code = (character) => character.charCodeAt(0);
+  const [QUOTE, BACKSLASH, COMMA] = ['"', '\\', ','].map(code);
+  const [BRACE, BRACKET, BRACE_END, BRACKET_END] = ['{', '[', '}', ']'].map(code);
+  const decoder = new TextDecoder();
+
+  /** The place behind the string that begins at a place. */
+  function afterString(bytes, at) {
+    for (let end = bytes.indexOf(QUOTE, at + 1); end >= 0; end = bytes.indexOf(QUOTE, end + 1)) {
+      let slashes = 0;
+      while (bytes[end - 1 - slashes] === BACKSLASH) slashes++;
+      if (slashes % 2 === 0) return end + 1;
+    }
+    throw new SyntaxError('a string has no end');
+  }
+
+  /** The place behind the value that begins at a place. */
+  function afterValue(bytes, at) {
+    let depth = 0;
+    do {
+      const byte = bytes[at];
+      if (byte === QUOTE) at = afterString(bytes, at);
+      else {
+        if (byte === BRACE || byte === BRACKET) depth++;
+        else if (byte === BRACE_END || byte === BRACKET_END) depth--;
+        at++;
+      }
+    } while (depth > 0 || (bytes[at] !== COMMA && bytes[at] !== BRACE_END && bytes[at] !== BRACKET_END));
+    return at;
+  }
+
+  const parsed = (bytes, from, to) => JSON.parse(decoder.decode(bytes.subarray(from, to)));
+
+  /** Fills `object` with what the bytes say, a portion each time it is asked. */
+  function* filling(object, bytes) {
+    for (let at = 1; bytes[at] !== undefined && bytes[at] !== BRACE_END; ) {
+      const colon = afterString(bytes, at);
+      const key = parsed(bytes, at, colon);
+      if (bytes[colon + 1] === BRACKET) at = yield* list((object[key] = []), bytes, colon + 2);
+      else {
+        at = afterValue(bytes, colon + 1);
+        object[key] = parsed(bytes, colon + 1, at);
+      }
+      if (bytes[at] === COMMA) at++;
+      yield;
+    }
+  }
+
+  /** Fills a list whose items begin at a place; returns the place behind it. */
+  function* list(found, bytes, at) {
+    let from = at;
+    while (bytes[at] !== BRACKET_END) {
+      at = afterValue(bytes, at);
+      if (bytes[at] === COMMA && at - from < PORTION) at++;
+      else {
+        for (const item of JSON.parse(`[${decoder.decode(bytes.subarray(from, at))}]`)) found.push(item);
+        if (bytes[at] === COMMA) from = ++at;
+        yield;
+      }
+    }
+    return at + 1;
+  }
+
+  /** The object that the bytes say. */
+  async function read(bytes) {
+    const object = {};
+    await app.inSlices(filling(object, bytes), () => {});
+    return object;
+  }
+
+  return { read };
+})();

@@ -1,0 +1,56 @@
+//! How long the page keeps a reader waiting, and how much of that is the machine's doing.
+
+use super::page::Page;
+use anyhow::Result;
+
+/// Keeps the length of the longest task in `window.longest`. A browser that does not tell of tasks (Firefox) is asked every
+/// few milliseconds whether it answers.
+const WATCH: &str = "window.longest = 0;
+    window.unwatch?.();
+    const note = (ms) => { window.longest = Math.max(window.longest, ms); };
+    if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+      const observer = new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => note(duration)));
+      observer.observe({ type: 'longtask' });
+      window.unwatch = () => observer.disconnect();
+    } else {
+      const EVERY = 8;
+      let last = performance.now();
+      const timer = setInterval(() => { const now = performance.now(); note(now - last - EVERY); last = now; }, EVERY);
+      window.unwatch = () => clearInterval(timer);
+    }";
+
+/// Begins to watch for long tasks.
+///
+/// # Errors
+/// Where the page does not answer.
+pub(super) fn watch(page: &Page) -> Result<()> {
+    page.script(WATCH).map(drop)
+}
+
+/// The longest task since [`watch`], in milliseconds, which ends the watch.
+///
+/// # Errors
+/// Where the page does not answer.
+pub(super) fn longest(page: &Page) -> Result<f64> {
+    // A task is told of after its end.
+    let longest = "return new Promise((told) => setTimeout(() => { window.unwatch(); told(window.longest); }, 50))";
+    Ok(page.script(longest)?.as_f64().unwrap_or_default())
+}
+
+/// How much longer the page's thread takes than it works: 1 on a machine that does nothing else. Long tasks are told by the
+/// clock, and a busy machine makes any task long. Nine of ten measurements stay below it.
+///
+/// # Errors
+/// Where the page does not answer.
+pub(super) fn slowness(page: &Page) -> Result<f64> {
+    const WORK: &str = "const times = [];
+      const once = () => {
+        const began = performance.now();
+        let sum = 0;
+        for (let i = 0; i < 1e7; i++) sum += Math.sqrt(i);
+        times.push(performance.now() - began + (sum < 0));
+      };
+      const go = (left) => new Promise((done) => setTimeout(() => { once(); done(left && go(left - 1)); }));
+      return go(20).then(() => times.sort((a, b) => a - b)[18] / times[0])";
+    Ok(page.script(WORK)?.as_f64().unwrap_or(1.0).max(1.0))
+}
