@@ -11,9 +11,11 @@ app.intake = (() => {
   /** Analyses files (`{ file, path, seed? }`); resolves with `{ added, messages }` once the set is analysed too. */
   async function addFiles(list) {
     const outcome = { added: 0, messages: [] };
-    const tasks = (await withoutProjects(list, outcome)).map(({ file, path, seed }) => ({
+    const files = await withoutProjects(list, outcome);
+    const portions = (await Promise.all(files.map(app.portions.of))).flat();
+    const tasks = portions.map(({ file, path, whole, seed }) => ({
       weight: file.size,
-      run: oneFile(file, path, { order: app.library.order(), seed }, outcome),
+      run: oneFile({ file, path, whole }, { order: app.library.order(), seed }, outcome),
     }));
     await during(tasks, outcome);
     return outcome;
@@ -43,13 +45,13 @@ app.intake = (() => {
     return outcome;
   }
 
-  const oneFile = (file, path, entry, outcome) =>
+  const oneFile = ({ file, path, whole }, entry, outcome) =>
     attempt(path, outcome, async () => {
       if (file.size > MAX_BYTES) throw new Error(app.words.tooLarge(MAX_BYTES / 2 ** 20));
       const reply = await app.engine.run('file', async () => [{ name: path }, await contentOf(file)], stage);
       const twin = app.library.twin(reply.fingerprint);
       if (reply.reason) throw new Error(reply.reason);
-      if (twin !== undefined) throw new Error(app.words.sameAs(twin));
+      if (twin !== undefined) throw new Error(app.words.sameAs(whole ?? twin));
       for (const problem of reply.problems) complain(path, problem, outcome);
       keep(reply, { ...entry, fingerprint: reply.fingerprint }, outcome);
     });
@@ -85,6 +87,7 @@ app.intake = (() => {
 
   function complain(name, reason, outcome) {
     const message = app.words.problem(name, reason);
+    if (outcome.messages.includes(message)) return;
     outcome.messages.push(message);
     app.messages.say(message, 'problem');
   }

@@ -59,3 +59,33 @@ pub(super) fn pasted(page: &Page) -> Result<()> {
     ensure!(held == text, "pasted {text:?}, analysed {held:?}");
     Ok(())
 }
+
+/// A large file of JSON lines is read in portions; its articles and what it says of its lines are as if it were read at once.
+pub(super) fn lines(page: &Page) -> Result<()> {
+    const LINES: usize = 120;
+    page.script("saywhen.clear()")?;
+    let text = ARTICLE.repeat(12);
+    let rest = " ".repeat(20_000);
+    let mut file: Vec<String> =
+        (1..=LINES).map(|number| json!({"text": format!("{text} Line {number}."), "rest": rest}).to_string()).collect();
+    file[90] = "{".into();
+    let bytes = file.join("\n");
+    ensure!(bytes.len() > 1 << 21, "the file is not large");
+    page.add(&[("many.jsonl", bytes.as_bytes())])?;
+    let names = page.articles()?;
+    ensure!(names.len() == LINES - 1, "{} articles", names.len());
+    for number in [1, 60, 90, 92, LINES] {
+        let name = format!("many.jsonl:{number}");
+        let text = page.text(&format!("saywhen.analysis().articles.find(({{ name }}) => name === '{name}').text"))?;
+        ensure!(text.ends_with(&format!("Line {number}.")), "{name} holds another line");
+    }
+    let said = page.messages()?.join("\n");
+    ensure!(said.contains("line 91"), "no word about line 91; the page says:\n{said}");
+    page.add(&[("many.jsonl", bytes.as_bytes())])?;
+    let again = page.messages()?.iter().filter(|message| message.contains("the same file")).count();
+    ensure!(
+        again == 1 && page.articles()?.len() == LINES - 1,
+        "the same file, dropped again, is told of {again} times"
+    );
+    Ok(())
+}
