@@ -6,7 +6,10 @@
 mod axe;
 mod driver;
 mod find;
+pub(crate) mod many;
+mod pace;
 mod page;
+mod processes;
 mod session;
 pub(crate) mod shots;
 pub(crate) mod speed;
@@ -29,17 +32,19 @@ pub(crate) struct Outcome {
     pub(crate) failed: Vec<String>,
 }
 
-/// Runs every test whose name holds `filter` in every browser there is; `demand` makes a missing one an error.
+/// Runs every test whose name holds one of `filter` (all, where it is empty) in every browser there is; `demand` makes a
+/// missing one an error.
 ///
 /// # Errors
 /// Where no browser can be had, or one that is demanded.
-pub(crate) fn run(page: &Path, filter: &str, demand: bool) -> Result<Outcome> {
+pub(crate) fn run(page: &Path, filter: &[String], demand: bool) -> Result<Outcome> {
     let browsers = find::browsers(demand)?;
     let mut outcome = Outcome { browsers: Vec::new(), passed: 0, failed: Vec::new() };
     for browser in &browsers {
         outcome.browsers.push(browser.version());
         println!("{}", browser.version());
-        for (name, test) in tests::of(browser.kind).filter(|(name, _)| name.contains(filter)) {
+        let asked = |name: &str| filter.is_empty() || filter.iter().any(|part| name.contains(part));
+        for (name, test) in tests::of(browser.kind).filter(|(name, _)| asked(name)) {
             let start = Instant::now();
             let result = one(browser, page, *test);
             let verdict = if result.is_ok() { "ok" } else { "FAILED" };
@@ -54,7 +59,7 @@ pub(crate) fn run(page: &Path, filter: &str, demand: bool) -> Result<Outcome> {
         }
     }
     if outcome.passed + outcome.failed.len() == 0 {
-        bail!("no browser test has “{filter}” in its name");
+        bail!("no browser test has “{}” in its name", filter.join("” or “"));
     }
     Ok(outcome)
 }

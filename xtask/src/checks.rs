@@ -111,7 +111,7 @@ fn browsers() -> Result<String> {
     let page = crate::project::root().join("dist/saywhen.html");
     ensure!(page.is_file(), "there is no page to test");
     let unattended = std::env::var("CI").is_ok_and(|value| !value.is_empty() && value != "false");
-    let outcome = browser::run(&page, "", unattended).context("the browser tests did not run")?;
+    let outcome = browser::run(&page, &[], unattended).context("the browser tests did not run")?;
     let browser::Outcome { browsers, passed, failed } = outcome;
     println!("browser tests: {passed} passed, {} failed", failed.len());
     ensure!(failed.is_empty(), "failed:\n  {}", failed.join("\n  "));

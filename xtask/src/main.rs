@@ -40,9 +40,8 @@ enum Task {
     },
     /// Build the page and run its tests in every browser there is
     Browsers {
-        /// Only tests whose names hold this
-        #[arg(default_value = "")]
-        filter: String,
+        /// Only tests whose names hold one of these
+        filter: Vec<String>,
     },
     /// Build the page and take pictures of it, into target/shots
     Shots,
@@ -54,6 +53,9 @@ enum Task {
         /// Measure the speed instead, natively and in Chromium
         #[arg(long, conflicts_with = "filter")]
         speed: bool,
+        /// Measure the page instead: opening, many articles, long lists, in every browser there is
+        #[arg(long, conflicts_with_all = ["filter", "speed"])]
+        page: bool,
         /// Only runs whose names hold this
         #[arg(default_value = "")]
         filter: String,
@@ -87,6 +89,7 @@ fn run(task: &Task) -> Result<()> {
         }
         Task::Shots => browser::shots::run(&page::build()?),
         Task::Score { data, speed: true, .. } => score::speed(data),
+        Task::Score { page: true, .. } => score::page(),
         Task::Score { data, filter, .. } => score::run(data, filter),
         Task::Train { data } => train::run(data),
     }

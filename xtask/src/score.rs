@@ -5,7 +5,7 @@
 //! it in its diff.
 
 use crate::project::{cargo, command, root, succeed, target};
-use crate::{conll18, names, page, sets, speed, train};
+use crate::{browser, conll18, names, page, sets, speed, train};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::fs;
@@ -97,6 +97,19 @@ fn annotated_part(corpus: &Path) -> Result<tempfile::NamedTempFile> {
 /// Where data or Chromium is missing.
 pub(crate) fn speed(data: &Path) -> Result<()> {
     keep("speed", &speed::measure(&root().join(data))?)
+}
+
+/// Measures how the page bears many articles. Takes some minutes.
+///
+/// # Errors
+/// Where the page does not build or fails.
+pub(crate) fn page() -> Result<()> {
+    let file = page::build()?;
+    let before = speed::load();
+    let mut figures = browser::many::measure(&file)?;
+    figures["load before and after"] = json!([before, speed::load()]);
+    figures["cores"] = std::thread::available_parallelism().map_or(0, usize::from).into();
+    keep("page", &figures)
 }
 
 /// Bytes of each packed model, as it lies in the repository and gzipped as the page carries it.

@@ -73,7 +73,7 @@ fn rate(runs: &[Value], what: &str, time: &str) -> Option<u64> {
 }
 
 /// How many programs the machine runs at once, over the last minute; `None` where the system does not say.
-fn load() -> Option<f64> {
+pub(crate) fn load() -> Option<f64> {
     fs::read_to_string("/proc/loadavg").ok()?.split_whitespace().next()?.parse().ok()
 }
 

@@ -117,7 +117,11 @@ impl Page {
         self.until_within(PATIENCE, expression)
     }
 
-    fn until_within(&self, patience: Duration, expression: &str) -> Result<()> {
+    /// [`Page::until`] with another patience.
+    ///
+    /// # Errors
+    /// As there.
+    pub(super) fn until_within(&self, patience: Duration, expression: &str) -> Result<()> {
         let start = Instant::now();
         while self.script(&format!("return Boolean({expression})"))? != json!(true) {
             ensure!(start.elapsed() < patience, "waited in vain until {expression}");

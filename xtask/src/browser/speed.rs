@@ -2,6 +2,7 @@
 
 use super::find::{self, Kind};
 use super::page::{Look, Page};
+use super::processes;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::fs;
@@ -44,9 +45,8 @@ pub(crate) fn measure(file: &Path, articles: &[String], runs: usize) -> Result<(
 
 /// The processor's time that Chromium's workers have taken, in seconds; 0 where the system does not tell (it does on Linux).
 fn workers_seconds(driver: u32) -> f64 {
-    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
-    let ours = processes.filter(|process| descends(process.file_name().to_str(), driver));
-    let threads = ours.flat_map(|process| fs::read_dir(process.path().join("task")).into_iter().flatten().flatten());
+    let ours = processes::descendants(driver).into_iter();
+    let threads = ours.flat_map(|process| fs::read_dir(process.join("task")).into_iter().flatten().flatten());
     threads.filter_map(|thread| worker_seconds(&thread.path())).sum()
 }
 
@@ -55,14 +55,4 @@ fn worker_seconds(thread: &Path) -> Option<f64> {
     // The first number: nanoseconds that the thread has run.
     let schedule = fs::read_to_string(thread.join("schedstat")).ok().filter(|_| is_worker)?;
     Some(schedule.split(' ').next()?.parse::<f64>().ok()? / 1e9)
-}
-
-/// True where process `id` is one that process `ancestor` started, or one of those did.
-fn descends(id: Option<&str>, ancestor: u32) -> bool {
-    let Some(id) = id.and_then(|id| id.parse::<u32>().ok()) else { return false };
-    let parent = |id: &u32| -> Option<u32> {
-        let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
-        status.lines().find_map(|line| line.strip_prefix("PPid:"))?.trim().parse().ok()
-    };
-    std::iter::successors(Some(id), parent).any(|id| id == ancestor)
 }
