@@ -119,6 +119,7 @@ app.chart = ({ label, axis, open }) => {
       svg.setAttribute(name, value);
     svg.replaceChildren(
       ...background(base, height),
+      ...links(layout.placed),
       ...layout.placed.sort((a, b) => a.point.x - b.point.x || a.lane - b.lane).map(mark),
       ...layout.bundles.map((bundle) => heap(bundle, base)),
     );
@@ -180,6 +181,19 @@ app.chart = ({ label, axis, open }) => {
     }
     scene.plots.forEach((plot, index) => nodes.push(...bars(plot, height - (scene.plots.length - index) * PLOT_PX)));
     return nodes;
+  }
+
+  /** Lines from what happened to what it is about, where both are shown. */
+  function links(placed) {
+    const at = new Map(placed.map((one) => [one.point.happening, one]));
+    const middle = ({ lane }) => TOP + lane * LANE + LANE / 2;
+    const line = (from_, to_) => {
+      const [x1, y1, x2, y2] = [from_.point.x, middle(from_), to_.point.x, middle(to_)];
+      const bend = Math.min(40, 12 + Math.abs(x2 - x1) / 6) * (x2 < x1 ? -1 : 1);
+      return app.svg('path', { d: `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`, class: 'about' });
+    };
+    const pairs = placed.flatMap((one) => one.point.happening.about.map((other) => [one, at.get(other)]));
+    return pairs.filter(([, other]) => other).map(([one, other]) => line(one, other));
   }
 
   /** How many there are of something, day by day or week by week. */

@@ -4,6 +4,7 @@
 // nobody needs to see them. The engine puts the decisions into effect when it compares the articles.
 app.decide = (() => {
   const words = app.words;
+  const LISTED = 100; // articles of one person from which it can be parted
   const NAMED = 3; // members of an entity by which a decision holds it: should one article leave, others are left
 
   /** How a decision names an article's entity: by its words, which another analysis finds again. */
@@ -44,6 +45,49 @@ app.decide = (() => {
           button('part', words.partPerson, () => app.corrections.partPeople([ref(article, id)])),
         ),
     );
+  }
+
+  const sheet = app.find('#people-sheet');
+
+  /** The button that opens the sheet for a speaker across articles; null for one whom the set does not know. */
+  function opener(key) {
+    const entity = app.byId(app.library.set().entities).get(key);
+    if (!entity) return null;
+    const label = words.correctPerson(app.offsets.harmless(entity.name));
+    const open = () => show(entity);
+    return app.el('button.link', { type: 'button', 'data-do': 'person', 'aria-label': label, onclick: open }, words.correct);
+  }
+
+  /** Opens the sheet in which an entity of the set is put right; a decision closes it. */
+  function show(entity) {
+    sheet.replaceChildren(
+      app.el('button.quiet.close', { type: 'button', 'aria-label': words.close, onclick: () => sheet.close() }, '×'),
+      app.el('h2', { id: 'people-title', dir: 'auto' }, app.offsets.harmless(entity.name)),
+      app.el('p', {}, words.personNote),
+      app.el('div.decide', {}, ...person(entity)),
+      ...(entity.members.length > 1 ? members(entity) : []),
+    );
+    sheet.showModal();
+    app.find('input', sheet).select(); // the name, as it is to be changed
+  }
+  app.corrections.onChange(() => sheet.close());
+
+  /** The articles in which an entity stands, each with a button that says it is someone else there. */
+  function members(entity) {
+    const held = entity.members.map((member) => [app.library.article(member.article), member.entity]);
+    const entry = ([article, id]) =>
+      app.el(
+        'li',
+        {},
+        app.el('span', { dir: 'auto' }, words.namedIn(app.people.own(article, id)?.name, app.articles.name(article))),
+        button('part', words.partHere, () => app.corrections.partPeople([ref(article, id)])),
+      );
+    const shown = held.filter(([article]) => article).slice(0, LISTED);
+    return [
+      app.el('h3', {}, words.inArticles(entity.members.length)),
+      app.el('ul.members', {}, shown.map(entry)),
+      held.length > LISTED ? app.el('p', {}, words.andMore(held.length - LISTED)) : '',
+    ];
   }
 
   /** The controls for an entity of the set: rename, join with another, hide. */
@@ -91,5 +135,5 @@ app.decide = (() => {
     known.replaceChildren(...frequent.map(({ name }) => app.el('option', { value: app.offsets.harmless(name) })));
   }
 
-  return { controls, person };
+  return { controls, opener };
 })();

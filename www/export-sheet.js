@@ -4,7 +4,7 @@
 app.exportSheet = (() => {
   const words = app.words;
   const sheet = app.find('#export-sheet');
-  const every = (rows) => app.library.articles().flatMap(rows);
+  const every = (rows) => app.rows.inSlices(rows, app.library.articles());
   const button = (format, name, act) =>
     app.el(
       'button',
@@ -23,9 +23,11 @@ app.exportSheet = (() => {
   function fill() {
     const mark = app.el('input', {
       type: 'checkbox',
-      onchange: (event) => {
-        app.tables.state.mark = event.target.checked;
-      },
+      'data-do': 'byte-order-mark',
+      onchange: (event) => app.settings.choose('mark', event.target.checked),
+    });
+    app.settings.on('mark', (on) => {
+      app.tables.state.mark = mark.checked = on;
     });
     const section = (title, note, buttons, ...more) =>
       app.el('section', {}, app.el('h3', {}, title), app.el('p', {}, note), app.el('p.actions', {}, buttons), more);
@@ -35,13 +37,13 @@ app.exportSheet = (() => {
       section(
         words.exportTables,
         words.exportTablesNote,
-        Object.entries(tables).map(([name, rows]) => button('csv', name, () => app.tables.save(name, rows()))),
+        Object.entries(tables).map(([name, rows]) => button('csv', name, async () => app.tables.save(name, await rows()))),
         app.el('p', {}, app.el('label.toggle', {}, mark, words.byteOrderMark)),
       ),
       section(words.exportReading, words.exportReadingNote, [
         app.el('a.button', { href: app.address('dossier', 'all'), onclick: () => sheet.close() }, words.dossier),
-        button('html', 'report', () => app.exports.report(entire())),
-        button('md', 'markdown', () => app.exports.markdown(entire())),
+        button('html', 'report', () => entire().then(app.exports.report)),
+        button('md', 'markdown', () => entire().then(app.exports.markdown)),
       ]),
       section(words.exportPrograms, words.exportProgramsNote, [
         button('json', 'json', app.exports.everything),

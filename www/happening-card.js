@@ -25,6 +25,18 @@ app.happeningCard = (happening) => {
     ),
   ];
 
+  /** What it is about. */
+  const about = happening.about.map((other) =>
+    app.el(
+      'p.about',
+      {},
+      `${words.about}: `,
+      app.status.icon(other.status),
+      app.el('a', { href: app.address('read', other.rows[0].article.id, other.rows[0].id), dir: 'auto' }, other.label),
+      app.el('small', {}, words.statuses[other.status]),
+    ),
+  );
+
   /** The statuses under which it was reported, in the order of the reports. */
   const history =
     steps.length > 1 &&
@@ -63,7 +75,7 @@ app.happeningCard = (happening) => {
     rows.length > LISTED && app.el('li', {}, words.andMore(rows.length - LISTED)),
   );
 
-  return [...head, history, disagreements.map(app.disagreement), sentences].flat().filter(Boolean);
+  return [...head, ...about, history, disagreements.map(app.disagreement), sentences].flat().filter(Boolean);
 };
 
 /** A field on which articles disagree: each value, the articles that state it, and their words. */

@@ -20,12 +20,35 @@ app.happenings = (() => {
   }
 
   /**
-   * Events as what happened: `{ id, label, status, date, key, weight, rows, steps }`, the weightiest first. `steps` are
-   * the statuses under which it was reported, `{ status, date, articles }`, where they changed.
+   * Events as what happened: `{ id, label, status, date, key, weight, rows, about, steps }`, the weightiest first.
+   * `about` are other happenings that this one is about, `steps` the statuses under which it was reported,
+   * `{ status, date, articles }`, where they changed. Found in slices; null where `alive()` turned false.
    */
-  function of(rows) {
-    const grouped = Map.groupBy(rows, (row) => cluster(row.article, row.id) ?? row);
-    return [...grouped].map(([whole, members]) => happening(whole, members)).sort((a, b) => b.weight - a.weight);
+  async function inSlices(rows, alive) {
+    const grouped = new Map();
+    const put = (row) => {
+      const whole = cluster(row.article, row.id) ?? row;
+      if (grouped.has(whole)) grouped.get(whole).push(row);
+      else grouped.set(whole, [row]);
+    };
+    const found = [];
+    const make = ([whole, members]) => found.push(happening(whole, members));
+    if (!(await app.inSlices(rows, put, alive)) || !(await app.inSlices(grouped, make, alive))) return null;
+    relate(found);
+    return app.sortedInSlices(found, (a, b) => b.weight - a.weight, alive);
+  }
+
+  /** Finds what each happening is about, where that is another: the talks that a cancelling is about. */
+  function relate(found) {
+    const acts = found.filter(({ rows }) => rows.some(({ item }) => item.about));
+    const aims = ({ rows }) => rows.filter(({ item }) => item.about).map(({ article, item }) => key(article.id, item.about));
+    const wanted = new Set(acts.flatMap(aims));
+    const meant = new Map();
+    if (wanted.size)
+      for (const one of found)
+        for (const { article, id } of one.rows) if (wanted.has(key(article.id, id))) meant.set(key(article.id, id), one);
+    for (const act of acts)
+      act.about = [...new Set(aims(act).map((aim) => meant.get(aim)))].filter((one) => one && one !== act);
   }
 
   function happening(whole, rows) {
@@ -45,6 +68,7 @@ app.happenings = (() => {
       weight: (isKey ? 100 : 0) + articles + salience,
       articles,
       rows,
+      about: [],
       steps: across ? (whole.history ?? []).filter(({ date }) => date) : [],
       disagreements: across ? whole.disagreements : [],
     };
@@ -89,5 +113,5 @@ app.happenings = (() => {
   const value = (said) =>
     app.words.statuses[said] ?? (/^\d{4}/.test(said) ? app.dates.show(said) : app.offsets.harmless(said));
 
-  return { of, value, cluster, relative, sentence, quoted };
+  return { inSlices, value, cluster, relative, sentence, quoted };
 })();

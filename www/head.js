@@ -3,11 +3,32 @@
 // What stands over an article: headline, origin, date, and the key to its marks, which also filters them.
 app.head = (() => {
   const words = app.words;
+  const COPIES = 5; // named in the head
   const LISTED = 100; // speakers in the key; beyond, the quotations view serves better
 
-  /** The head of an article whose marks are `pieces`. */
+  const copies = app.el('p.copies', { dir: 'auto' });
+
+  /** Names the copies of the article that is open, of which the comparison may learn later. */
+  function renew(article) {
+    const original = app.copies.original(article);
+    const others = app.copies.others(article);
+    const link = (one) => app.el('a', { href: app.address('read', one.id) }, app.articles.name(one));
+    copies.hidden = !others.length;
+    copies.title = words.copyNote;
+    copies.replaceChildren(
+      original ? words.copyOf('') : words.hasCopies(others.length),
+      ...(original ? [original] : others.slice(0, COPIES)).flatMap((one) => [' ', link(one)]),
+    );
+  }
+
+  /**
+   * The head of an article whose marks are `pieces`: its element `root`, and the `entries` of the key as functions that put
+   * one in its place and return it, for an article may have a hundred speakers.
+   */
   function of(article, pieces) {
-    return app.el(
+    const sections = [speakers(article, pieces), statuses(article, pieces)];
+    renew(article);
+    const root = app.el(
       'header.head',
       {},
       app.el('p.origin', { dir: 'auto' }, origin(article)),
@@ -20,9 +41,11 @@ app.head = (() => {
         app.articles.dateField(article),
         app.el('span.hint', {}, dated(article)),
       ),
+      copies,
       article.warnings.map((warning) => app.el('p.warning', {}, app.offsets.harmless(warning))),
-      app.el('div.legend', {}, speakers(article, pieces), statuses(article, pieces)),
+      app.el('div.legend', {}, sections.map((section) => section.root)),
     );
+    return { root, entries: sections.flatMap((section) => section.entries) };
   }
 
   function headline(article) {
@@ -53,16 +76,11 @@ app.head = (() => {
     const known = app.marks.speakers(article).list;
     const nobody = spoken.get(0)?.filter((piece) => piece.first && piece.item.act === 'statement').length;
     const all = nobody ? [...known, { number: 0, name: words.unknownSpeaker, count: nobody }] : known;
-    const more = all.length > LISTED && app.el('p.more', {}, words.andMore(all.length - LISTED));
-    return section(
-      words.speakersHere,
-      'quotations',
-      [
-        ...all.slice(0, LISTED).map((one) => speaker(one, app.lanes.spoken(article, spoken.get(one.number) ?? []))),
-        more,
-      ],
-      toggle('attitudes', words.attitudes),
-    );
+    const entries = all
+      .slice(0, LISTED)
+      .map((one) => () => speaker(one, app.lanes.spoken(article, spoken.get(one.number) ?? [])));
+    if (all.length > LISTED) entries.push(() => app.el('p.more', {}, words.andMore(all.length - LISTED)));
+    return section(words.speakersHere, 'quotations', entries, toggle('attitudes', words.attitudes));
   }
 
   function speaker({ number, name, count }, lane) {
@@ -91,7 +109,7 @@ app.head = (() => {
     return section(
       words.statusesHere,
       'events',
-      list.map((status) => entry(status, article, found.get(status))),
+      list.map((status) => () => entry(status, article, found.get(status))),
       toggle('minor', words.otherEvents),
     );
   }
@@ -108,13 +126,14 @@ app.head = (() => {
     return app.el(`div.entry.${app.status.tone(status)}`, {}, name, app.lanes.happening(article, pieces));
   }
 
-  const section = (label, layer, entries, ...more) =>
-    app.el(
-      'section',
-      { 'aria-label': label },
-      app.el('h3', {}, toggle(layer, label), ...more),
-      app.el('div.entries', {}, entries),
-    );
+  function section(label, layer, makers, ...more) {
+    const place = app.el('div.entries');
+    const put = (make) => () => place.appendChild(make());
+    return {
+      root: app.el('section', { 'aria-label': label }, app.el('h3', {}, toggle(layer, label), ...more), place),
+      entries: makers.map(put),
+    };
+  }
 
   const toggle = (layer, label) =>
     app.el(
@@ -129,5 +148,5 @@ app.head = (() => {
       label,
     );
 
-  return { of };
+  return { of, renew };
 })();

@@ -29,6 +29,7 @@ app.keeper = (() => {
     state = 'kept';
     listen();
     ({ revision: seen, epoch } = await app.store.since(Infinity));
+    app.settings.restore(await app.store.fact('settings'));
     app.corrections.accept(await app.store.corrections(), [], true);
     let last = { order: -Infinity, id: '' };
     for (let chunk; (chunk = await app.store.articles(last)).length; last = chunk.at(-1)) {
@@ -155,8 +156,8 @@ app.keeper = (() => {
     location.reload();
   }
 
-  const setting = (name) => (holds() ? app.store.fact(name) : Promise.resolve(undefined));
-  const set = (name, value) => (holds() ? app.store.keep(name, value).catch(() => fail('full')) : Promise.resolve());
+  /** Keeps a fact of this page, such as its settings. */
+  const keep = (name, value) => holds() && app.store.keep(name, value).catch(() => fail('full'));
 
-  return { restore, save, forget, flush, sync, wipe, setting, set, state: () => state };
+  return { restore, save, forget, flush, sync, wipe, keep, state: () => state };
 })();

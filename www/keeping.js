@@ -11,8 +11,8 @@ app.keeping = (() => {
     'div.confirm',
     { role: 'group', 'aria-label': words.deleteAll, hidden: true },
     app.el('p', {}, words.deleteWarning),
-    button('delete-confirmed', words.deleteYes, () => app.keeper.wipe()),
     button('delete-not', words.cancel, () => ask(false)),
+    button('delete-confirmed', words.deleteYes, () => app.keeper.wipe()),
   );
   const remove = button('delete-all', words.deleteAll, () => ask(true));
 

@@ -4,6 +4,8 @@
 // while something is being typed or a sheet is open.
 app.keyboard = (() => {
   let enabled = true;
+  const sheets = app.all('dialog');
+  const inSheet = () => sheets.some(({ open }) => open);
 
   const inReader = (act) => () => {
     if (app.showing() === 'read') act();
@@ -19,6 +21,9 @@ app.keyboard = (() => {
     if (app.showing() === 'read') app.go('quotations');
     app[app.showing()].find();
   };
+
+  /** Corrects what the row with the keyboard shows. */
+  const mend = () => document.activeElement.closest('[data-row]')?.querySelector('[data-do=mend]')?.click();
 
   const keys = {
     n: step(1),
@@ -38,7 +43,7 @@ app.keyboard = (() => {
     y: inReader(() => app.find('[data-card] [data-do=copy]')?.click()),
     6: () => app.go('yours'),
     '/': search,
-    c: inReader(() => app.correct.enter()),
+    c: () => (app.showing() === 'read' ? app.correct.enter() : mend()),
     s: inReader(() => app.select.sentence(1)),
     w: inReader(() => app.select.sentence(-1)),
     q: inReader(() => app.select.add('quotation')),
@@ -81,7 +86,7 @@ app.keyboard = (() => {
   }
 
   function press(event) {
-    if (!app.find('dialog[open]') && (undo(event) || extend(event))) {
+    if (!inSheet() && (undo(event) || extend(event))) {
       event.preventDefault();
       return;
     }
@@ -89,7 +94,7 @@ app.keyboard = (() => {
       app.card.enter(); // out of the field; once more closes the card
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || app.find('dialog[open]')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || inSheet()) return;
     if (event.key === 'Escape') {
       app.reader.deselect();
       return;
@@ -103,10 +108,10 @@ app.keyboard = (() => {
     }
   }
 
-  return {
-    listen: () => addEventListener('keydown', press),
-    enable: (on) => {
-      enabled = on;
-    },
-  };
+  app.settings.on('keys', (on) => {
+    enabled = on;
+    app.find('#keys-switch').checked = on;
+  });
+
+  return { listen: () => addEventListener('keydown', press) };
 })();

@@ -5,6 +5,9 @@
   const root = document.documentElement;
   let starting = true; // until the first articles are there, the first of them is shown, whichever came first
   const views = ['read', 'quotations', 'events', 'timeline', 'compare', 'dossier', 'yours'];
+  const sections = app.all('[data-view]');
+  const links = app.all('[data-to]');
+  const counters = app.all('[data-count]');
 
   app.calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   app.showing = () => root.dataset.showing;
@@ -18,8 +21,8 @@
     const [view, ...rest] = location.hash.replace(/^#\/?/, '').split('/').map(decoded);
     const [id, mark] = rest;
     root.dataset.showing = views.includes(view) ? view : 'read';
-    for (const section of app.all('[data-view]')) section.hidden = section.dataset.view !== app.showing();
-    for (const link of app.all('[data-to]'))
+    for (const section of sections) section.hidden = section.dataset.view !== app.showing();
+    for (const link of links)
       app.set(link, 'aria-current', link.dataset.to === app.showing() ? 'page' : 'false');
     if (app.showing() !== 'read') {
       app[app.showing()].shown(...rest);
@@ -40,7 +43,7 @@
   }
 
   /** Draws what the articles changed; resolves when it is drawn. */
-  function refresh() {
+  async function refresh() {
     const all = app.library.articles();
     const total = (count) => words().number(all.reduce((sum, article) => sum + count(article), 0));
     const counts = {
@@ -49,12 +52,24 @@
       quotations: total((article) => article.counts.quotations),
       events: total((article) => article.counts.events),
     };
-    for (const node of app.all('[data-count]')) node.textContent = counts[node.dataset.count];
+    for (const node of counters) node.textContent = counts[node.dataset.count];
     const drawn = views.filter((view) => view !== 'read').map((view) => app[view].refresh());
-    return Promise.all([...drawn, app.showing() === 'read' && route()]);
+    await Promise.all([...drawn, app.showing() === 'read' && route()]);
+    if (all.length) note('first results');
+  }
+
+  /** Notes in the browser's own list of marks when something was so for the first time. */
+  function note(what) {
+    if (!performance.getEntriesByName(what).length) performance.mark(what);
   }
 
   const words = () => app.words;
+
+  /** Tells the style sheet how high the masthead is, so that nothing that gets the focus hides behind it. */
+  function measureMasthead() {
+    const masthead = app.find('.masthead');
+    new ResizeObserver(() => root.style.setProperty('--masthead', `${masthead.offsetHeight}px`)).observe(masthead);
+  }
 
   function fillWords() {
     const part = (text) =>
@@ -72,20 +87,24 @@
     folder: () => app.find('#folder').click(),
     paste: () => app.sheets.paste(),
     export: () => app.exportSheet.open(),
-    theme: () => {
-      root.dataset.theme = dark() ? 'light' : 'dark';
-    },
+    theme: () => app.settings.choose('theme', dark() ? 'light' : 'dark'),
     help: () => app.sheets.help(),
     proof: () => app.sheets.proof(),
     project: () => app.keeping.open(),
     cancel: () => app.engine.cancel(),
-    'hide-intro': () => app.find('.intro').remove(),
+    'hide-intro': () => app.settings.choose('introduced', true),
   };
+
+  app.settings.on('theme', (theme) => {
+    root.dataset.theme = theme;
+  });
+  app.settings.on('introduced', () => app.find('.intro')?.remove());
 
   function listen() {
     for (const [name, act] of Object.entries(acts)) app.find(`[data-do=${name}]`)?.addEventListener('click', act);
     addEventListener('hashchange', route);
     app.library.onChange(refresh);
+    measureMasthead();
     app.files.listen();
     app.sheets.listen();
     app.keyboard.listen();
@@ -99,6 +118,7 @@
     await app.intake.addFiles(seeds.map((seed) => ({ file: file(seed), path: seed.name, seed: seed.name })));
     starting = false;
     app.messages.clearNotes();
+    note('ready');
     app.intake.refresh();
   }
 

@@ -62,8 +62,9 @@ app.sheets = (() => {
         {},
         app.el('input', {
           type: 'checkbox',
+          id: 'keys-switch',
           checked: true,
-          onchange: (event) => app.keyboard.enable(event.target.checked),
+          onchange: (event) => app.settings.choose('keys', event.target.checked),
         }),
         words.keysSwitch,
       ),

@@ -27,7 +27,7 @@ app.table =
     const table = app.el(
       `table.rows.of-${kind}`,
       { 'aria-label': label },
-      app.el('thead', {}, app.el('tr', {}, heads)),
+      app.el('thead', {}, app.el('tr', {}, heads, app.el('th.c-mend', { scope: 'col' }, app.el('span.unseen', {}, words.correct)))),
       body,
     );
     const scroller = app.el('div.scroller', { tabindex: '-1' }, table);
@@ -67,25 +67,27 @@ app.table =
     const compare = (a, b) =>
       typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(a ?? '', b ?? '');
 
-    /** Rows sorted by what `value` gives of each; rows of equal value stay in their order. */
-    function sorted(rows, value, sign = 1) {
-      const keyed = rows.map((row) => ({ row, value: value(row) }));
-      keyed.sort((a, b) => sign * compare(a.value, b.value));
-      return keyed.map(({ row }) => row);
+    /** Rows sorted by what `value` gives of each; rows of equal value stay in their order. Null where `alive()` turned false. */
+    async function sorted(rows, value, alive, sign = 1) {
+      const keyed = [];
+      await app.inSlices(rows, (row) => keyed.push({ row, value: value(row) }), alive);
+      const found = await app.sortedInSlices(keyed, (a, b) => sign * compare(a.value, b.value), alive);
+      return found?.map(({ row }) => row);
     }
 
-    function inGroups(rows) {
+    /** Rows group by group, each under a heading. */
+    async function inGroups(rows, alive) {
       const found = [...Map.groupBy(rows, group.of).values()];
-      return sorted(found, group.order).flatMap((members) => [
-        { heading: group.name(members[0]), count: members.length },
-        ...members,
-      ]);
+      const inOrder = await sorted(found, ([first]) => group.order(first), alive);
+      return inOrder?.flatMap((members) => [{ heading: group.name(members[0]), count: members.length }, ...members]);
     }
 
-    function draw(rows) {
+    async function draw(rows, alive) {
       const column = columns.find(({ key }) => key === sort.key);
-      const inOrder = column ? sorted(rows, column.value, sort.down ? -1 : 1) : rows;
-      lines = group ? inGroups(inOrder) : inOrder;
+      const inOrder = column ? await sorted(rows, column.value, alive, sort.down ? -1 : 1) : rows;
+      const found = inOrder && group ? await inGroups(inOrder, alive) : inOrder;
+      if (!found) return;
+      lines = found;
       table.setAttribute('aria-rowcount', lines.length + 1);
       scroller.scrollTop = 0;
       list.show(lines.length);
@@ -102,11 +104,19 @@ app.table =
           'data-id': row.id,
           'aria-rowindex': index + 2,
           onclick: (event) => {
-            if (!event.target.closest('a') && !String(getSelection())) app.go('read', row.article.id, row.id);
+            if (!event.target.closest('a, button') && !String(getSelection())) app.go('read', row.article.id, row.id);
           },
         },
         columns.map((column) => app.el(`td.c-${column.key}`, { 'data-head': column.label }, column.cell(row, lit))),
+        app.el('td.c-mend', {}, mend(row)),
       );
+    }
+
+    /** The button that leads to the row's card, open where it is corrected. */
+    function mend(row) {
+      const label = words.correctThis(app.offsets.harmless(row.item.label ?? row.text));
+      const open = () => app.go('read', row.article.id, row.id).then(app.correct.enter);
+      return app.el('button.link', { type: 'button', 'data-do': 'mend', 'aria-label': label, onclick: open }, words.correct);
     }
 
     const heading = ({ heading: text, count }, index) =>
@@ -115,7 +125,7 @@ app.table =
         { 'aria-rowindex': index + 2 },
         app.el(
           'th',
-          { colspan: columns.length, scope: 'rowgroup' },
+          { colspan: columns.length + 1, scope: 'rowgroup' },
           app.el('span', {}, app.el('bdi', {}, app.offsets.harmless(text)), app.el('b', {}, words.number(count))),
         ),
       );

@@ -71,8 +71,16 @@ Object.assign(
         `${name}: ${number(total)}, at most ${number(most)} ${
           { 1: 'a day', 7: 'a week', 30: 'a month', 91: 'a quarter', 365: 'a year' }[unit] ?? 'a decade'
         }`,
-      pointIs: ({ label, articles }, status, when) =>
-        [label, status, when, articles > 1 && many(articles, 'article', 'articles')].filter(Boolean).join(', '),
+      pointIs: ({ label, articles, about }, status, when) =>
+        [
+          label,
+          status,
+          when,
+          articles > 1 && many(articles, 'article', 'articles'),
+          about.length > 0 && `about ${about.map((other) => other.label).join(', ')}`,
+        ]
+          .filter(Boolean)
+          .join(', '),
       bundleOf: (count) => `${many(count, 'more event', 'more events')} here`,
       publishedOn: (date, days) => (days > 1 ? `last article: ${date}` : `published ${date}`),
       undatedEvents: 'Without a date',

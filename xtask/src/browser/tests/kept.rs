@@ -1,6 +1,7 @@
 //! What the page keeps in the browser, in a file, and what it deletes.
 
 use crate::browser::page::Page;
+use crate::browser::story::{ENTER, enter, tab_to};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
@@ -166,5 +167,67 @@ pub(super) fn refused(page: &Page) -> Result<()> {
     ensure!(said.contains("does not let the page keep"), "no word about it; the page says:\n{said}");
     page.add(&[("march.txt", ARTICLE.as_bytes())])?;
     ensure!(page.articles()?.contains(&"march.txt".into()), "the article is lost");
+    Ok(())
+}
+
+/// Colours, keys, layers, the introduction and the form of exports are as the reader chose them when the page opens again.
+pub(super) fn settings(page: &Page) -> Result<()> {
+    page.session().resize(1360, 850)?;
+    enter(page, "[data-do=theme]")?;
+    let theme = page.text("document.documentElement.dataset.theme")?;
+    page.script("document.activeElement.blur()")?;
+    page.session().press("x")?;
+    tab_to(page, "[data-do=byte-order-mark]")?;
+    page.session().press(" ")?;
+    page.script("document.querySelector('#export-sheet').close()")?;
+    page.script("document.querySelector('[data-layer=minor]').click()")?;
+    enter(page, "[data-do=hide-intro]")?;
+    page.session().press("?")?;
+    tab_to(page, "#keys-switch")?;
+    page.session().press(" ")?;
+    reload(page)?;
+    page.until(&format!("document.documentElement.dataset.theme === '{theme}'"))
+        .context("the colours are forgotten")?;
+    let kept = page.script(
+        "return { mark: app.tables.state.mark, minor: document.querySelector('[data-layer=minor]').checked,
+           intro: document.querySelector('.intro') === null, keys: document.querySelector('#keys-switch').checked }",
+    )?;
+    ensure!(kept == json!({"mark": true, "minor": false, "intro": true, "keys": false}), "{kept}");
+    page.session().press("2")?;
+    ensure!(page.text("document.documentElement.dataset.showing")? == "read", "a key acts that was switched off");
+    Ok(())
+}
+
+/// All that is kept is deleted by keyboard alone, after a word of warning.
+pub(super) fn deleted(page: &Page) -> Result<()> {
+    page.add(&[("march.txt", ARTICLE.as_bytes())])?;
+    correct(page)?;
+    page.script("return saywhen.kept().then(() => null)")?;
+    enter(page, "[data-do=project]")?;
+    page.until("document.querySelector('#project-sheet[open]')").context("Enter opens no sheet")?;
+    enter(page, "[data-do=delete-all]")?;
+    page.until("document.activeElement.matches('[data-do=delete-not]')").context("nobody asks before deleting")?;
+    page.session().press(ENTER)?;
+    page.until("document.activeElement.matches('[data-do=delete-all]')").context("Cancel leads nowhere")?;
+    page.session().press(ENTER)?;
+    enter(page, "[data-do=delete-confirmed]")?;
+    page.until(
+        "window.saywhen && document.documentElement.dataset.state === 'ready' && app.corrections.count() === 0",
+    )?;
+    ensure!(!page.articles()?.contains(&"march.txt".into()), "deleting leaves {:?}", page.articles()?);
+    Ok(())
+}
+
+/// A large analysis, which is read in slices, says what it says when it is read at once.
+pub(super) fn in_slices(page: &Page) -> Result<()> {
+    let wrong = page.script(
+        r#"const odd = { a: [], b: {}, c: [1, -2.5e3, null, true, ["]", "\\"], { "}": "\\\"," }], d: "“[{,\\", e: 0, f: [[], [[]]], g: "" };
+         const large = { list: Array.from({ length: 20000 }, (_, n) => ({ n, text: `”${n}\\"`, of: [n, { m: n }] })), end: null };
+         const analysis = app.library.articles()[0].toJSON();
+         const bytes = (value) => new TextEncoder().encode(JSON.stringify(value));
+         const differs = async (value) => JSON.stringify(await app.json.read(bytes(value))) !== JSON.stringify(value);
+         return Promise.all([odd, large, analysis, {}].map(differs))"#,
+    )?;
+    ensure!(wrong == json!([false, false, false, false]), "{wrong}");
     Ok(())
 }

@@ -170,6 +170,96 @@ pub(super) fn read(page: &Page) -> Result<()> {
     page.until("!document.querySelector('[data-card]') && !CSS.highlights.has('mention')")
 }
 
+/// Who somebody is, put right from the speakers' cards: a name, who is the same, who is not, whom nobody needs to see.
+pub(super) fn people(page: &Page) -> Result<()> {
+    page.session().resize(story::WIDE.0, story::WIDE.1)?;
+    page.script("saywhen.clear()")?;
+    page.add(&[
+        ("2026-03-02 a.txt", "“We will not leave,” Ana Ruiz said. “No,” said Karl Lind.\n".as_bytes()),
+        ("2026-03-03 b.txt", "“We will stay,” Ana Ruiz said. “Perhaps,” Paul Okoro said.\n".as_bytes()),
+    ])?;
+    let open = |name: &str| -> Result<()> {
+        let card = format!(
+            "[...document.querySelectorAll('[data-speaker-card]')].find((one) => one.innerText.startsWith('{name}'))"
+        );
+        page.until(&card).with_context(|| format!("no card of {name}"))?;
+        page.script(&format!("{card}.querySelector('[data-do=person]').focus()"))?;
+        page.session().press(ENTER)?;
+        page.until("document.querySelector('#people-sheet[open]')").context("no sheet")
+    };
+    let closed = || -> Result<()> {
+        page.until("!document.querySelector('#people-sheet[open]')").context("the sheet stays")?;
+        page.until_ready()
+    };
+    let names = "app.library.set().entities.filter((one) => !one.hidden).map((one) => one.name)";
+    go(page, "2", "quotations")?;
+    page.until("document.querySelector('[data-row=quotation]')")?;
+    enter(page, "[data-mode=speakers]")?;
+    open("Karl Lind")?;
+    page.session().press("Carl Lindt")?; // the name is selected, as it is to be changed
+    page.session().press(ENTER)?;
+    closed()?;
+    page.until(&format!("{names}.includes('Carl Lindt')")).context("he has no other name")?;
+    open("Carl Lindt")?;
+    tab_to(page, "[data-decide=join]")?;
+    page.session().press("Paul Okoro")?;
+    page.session().press(ENTER)?;
+    closed()?;
+    page.until("app.library.set().entities.some((one) => one.members.length === 2 && one.aliases.concat(one.name).join().includes('Okoro'))")
+        .context("the two are not one")?;
+    open("Ana Ruiz")?;
+    enter(page, ".members [data-decide=part]")?;
+    closed()?;
+    page.until(&format!("{names}.filter((name) => name === 'Ana Ruiz').length === 2")).context("she is still one")?;
+    open("Ana Ruiz")?;
+    enter(page, "[data-decide=hide]")?;
+    closed()?;
+    page.until(&format!("{names}.filter((name) => name === 'Ana Ruiz').length === 1")).context("she is not hidden")?;
+    page.session().chord("\u{E009}", "z")?;
+    page.until(&format!("{names}.filter((name) => name === 'Ana Ruiz').length === 2")).context("Ctrl+Z does not help")
+}
+
+/// From a row to the controls of its card, by the row's button and by a key.
+pub(super) fn mend(page: &Page) -> Result<()> {
+    story::load(page)?;
+    for (key, view, row) in [("2", "quotations", "quotation"), ("3", "events", "event")] {
+        go(page, key, view)?;
+        page.until(&format!("document.querySelector('[data-row={row}]')"))?;
+        tab_to(page, &format!("[data-row={row}] [data-do=mend]"))?;
+        page.session().press(ENTER)?;
+        page.until("document.activeElement.matches('[data-card] [data-correct]')")
+            .context("no control has the focus")?;
+        go(page, key, view)?;
+        page.session().press("j")?;
+        page.until(&format!("document.activeElement.closest('[data-row={row}]')"))?;
+        page.session().press("c")?;
+        page.until("document.activeElement.matches('[data-card] [data-correct]')").context("“c” opens no control")?;
+        page.session().press(ESCAPE)?;
+    }
+    Ok(())
+}
+
+/// What an event is about is drawn, named and linked; copies of an article are named in the list and over the article.
+pub(super) fn about_and_copies(page: &Page) -> Result<()> {
+    page.session().resize(story::WIDE.0, story::WIDE.1)?;
+    page.script("saywhen.clear()")?;
+    let text = "ALMARA — Dockers at the port of Almara rejected an offer of the harbour company on Monday, union leader Ana Ruiz \
+        said. “We will not work for promises that nobody keeps,” she told reporters at the gates. Mayor Karl Lind demanded on \
+        Tuesday that the company sign the deal by Saturday. The company declined to comment on the walkout.\n";
+    let other = format!("{text}Police were watching.\n");
+    page.add(&[("2026-03-04 wire.txt", text.as_bytes()), ("2026-03-05 copy.txt", other.as_bytes())])?;
+    page.until("app.library.set().duplicates.length === 1").context("the copy is not found")?;
+    page.until("document.querySelector('.rail .copy')?.textContent.startsWith('Copy of')")
+        .context("no word in the list")?;
+    page.until("document.querySelector('.head .copies:not([hidden]) a')").context("no word over the article")?;
+    go(page, "4", "timeline")?;
+    page.until("document.querySelector('.dated path.about')").context("no line to what an event is about")?;
+    page.script("[...document.querySelectorAll('.dated .point')].find((node) => node.getAttribute('aria-label').includes('about ')).focus()")?;
+    page.session().press(ENTER)?;
+    enter(page, ".detail p.about a")?;
+    page.until("document.querySelector('[data-card]')").context("what it is about does not lead to its card")
+}
+
 /// Linked data, from the sheet of exports.
 pub(super) fn linked_data(page: &Page) -> Result<()> {
     sheet(page)?;
