@@ -14,25 +14,23 @@ app.engine = (() => {
    */
   const patience = { base: 30_000, byte: 0.1 };
 
-  /** The bytes in a block of data: five digits in base 85, the first of which is “(”, for four bytes; ~ stands for <. */
-  function decoded({ textContent: text, type }) {
-    const [LOWEST, STAND_IN, HELD_BACK] = ['(', '~', '<'].map((character) => character.charCodeAt(0));
-    const size = Number(type.split('bytes=')[1]);
-    const words = new Uint32Array(Math.ceil(size / 4));
-    for (let index = 0, at = 0; index < words.length; index++) {
-      let word = 0;
-      for (const end = at + 5; at < end; at++) {
-        const code = text.charCodeAt(at);
-        word = word * 85 + (code === STAND_IN ? HELD_BACK : code) - LOWEST;
-      }
-      words[index] = word;
+  /** The bytes of a text that holds seven bits a character (`xtask/src/page/sevens.rs` makes it). */
+  function unpack(text) {
+    const bytes = new Uint8Array(Math.floor((text.length * 7) / 8));
+    let [held, bits, at] = [0, 0, 0];
+    for (let i = 0; i < text.length; i++) {
+      held = ((held << 7) | (text.charCodeAt(i) & 0x7f)) & 0x7fff;
+      bits += 7;
+      if (bits < 8) continue;
+      bits -= 8;
+      bytes[at++] = held >> bits;
     }
-    return new Uint8Array(words.buffer, 0, size);
+    return bytes;
   }
 
   /** Unpacks and compiles the engine that the page carries. */
   async function start() {
-    const bytes = decoded(app.find('#engine'));
+    const bytes = unpack(app.find('#engine').textContent);
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
     module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
     api.version = app.find('#engine-version').textContent.trim();

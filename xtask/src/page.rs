@@ -1,6 +1,7 @@
 //! `cargo xtask page`: the engine as WebAssembly, the files of `www/` and the seeds, in one HTML file.
 
 mod assemble;
+mod sevens;
 
 use crate::project::{cargo, command, root, succeed, target};
 use anyhow::{Context, Result, ensure};

@@ -7,11 +7,12 @@
 //! | `<!-- saywhen:csp -->` | the content security policy, which allows exactly the scripts and styles below and no request |
 //! | `<link rel="stylesheet" href="NAME">` | the style sheet `www/NAME` |
 //! | `<script src="NAME"></script>` | the classic script `www/NAME` |
-//! | `<!-- saywhen:data -->` | four blocks of data: `worker-source` (wasm-bindgen's glue and `www/worker.js`), `engine` (the module, gzip, in base 85), `engine-version` (a hash of it), `seeds` (JSON) |
+//! | `<!-- saywhen:data -->` | four blocks of data: `worker-source` (wasm-bindgen's glue and `www/worker.js`), `engine` (the module, gzip, seven bits a character), `engine-version` (a hash of it), `seeds` (JSON) |
 //! | `<!-- unbuilt -->` … `<!-- /unbuilt -->` | nothing: what is between stands only in the page that is not built |
 //!
 //! Data blocks are never executed (their `type` is no script), so the policy need not name them.
 
+use super::sevens;
 use anyhow::{Context, Result, bail, ensure};
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use serde_json::json;
@@ -146,24 +147,11 @@ fn data(parts: &Parts, worker: &str) -> Result<String> {
     let seeds = serde_json::to_string(&parts.seeds.iter().map(seed).collect::<Vec<_>>()).context("seeds")?;
     Ok([
         block("text/plain", "worker-source", &format!("{}\n{worker}", parts.glue)),
-        block(&format!("application/wasm+gzip; bytes={}", parts.engine.len()), "engine", &base85(&parts.engine)),
+        block("application/wasm+gzip+7bit", "engine", &sevens::pack(&parts.engine)),
         block("text/plain", "engine-version", &BASE64.encode(&Sha256::digest(&parts.engine)[..12])),
         block("application/json", "seeds", &seeds.replace('<', "\\u003c")),
     ]
     .join("\n"))
-}
-
-/// Bytes as text that may stand in a script element: five characters for four bytes, a sixteenth less than base 64 takes.
-/// A character is a digit, from `(` for nought on; `~` stands in the place of `<`. Four bytes are a number, the lowest first;
-/// the last ones are filled up with noughts.
-fn base85(bytes: &[u8]) -> String {
-    let digit = |value: u32| match b'(' + value as u8 {
-        b'<' => '~',
-        digit => digit as char,
-    };
-    let number = |part: &[u8]| part.iter().rev().fold(0, |sum, byte| sum << 8 | u32::from(*byte));
-    let digits = |number: u32| [4, 3, 2, 1, 0].map(|place| digit(number / 85_u32.pow(place) % 85));
-    bytes.chunks(4).map(number).flat_map(digits).collect()
 }
 
 fn block(kind: &str, id: &str, text: &str) -> String {
@@ -194,7 +182,7 @@ mod tests {
         assert!(page.contains("<style>p{}</style>\n"), "{page}");
         assert!(page.contains("<script>go()</script>\n"));
         assert!(page.contains("id=\"worker-source\">let wasm_bindgen;\nonmessage=work</script>"));
-        assert!(page.contains("bytes=3\" id=\"engine\">((C@.</script>"), "{page}");
+        assert!(page.contains("id=\"engine\">\u{80}@@0</script>"));
         assert!(page.contains(r#"[{"base64":"VGV4dA==","name":"a\u003cb.txt"}]"#));
         assert!(!page.contains("Source.") && !page.contains("unbuilt") && !page.contains("src="));
     }
