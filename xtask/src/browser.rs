@@ -11,6 +11,7 @@ mod pace;
 mod page;
 mod processes;
 mod session;
+pub(crate) mod set_speed;
 pub(crate) mod shots;
 pub(crate) mod speed;
 mod story;

@@ -12,6 +12,7 @@ mod names;
 mod page;
 mod project;
 mod score;
+mod set_speed;
 mod sets;
 mod speed;
 mod train;
@@ -56,6 +57,9 @@ enum Task {
         /// Measure the page instead: opening, many articles, long lists, in every browser there is
         #[arg(long, conflicts_with_all = ["filter", "speed"])]
         page: bool,
+        /// Measure how fast articles are compared in Chromium instead
+        #[arg(long, conflicts_with_all = ["filter", "speed", "page"])]
+        set_speed: bool,
         /// Only runs whose names hold this
         #[arg(default_value = "")]
         filter: String,
@@ -90,6 +94,7 @@ fn run(task: &Task) -> Result<()> {
         Task::Shots => browser::shots::run(&page::build()?),
         Task::Score { data, speed: true, .. } => score::speed(data),
         Task::Score { page: true, .. } => score::page(),
+        Task::Score { data, set_speed: true, .. } => score::set_speed(data),
         Task::Score { data, filter, .. } => score::run(data, filter),
         Task::Train { data } => train::run(data),
     }

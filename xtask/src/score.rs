@@ -5,7 +5,7 @@
 //! it in its diff.
 
 use crate::project::{cargo, command, root, succeed, target};
-use crate::{browser, conll18, names, page, sets, speed, train};
+use crate::{browser, conll18, names, page, set_speed, sets, speed, train};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::fs;
@@ -110,6 +110,14 @@ pub(crate) fn page() -> Result<()> {
     figures["load before and after"] = json!([before, speed::load()]);
     figures["cores"] = std::thread::available_parallelism().map_or(0, usize::from).into();
     keep("page", &figures)
+}
+
+/// Measures how fast articles are compared.
+///
+/// # Errors
+/// Where data or Chromium is missing.
+pub(crate) fn set_speed(data: &Path) -> Result<()> {
+    keep("set-speed", &set_speed::measure(&root().join(data))?)
 }
 
 /// Bytes of each packed model, as it lies in the repository and gzipped as the page carries it.
