@@ -55,6 +55,9 @@ const ABOUT: [&str; 9] =
 /// How far from "about 300" a count may lie that does not gainsay it.
 const LEEWAY: f64 = 0.2;
 
+/// Counts further apart than this, one the multiple of the other, are of a part and the whole, not of one thing.
+const PART: f64 = 5.0;
+
 /// From here on a count that ends in zeros may be a round one.
 const ROUND: f64 = 100.0;
 
@@ -66,9 +69,10 @@ pub(super) struct Amount {
 }
 
 impl Amount {
-    /// True where no number fits both.
+    /// True where no number fits both, and both may count one thing.
     pub(super) fn gainsays(self, other: Self) -> bool {
-        self.most < other.least || other.most < self.least
+        let below = |a: Self, b: Self| a.most < b.least && b.least <= a.most * PART;
+        below(self, other) || below(other, self)
     }
 }
 
@@ -82,6 +86,8 @@ pub(super) struct Word<'a> {
     pub(super) text: &'a str,
     /// The mark behind it ends a part of the sentence.
     pub(super) pause: bool,
+    /// It begins a bracket.
+    pub(super) bracket: bool,
 }
 
 /// The words of a sentence; signs of currency stay with their number.
@@ -92,11 +98,12 @@ pub(super) fn words(sentence: &str) -> Vec<Word<'_>> {
     for piece in sentence.split_inclusive(char::is_whitespace) {
         let text = piece.trim_matches(mark);
         let start = at + piece.find(text).unwrap_or(0);
+        let bracket = piece.starts_with('(');
         let abbreviation = piece.trim_end().ends_with('.') && text.contains('.');
         let pause = !abbreviation && piece.trim_end().ends_with([',', ';', ':', '.', '–', '—']);
         at += piece.len();
         if !text.is_empty() {
-            words.push(Word { start, text, pause });
+            words.push(Word { start, text, pause, bracket });
         }
     }
     words
@@ -184,6 +191,7 @@ mod tests {
             ("up to 50", "38"),
             ("fewer than 20", "12"),
             ("1,200", "1,234"),
+            ("two people", "77 people"),
         ] {
             assert!(!of(a).gainsays(of(b)), "{a} / {b}");
         }

@@ -32,6 +32,16 @@ static ENDS: Words = Words::new(
      after before near when while not",
 );
 
+/// Whom a count of the killed or wounded tells from the others.
+static SOME: Words = Words::new(
+    "children women men girls boys babies infants teenagers students pupils officers soldiers policemen firefighters
+     rescuers medics journalists tourists foreigners civilians militants fighters gunmen attackers assailants rebels
+     insurgents terrorists suspects hostages",
+);
+
+/// Words behind a counted noun that make it a measure of time: "six laps later".
+static SINCE: Words = Words::new("later earlier before after ago away apart from");
+
 /// Plurals without "s".
 static PLURALS: Words = Words::new("people men women children police troops staff crew");
 
@@ -55,7 +65,7 @@ pub(in crate::set) struct Fact {
     pub(in crate::set) at: usize,
     /// `killed`, `wounded`, `sum`, `age`, `score`, or what is counted.
     pub(super) field: String,
-    /// Whose age, in lower case; the currency of a sum; empty else.
+    /// Whose age, in lower case; the currency of a sum; which of the killed or wounded ("children"); empty else.
     pub(super) of: String,
     /// The number as the sentence writes it.
     pub(super) value: String,
@@ -82,12 +92,12 @@ fn fact(word: Word<'_>, field: &str, value: &str, amount: Option<Amount>) -> Fac
     Fact { at: word.start, field: field.into(), of: String::new(), value: value.into(), amount }
 }
 
-/// "3-1".
+/// "3-1"; in brackets it is what a team has won and lost so far.
 fn score(words: &[Word<'_>], at: usize) -> Option<(Fact, usize)> {
     let word = words.get(at)?;
     let (a, b) = word.text.split_once(['-', '–'])?;
     let goals = |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-    (goals(a) && goals(b)).then(|| (fact(*word, "score", &format!("{a}-{b}"), None), at + 1))
+    (goals(a) && goals(b) && !word.bracket).then(|| (fact(*word, "score", &format!("{a}-{b}"), None), at + 1))
 }
 
 /// "Tomas Varga, 34," and "34-year-old Tomas Varga".
@@ -131,9 +141,12 @@ fn counted(sentence: &str, words: &[Word<'_>], at: usize) -> Option<(Fact, usize
         return None;
     }
     if let Some((field, verb)) = casualty(words, at, end, noun) {
-        return Some((Fact { at: verb, ..fact(words[at], field, value, Some(amount)) }, end));
+        let of = noun.map_or("", |noun| words[noun].text).to_lowercase();
+        let of = if SOME.has(&of) { of } else { String::new() };
+        return Some((Fact { at: verb, of, ..fact(words[at], field, value, Some(amount)) }, end));
     }
-    Some((fact(words[at], &name(words, noun?)?, value, Some(amount)), end))
+    let noun = noun.filter(|&noun| !words.get(noun + 1).is_some_and(|word| SINCE.has(word.text)))?;
+    Some((fact(words[at], &name(words, noun)?, value, Some(amount)), end))
 }
 
 /// The place of the counted noun in the phrase that goes on at `from`.
@@ -162,7 +175,7 @@ fn name(words: &[Word<'_>], noun: usize) -> Option<String> {
 }
 
 /// Whether the number from `at` to `end` counts the killed or the wounded; with the place of the word that says so, in bytes.
-/// Not where it counts some of them alone: "two Chinese tourists".
+/// Not where it counts some of them alone ("two Chinese tourists"), or what somebody has ("a mother of two").
 fn casualty(words: &[Word<'_>], at: usize, end: usize, noun: Option<usize>) -> Option<(&'static str, usize)> {
     let kind = |word: &Word<'_>| match word.text {
         text if KILLED.has(text) => Some("killed"),
@@ -170,6 +183,9 @@ fn casualty(words: &[Word<'_>], at: usize, end: usize, noun: Option<usize>) -> O
         _ => None,
     };
     if words[end..noun.map_or(end, |noun| noun + 1)].iter().any(|word| word.text.starts_with(char::is_uppercase)) {
+        return None;
+    }
+    if at > 0 && noun.is_none() && words[at - 1].text == "of" {
         return None;
     }
     let count = |place: usize| amount(words, place).is_some();
@@ -181,7 +197,8 @@ fn casualty(words: &[Word<'_>], at: usize, end: usize, noun: Option<usize>) -> O
     let blocks = |place: usize| count(place) || words[place].pause || APART.has(words[place].text);
     let before = (at.saturating_sub(BEFORE)..at).rev().take_while(|place| !blocks(*place));
     let paused = noun.is_some_and(|noun| words[noun].pause);
-    let behind = (after..words.len().min(after + NEAR)).take_while(|place| !paused && !count(*place));
+    let apart = |place: usize| place > end && APART.has(words[place].text);
+    let behind = (after..words.len().min(after + NEAR)).take_while(|&at| !paused && !count(at) && !apart(at));
     before.chain(behind).find_map(|place| Some((kind(&words[place])?, words[place].start)))
 }
 
@@ -216,6 +233,12 @@ mod tests {
             ("The rally lasted three hours.", ""),
             ("A bomb killed 12 soldiers and 3 civilians.", "soldiers 12; civilians 3"),
             ("Five skiers were killed by two gunmen.", "killed Five"),
+            ("It flattened seven villages, killing 10 people.", "villages seven; killed 10"),
+            ("It overturned, trapping five people and injuring at least 40.", "people five; wounded 40"),
+            ("A mother of 12 was killed.", ""),
+            ("The trial of two men accused of killing a woman began.", "men two"),
+            ("Six laps later he crashed.", ""),
+            ("The Heels (10-0) beat Evansville 91-73.", "score 91-73"),
         ] {
             assert_eq!(all(text), wanted, "{text}");
         }

@@ -154,6 +154,7 @@ fn gainsay(a: &Claim<'_>, b: &Claim<'_>) -> bool {
         (Says::Name(x, role), Says::Name(y, _)) => {
             x.kind == y.kind
                 && one(a, b, *role)
+                && one_day(a, b)
                 && !known(b.account, &x.name)
                 && !known(a.account, &y.name)
                 && !one_state(&x.name, &y.name)
@@ -218,6 +219,12 @@ fn one(a: &Claim<'_>, b: &Claim<'_>, role: Role) -> bool {
     let (of_x, of_y) = (words(x), words(y));
     let shared = |x: &[Term], y: &[Term]| x.iter().any(|term| y.contains(term));
     x.key && y.key && shared(&x.roots, &y.roots) && shared(&of_x, &of_y)
+}
+
+/// Whether both state their dates and may mean one: what differs in who took part is else mostly another event.
+fn one_day(a: &Claim<'_>, b: &Claim<'_>) -> bool {
+    let days = |claim: &Claim<'_>| claim.account.event.date.as_deref().and_then(dates::days);
+    days(a).zip(days(b)).is_some_and(|((first, last), (from, to))| first <= to && from <= last)
 }
 
 /// What `event` states on each of [`FIELDS`].
