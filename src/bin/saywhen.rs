@@ -5,6 +5,7 @@ mod in_order;
 use clap::builder::RangedU64ValueParser;
 use clap::{Parser, Subcommand};
 use in_order::in_order;
+use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 use saywhen::View;
 use saywhen::contract::{self, Article, Decisions};
@@ -112,21 +113,31 @@ fn main() -> ExitCode {
 fn analyze(threads: u16, published: Option<Date>, decisions: Option<&Path>, paths: &[PathBuf]) -> io::Result<bool> {
     let decisions = decisions.map_or_else(|| Ok(Decisions::default()), read_decisions)?;
     let mut complete = true;
-    let files = files(paths, &mut complete).into_iter();
+    let files = files(paths, &mut complete);
+    let progress = progress(files.len());
+    let files = progress.wrap_iter(files.into_iter());
     let read = files.flat_map(|path| documents(&path, published).into_iter().map(move |d| (path.clone(), d)));
     let work = |(path, document): (PathBuf, Result<Document, String>)| (path, document.map(analysis));
     let mut articles = Vec::new();
     in_order(read, threads, work, |(path, article)| {
         match article {
             Ok(article) => articles.push(article),
-            Err(reason) => complete = complain(&path, &reason),
+            Err(reason) => complete = progress.suspend(|| complain(&path, &reason)),
         }
+        progress.set_message(articles.len().to_string());
         Ok(())
     })?;
+    progress.finish_and_clear();
     let mut out = BufWriter::new(io::stdout().lock());
     write_json(&mut out, &saywhen::set::analyze(articles, &decisions))?;
     out.flush()?;
     Ok(complete)
+}
+
+/// A bar on standard error for so many files; nothing where that is no terminal.
+fn progress(files: usize) -> ProgressBar {
+    let style = ProgressStyle::with_template("{bar:40} {pos} of {len} files, {msg} articles, {eta} left");
+    ProgressBar::new(files as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())).with_message("0")
 }
 
 fn analysis(document: Document) -> Article {
