@@ -40,9 +40,9 @@ mod tests {
 
     /// As the page reads it.
     fn unpack(text: &str) -> Vec<u8> {
-        let bits: String = text.chars().map(|c| format!("{:07b}", c as u32 & 0x7f)).collect();
-        let bytes = bits.as_bytes().chunks_exact(8).map(|byte| str::from_utf8(byte).unwrap());
-        bytes.map(|byte| u8::from_str_radix(byte, 2).unwrap()).collect()
+        let bits = |c: char| (0..7).rev().map(move |bit| (c as u32 >> bit & 1) as u8);
+        let bits: Vec<u8> = text.chars().flat_map(bits).collect();
+        bits.chunks_exact(8).map(|byte| byte.iter().fold(0, |sum, bit| sum << 1 | bit)).collect()
     }
 
     #[test]
