@@ -15,6 +15,10 @@ use crate::span::TokenSpan;
 /// Tokens within which a reporting clause names its verb ("Foreign Ministry spokesperson Esmail Baghaei asked").
 const CLAUSE_TOKENS: u32 = 8;
 
+/// Longest dateline, in tokens, and the fewest letters of its place.
+const DATELINE_TOKENS: u32 = 14;
+const MIN_PLACE: usize = 3;
+
 /// Longest bracketed remark (in tokens) that holds a sentence together; what is longer is taken for a missing bracket.
 const BRACKET_TOKENS: u32 = 60;
 
@@ -79,8 +83,8 @@ impl<'a> Reader<'a> {
     /// The tokens of the paragraph at which a new segment begins, its first left out.
     fn breaks(self, paragraph: TokenSpan) -> Vec<u32> {
         let closing = self.brackets(paragraph);
-        let mut breaks = Vec::new();
-        let mut start = paragraph.start;
+        let mut breaks: Vec<u32> = self.behind_dateline(paragraph).into_iter().collect();
+        let mut start = breaks.first().copied().unwrap_or(paragraph.start);
         let mut bracket_end = start;
         let mut at = start;
         while at < paragraph.end {
@@ -96,6 +100,22 @@ impl<'a> Reader<'a> {
             at = next.unwrap_or(at + 1);
         }
         breaks
+    }
+
+    /// Where the text begins behind a dateline: "LISBON, Portugal (AP) — The". Only in front of an article, where the place
+    /// stands in capitals.
+    fn behind_dateline(self, paragraph: TokenSpan) -> Option<u32> {
+        let place = self.form(paragraph.start);
+        let capitals = place.len() >= MIN_PLACE && place.chars().all(char::is_uppercase);
+        let dash = TokenSpan::new(paragraph.start, paragraph.end.min(paragraph.start + DATELINE_TOKENS));
+        let dash = dash.iter().find(|&t| matches!(self.form(t), "—" | "–" | "--" | "-")).filter(|_| capitals)?;
+        let named = |t: u32| {
+            let first = self.form(t).chars().next().unwrap_or_default();
+            first.is_uppercase() || !first.is_alphabetic()
+        };
+        let begins = dash + 1 < paragraph.end && named(dash + 1) && !is_number(self.form(dash + 1));
+        let apart = self.text.tokens[dash as usize].span.end < self.text.tokens.get(dash as usize + 1)?.span.start;
+        (begins && apart && (paragraph.start..dash).all(named)).then_some(dash + 1)
     }
 
     /// For each opening bracket of the paragraph its closing one, where that is not too far.
