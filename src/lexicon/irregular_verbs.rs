@@ -45,6 +45,31 @@ pub fn base(form: &str) -> Option<String> {
     BASES.get(form).map(|&base| base.to_owned()).or_else(|| PREFIXES.iter().find_map(with_prefix))
 }
 
+/// Verbs whose past is spelled as their present.
+pub fn is_unchanged(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "beat"
+            | "bet"
+            | "burst"
+            | "cast"
+            | "cost"
+            | "cut"
+            | "hit"
+            | "hurt"
+            | "let"
+            | "put"
+            | "quit"
+            | "read"
+            | "set"
+            | "shut"
+            | "split"
+            | "spread"
+            | "broadcast"
+            | "upset"
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::base;

@@ -76,6 +76,15 @@ impl Unit {
     }
 }
 
+/// Holidays that fall on a weekday counted within a month (from its end where negative): which one, weekday, month.
+pub const COUNTED_HOLIDAYS: &[(&str, i8, i8, i8)] = &[
+    ("thanksgiving day", 4, 4, 11),
+    ("thanksgiving", 4, 4, 11),
+    ("memorial day", -1, 1, 5),
+    ("labor day", 1, 1, 9),
+    ("martin luther king day", 3, 1, 1),
+];
+
 /// Holidays of a fixed day, in lower case and without "'s", longer names first: their month and day.
 pub const HOLIDAYS: &[(&str, i8, i8)] = &[
     ("christmas eve", 12, 24),

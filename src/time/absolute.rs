@@ -113,9 +113,14 @@ fn day_after(p: &Pieces<'_>, at: usize) -> (Option<i32>, usize) {
     let from = p.skip(at, &["the"]);
     let found = ordinal(p, from).or_else(|| digits(p, from).filter(|_| p.lower(from).len() <= 2));
     match found {
-        Some((day @ 1..=31, end)) if !(p.is(end, &[":"]) && p.glued(end)) => (Some(day.cast_signed()), end),
+        Some((day @ 1..=31, end)) if !is_clock(p, end) => (Some(day.cast_signed()), end),
         _ => (None, at),
     }
+}
+
+/// ":35" behind an hour.
+fn is_clock(p: &Pieces<'_>, at: usize) -> bool {
+    p.is(at, &[":"]) && p.glued(at) && p.glued(at + 1) && digits(p, at + 1).is_some()
 }
 
 /// ", 1998", "1998", "of 1998", "of last year" is left to the years' own file.

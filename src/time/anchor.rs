@@ -246,7 +246,8 @@ impl Anchor {
             Toward::Tense => tense == Some(Direction::Future),
         };
         let strict = !matches!(toward, Toward::Tense | Toward::This);
-        let told = matches!(toward, Toward::Previous | Toward::Following) || self.narrative;
+        let told_day = self.narrative && self.last.as_ref().is_some_and(|m| m.grain == Grain::Day);
+        let told = matches!(toward, Toward::Previous | Toward::Following) || told_day;
         let origin = self.origin(if told { Origin::Narrative } else { Origin::Publication });
         match origin {
             Some(from) => {

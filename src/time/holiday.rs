@@ -1,9 +1,9 @@
-//! Holidays of a fixed day: "Christmas Eve", "New Year's Day 2026", "last Halloween".
+//! Holidays: of a fixed day ("Christmas Eve", "New Year's Day 2026", "last Halloween") or a counted weekday ("Labor Day").
 
 use super::absolute::year_after;
 use super::piece::Pieces;
 use super::stated::{Candidate, Stated, Toward};
-use crate::lexicon::time::HOLIDAYS;
+use crate::lexicon::time::{COUNTED_HOLIDAYS, HOLIDAYS};
 
 /// The holiday that begins at `at`.
 pub(super) fn propose(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
@@ -15,6 +15,14 @@ pub(super) fn propose(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
     };
     if !p.capital(from) {
         return None;
+    }
+    let counted = COUNTED_HOLIDAYS.iter().find_map(|&(name, nth, weekday, month)| {
+        let (year, end) = year_after(p, matched(p, from, name)?, true);
+        let stated = Stated::NthWeekday { nth, weekday, month, year, toward };
+        Some(Candidate::date(at, end, stated))
+    });
+    if counted.is_some() {
+        return counted;
     }
     let named = HOLIDAYS.iter().find_map(|(name, month, day)| Some((matched(p, from, name)?, *month, *day)));
     let (end, month, day) = named?;
@@ -44,5 +52,7 @@ mod tests {
         reads("They met on New Year's Day.", &["New Year's Day = 2026-01-01"]);
         reads("They will meet on New Year’s Eve.", &["New Year’s Eve = 2026-12-31"]);
         reads("He wrote a Christmas tale.", &[]);
+        reads("Shops closed on Thanksgiving Day.", &["Thanksgiving Day = 2025-11-27"]);
+        reads("They will march on Memorial Day.", &["Memorial Day = 2026-05-25"]);
     }
 }

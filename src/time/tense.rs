@@ -2,6 +2,8 @@
 
 use super::Direction;
 use crate::View;
+use crate::lexicon::irregular_verbs::is_unchanged;
+use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// How many governors are asked; a time expression stands near its verb.
@@ -62,6 +64,12 @@ pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
     if future_noun(view, token) || is_awaited(view, token) {
         return Some(Direction::Future);
     }
+    if is_called_off(view, token) {
+        return Some(Direction::Future);
+    }
+    if is_outcome(view, token) {
+        return Some(Direction::Past);
+    }
     let mut below = token;
     for governor in view.ancestors(token).take(MAX_GOVERNORS) {
         if future_noun(view, governor) || lies_ahead(view, governor, below) {
@@ -75,6 +83,44 @@ pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
     None
 }
 
+/// "cancelled Saturday's marathon": what is called off was still to come.
+fn is_called_off(view: View<'_>, token: u32) -> bool {
+    let event = view.head(token).filter(|_| view.rel(token) == Rel::NmodPoss);
+    let verb = event.and_then(|e| view.head(e).filter(|_| matches!(view.rel(e), Rel::Obj | Rel::NsubjPass)));
+    verb.is_some_and(|v| matches!(view.lemma(v), "cancel" | "postpone" | "scrap" | "shelve"))
+}
+
+/// Nouns of what has happened once it has a day of its own.
+const OUTCOMES: &[&str] = &[
+    "ruling",
+    "decision",
+    "verdict",
+    "attack",
+    "bombing",
+    "shooting",
+    "explosion",
+    "blast",
+    "crash",
+    "accident",
+    "killing",
+    "announcement",
+    "victory",
+    "defeat",
+    "loss",
+    "win",
+    "earthquake",
+    "fire",
+    "raid",
+    "arrest",
+    "statement",
+    "report",
+];
+
+/// "ways around Wednesday's ruling", whatever the clause looks ahead to.
+fn is_outcome(view: View<'_>, token: u32) -> bool {
+    view.rel(token) == Rel::NmodPoss && view.head(token).is_some_and(|h| OUTCOMES.contains(&view.lemma(h)))
+}
+
 /// "the talks that people had believed were Saturday": the day on which something was thought to be due.
 fn is_awaited(view: View<'_>, token: u32) -> bool {
     let thought = view.head(token).filter(|&h| matches!(view.lemma(h), "believe" | "think" | "understand" | "assume"));
@@ -84,7 +130,12 @@ fn is_awaited(view: View<'_>, token: u32) -> bool {
 /// True where `below` is the content of an act that looks ahead, or the new day of what is put off.
 fn lies_ahead(view: View<'_>, act: u32, below: u32) -> bool {
     let case = view.child(below, Rel::Case).map(|c| view.lemma(c));
+    let goal = |c: u32| {
+        view.rel(c) == Rel::Obl && c < below && view.child(c, Rel::Case).is_some_and(|w| view.lemma(w) == "to")
+    };
     let content = match view.rel(below) {
+        // "invited both sides to a session on Sunday"
+        Rel::Obl if matches!(view.lemma(act), "invite" | "summon") => view.child_where(act, goal).is_some(),
         Rel::Xcomp | Rel::Ccomp => view.xpos(below) == Xpos::Vb,
         Rel::Obl => case == Some("for"),
         _ => false,
@@ -102,12 +153,47 @@ fn future_noun(view: View<'_>, token: u32) -> bool {
             .any(|&c| matches!(view.rel(c), Rel::Amod | Rel::Acl) && AHEAD.contains(&view.lemma(c)))
 }
 
+/// True where the clause above is in the simple past and looks nowhere ahead.
+fn is_done(view: View<'_>, verb: u32) -> bool {
+    view.head(verb).is_some_and(|h| {
+        view.xpos(h) == Xpos::Vbd
+            && !AHEAD.contains(&view.lemma(h))
+            && !CONTENT_AHEAD.contains(&view.lemma(h))
+            && !PUT_OFF.contains(&view.lemma(h))
+    })
+}
+
+/// Verbs that report, whose present tense tells of what is past ("says", "shows").
+fn tells(view: View<'_>, verb: u32) -> bool {
+    view.child(verb, Rel::Ccomp).is_some()
+        || matches!(
+            view.lemma(verb),
+            "say"
+                | "tell"
+                | "show"
+                | "report"
+                | "write"
+                | "mark"
+                | "date"
+                | "recall"
+                | "remember"
+                | "have"
+                | "follow"
+                | "come"
+        )
+}
+
 /// What the predicate `verb` says by itself; `None` for words that are no predicate and forms that leave it to their governor.
 fn clause(view: View<'_>, verb: u32) -> Option<Direction> {
     let helpers =
         || view.children(verb).iter().copied().filter(|&c| matches!(view.rel(c), Rel::Aux | Rel::AuxPass | Rel::Cop));
     if !matches!(view.upos(verb), Upos::Verb | Upos::Aux) && helpers().next().is_none() {
         return None;
+    }
+    // "could not be found Wednesday"
+    let no = |c: u32| matches!(view.lemma(c), "not" | "n't" | "neither");
+    if helpers().any(|h| view.lemma(h) == "could") && view.child_where(verb, no).is_some() {
+        return Some(Direction::Past);
     }
     if AHEAD.contains(&view.lemma(verb)) || helpers().any(|h| view.xpos(h) == Xpos::Md) {
         return Some(Direction::Future);
@@ -122,9 +208,16 @@ fn clause(view: View<'_>, verb: u32) -> Option<Direction> {
     }
     let infinitive = view.xpos(verb) == Xpos::Vb && view.children(verb).iter().any(|&c| view.xpos(c) == Xpos::To);
     match view.xpos(verb) {
+        // "staged a feast to mark the entry on Friday": a purpose of what has been done leaves it to that.
+        Xpos::Vb if infinitive && view.rel(verb) == Rel::Advcl && is_done(view, verb) => None,
         Xpos::Vb if infinitive && view.rel(verb) != Rel::Xcomp => Some(Direction::Future),
         Xpos::Vbn if helpers().next().is_none() => Some(Direction::Past),
         Xpos::Vbg if helpers().next().is_some() => Some(Direction::Future),
+        // "go to the polls on Sunday", outside headlines
+        Xpos::Vbp if is_unchanged(view.lemma(verb)) => None,
+        Xpos::Vbz | Xpos::Vbp if helpers().next().is_none() && view.kind(verb) == Kind::Body && !tells(view, verb) => {
+            Some(Direction::Future)
+        }
         _ => None,
     }
 }

@@ -83,6 +83,8 @@ fn counts_something(p: &Pieces<'_>, next: usize) -> bool {
             | "megawatts"
             | "gmt"
             | "hours"
+            | "year"
+            | "years"
             | "est"
             | "utc"
     );
