@@ -24,7 +24,7 @@ const FUSED: &[(&str, &[&str])] = &[
     ("fall", &["apart", "through"]),
     ("lash", &["out"]),
     ("go", &["ahead", "on"]),
-    ("walk", &["out"]),
+    ("walk", &["out", "off", "away"]),
 ];
 
 /// The verb's lemma with its particle or fused preposition: "call off", "call for", "take place".
@@ -40,13 +40,24 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
     if let ("take", Some(noun @ ("place" | "part"))) = (lemma, object) {
         return Cow::Owned(format!("{lemma} {noun}"));
     }
+    let patient = object.or_else(|| view.child(token, Rel::NsubjPass).map(|s| view.lemma(s)));
+    if lemma == "set" && matches!(patient, Some("fire" | "blaze")) {
+        return Cow::Borrowed("set fire");
+    }
     if lemma == "put" && view.child_where(token, |c| view.rel(c) == Rel::Obl && view.lemma(c) == "hold").is_some() {
         return Cow::Borrowed("put on hold");
     }
     if lemma == "call" && view.child(token, Rel::Obj).is_some() {
         let off = |t: u32| view.child_where(t, |c| view.lemma(c) == "off" && view.children(c).is_empty()).is_some();
         let off = off(token) || view.child(token, Rel::Obj).is_some_and(off);
-        return Cow::Borrowed(if off { "call off" } else { lemma });
+        let convoked = view.child(token, Rel::Obj).is_some_and(|o| super::trigger::is_eventive(view, o));
+        return Cow::Borrowed(if off {
+            "call off"
+        } else if convoked {
+            "convoke"
+        } else {
+            lemma
+        });
     }
     let fused = FUSED.iter().find(|(verb, _)| *verb == lemma).map_or(&[][..], |(_, words)| words);
     match fused.iter().find(|word| follows(view, token, word)) {
@@ -60,7 +71,10 @@ fn follows(view: View<'_>, verb: u32, word: &str) -> bool {
     view.children(verb).iter().any(|&c| match view.rel(c) {
         Rel::Advmod => view.lemma(c) == word,
         Rel::Obl => {
-            case(view, c) == Some(word) && matches!(word, "for" | "on" | "upon" | "off") && view.lemma(verb) != "go"
+            case(view, c) == Some(word)
+                && !is_weekday(view, c)
+                && matches!(word, "for" | "on" | "upon" | "off" | "out" | "through")
+                && view.lemma(verb) != "go"
         }
         _ => false,
     })
@@ -81,7 +95,12 @@ pub(super) fn auxiliaries(view: View<'_>, verb: u32) -> impl Iterator<Item = u32
 
 /// True for a clause in the passive.
 pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
-    let marked = |c: &u32| matches!(view.rel(*c), Rel::AuxPass | Rel::NsubjPass | Rel::CsubjPass | Rel::OblAgent);
+    let marked = |c: &u32| match view.rel(*c) {
+        Rel::AuxPass | Rel::NsubjPass | Rel::CsubjPass => true,
+        // "rejected a request by the mayor": the phrase belongs to the object.
+        Rel::OblAgent => view.child(verb, Rel::Obj).is_none(),
+        _ => false,
+    };
     let reduced = view.xpos(verb) == Xpos::Vbn && view.rel(verb) == Rel::Acl;
     reduced || is_brought_about(view, verb) || view.children(verb).iter().any(marked)
 }
@@ -98,6 +117,10 @@ pub(super) fn is_negated(view: View<'_>, token: u32) -> bool {
         let form = view.lemma(c);
         if view.rel(c) == Rel::Advmod && view.form(c) == "longer" {
             return c > 0 && view.form(c - 1).eq_ignore_ascii_case("no");
+        }
+        // "neither signed the letter nor"
+        if form == "neither" && view.rel(c).is_subject() && view.children(c).is_empty() && c + 1 == token {
+            return true;
         }
         matches!(view.rel(c), Rel::Advmod | Rel::Det | Rel::Aux | Rel::Cc | Rel::CcPreconj)
             && matches!(form, "not" | "n't" | "never" | "no" | "n’t" | "neither" | "nor")
@@ -121,7 +144,8 @@ pub(super) fn is_particle_object(view: View<'_>, verb: u32, phrase: u32) -> bool
 
 /// True for an infinitive with "to".
 pub(super) fn is_infinitive(view: View<'_>, verb: u32) -> bool {
-    view.xpos(verb) == Xpos::Vb && view.children(verb).iter().any(|&c| view.xpos(c) == Xpos::To)
+    let to = |c: u32| view.xpos(c) == Xpos::To || view.rel(c) == Rel::Mark && view.lemma(c) == "to";
+    view.xpos(verb) == Xpos::Vb && view.children(verb).iter().any(|&c| to(c))
 }
 
 /// The subject of the clause, stated or understood: shared by coordination, control, or the head of a relative clause.
@@ -142,6 +166,8 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
         let head = view.head(at)?;
         match view.rel(at) {
             Rel::AclRelcl if stated.is_some() => return Some(head),
+            // "accused the firm of hiding it", "barred her from leaving"
+            Rel::Advcl | Rel::Obl if is_laid_to_object(view, at, head) => return view.child(head, Rel::Obj),
             Rel::Acl if view.xpos(at) == Xpos::Vbg || is_passive(view, at) => return Some(head),
             // "signed a contract to supply tankers": who signs supplies.
             Rel::Acl if is_infinitive(view, at) && matches!(view.rel(head), Rel::Obj | Rel::Obl) => {
@@ -166,6 +192,29 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
         at = head;
     }
     None
+}
+
+/// True for a gerund behind "of" or "from" that tells what the object of its verb is said to do or kept from doing.
+fn is_laid_to_object(view: View<'_>, gerund: u32, verb: u32) -> bool {
+    let word = mark(view, gerund).or_else(|| case(view, gerund));
+    view.xpos(gerund) == Xpos::Vbg
+        && matches!(word, Some("of" | "from" | "for"))
+        && matches!(
+            view.lemma(verb),
+            "accuse"
+                | "suspect"
+                | "blame"
+                | "convict"
+                | "acquit"
+                | "bar"
+                | "ban"
+                | "stop"
+                | "prevent"
+                | "keep"
+                | "block"
+                | "criticize"
+        )
+        && view.child(verb, Rel::Obj).is_some_and(|o| o < gerund)
 }
 
 /// The noun right before a relative pronoun.
@@ -220,6 +269,9 @@ pub(super) fn object(view: View<'_>, verb: u32) -> Option<u32> {
         return subject(view, verb);
     }
     let stated = view.child(verb, Rel::Obj);
+    if stated.is_none() && view.rel(verb) == Rel::Amod && view.subject(verb).is_some() {
+        return view.head(verb);
+    }
     match stated {
         Some(o) if is_relative_pronoun(view, o) => view.head(verb),
         Some(o) => Some(o),

@@ -3,28 +3,32 @@
 use super::mention::{Judgement, Mention};
 use super::merge::Cluster;
 use super::participants::same;
-use super::{Event, Participant, Status, Trigger};
+use super::period::{alternative, date, within_week};
+use super::{Event, EventKind, Participant, Status, Trigger};
 use crate::View;
+use crate::lexicon::event::{is_blow, is_harm};
 use crate::span::TokenSpan;
 use crate::time::Time;
-use jiff::civil::Date;
-use jiff::{ToSpan, civil::ISOWeekDate};
 use std::cmp::Reverse;
 
 /// The entry of one event, not yet ranked, linked and labelled.
 pub(super) fn of(view: View<'_>, times: &[Time], mentions: &[Mention], cluster: &Cluster) -> Event {
     let members: Vec<&Mention> = cluster.mentions.iter().map(|&i| &mentions[i]).collect();
-    let best = best(&members);
+    let own: Vec<&Mention> = members.iter().copied().filter(|m| m.nominal || !is_part(m)).collect();
+    let best = best(if own.is_empty() { &members } else { &own });
+    // What has a type of its own gives it to what it came with: the blast of a bombing, those killed in it.
+    let typed = |m: &&&Mention| m.kind != EventKind::Other && !(is_harm(&m.lemma) && m.actors.is_empty());
+    let kind = [best].iter().chain(&own).chain(&members).find(typed).map_or(best, |m| *m);
     let judgement = status(&members);
-    let (time, date) = when(times, &members);
+    let (time, date) = when(view, times, &members);
     Event {
         triggers: triggers(view, &members, best),
         label: String::new(),
-        kind: best.kind,
-        mode: best.mode.map(str::to_owned),
+        kind: kind.kind,
+        mode: kind.mode.map(str::to_owned),
         status: judgement.status,
-        actors: sides(&members, |m| &m.actors),
-        recipients: sides(&members, |m| &m.recipients),
+        actors: sides(best, &members, |m| &m.actors),
+        recipients: sides(best, &members, |m| &m.recipients),
         place: members.iter().find_map(|m| m.place),
         time,
         date,
@@ -35,6 +39,11 @@ pub(super) fn of(view: View<'_>, times: &[Time], mentions: &[Mention], cluster: 
         confidence: confidence(judgement, members.len()),
         why: why(best, judgement),
     }
+}
+
+/// What a calamity does, and to whom, is told of it.
+fn is_part(mention: &Mention) -> bool {
+    is_harm(&mention.lemma) || is_blow(&mention.lemma) && mention.kind == EventKind::Other
 }
 
 /// The mention that says most: with participants, better not inside a quotation, early.
@@ -69,27 +78,35 @@ fn triggers(view: View<'_>, members: &[&Mention], best: &Mention) -> Vec<Trigger
     tokens.into_iter().map(trigger).collect()
 }
 
-fn sides<'a>(members: &[&'a Mention], side: impl Fn(&'a Mention) -> &'a [Participant]) -> Vec<Participant> {
+/// Those of the best mention, and whoever else is known.
+fn sides<'a>(
+    best: &'a Mention,
+    members: &[&'a Mention],
+    side: impl Fn(&'a Mention) -> &'a [Participant],
+) -> Vec<Participant> {
+    let known = members.iter().flat_map(|m| side(m)).filter(|p| p.entity.is_some());
     let mut all: Vec<Participant> = Vec::new();
-    for p in members.iter().flat_map(|m| side(m)) {
-        if p.entity.is_some() && all.iter().all(|known| !same(known, p)) {
+    for p in side(best).iter().chain(known) {
+        if all.iter().all(|known| !same(known, p)) {
             all.push(*p);
         }
     }
     if all.is_empty() {
-        members.iter().map(|m| side(m)).find(|s| !s.is_empty()).map_or_else(Vec::new, <[_]>::to_vec)
-    } else {
-        all
+        return members.iter().map(|m| side(m)).find(|s| !s.is_empty()).map_or_else(Vec::new, <[_]>::to_vec);
     }
+    all
 }
 
 /// The first date of the finest grain; a weekday is read inside the week that another mention names.
-fn when(times: &[Time], members: &[&Mention]) -> (Option<u32>, Option<String>) {
+fn when(view: View<'_>, times: &[Time], members: &[&Mention]) -> (Option<u32>, Option<String>) {
     let dated = members.iter().filter_map(|m| m.time).filter_map(|t| Some((t, date(&times[t as usize])?)));
     let dated: Vec<(u32, String)> = dated.collect();
     let finest = dated.iter().max_by_key(|(t, d)| (grain(d), Reverse(*t)));
     match finest {
         Some((time, day)) => {
+            if let Some(either) = alternative(view, times, *time) {
+                return (Some(*time), Some(either));
+            }
             let mut weeks = dated.iter().filter(|(_, d)| d.contains('W'));
             let moved = weeks.find_map(|(_, week)| within_week(day, week));
             (Some(*time), Some(moved.unwrap_or_else(|| day.clone())))
@@ -98,23 +115,8 @@ fn when(times: &[Time], members: &[&Mention]) -> (Option<u32>, Option<String>) {
     }
 }
 
-/// The date of a time expression, without time of day; `None` where it is not anchored or no date.
-fn date(time: &Time) -> Option<String> {
-    let day = time.value.split('T').next().unwrap_or_default().trim_end_matches("-WE");
-    (time.anchored && day.starts_with(|c: char| c.is_ascii_digit())).then(|| day.to_owned())
-}
-
 fn grain(date: &str) -> usize {
     if date.contains('W') { 8 } else { date.len() }
-}
-
-/// The day of `week` that falls on the weekday of `day`.
-fn within_week(day: &str, week: &str) -> Option<String> {
-    let day: Date = day.parse().ok()?;
-    let (year, number) = week.split_once("-W")?;
-    let monday = ISOWeekDate::new(year.parse().ok()?, number.parse().ok()?, jiff::civil::Weekday::Monday).ok()?.date();
-    let offset = i64::from(day.weekday().to_monday_zero_offset());
-    monday.checked_add(offset.days()).ok().map(|d| d.to_string())
 }
 
 fn confidence(judgement: Judgement, mentions: usize) -> f32 {

@@ -6,7 +6,7 @@ use crate::View;
 use crate::lexicon::event::{self as words, Sense};
 use crate::lexicon::people::{self, is_person};
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos};
+use crate::syntax::{Rel, Upos, Xpos};
 
 /// How far around a verb a mishap or an attack is looked for, in tokens.
 const MAX_NEAR: u32 = 40;
@@ -15,6 +15,85 @@ const MAX_NEAR: u32 = 40;
 const WORKERS: &[&str] = &[
     "worker", "nurse", "teacher", "doctor", "pilot", "driver", "miner", "union", "staff", "employee", "docker", "crew",
     "actor", "writer", "player", "farmer", "guard", "officer", "lecturer", "porter",
+];
+
+/// Around a strike these words tell that people stop working, and those that they fight.
+const LABOUR: &[&str] = &[
+    "union",
+    "pay",
+    "wage",
+    "wages",
+    "salary",
+    "walkout",
+    "picket",
+    "contract",
+    "staffing",
+    "employer",
+    "workplace",
+    "nursing",
+    "industrial",
+    "stoppage",
+    "airline",
+    "railway",
+    "rail",
+    "factory",
+];
+const ARMED: &[&str] = &[
+    "missile",
+    "drone",
+    "bomb",
+    "rocket",
+    "air",
+    "target",
+    "military",
+    "army",
+    "troops",
+    "troop",
+    "rebel",
+    "militant",
+    "kill",
+    "airstrike",
+    "jet",
+    "warplane",
+    "artillery",
+];
+
+/// Around "beat" and "defeat" these words tell of a contest.
+const CONTEST: &[&str] = &[
+    "final",
+    "semifinal",
+    "quarterfinal",
+    "match",
+    "game",
+    "cup",
+    "league",
+    "title",
+    "championship",
+    "champion",
+    "tournament",
+    "round",
+    "season",
+    "win",
+    "coach",
+    "goal",
+    "point",
+    "score",
+    "set",
+    "race",
+    "medal",
+    "club",
+    "seed",
+    "innings",
+    "wicket",
+    "election",
+    "vote",
+    "runoff",
+    "primary",
+    "rival",
+    "candidate",
+    "estimate",
+    "expectation",
+    "forecast",
 ];
 
 /// The sense of a verb with this lexeme.
@@ -36,6 +115,12 @@ pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense>
     if matches!(lexeme, "hold" | "take") && holds_captive(view, token) {
         return Some(Sense { kind: EventKind::Assault, mode: Some("abduct") });
     }
+    if lexeme == "fire" && view.child_where(token, |c| view.lemma(c) == "tear").is_some() {
+        return Some(Sense { kind: EventKind::Coerce, mode: None });
+    }
+    if matches!(lexeme, "set" | "let") && goes_free(view, token) {
+        return Some(Sense { kind: EventKind::Retreat, mode: None });
+    }
     if lexeme == "find" && found_guilty(view, token) {
         return Some(Sense { kind: EventKind::Accuse, mode: None });
     }
@@ -46,6 +131,14 @@ pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense>
 /// "Troops remained on alert."
 fn on_alert(view: View<'_>, token: u32) -> bool {
     view.child_where(token, |c| view.lemma(c) == "alert" && case(view, c) == Some("on")).is_some()
+}
+
+/// "were set free", "let free some activists".
+fn goes_free(view: View<'_>, token: u32) -> bool {
+    let next = view.sentence(token).end > token + 1 && view.lemma(token + 1) == "free";
+    next || view
+        .child_where(token, |c| matches!(view.rel(c), Rel::Xcomp | Rel::Advmod | Rel::Amod) && view.lemma(c) == "free")
+        .is_some()
 }
 
 /// "Gunmen held the villagers hostage", "as human shields".
@@ -73,6 +166,9 @@ pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
     if lemma == "strike" && is_labour(view, token) {
         return Some(Sense { kind: EventKind::Protest, mode: Some("strike") });
     }
+    if lemma == "probe" && !inquires(view, token) {
+        return None;
+    }
     if lemma == "call" && (modified(view, token, "phone") || modified(view, token, "telephone")) {
         return Some(Sense { kind: EventKind::Consult, mode: Some("phone") });
     }
@@ -87,8 +183,40 @@ fn modified(view: View<'_>, token: u32, word: &str) -> bool {
     view.children(token).iter().any(|&c| by(c))
 }
 
-/// A strike of people who stop working: by its kind, or because somebody goes on it.
+/// A probe that asks into something, not one that flies or measures.
+fn inquires(view: View<'_>, token: u32) -> bool {
+    const KINDS: [&str; 12] = [
+        "criminal",
+        "federal",
+        "police",
+        "corruption",
+        "fraud",
+        "internal",
+        "murder",
+        "independent",
+        "official",
+        "ethics",
+        "congressional",
+        "antitrust",
+    ];
+    let about = |c: u32| matches!(case(view, c), Some("into" | "of" | "against" | "over"));
+    let begun = view.rel(token) == Rel::Obj
+        && view.head(token).is_some_and(|h| {
+            matches!(
+                view.lemma(h),
+                "open" | "launch" | "announce" | "order" | "demand" | "begin" | "conduct" | "face" | "promise"
+            )
+        });
+    begun || KINDS.iter().any(|kind| modified(view, token, kind)) || view.child_where(token, about).is_some()
+}
+
+/// A strike of people who stop working: by its kind, because somebody goes on it, or by what the sentence speaks of.
 fn is_labour(view: View<'_>, token: u32) -> bool {
+    let sentence = near(view, token);
+    let told = |words: &[&str]| sentence.iter().any(|t| words.contains(&view.lemma(t)));
+    if (told(LABOUR) || told(WORKERS)) && !told(ARMED) {
+        return true;
+    }
     const KINDS: [&str; 12] = [
         "hunger",
         "general",
@@ -128,8 +256,10 @@ fn of_action(view: View<'_>, token: u32, plain: Sense) -> Sense {
 fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
     let human = |o: u32| view.upos(o) == Upos::Propn || view.upos(o) == Upos::Pron;
     match lexeme {
+        "beat" | "defeat" if is_contest(view, token, object) => false,
+        "injure" | "wound" | "hit" if object.is_some_and(|o| is_own_body(view, o)) => false,
         "kill" | "injure" | "wound" if is_mishap(view, token) => false,
-        "strike" | "hit" | "pound" if nature(view, token) => false,
+        "strike" | "hit" | "pound" | "destroy" if nature(view, token) => false,
         // What is struck, hit or fought as a figure of speech is abstract and comes without an article.
         "strike" | "hit" | "pound" | "beat" | "fight" => {
             object.is_none_or(|o| {
@@ -141,6 +271,26 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
                             .is_some()
             }) && object.is_none_or(|o| !words::is_fought_evil(view.lemma(o)))
         }
+        "pull back" | "pull out" => object.is_none_or(|o| words::is_force(view.lemma(o))),
+        "walk off" => view.child_where(token, |c| matches!(view.lemma(c), "job" | "site" | "work")).is_some(),
+        // "is declining", "declined 5 %"
+        "decline" => {
+            view.child_where(token, |c| view.rel(c) == Rel::Xcomp).is_some()
+                || object.is_some_and(|o| view.child(o, Rel::Nummod).is_none() && view.lemma(o) != "%")
+        }
+        // Guests and meetings are hosted; websites host films.
+        "host" => object.is_none_or(|o| {
+            human(o)
+                || is_person(view.lemma(o))
+                || people::GROUP.has(view.lemma(o))
+                || super::trigger::is_eventive(view, o)
+        }),
+        // "pleaded guilty" asks for nothing.
+        "plead" => {
+            view.child_where(token, |c| matches!(view.lemma(c), "guilty" | "innocent" | "not" | "contest")).is_none()
+        }
+        // What is wanted or offered is accepted; bribes, prizes and posts are taken.
+        "accept" => object.is_none_or(|o| human(o) || super::trigger::is_eventive(view, o) || is_terms(view.lemma(o))),
         // "settled at 97 mph", "settled in Oslo": only what is in dispute is settled.
         "settle" => {
             object.is_some_and(|o| words::is_dispute(view.lemma(o)))
@@ -172,6 +322,8 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
         }),
         "stage" => object
             .is_some_and(|o| matches!(view.lemma(o), "protest" | "demonstration" | "rally" | "walkout" | "strike")),
+        // Spacecraft and birds visit nobody.
+        "fly" | "travel" if object.is_none() && !travels(view, token) => false,
         "fly" | "travel" => view
             .child_where(token, |c| {
                 view.rel(c) == Rel::Obl && matches!(case(view, c), Some("to" | "into")) && view.upos(c) == Upos::Propn
@@ -198,20 +350,96 @@ fn is_mishap(view: View<'_>, token: u32) -> bool {
     let acts = agent
         .is_some_and(|a| view.upos(a) == Upos::Pron || is_person(view.lemma(a)) || people::GROUP.has(view.lemma(a)));
     let attack = |t: u32| of_noun(view, t).is_some_and(|s| s.kind == EventKind::Assault);
-    let sentence = view.sentence(token);
-    let near = TokenSpan::new(
-        sentence.start.max(token.saturating_sub(MAX_NEAR)),
-        sentence.end.min(token.saturating_add(MAX_NEAR)),
-    );
+    let near = near(view, token);
     !acts
         && near.iter().any(|t| words::is_mishap(view.lemma(t)))
-        && !near.iter().any(|t| view.upos(t) == Upos::Noun && attack(t))
+        && !near.iter().any(|t| view.upos(t) == Upos::Noun && (attack(t) || words::is_weapon(view.lemma(t))))
+}
+
+/// The part of the sentence around `token` that tells its sense.
+fn near(view: View<'_>, token: u32) -> TokenSpan {
+    let sentence = view.sentence(token);
+    TokenSpan::new(sentence.start.max(token.saturating_sub(MAX_NEAR)), sentence.end.min(token.saturating_add(MAX_NEAR)))
+}
+
+/// "beat the champions 3-1", "beat its rival": a score or the words of a contest beside it, and no people who are beaten.
+fn is_contest(view: View<'_>, token: u32, object: Option<u32>) -> bool {
+    let near = near(view, token);
+    let digits = |t: u32| view.form(t).bytes().all(|b| b.is_ascii_digit());
+    let score = |t: u32| {
+        t > near.start && t + 1 < near.end && matches!(view.form(t), "-" | "–") && digits(t - 1) && digits(t + 1)
+    };
+    let group =
+        object.is_some_and(|o| view.xpos(o) == Xpos::Nns && (is_person(view.lemma(o)) || view.lemma(o) == "people"));
+    !group && near.iter().any(|t| score(t) || CONTEST.contains(&view.lemma(t)))
+}
+
+/// "injured her knee", "hit his head": nobody else is harmed.
+fn is_own_body(view: View<'_>, object: u32) -> bool {
+    let part = matches!(
+        view.lemma(object),
+        "knee"
+            | "head"
+            | "leg"
+            | "arm"
+            | "hand"
+            | "foot"
+            | "ankle"
+            | "back"
+            | "shoulder"
+            | "hip"
+            | "hamstring"
+            | "wrist"
+            | "elbow"
+            | "neck"
+            | "calf"
+            | "thigh"
+            | "finger"
+            | "toe"
+            | "ligament"
+            | "groin"
+    );
+    part && view.child(object, Rel::NmodPoss).is_some()
+}
+
+/// What is laid before somebody to be accepted.
+fn is_terms(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "offer"
+            | "term"
+            | "condition"
+            | "proposal"
+            | "plan"
+            | "result"
+            | "responsibility"
+            | "outcome"
+            | "limit"
+            | "rule"
+            | "blame"
+            | "compromise"
+            | "recommendation"
+            | "concession"
+            | "refugee"
+            | "people"
+            | "migrant"
+    )
+}
+
+/// True for a verb of motion whose subject is somebody.
+fn travels(view: View<'_>, token: u32) -> bool {
+    super::clause::subject(view, token).is_none_or(|s| {
+        matches!(view.upos(s), Upos::Propn | Upos::Pron)
+            || is_person(view.lemma(s))
+            || people::GROUP.has(view.lemma(s))
+            || view.child_where(s, |c| view.upos(c) == Upos::Propn).is_some() && view.xpos(s) == Xpos::Nns
+    })
 }
 
 /// "The storm struck the coast."
 fn nature(view: View<'_>, token: u32) -> bool {
     super::clause::subject(view, token).is_some_and(|s| {
-        words::is_mishap(view.lemma(s))
+        words::is_willless(view.lemma(s))
             || view.child_where(s, |c| words::is_mishap(&view.lemma(c).to_lowercase())).is_some()
     })
 }

@@ -8,6 +8,7 @@ use super::wording::{after_verb, is_modifier, left_edge, noun_phrase, verb};
 use super::{Event, EventKind, Participant, Status};
 use crate::View;
 use crate::entity::{Entities, Form, Number};
+use crate::lexicon::event::{Effect, effect};
 use crate::lexicon::places::{self, Place};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -135,12 +136,16 @@ impl Writer<'_> {
         };
         let actors: Vec<&Participant> = event.actors.iter().filter(|a| !is_object(a)).collect();
         let names = self.names(&actors).join(", ");
+        // "postponed the meeting" needs no "postponed" behind it.
+        let called_off = matches!(event.status, Status::Cancelled | Status::Postponed);
+        let says = called_off && matches!(effect(&self.best.lemma), Some(Effect::Cancelled | Effect::Postponed));
+        let suffix = if says { "" } else { suffix(event.status) };
         if clause::is_passive(view, token) {
             let patient = object.map(|o| self.object(o)).unwrap_or_default();
             let by = if names.is_empty() { String::new() } else { format!("by {names}") };
             let mut parts = vec![patient, view.form(token).to_owned()];
             self.complete(token, MAX_VERBS, &mut parts);
-            parts.extend([by, suffix(event.status).to_owned()]);
+            parts.extend([by, suffix.to_owned()]);
             return joined(&parts);
         }
         let plural = actors.len() > 1 || actors.first().is_some_and(|a| self.is_plural(a));
@@ -154,7 +159,7 @@ impl Writer<'_> {
         self.complete(token, MAX_VERBS, &mut parts);
         let relative = object.filter(|&o| o < token).map(|o| self.object(o));
         parts.extend(relative);
-        parts.push(if tells { String::new() } else { suffix(event.status).to_owned() });
+        parts.push(if tells { String::new() } else { suffix.to_owned() });
         joined(&parts)
     }
 

@@ -5,10 +5,12 @@
 
 use super::mention::{Mention, Strength};
 use super::participants::same;
+use super::period::{is_long_ago, meet};
 use super::trigger::carrier;
 use super::{EventKind, Participant, Status};
 use crate::View;
 use crate::entity::Entities;
+use crate::read::Kind;
 use crate::syntax::{Rel, Upos};
 use crate::time::Time;
 use std::collections::HashMap;
@@ -24,33 +26,68 @@ pub(super) struct Cluster {
 }
 
 /// Groups mentions into events, in order of their first mention.
-pub(super) fn clusters(view: View<'_>, entities: &Entities, times: &[Time], mentions: &[Mention]) -> Vec<Cluster> {
+/// `owners` are the mentions that others are a part of ([`super::harm::owners`]).
+pub(super) fn clusters(
+    view: View<'_>,
+    entities: &Entities,
+    times: &[Time],
+    mentions: &[Mention],
+    owners: &[Option<usize>],
+) -> Vec<Cluster> {
     let mut all: Vec<Cluster> = Vec::new();
     let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
     let merger = Merger { view, entities, times, mentions };
-    for (index, mention) in mentions.iter().enumerate() {
+    let mut cluster_of: Vec<usize> = vec![0; mentions.len()];
+    for (index, mention) in mentions.iter().enumerate().filter(|(i, _)| owners[*i].is_none()) {
         let group = groups.entry(group(mention)).or_default();
+        // Nouns take up nouns ("talks", "the negotiations").
+        let rank = |c: usize| {
+            let known = &all[c].mentions;
+            let nominal = known.first().into_iter().chain(known.last()).any(|&m| mentions[m].nominal);
+            (mention.nominal && nominal, known.len())
+        };
         let near = group.iter().rev().take(MAX_COMPARED).copied();
         let fitting = near.filter(|&c| merger.fits(&all[c], mention));
         // What is mentioned most is meant; of equals what was mentioned last.
-        let known =
-            fitting.reduce(|best, next| if all[next].mentions.len() > all[best].mentions.len() { next } else { best });
-        if let Some(cluster) = known {
-            all[cluster].mentions.push(index);
-        } else {
-            group.push(all.len());
-            all.push(Cluster { mentions: vec![index] });
+        let known = fitting.reduce(|best, next| if rank(next) > rank(best) { next } else { best });
+        let cluster = known.unwrap_or(all.len());
+        if known.is_none() {
+            group.push(cluster);
+            all.push(Cluster::default());
         }
+        all[cluster].mentions.push(index);
+        cluster_of[index] = cluster;
     }
+    for (part, owner) in owners.iter().enumerate().filter_map(|(i, o)| Some((i, (*o)?))) {
+        all[cluster_of[owner]].mentions.push(part);
+    }
+    all.iter_mut().for_each(|c| c.mentions.sort_unstable());
+    all.sort_by_key(|c| c.mentions.first().copied());
     all
 }
 
 /// Only mentions of one group can be the same event: the type, or for other events the stem.
 fn group(mention: &Mention) -> String {
     if mention.kind == EventKind::Other {
-        stem(&mention.lemma).to_owned()
+        let calamity = matches!(&*mention.lemma, "earthquake" | "quake" | "tremor" | "temblor");
+        if calamity { "quake".to_owned() } else { stem(&mention.lemma).to_owned() }
+    } else if mention.kind == EventKind::Accuse {
+        format!("{}/{}", mention.kind.as_str(), blame(&mention.lemma))
+    } else if mention.kind == EventKind::Assault {
+        mention.kind.as_str().to_owned()
     } else {
         format!("{}/{}", mention.kind.as_str(), mention.mode.unwrap_or_default())
+    }
+}
+
+/// An inquiry, a charge, a verdict and a rebuke are different things.
+fn blame(lemma: &str) -> &'static str {
+    match lemma {
+        "investigate" | "investigation" | "probe" | "inquiry" | "audit" => "inquiry",
+        "charge" | "indict" | "indictment" | "arraign" | "prosecute" | "prosecution" => "charge",
+        "sue" | "lawsuit" | "suit" | "complaint" => "suit",
+        "convict" | "conviction" | "sentence" | "find" => "verdict",
+        _ => "words",
     }
 }
 
@@ -74,24 +111,57 @@ impl Merger<'_> {
         let members = || cluster.mentions.iter().map(|&i| &self.mentions[i]);
         let last = members().next_back();
         let first = members().next();
-        if self.is_another(mention) || self.has_own_time(mention) && !members().any(|m| self.same_time(m, mention)) {
+        let recent = || members().rev().take(MAX_COMPARED);
+        let told = !recent().all(|m| self.is_title(m));
+        let of_its_own = self.has_own_time(mention) || self.is_new_with_time(mention) && told;
+        if self.is_renewed(mention) && recent().any(|m| m.status.status == Status::Cancelled) {
+            return false;
+        }
+        if self.is_another(mention) || of_its_own && !recent().any(|m| self.same_time(m, mention)) {
             return false;
         }
         // Whoever is named nearest before must take part as well.
-        let sided = members().rev().take(MAX_COMPARED).find(|m| m.actors.iter().any(|p| p.entity.is_some()));
+        let sided = recent().find(|m| m.actors.iter().any(|p| p.entity.is_some()));
         let compared = || first.into_iter().chain(sided).chain(last);
         compared().all(|m| self.dates_agree(m, mention) && statuses_agree(m, mention) && self.sides_agree(m, mention))
             && first.into_iter().chain(last).any(|m| self.same_content(m, mention))
     }
 
     fn same_time(&self, a: &Mention, b: &Mention) -> bool {
-        a.time.zip(b.time).is_some_and(|(a, b)| self.times[a as usize].value == self.times[b as usize].value)
+        a.time.zip(b.time).is_some_and(|(a, b)| {
+            let (a, b) = (&self.times[a as usize], &self.times[b as usize]);
+            a.value == b.value || meet(a, b) == Some(true)
+        })
+    }
+
+    fn is_title(&self, mention: &Mention) -> bool {
+        self.view.kind(mention.token) == Kind::Title
+    }
+
+    /// "a quake in 2004" is none of those told of before without that year.
+    fn is_new_with_time(&self, mention: &Mention) -> bool {
+        let long_ago = mention.time.is_some_and(|t| is_long_ago(self.view, &self.times[t as usize]));
+        mention.nominal && long_ago && self.is_indefinite(mention.token)
+    }
+
+    /// "a final session" after talks that broke down.
+    fn is_renewed(&self, mention: &Mention) -> bool {
+        mention.nominal && mention.status.status == Status::Planned && self.is_indefinite(mention.token)
+    }
+
+    fn is_indefinite(&self, noun: u32) -> bool {
+        let article = |&c: &u32| self.view.rel(c) == Rel::Det && matches!(self.view.lemma(c), "a" | "an");
+        self.view.children(noun).iter().any(article)
     }
 
     fn dates_agree(&self, a: &Mention, b: &Mention) -> bool {
         match (a.time, b.time) {
             (Some(a), Some(b)) => {
-                let (a, b) = (&self.times[a as usize].value, &self.times[b as usize].value);
+                let (a, b) = (&self.times[a as usize], &self.times[b as usize]);
+                if let Some(met) = meet(a, b) {
+                    return met;
+                }
+                let (a, b) = (&a.value, &b.value);
                 a.starts_with(b.as_str()) || b.starts_with(a.as_str()) || a.contains('W') != b.contains('W')
             }
             _ => true,
@@ -105,7 +175,8 @@ impl Merger<'_> {
             !known(x) || !known(y) || x.iter().any(|p| y.iter().any(|q| self.one(p, q)))
         };
         let places = match (&a.place, &b.place) {
-            (Some(p), Some(q)) => self.one(p, q),
+            // "The quake", told of a second place, is the one known.
+            (Some(p), Some(q)) => b.nominal && self.is_definite(b.token) || self.one(p, q),
             _ => true,
         };
         places && meet(&a.actors, &b.actors) && meet(&a.recipients, &b.recipients)
@@ -125,7 +196,8 @@ impl Merger<'_> {
         let definite = b.nominal && self.is_definite(b.token) && owned;
         let talks = a.kind == EventKind::Consult && a.nominal && b.nominal;
         let (x, y) = (self.content(a), self.content(b));
-        let apart = x.is_some() && y.is_some() && x != y;
+        let met = |p: &Participant| p.entity.is_some() && b.recipients.iter().any(|q| self.one(p, q));
+        let apart = x.is_some() && y.is_some() && x != y && !a.recipients.iter().any(met);
         definite || talks || stem(&a.lemma) == stem(&b.lemma) && !apart || x.is_some() && x == y
     }
 

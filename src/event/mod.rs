@@ -2,6 +2,7 @@
 
 mod clause;
 mod entry;
+mod harm;
 mod kind;
 mod label;
 mod link;
@@ -9,6 +10,7 @@ mod mention;
 mod merge;
 mod participants;
 mod parties;
+mod period;
 mod place;
 mod salience;
 mod status;
@@ -144,14 +146,19 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
         mention.place = place::of(view, entities, mention);
         participants::lay_on_place(view, mention);
         mention.within = within(&quoted, view.text.tokens[mention.token as usize].span.start);
+        if mention.within.is_some() {
+            participants::keep(mention, |p| within(&quoted, view.text.bytes(p.tokens).start).is_some());
+        }
         participants::say_who(view, mention, mention.within.and_then(|q| speakers.get(&q).copied()));
     }
     when::assign(view, times, &mut mentions);
-    let clusters = merge::clusters(view, entities, times, &mentions);
+    let owners = harm::owners(view, &mentions);
+    harm::share_times(&owners, &mut mentions);
+    let clusters = merge::clusters(view, entities, times, &mentions, &owners);
     let mut events: Vec<Event> = clusters.iter().map(|c| entry::of(view, times, &mentions, c)).collect();
     let mut cues: Vec<u32> = reported.iter().filter_map(|r| r.cue).map(|c| c.start).collect();
     cues.sort_unstable();
-    when::date_news(view, &cues, &mentions, &clusters, &mut events);
+    when::date_news(view, times, &cues, &mentions, &clusters, &mut events);
     when::settle_past(view, &mut events);
     parties::share(&mut events);
     link::assign(view, &mentions, &clusters, &mut events);

@@ -8,7 +8,7 @@ use super::{EventKind, Participant};
 use crate::View;
 use crate::entity::{Entities, EntityKind};
 use crate::lexicon::places::{self, PLACE_NOUN};
-use crate::syntax::{Rel, Upos};
+use crate::syntax::{Rel, Upos, Xpos};
 
 /// Verbs of motion: their place is where they lead.
 pub(super) const MOTION: &[&str] =
@@ -24,12 +24,47 @@ pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
     let carriers = if mention.nominal { carrier(view, mention.token).filter(stays) } else { None };
     // The parse may tie the place to the object: "is building a factory in Leipzig".
     let object = view.child(mention.token, Rel::Obj).filter(|_| !mention.nominal);
-    let hosts = std::iter::once(mention.token).chain(carriers).chain(object);
+    // "talks scheduled for Friday in Geneva"
+    let planned =
+        view.child_where(mention.token, |c| mention.nominal && view.rel(c) == Rel::Acl && view.xpos(c) == Xpos::Vbn);
+    let hosts = std::iter::once(mention.token).chain(carriers).chain(object).chain(planned);
     let stated = hosts.flat_map(|host| view.children(host).iter().map(move |&c| (host, c))).find_map(|(host, c)| {
         let motion = MOTION.contains(&view.lemma(host)) || HITTING.contains(&view.lemma(host));
-        place_at(view, entities, c, motion)
+        let part = host == mention.token && mention.nominal || !matches!(view.rel(c), Rel::Amod | Rel::Compound);
+        place_at(view, entities, c, motion).or_else(|| inner(view, entities, c)).filter(|_| part)
     });
-    stated.or_else(|| struck(entities, mention))
+    stated.or_else(|| struck(entities, mention)).or_else(|| of_doer(view, entities, mention))
+}
+
+/// "at a checkpoint outside Mogadishu", "in parts of Kashmir": the place that a phrase of place names inside.
+fn inner(view: View<'_>, entities: &Entities, phrase: u32) -> Option<Participant> {
+    let local = matches!(view.rel(phrase), Rel::Obl | Rel::Nmod)
+        && matches!(
+            case(view, phrase),
+            Some("in" | "at" | "near" | "inside" | "outside" | "across" | "off" | "on" | "along")
+        )
+        && view.upos(phrase) == Upos::Noun
+        && !is_eventive(view, phrase);
+    let nested = |c: u32| {
+        let named = entities.headed_by(c).or_else(|| entities.at(c)).or_else(|| {
+            let name = view.child_where(c, |n| n == c + 1 && matches!(view.rel(n), Rel::Appos | Rel::Flat));
+            name.and_then(|n| entities.at(n))
+        });
+        let inside = view.rel(c) == Rel::Nmod
+            && matches!(case(view, c), Some("in" | "of" | "near" | "outside" | "at" | "around" | "with" | "between"));
+        named.filter(|m| inside && entities.of(m).kind == EntityKind::Place)
+    };
+    let found = view.children(phrase).iter().filter(|_| local).find_map(|&c| nested(c))?;
+    Some(Participant { tokens: found.tokens, entity: Some(found.entity) })
+}
+
+/// "Police in Nairobi fired tear gas": where those who do it are, if nothing else is said.
+fn of_doer(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Participant> {
+    let verb = if mention.nominal { carrier(view, mention.token)? } else { mention.token };
+    let agent = view.child_where(verb, |c| view.rel(c) == Rel::OblAgent);
+    let doer = agent.or_else(|| view.subject(verb)).filter(|_| view.upos(verb) == Upos::Verb)?;
+    let at = |&c: &u32| view.rel(c) == Rel::Nmod && matches!(case(view, c), Some("in" | "at" | "near" | "outside"));
+    view.children(doer).iter().filter(|c| at(c)).find_map(|&c| place_at(view, entities, c, false))
 }
 
 /// What is attacked is where it happens: "strikes on Norland".
@@ -62,8 +97,14 @@ fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> O
 
 /// True for a stretch of land that a name tells from others: "the Gulf region".
 fn is_region(view: View<'_>, noun: u32) -> bool {
-    let named = |c: &u32| matches!(view.rel(*c), Rel::Compound | Rel::Amod) && view.upos(*c) == Upos::Propn;
-    PLACE_NOUN.has(view.lemma(noun)) && view.children(noun).iter().any(named)
+    let side = |c: u32| {
+        matches!(view.lemma(c), "north" | "south" | "east" | "west" | "northern" | "southern" | "eastern" | "western")
+    };
+    let named =
+        |c: &u32| matches!(view.rel(*c), Rel::Compound | Rel::Amod) && (view.upos(*c) == Upos::Propn || side(*c));
+    (PLACE_NOUN.has(view.lemma(noun))
+        || matches!(view.lemma(noun), "territory" | "border" | "zone" | "strip" | "desert"))
+        && view.children(noun).iter().any(named)
 }
 
 #[cfg(test)]

@@ -41,6 +41,9 @@ const SLIGHT: f32 = -0.12;
 /// What names nobody, no place and no day says little of the story.
 const NAMELESS: f32 = -0.1;
 
+/// That something is called off or put off is news.
+const CALLED_OFF: f32 = 0.12;
+
 /// Sets `salience` and `key`.
 pub(super) fn assign(
     view: View<'_>,
@@ -82,11 +85,14 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
     let bare = nominal
         && event.actors.is_empty()
         && event.recipients.is_empty()
+        && event.date.is_none()
         && members.iter().all(|m| m.status.strength == Strength::Assumed);
     let nameless = event.kind == EventKind::Other
         && event.date.is_none()
         && event.actors.iter().chain(&event.recipients).chain(&event.place).all(|p| p.entity.is_none());
-    let slight = event.kind == EventKind::Other
+    let called_off = matches!(event.status, Status::Cancelled | Status::Postponed);
+    let slight = (event.kind == EventKind::Other || members.iter().all(|m| m.lemma == "thank"))
+        && !called_off
         && members.iter().all(|m| !m.nominal && (is_slight(&m.lemma) || is_weak(&m.lemma)));
     when(event.kind != EventKind::Other, TYPED - OTHER)
         + OTHER
@@ -97,6 +103,7 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
         + when(event.date.is_some(), DATE)
         + PROMINENCE * share
         + when(named, TITLE)
+        + when(called_off, CALLED_OFF)
         + when(event.status == Status::Hypothetical, HYPOTHETICAL)
         + when(event.within.is_some(), QUOTED)
         + when(bare, PASSING)

@@ -64,10 +64,13 @@ fn mention(view: View<'_>, times: &[Time], token: u32, sentence: u32) -> Option<
 
 /// The sense of a verb that names an event; `None` for states, reporting verbs and verbs that fold into a noun.
 fn verb(view: View<'_>, times: &[Time], token: u32) -> Option<Sense> {
-    let attributive = matches!(
-        view.rel(token),
-        Rel::Amod | Rel::Case | Rel::Mark | Rel::Fixed | Rel::Aux | Rel::Cop | Rel::Compound | Rel::CompoundPrt
-    );
+    // "Vale sacked coach Nils Ek": the parse may hang the verb on its object.
+    let displaced = view.rel(token) == Rel::Amod && view.subject(token).is_some();
+    let attributive = !displaced
+        && matches!(
+            view.rel(token),
+            Rel::Amod | Rel::Case | Rel::Mark | Rel::Fixed | Rel::Aux | Rel::Cop | Rel::Compound | Rel::CompoundPrt
+        );
     if attributive || folds_into_noun(view, token) || governs_event(view, token) {
         return None;
     }
@@ -76,20 +79,34 @@ fn verb(view: View<'_>, times: &[Time], token: u32) -> Option<Sense> {
     if matches!(&*lexeme, "strike" | "hit") && object.is_some_and(|o| words::is_figurative_target(view.lemma(o))) {
         return None;
     }
-    if is_courtesy(view, token, &lexeme) {
+    let tear_gas = &*lexeme == "tear" && object.is_some_and(|o| view.lemma(o) == "gas");
+    if tear_gas || is_courtesy(view, token, &lexeme) {
         return None;
     }
     let sense = kind::of_verb(view, token, &lexeme);
     let told = object.is_some() && is_publication(&lexeme);
     match sense {
         Some(_) if is_speech_only(view, token, &lexeme) || is_generic(view, times, token) => None,
+        Some(_) if is_repeated(view, token) => None,
         Some(sense) => Some(sense),
-        None if is_governed(view, token) && matches!(&*lexeme, "speak" | "testify" | "appear") => Some(OTHER),
+        None if is_governed(view, token) && matches!(&*lexeme, "speak" | "testify" | "appear" | "contain") => {
+            Some(OTHER)
+        }
+        None if &*lexeme == "appear" && appears_in_court(view, token) => Some(OTHER),
         None if !told && (words::is_stative(&lexeme) || words::is_reporting(&lexeme)) => None,
         None if is_habitual(view, times, token) => None,
         None if words::is_weak(&lexeme) && !took_place(view, token) && !is_dated(view, times, token) => None,
         None => Some(OTHER),
     }
+}
+
+/// "will appear in court", "appeared before a judge".
+fn appears_in_court(view: View<'_>, token: u32) -> bool {
+    let court = |c: u32| {
+        matches!(view.lemma(c), "court" | "judge" | "magistrate" | "tribunal" | "committee" | "panel")
+            && matches!(case(view, c), Some("in" | "before" | "at"))
+    };
+    view.child_where(token, court).is_some()
 }
 
 /// "Officials declined to comment", "thank you": silence and thanks are no events.
@@ -108,20 +125,29 @@ fn is_generic(view: View<'_>, times: &[Time], token: u32) -> bool {
     anybody && is_habitual(view, times, token)
 }
 
+/// "is frequently struck by storms", "often clash": what recurs is no event of its own.
+fn is_repeated(view: View<'_>, token: u32) -> bool {
+    let present = |t: u32| matches!(view.xpos(t), Xpos::Vbz | Xpos::Vbp);
+    let mut helpers = super::clause::auxiliaries(view, token).peekable();
+    let now =
+        if helpers.peek().is_some() { helpers.all(|a| present(a) && view.lemma(a) == "be") } else { present(token) };
+    now && view.xpos(token) != Xpos::Vbg
+        && view.children(token).iter().any(|&c| view.rel(c) == Rel::Advmod && words::is_frequency(view.lemma(c)))
+}
+
 /// What has no type of its own.
 const OTHER: Sense = Sense { kind: super::EventKind::Other, mode: None };
 
 /// "The mill makes paper", "you ask players": outside headlines, conditions and subordinate clauses of time the simple
 /// present tells what is usual, unless it names a day ("opens on Friday").
 fn is_habitual(view: View<'_>, times: &[Time], token: u32) -> bool {
-    let present = matches!(view.xpos(token), Xpos::Vbz | Xpos::Vbp)
+    let simple = matches!(view.xpos(token), Xpos::Vbz | Xpos::Vbp)
         && super::clause::auxiliaries(view, token).next().is_none()
         && view.kind(token) == Kind::Body;
     let marked = super::clause::mark(view, token).is_some_and(|m| m != "that");
-    let usual = |&c: &u32| {
-        matches!(view.lemma(c), "usually" | "often" | "always" | "normally" | "typically" | "sometimes" | "never")
-    };
-    present && !marked && (view.children(token).iter().any(usual) || !is_dated(view, times, token))
+    let usual = |&c: &u32| words::is_frequency(view.lemma(c));
+    is_repeated(view, token)
+        || simple && !marked && (view.children(token).iter().any(usual) || !is_dated(view, times, token))
 }
 
 /// True where the clause names a day.
@@ -139,10 +165,16 @@ fn took_place(view: View<'_>, token: u32) -> bool {
     let auxiliary = |tags: &[Xpos]| super::clause::auxiliaries(view, token).any(|a| tags.contains(&view.xpos(a)));
     match view.xpos(token) {
         Xpos::Vbd => true,
-        Xpos::Vbn | Xpos::Vbg => super::clause::auxiliaries(view, token).next().is_some(),
+        Xpos::Vbn | Xpos::Vbg => super::clause::auxiliaries(view, token).next().is_some() || is_admitted(view, token),
         Xpos::Vb => auxiliary(&[Xpos::Md, Xpos::Vbd]) || is_governed(view, token),
         _ => view.kind(token) == Kind::Title,
     }
+}
+
+/// "admitted taking the money", "denied taking it".
+fn is_admitted(view: View<'_>, token: u32) -> bool {
+    let told = view.head(token).filter(|_| matches!(view.rel(token), Rel::Xcomp | Rel::Ccomp));
+    told.is_some_and(|h| matches!(view.lemma(h), "admit" | "deny" | "regret" | "recall"))
 }
 
 /// "is willing to withdraw" is said in agreement.
@@ -276,6 +308,9 @@ fn undone(view: View<'_>, noun: u32) -> Option<u32> {
 /// The sense of a noun that names an event and is not folded into another.
 fn noun(view: View<'_>, token: u32) -> Option<Sense> {
     let sense = kind::of_noun(view, token).filter(|_| !is_taken(view, token))?;
+    if view.ancestors(token).take(MAX_FOLDS).any(|v| view.upos(v) == Upos::Verb && is_repeated(view, v)) {
+        return None;
+    }
     if view.lemma(token) == "conference"
         && view.children(token).iter().any(|&c| matches!(view.lemma(c), "news" | "press"))
     {

@@ -6,11 +6,12 @@ use super::merge::Cluster;
 use super::{Event, Status};
 use crate::View;
 use crate::lexicon::event::{Effect, effect};
+use crate::lexicon::irregular_verbs::is_unchanged;
 use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::{Time, TimeKind};
 use jiff::civil::Date;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How many governors are asked for an event.
 const MAX_GOVERNORS: usize = 6;
@@ -30,7 +31,8 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
         attach(view, times, index as u32, &owners, mentions, &mut by_clause);
     }
     for mention in mentions.iter_mut() {
-        mention.time = mention.time.or_else(|| inherited(view, mention, &by_clause));
+        let of_clause = || inherited(view, mention, &by_clause).or_else(|| beside(view, mention, &by_clause));
+        mention.time = mention.time.or_else(|| when_clause(view, times, mention.token)).or_else(of_clause);
     }
     carry_on(view, times, mentions);
     if let Some(published) = view.document.published {
@@ -40,9 +42,37 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
     }
 }
 
+/// "in June 2022, when five people died": the time right before the clause.
+fn when_clause(view: View<'_>, times: &[Time], verb: u32) -> Option<u32> {
+    let when = view.child_where(verb, |c| view.lemma(c) == "when" && c < verb)?;
+    let comma = (view.sentence(verb).start..when).next_back().filter(|&t| view.upos(t) == Upos::Punct);
+    let end = view.text.tokens[comma.unwrap_or(when).checked_sub(1)? as usize].span;
+    let index = times.partition_point(|t| t.span.start <= end.start).checked_sub(1)?;
+    (times[index].span.end >= end.end && times[index].kind == TimeKind::Date).then_some(index as u32)
+}
+
+/// The time that stands in a clause which happens at the same time: "scored twice as Malmo won on Saturday", or that stands
+/// behind a clause without subject: "derailed after hitting a rock on Sunday".
+fn beside(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -> Option<u32> {
+    let shares = |c: u32| {
+        let mark = super::clause::mark(view, c).or_else(|| view.child(c, Rel::Advmod).map(|a| view.lemma(a)));
+        match mark {
+            Some("as" | "while" | "when") => c > mention.token,
+            Some("after" | "before" | "by" | "in") => {
+                c > mention.token && view.xpos(c) == Xpos::Vbg && view.subject(c).is_none()
+            }
+            _ => false,
+        }
+    };
+    let clause = |c: u32| view.rel(c) == Rel::Advcl && by_clause.contains_key(&c) && shares(c);
+    let told = !mention.nominal && mention.status.status == Status::Happened;
+    view.child_where(mention.token, clause).filter(|_| told).and_then(|c| by_clause.get(&c).copied())
+}
+
 /// "opens on Friday": a simple present with a day to come is a plan.
 fn scheduled(view: View<'_>, times: &[Time], published: Date, mention: &mut Mention) {
-    let present = !mention.nominal && matches!(view.xpos(mention.token), Xpos::Vbz | Xpos::Vbp);
+    let unclear = view.xpos(mention.token) == Xpos::Vbp && is_unchanged(view.lemma(mention.token));
+    let present = !mention.nominal && matches!(view.xpos(mention.token), Xpos::Vbz | Xpos::Vbp) && !unclear;
     let day = mention.time.and_then(|t| times[t as usize].value.parse::<Date>().ok());
     let ahead = day.is_some_and(|day| day > published);
     if present && ahead && mention.status.strength == Strength::Assumed {
@@ -59,12 +89,22 @@ fn carry_on(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
             !mention.nominal && mention.status.status == Status::Happened && view.xpos(mention.token) != Xpos::Vb;
         match mention.time {
             Some(time) if told && times[time as usize].kind == TimeKind::Date => day = Some((mention.sentence, time)),
-            None if told && is_past(view, mention.token) => {
+            None if told && is_past(view, mention.token) && !is_of_somebody(view, mention.token) => {
                 mention.time = day.filter(|(sentence, _)| *sentence == mention.sentence).map(|(_, time)| time);
             }
             _ => {}
         }
     }
+}
+
+/// "a blogger who died": what is told of somebody only to say who it is.
+fn is_of_somebody(view: View<'_>, verb: u32) -> bool {
+    view.rel(verb) == Rel::AclRelcl && !is_of_event(view, verb)
+}
+
+/// "an ultimatum that was refused": a relative clause of an event.
+fn is_of_event(view: View<'_>, verb: u32) -> bool {
+    view.rel(verb) == Rel::AclRelcl && view.head(verb).is_some_and(|h| super::trigger::is_eventive(view, h))
 }
 
 /// True for a simple past.
@@ -76,6 +116,7 @@ fn is_past(view: View<'_>, token: u32) -> bool {
 /// threat, demand or blame (`cues`, by their start), where the text dates it no other way.
 pub(super) fn date_news(
     view: View<'_>,
+    times: &[Time],
     cues: &[u32],
     mentions: &[Mention],
     clusters: &[Cluster],
@@ -85,10 +126,11 @@ pub(super) fn date_news(
     let lead = mentions.iter().find(|m| view.kind(m.token) == Kind::Body).map(|m| m.sentence);
     for (event, cluster) in events.iter_mut().zip(clusters) {
         let new = |m: &Mention| {
+            let main = is_main(view, times, m.token);
             let said = cues.binary_search(&view.text.tokens[m.token as usize].span.start).is_ok();
             !m.nominal
                 && m.status.strength == Strength::Clause
-                && (Some(m.sentence) == lead || said && is_past(view, m.token))
+                && (Some(m.sentence) == lead && main || said && is_past(view, m.token))
                 && !is_before_past(view, m.token)
         };
         let open = event.date.is_none() && event.time.is_none() && event.status == Status::Happened;
@@ -96,6 +138,39 @@ pub(super) fn date_news(
             event.date = Some(published.to_string());
         }
     }
+}
+
+/// "six weeks after the last patient left": a length of time stands before the word that begins the clause.
+fn is_measured(view: View<'_>, times: &[Time], verb: u32) -> bool {
+    let mark = view.child(verb, Rel::Mark).and_then(|m| m.checked_sub(1));
+    mark.is_some_and(|before| {
+        let at = view.text.tokens[before as usize].span;
+        let next = times.partition_point(|t| t.span.end <= at.start);
+        times.get(next).is_some_and(|t| t.span.overlaps(at))
+            || matches!(view.lemma(before), "day" | "week" | "month" | "year" | "hour")
+    })
+}
+
+/// True for the verb of a main clause, of what is reported, of what one of them goes on to tell, and of a participle beside it.
+fn is_main(view: View<'_>, times: &[Time], verb: u32) -> bool {
+    let mut at = verb;
+    for _ in 0..MAX_INHERIT {
+        let Some(head) = view.head(at) else { return true };
+        let told = match view.rel(at) {
+            Rel::Ccomp | Rel::Conj | Rel::Parataxis | Rel::Xcomp => true,
+            Rel::Advcl => match super::clause::mark(view, at) {
+                None => view.xpos(at) == Xpos::Vbg,
+                Some("after" | "as" | "when" | "while") => !is_measured(view, times, at),
+                Some(_) => false,
+            },
+            _ => false,
+        };
+        if !told {
+            return false;
+        }
+        at = head;
+    }
+    false
 }
 
 /// What was planned for a day that has passed has happened, as far as the article says.
@@ -129,8 +204,14 @@ fn owners(view: View<'_>, mentions: &[Mention]) -> HashMap<u32, usize> {
         (crate::lexicon::event::is_light(&lexeme) || effect(&lexeme) == Some(Effect::Planned)).then_some((carrier, i))
     });
     let folded = mentions.iter().enumerate().flat_map(|(i, m)| m.folded.iter().map(move |&t| (t, i)));
-    let own = mentions.iter().enumerate().map(|(i, m)| (m.token, i));
-    light.chain(folded).chain(own).collect()
+    // "invited both sides to a session on Saturday": the day is that of the session.
+    let invites = |t: u32| matches!(view.lemma(t), "invite" | "summon") && view.upos(t) == Upos::Verb;
+    let light: Vec<(u32, usize)> = light.collect();
+    let carriers: HashSet<u32> = light.iter().map(|(carrier, _)| *carrier).collect();
+    let leaves = |t: u32| invites(t) && carriers.contains(&t);
+    let own: Vec<(u32, usize)> =
+        mentions.iter().enumerate().map(|(i, m)| (m.token, i)).filter(|(t, _)| !leaves(*t)).collect();
+    light.into_iter().chain(folded).chain(own).collect()
 }
 
 fn attach(
@@ -145,21 +226,33 @@ fn attach(
     let tokens = view.text.tokens_in(time.span);
     // The head of the expression is the token that depends on something outside it.
     let Some(head) = tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h))) else { return };
-    let mut below = head;
+    let (mut below, mut due) = (head, false);
     let nearer = view.head(head).and_then(|governor| complement_before(view, governor, head));
     for governor in nearer.into_iter().chain(view.ancestors(head)).take(MAX_GOVERNORS) {
-        if view.upos(governor) == Upos::Verb {
+        let owner = owners.get(&governor).copied();
+        // "remanded until Monday": what has happened did not happen then.
+        let until = matches!(super::clause::case(view, head), Some("until" | "till"));
+        if until && owner.is_some_and(|o| mentions[o].status.status == Status::Happened) {
+            return;
+        }
+        let fits = owner.is_none_or(|o| belongs(view, &mentions[o], governor, below, due));
+        if view.upos(governor) == Upos::Verb && fits {
             by_clause.entry(governor).or_insert(index);
         }
-        if let Some(&owner) = owners.get(&governor) {
+        if let Some(owner) = owner {
             let own = &mut mentions[owner];
-            if belongs(view, own, governor, below) {
+            if fits {
                 let renewed = effect(&lexeme(view, governor)) == Some(Effect::Postponed);
                 let known = own.time.filter(|&t| !renewed && !gives_way(&times[t as usize], time));
                 own.time = Some(known.unwrap_or(index));
             }
             return;
         }
+        // "are suspected and will face a judge on Thursday": the first of two predicates has no part in it.
+        if view.upos(governor) == Upos::Verb && view.rel(governor) == Rel::Conj {
+            return;
+        }
+        due |= view.xpos(governor) == Xpos::Vbn && effect(&lexeme(view, governor)) == Some(Effect::Planned);
         below = governor;
     }
 }
@@ -186,14 +279,14 @@ fn gives_way(known: &Time, next: &Time) -> bool {
 }
 
 /// The time of a cancelling is not the time of what was cancelled; a new date after "postponed to" is.
-fn belongs(view: View<'_>, mention: &Mention, governor: u32, below: u32) -> bool {
-    if governor == mention.token {
+/// `due` is true where a participle between them says for when it was planned.
+fn belongs(view: View<'_>, mention: &Mention, governor: u32, below: u32, due: bool) -> bool {
+    let called_off = matches!(mention.status.status, Status::Cancelled | Status::Postponed);
+    if governor == mention.token && (mention.nominal || !called_off) {
         return true;
     }
-    let due = effect(&lexeme(view, below)) == Some(Effect::Planned) && view.xpos(below) == Xpos::Vbn;
     match effect(&lexeme(view, governor)) {
-        _ if due => true,
-        Some(Effect::Cancelled) => false,
+        Some(Effect::Cancelled) => due,
         Some(Effect::Postponed) => matches!(super::clause::case(view, below), Some("to" | "until" | "till" | "for")),
         _ => true,
     }
@@ -201,13 +294,20 @@ fn belongs(view: View<'_>, mention: &Mention, governor: u32, below: u32) -> bool
 
 /// The time of the clause a participle, infinitive, conjunct or carried noun belongs to.
 fn inherited(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -> Option<u32> {
+    // The day of another act is not that of what is called off.
+    if !mention.nominal && matches!(mention.status.status, Status::Cancelled | Status::Postponed) {
+        return None;
+    }
     let mut at = mention.token;
     for _ in 0..MAX_INHERIT {
         if let Some(&time) = by_clause.get(&at) {
             return Some(time);
         }
         let shares = match view.rel(at) {
-            Rel::Xcomp | Rel::Conj | Rel::AclRelcl => true,
+            Rel::Xcomp => true,
+            // "raised the rate in April, and the president has demanded": somebody else's act has its own day.
+            Rel::Conj => view.subject(at).is_none(),
+            Rel::AclRelcl => is_of_event(view, at),
             Rel::Advcl => super::clause::mark(view, at).is_none() || super::clause::is_infinitive(view, at),
             Rel::Obj | Rel::NsubjPass | Rel::Obl => mention.nominal && at == mention.token && light_clause(view, at),
             _ => false,

@@ -42,9 +42,21 @@ pub(super) fn lay_on_place(view: View<'_>, mention: &mut Mention) {
     use EventKind::{Aid, Coerce, Mobilize, Request, Sanction};
     let refuge = |o: u32| matches!(view.lemma(o), "refuge" | "asylum" | "shelter");
     let sought = mention.kind == Request && clause::object(view, mention.token).is_some_and(refuge);
-    if mention.recipients.is_empty() && (sought || matches!(mention.kind, Aid | Coerce | Mobilize | Sanction)) {
-        mention.recipients.extend(mention.place);
+    if sought {
+        mention.recipients.retain(|p| !p.tokens.iter().any(refuge));
     }
+    if mention.recipients.is_empty() && (sought || matches!(mention.kind, Aid | Coerce | Mobilize | Sanction)) {
+        // "Police in Oslo fired": their place is not what they fire at.
+        mention.recipients.extend(mention.place.filter(|p| mention.nominal || p.tokens.start > mention.token));
+    }
+}
+
+/// "killing 11 soldiers, police and witnesses said": who reports takes no part in what is reported.
+pub(super) fn keep(mention: &mut Mention, is_reported: impl Fn(&Participant) -> bool) {
+    let verb = mention.token;
+    let keeps = |p: &Participant| p.tokens.start < verb || is_reported(p);
+    mention.actors.retain(keeps);
+    mention.recipients.retain(keeps);
 }
 
 /// Inside a quotation "I" and "we" are the speaker.

@@ -57,6 +57,7 @@ impl Finder<'_> {
         let named = self.entities.headed_by(token).is_some_and(|m| self.entities.of(m).kind != EntityKind::Document);
         named
             || self.view.upos(token) == Upos::Pron
+            || matches!(noun, "hostage" | "captive" | "people")
             || is_person(noun)
             || GROUP.has(noun)
             || ORGANIZATION_NOUN.has(noun)
@@ -130,8 +131,25 @@ impl Finder<'_> {
     pub(super) fn can_act(&self, token: u32) -> bool {
         let view = self.view;
         let nominal = matches!(view.upos(token), Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj | Upos::Num);
-        let empty = matches!(view.lemma(token), "it" | "there" | "that" | "this" | "which" | "what")
-            && self.entities.headed_by(token).is_none();
+        // "for the first time", "on condition", "on grounds" name nobody.
+        let empty = matches!(
+            view.lemma(token),
+            "it" | "himself"
+                | "herself"
+                | "itself"
+                | "themselves"
+                | "there"
+                | "that"
+                | "this"
+                | "which"
+                | "what"
+                | "time"
+                | "condition"
+                | "suspicion"
+                | "ground"
+                | "grounds"
+                | "way"
+        ) && self.entities.headed_by(token).is_none();
         !self.is_time(token) && nominal && !empty && !is_eventive(view, token)
     }
 
@@ -143,8 +161,28 @@ impl Finder<'_> {
                 Participant { tokens, entity: Some(self.state_of(mention)) }
             }
             Some(mention) => Participant { tokens: mention.tokens, entity: Some(self.state_of(mention)) },
-            None => Participant { tokens: self.phrase(token), entity: None },
+            None => self.by_name(token).unwrap_or_else(|| self.described(token)),
         }
+    }
+
+    /// "former county assessor Jo Lind": the name that stands right behind a description.
+    fn by_name(&self, token: u32) -> Option<Participant> {
+        let name = |c: u32| {
+            c == token + 1
+                && matches!(self.view.rel(c), Rel::Appos | Rel::Flat)
+                && self.entities.at(c).is_some_and(|m| m.form == Form::Name && m.tokens.start >= c)
+        };
+        let mention = self.view.child_where(token, name).and_then(|c| self.entities.at(c))?;
+        Some(Participant { tokens: self.phrase(token).join(mention.tokens), entity: Some(mention.entity) })
+    }
+
+    /// A description for which no entity stands; "Iranian forces" are Iran's.
+    fn described(&self, token: u32) -> Participant {
+        let view = self.view;
+        let body = view.xpos(token) == Xpos::Nns && acts_for_state(view.lemma(token));
+        let nation = view.children(token).iter().filter(|&&c| body && view.rel(c) == Rel::Amod).copied();
+        let state = nation.filter_map(|c| self.nationality(c)).find_map(|p| p.entity);
+        Participant { tokens: self.phrase(token), entity: state }
     }
 
     /// For a pronoun the name or description before it in its own sentence, where there is one.
@@ -169,7 +207,10 @@ fn is_joined(view: View<'_>, token: u32) -> bool {
 fn continues(view: View<'_>, part: u32, end: u32) -> bool {
     match view.rel(part) {
         Rel::Flat | Rel::Nummod | Rel::Compound => (end..end + 2).contains(&part),
-        Rel::Nmod => part > end && view.child(part, Rel::Case) == Some(end) && !is_eventive(view, part),
+        Rel::Nmod => {
+            let whole = view.lemma(part) != "suspicion" && !is_eventive(view, part);
+            part > end && view.child(part, Rel::Case) == Some(end) && whole
+        }
         _ => false,
     }
 }

@@ -9,7 +9,7 @@ use crate::event::clause::{case, is_passive, lexeme};
 use crate::event::place::MOTION;
 use crate::event::trigger::{carrier, is_eventive};
 use crate::event::{EventKind, Participant, kind};
-use crate::lexicon::event::{Effect, effect, folding_noun, folds, is_light, is_wished};
+use crate::lexicon::event::{Effect, effect, folding_noun, folds, is_force, is_light, is_wished};
 use crate::syntax::{Rel, Upos};
 
 impl Finder<'_> {
@@ -34,6 +34,10 @@ impl Finder<'_> {
                 actors = union(actors, by);
                 recipients = union(recipients, to);
             }
+        }
+        // "will not end the strike until the firm pays"
+        if let Some(verb) = carrier(view, first).filter(|&c| view.upos(c) == Upos::Verb) {
+            recipients = union(recipients, self.of_whom_awaited(verb));
         }
         actors = union(self.travellers(first), actors);
         recipients = union(recipients, self.answerers(first));
@@ -123,6 +127,8 @@ impl Finder<'_> {
                 (Rel::NmodPoss, _) | (Rel::Nmod, Some("between" | "among" | "by")) => {
                     actors = union(actors, self.side(c));
                 }
+                // "between Norland and the northern powers", where the parse does not coordinate the two.
+                (Rel::Nmod, None) if is_joined_to_between(view, noun, c) => actors = union(actors, self.side(c)),
                 // "the appeal of a student": who asks.
                 (Rel::Nmod, Some("of")) if kind == EventKind::Request => actors = union(actors, self.side(c)),
                 // "an appeal filed by", "strikes carried out by"
@@ -131,10 +137,20 @@ impl Finder<'_> {
                     actors = by.map_or(actors.clone(), |by| union(actors, self.side(by)));
                     recipients = union(recipients, self.imposed(kind, c));
                 }
+                // "the embargo it has imposed on the island"
+                (Rel::AclRelcl, _) => recipients = union(recipients, self.imposed(kind, c)),
                 (Rel::Nmod, Some("from")) if self.entity_at(c).is_some_and(|p| self.acts(p) && !self.is_town(p)) => {
                     actors = union(actors, self.side(c));
                 }
                 (Rel::Amod | Rel::Compound | Rel::NmodDesc, _) => actors = union(actors, self.named(c)),
+                // "the deployment of troops to the border": they are what is sent.
+                (Rel::Nmod, Some("of")) if kind == EventKind::Mobilize && is_force(view.lemma(c)) => {
+                    recipients = union(recipients, self.sent_to(c));
+                }
+                // "a visit to Norland"
+                (Rel::Nmod, Some("to")) if kind == EventKind::Consult && view.lemma(noun) != "talk" => {
+                    recipients = union(recipients, self.side(c));
+                }
                 (Rel::Nmod, Some(word)) if word == "of" || word == "over" || self.is_toward(kind, word, c) => {
                     let named = self.entity_at(c).is_some_and(|p| self.acts(p)) || toward(kind).contains(&word);
                     if named {
@@ -147,6 +163,12 @@ impl Finder<'_> {
         (actors, recipients)
     }
 
+    /// Where the force that a noun names is sent: "230 troops to Liberia".
+    fn sent_to(&self, force: u32) -> Vec<Participant> {
+        let goal = |c: &u32| self.view.rel(*c) == Rel::Nmod && case(self.view, *c) == Some("to");
+        self.view.children(force).iter().copied().filter(goal).flat_map(|c| self.side(c)).collect()
+    }
+
     /// Whom the participle behind a noun names: "sanctions imposed on Norland".
     fn imposed(&self, kind: EventKind, participle: u32) -> Vec<Participant> {
         let view = self.view;
@@ -155,6 +177,12 @@ impl Finder<'_> {
         };
         view.children(participle).iter().copied().filter(goal).flat_map(|c| self.side(c)).collect()
     }
+}
+
+/// True for a phrase that "and" joins to the one behind "between".
+fn is_joined_to_between(view: View<'_>, noun: u32, phrase: u32) -> bool {
+    let between = |c: u32| c < phrase && case(view, c) == Some("between");
+    view.child(phrase, Rel::Cc).is_some() && view.child_where(noun, between).is_some()
 }
 
 /// The type that a noun brings with it.

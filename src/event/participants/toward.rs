@@ -28,7 +28,7 @@ pub(super) const fn toward(kind: EventKind) -> &'static [&'static str] {
         Request => &["to", "from"],
         Concede => &["to"],
         Consult | Agree | Cooperate => &["with"],
-        Protest => &["against"],
+        Protest => &["against", "over", "outside"],
         Other => &[],
     }
 }
@@ -47,6 +47,10 @@ impl Finder<'_> {
         }
         let goal = matches!(word, "to" | "at" | "from" | "for") && !own;
         let entity = self.entity_at(head);
+        // "refused to respond to a request from the paper"
+        if word == "to" && kind == EventKind::Other && is_eventive(self.view, head) && entity.is_none() {
+            return true;
+        }
         own && entity.is_none_or(|p| self.acts(p))
             || TOWARD_ANY.contains(&word) && entity.is_some_and(|p| self.acts(p) && !(goal && self.is_place(p)))
     }

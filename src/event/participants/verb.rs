@@ -5,7 +5,7 @@ use super::noun::noun_kind;
 use super::toward::toward;
 use super::{Finder, Sides, same, union};
 use crate::View;
-use crate::event::clause::{case, is_infinitive, is_passive, lexeme, object, subject};
+use crate::event::clause::{case, is_infinitive, is_negated, is_passive, lexeme, mark, object, subject};
 use crate::event::trigger::is_eventive;
 use crate::event::{EventKind, Participant, kind};
 use crate::lexicon::event::{hands_over, is_force, with_object};
@@ -30,11 +30,23 @@ impl Finder<'_> {
             if passive { agent.map_or_else(|| self.lifters(verb), |a| self.doers(a)) } else { self.subjects(verb) };
         let mut recipients = self.recipients(verb, passive);
         recipients.retain(|r| actors.iter().all(|a| !same(a, r)));
-        if recipients.is_empty() && depth < MAX_COMPLEMENTS {
-            recipients = self.of_complement(verb, depth);
-            recipients.retain(|r| actors.iter().all(|a| !same(a, r)));
+        if recipients.iter().all(|r| !self.is_somebody(r)) && depth < MAX_COMPLEMENTS {
+            let mut others = union(self.of_complement(verb, depth), self.of_whom_awaited(verb));
+            others.retain(|r| actors.iter().all(|a| !same(a, r)));
+            recipients = union(others, recipients);
         }
         (actors, recipients)
+    }
+
+    /// "will not end the strike until the firm pays": of whom it is made to depend.
+    pub(super) fn of_whom_awaited(&self, verb: u32) -> Vec<Participant> {
+        let view = self.view;
+        let until = |c: u32| view.rel(c) == Rel::Advcl && matches!(mark(view, c), Some("until" | "unless"));
+        let clause = view.child_where(verb, until).filter(|_| is_negated(view, verb));
+        let by = |c: u32| view.children(c).iter().copied().find(|&o| is_agent(view, o));
+        let who = clause
+            .and_then(|c| if is_passive(view, c) { by(c).or_else(|| subject(view, c)) } else { subject(view, c) });
+        who.filter(|&s| self.is_human(s) || self.entity_at(s).is_some()).map_or_else(Vec::new, |s| self.side(s))
     }
 
     /// "US sanctions were lifted": whose they are lifts them, where nobody else is named.
@@ -61,7 +73,8 @@ impl Finder<'_> {
 
     /// True for a verb whose object is handed over.
     fn gives(&self, verb: u32) -> bool {
-        hands_over(&lexeme(self.view, verb))
+        let lexeme = lexeme(self.view, verb);
+        hands_over(&lexeme) && (lexeme != "return" || object(self.view, verb).is_some())
     }
 
     /// True where the object is what is handed over, brought up or withheld, not whom it is done to.
@@ -195,16 +208,28 @@ impl Finder<'_> {
         found
     }
 
-    /// The phrase headed by `token`; for an event whose it is or to whom it is done: "the demands of the drivers".
+    /// The phrase headed by `token`; for an event whose it is or to whom it is done: "the demands of the drivers"; where
+    /// it is looked into and names nobody, the event itself: "an audit of the election".
     pub(super) fn parties(&self, token: u32) -> Vec<Participant> {
         let view = self.view;
         if !is_eventive(view, token) || self.entities.headed_by(token).is_some() {
             return self.side(token);
         }
-        let part = |c: &u32| matches!(view.rel(*c), Rel::NmodPoss | Rel::Nmod | Rel::Amod | Rel::Compound);
-        let inner = view.children(token).iter().copied().filter(part);
-        let named = inner.filter_map(|c| self.entity_at(c).filter(|p| self.acts(*p)).map(|_| c));
-        named.take(MAX_SIDE).flat_map(|c| self.side(c)).collect()
+        // "a session in St. Paul"
+        let place = |c: u32| {
+            matches!(case(view, c), Some("in" | "at" | "near")) && self.entity_at(c).is_some_and(|p| self.is_town(p))
+        };
+        let part =
+            |c: &u32| matches!(view.rel(*c), Rel::NmodPoss | Rel::Nmod | Rel::Amod | Rel::Compound) && !place(*c);
+        let inner = || view.children(token).iter().copied().filter(part);
+        let named = inner().filter_map(|c| self.entity_at(c).filter(|p| self.acts(*p)).map(|_| c));
+        let named: Vec<Participant> = named.take(MAX_SIDE).flat_map(|c| self.side(c)).collect();
+        if self.kind != EventKind::Accuse || !named.is_empty() {
+            return named;
+        }
+        let victims = inner().filter(|&c| view.rel(c) == Rel::Nmod && self.is_human(c));
+        let victims: Vec<Participant> = victims.flat_map(|c| self.side(c)).collect();
+        if victims.is_empty() { vec![Participant { tokens: self.phrase(token), entity: None }] } else { victims }
     }
 
     /// Who does what `verb` tells: its subject, the one behind a dateline where the parse took the dateline.
@@ -239,7 +264,7 @@ impl Finder<'_> {
     /// Whom an object stands for: itself where it can act, else whose it is ("rejected an American ultimatum"), else whom
     /// it is done to ("lifted sanctions on Iran"). Who condemns an attack does not condemn its victims.
     fn affected(&self, object: u32) -> Vec<Participant> {
-        if !is_eventive(self.view, object) && !self.is_abstract(object) {
+        if !is_eventive(self.view, object) && (self.is_human(object) || !self.is_abstract(object)) {
             return self.side(object);
         }
         let (owners, others) = self.of_parts(object);

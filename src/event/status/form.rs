@@ -1,0 +1,115 @@
+//! Tense, modality and negation of a verb's own clause.
+
+use crate::View;
+use crate::event::Status;
+use crate::event::clause::{auxiliaries, is_negated, is_passive, mark};
+use crate::event::mention::{Judgement, Strength};
+use crate::lexicon::event::{Effect, effect, is_hearsay, is_reporting};
+use crate::syntax::{Rel, Xpos};
+
+/// Tense, modality and negation of the verb's own clause.
+pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
+    let clause = |status, why| Judgement::new(status, Strength::Clause, why);
+    let negated = is_negated(view, token) || has_no_subject(view, token);
+    if !negated && view.children(token).iter().any(|&c| view.rel(c) == Rel::Advmod && is_hearsay(view.lemma(c))) {
+        return Judgement::new(Status::Alleged, Strength::Word, "reported as somebody's claim");
+    }
+    if !negated && is_charged(view, token) {
+        return Judgement::new(Status::Alleged, Strength::Word, "told by those who charge it");
+    }
+    if let Some(modal) = auxiliaries(view, token).find(|&a| view.xpos(a) == Xpos::Md) {
+        return clause(modal_status(view, token, view.lemma(modal), negated), "modal verb");
+    }
+    if negated {
+        return clause(Status::Denied, "negated");
+    }
+    if is_due(view, token) {
+        return clause(Status::Planned, "is to");
+    }
+    let present_be =
+        auxiliaries(view, token).any(|a| view.lemma(a) == "be" && matches!(view.xpos(a), Xpos::Vbz | Xpos::Vbp));
+    let perfect = auxiliaries(view, token).any(|a| view.lemma(a) == "have");
+    match view.xpos(token) {
+        Xpos::Vbg if present_be || perfect && !has_past_auxiliary(view, token) => {
+            clause(Status::Ongoing, "progressive")
+        }
+        Xpos::Vbg if has_past_auxiliary(view, token) && !still(view, token) => {
+            clause(Status::Happened, "past progressive")
+        }
+        Xpos::Vbg if still(view, token) => clause(Status::Ongoing, "still going on"),
+        Xpos::Vbd => clause(Status::Happened, "past tense"),
+        Xpos::Vbn if perfect => clause(Status::Happened, "perfect tense"),
+        Xpos::Vbn if is_passive(view, token) && !present_be => clause(Status::Happened, "past tense"),
+        _ => Judgement::new(Status::Happened, Strength::Assumed, "no other sign"),
+    }
+}
+
+/// "According to the indictment, the group hacked the bank."
+fn is_charged(view: View<'_>, token: u32) -> bool {
+    let charge = |c: u32| {
+        matches!(view.rel(c), Rel::Obl | Rel::Parataxis)
+            && matches!(view.lemma(c), "indictment" | "prosecutor" | "lawsuit" | "complaint" | "affidavit" | "charge")
+            && view.child_where(c, |w| view.form(w).eq_ignore_ascii_case("according")).is_some()
+    };
+    view.child_where(token, charge).is_some()
+}
+
+/// "No shots were fired", "nobody was arrested", "neither country withdrew".
+fn has_no_subject(view: View<'_>, token: u32) -> bool {
+    let none = |t: u32| matches!(view.lemma(t).to_ascii_lowercase().as_str(), "no" | "neither" | "none" | "nobody");
+    view.subject(token).is_some_and(|s| {
+        none(s)
+            || view.form(s).eq_ignore_ascii_case("nobody")
+            || view.child_where(s, |c| matches!(view.rel(c), Rel::Det | Rel::CcPreconj) && none(c)).is_some()
+    })
+}
+
+/// "The treaty is to be signed."
+fn is_due(view: View<'_>, token: u32) -> bool {
+    let present = |c: &u32| view.lemma(*c) == "be" && matches!(view.xpos(*c), Xpos::Vbz | Xpos::Vbp);
+    if view.child_where(token, |c| view.lemma(c) == "due" && matches!(view.rel(c), Rel::Mark | Rel::Advmod)).is_some() {
+        return true;
+    }
+    let to = view.children(token).iter().copied().find(|&c| view.xpos(c) == Xpos::To);
+    let before = |to: u32| view.children(token).iter().copied().any(|c| c < to && present(&c));
+    matches!(view.xpos(token), Xpos::Vb | Xpos::Vbn) && to.is_some_and(before)
+}
+
+fn has_past_auxiliary(view: View<'_>, token: u32) -> bool {
+    auxiliaries(view, token).any(|a| view.xpos(a) == Xpos::Vbd)
+}
+
+fn still(view: View<'_>, token: u32) -> bool {
+    auxiliaries(view, token).next().is_some() && view.children(token).iter().any(|&c| view.lemma(c) == "still")
+}
+
+fn modal_status(view: View<'_>, token: u32, modal: &str, negated: bool) -> Status {
+    match modal {
+        "will" | "'ll" | "’ll" | "wo" | "shall" | "'d" | "can" | "could" | "ca" if negated => Status::Denied,
+        "will" | "'ll" | "’ll" | "wo" | "shall" => Status::Planned,
+        "would" if is_reported(view, token) => {
+            if negated {
+                Status::Denied
+            } else {
+                Status::Planned
+            }
+        }
+        "must" | "should" | "ought" => Status::Demanded,
+        _ => Status::Hypothetical,
+    }
+}
+
+/// "said it would send": the future as seen from the past.
+fn is_reported(view: View<'_>, token: u32) -> bool {
+    let head = view.head(token).filter(|_| matches!(view.rel(token), Rel::Ccomp | Rel::Conj));
+    let conditional = view
+        .children(token)
+        .iter()
+        .any(|&c| view.rel(c) == Rel::Advcl && matches!(mark(view, c), Some("if" | "unless")));
+    let indefinite = view.subject(token).is_some_and(|s| {
+        view.child_where(s, |c| view.rel(c) == Rel::Det && matches!(view.lemma(c), "a" | "an" | "any")).is_some()
+    });
+    !conditional
+        && !indefinite
+        && head.is_some_and(|h| is_reporting(view.lemma(h)) || matches!(effect(view.lemma(h)), Some(Effect::Planned)))
+}

@@ -1,0 +1,241 @@
+//! What the clause above says of a clause: complements, purposes, contents of nouns, phrases with prepositions.
+
+use super::apply::apply;
+use super::form::own_form;
+use super::noun::noun;
+use super::verb;
+use crate::View;
+use crate::event::Status;
+use crate::event::clause::{auxiliaries, case, is_infinitive, is_negated, is_passive, lexeme, mark};
+use crate::event::mention::{Judgement, Strength};
+use crate::event::trigger::{carrier, is_predicate};
+use crate::lexicon::event::{Effect, effect};
+use crate::syntax::{Rel, Upos, Xpos};
+
+/// What the governor of a complement clause says of it.
+pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
+    let head = view.head(token)?;
+    if view.lemma(head) == "due" && matches!(view.rel(token), Rel::Xcomp | Rel::Advcl) && head < token {
+        return apply(view, Effect::Planned, head, depth);
+    }
+    match view.rel(token) {
+        // "Fighting continued"
+        Rel::Nsubj | Rel::NsubjPass | Rel::NsubjOuter | Rel::Advcl if is_gerund_subject(view, token, head) => {
+            let own = effect(&lexeme(view, head))
+                .filter(|e| matches!(e, Effect::Ongoing | Effect::Cancelled | Effect::Postponed | Effect::Same))?;
+            apply(view, own, head, depth)
+        }
+        Rel::Xcomp | Rel::Ccomp | Rel::Csubj | Rel::CsubjPass if view.upos(head) != Upos::Noun => {
+            complement(view, token, head, depth)
+        }
+        Rel::AclRelcl if mark(view, token) == Some("that") || is_proof(view.lemma(head)) => {
+            content_of_noun(view, head, depth)
+        }
+        Rel::AclRelcl if view.upos(head) == Upos::Noun => relative(view, token, head, depth),
+        Rel::Acl if view.xpos(token) == Xpos::Vbn && view.rel(head) == Rel::Obj => causative(view, head, depth),
+        Rel::Acl if view.xpos(token) == Xpos::Vbg && is_accused(view, token, head) => {
+            Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"))
+        }
+        Rel::Acl if is_infinitive(view, token) => infinitive_of_noun(view, head, depth),
+        Rel::Acl | Rel::Ccomp if view.upos(head) == Upos::Noun && view.xpos(token) != Xpos::Vbn => {
+            content_of_noun(view, head, depth)
+        }
+        Rel::Acl | Rel::Advcl if mark(view, token).is_none() || is_infinitive(view, token) => {
+            asked(view, token, head, depth).or_else(|| adverbial(view, token, head, depth))
+        }
+        Rel::Advcl | Rel::Obl => preposition(view, token, head, depth),
+        Rel::Conj => conjunct(view, token, head, depth),
+        _ => None,
+    }
+}
+
+/// True for a gerund before a finite verb that has no other subject.
+fn is_gerund_subject(view: View<'_>, token: u32, head: u32) -> bool {
+    let subject = view.subject(head);
+    view.xpos(token) == Xpos::Vbg && token < head && subject.is_none_or(|s| s == token) && mark(view, token).is_none()
+}
+
+/// Nouns whose clause tells what they prove or promise.
+fn is_proof(lemma: &str) -> bool {
+    matches!(lemma, "proof" | "evidence" | "assurance" | "guarantee" | "confirmation")
+}
+
+/// "accused a freighter of damaging", "on suspicion of murdering": the parse may tie the deed to the noun before it.
+fn is_accused(view: View<'_>, deed: u32, noun: u32) -> bool {
+    let word = mark(view, deed).or_else(|| case(view, deed));
+    let accuses = |t: u32| effect(&lexeme(view, t)) == Some(Effect::Alleged);
+    matches!(word, Some("of" | "for" | "with"))
+        && (accuses(noun) || view.head(noun).is_some_and(|h| view.upos(h) == Upos::Verb && accuses(h)))
+}
+
+fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
+    let governor = lexeme(view, head);
+    let finite = view.rel(token) == Rel::Ccomp && !is_infinitive(view, token) && view.xpos(token) != Xpos::Vbg;
+    if governor == "go" && view.xpos(head) == Xpos::Vbg || governor == "have" && is_infinitive(view, token) {
+        let status = match &*governor {
+            "go" => Status::Planned,
+            // "does not have to sell"
+            _ if is_negated(view, head) => Status::Denied,
+            _ => Status::Demanded,
+        };
+        return Some(Judgement::new(status, Strength::Word, "going to / have to"));
+    }
+    if matches!(&*governor, "decide" | "opt" | "choose") && is_speech_act(view, token) {
+        return Some(verb(view, head, depth + 1));
+    }
+    if is_passive(view, head) && has_to(view, token) && matches!(&*governor, "say" | "understand" | "know" | "report") {
+        return apply(view, Effect::Alleged, head, depth);
+    }
+    if finite && charges(view, head, &governor) {
+        return apply(view, Effect::Alleged, head, depth);
+    }
+    let effect = effect(&governor).filter(|e| !finite || reaches_finite(*e, &governor))?;
+    apply(view, effect, head, depth)
+}
+
+fn has_to(view: View<'_>, verb: u32) -> bool {
+    view.children(verb).iter().any(|&c| view.xpos(c) == Xpos::To)
+}
+
+/// "The indictment says …": what a charge states is alleged.
+fn charges(view: View<'_>, head: u32, governor: &str) -> bool {
+    matches!(governor, "say" | "claim" | "state" | "contend" | "argue" | "tell")
+        && view.subject(head).is_some_and(|s| {
+            matches!(
+                view.lemma(s),
+                "indictment"
+                    | "lawsuit"
+                    | "suit"
+                    | "complaint"
+                    | "prosecutor"
+                    | "prosecution"
+                    | "plaintiff"
+                    | "accuser"
+                    | "affidavit"
+                    | "investigator"
+            )
+        })
+}
+
+/// Who decides to reject or to demand has done so.
+fn is_speech_act(view: View<'_>, token: u32) -> bool {
+    use crate::event::EventKind::{Accuse, Reject, Request, Support, Threaten};
+    crate::lexicon::event::verb(&lexeme(view, token))
+        .is_some_and(|s| matches!(s.kind, Accuse | Reject | Request | Support | Threaten))
+}
+
+/// Which effects reach into a clause with a tense of its own: "denied that its forces fired", "demanded that Iran stop".
+fn reaches_finite(effect: Effect, governor: &str) -> bool {
+    match effect {
+        Effect::Denied => matches!(governor, "deny" | "dispute" | "reject" | "refute" | "dismiss"),
+        Effect::Demanded => {
+            matches!(
+                governor,
+                "demand" | "suggest" | "insist" | "urge" | "request" | "require" | "recommend" | "propose" | "order"
+            )
+        }
+        Effect::Alleged => matches!(governor, "allege" | "suspect" | "believe" | "claim" | "accuse" | "think"),
+        Effect::Threatened => true,
+        _ => false,
+    }
+}
+
+/// "proof that Iran stopped", where the proof is asked for: what is wanted or only possible covers what it is about.
+fn content_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
+    let verb = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb);
+    let refused = verb.is_some_and(|v| matches!(view.lemma(v), "dismiss" | "reject" | "deny" | "refute"));
+    if effect(view.lemma(noun)) == Some(Effect::Alleged) && !refused {
+        return Some(Judgement::new(Status::Alleged, Strength::Word, "claimed by somebody"));
+    }
+    if refused {
+        return Some(Judgement::new(Status::Denied, Strength::Word, "the claim is rejected"));
+    }
+    let verb = verb?;
+    let asked = effect(&lexeme(view, verb))
+        .filter(|e| matches!(e, Effect::Demanded | Effect::Hypothetical | Effect::Denied))?;
+    apply(view, asked, verb, depth)
+}
+
+/// "a plan to strike", "the decision to leave", "changes to move the talks".
+fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
+    let verb = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb);
+    if let Some((verb, e @ (Effect::Cancelled | Effect::Postponed))) =
+        verb.and_then(|v| Some((v, effect(&lexeme(view, v))?)))
+    {
+        return apply(view, e, verb, depth);
+    }
+    match effect(view.lemma(noun)) {
+        Some(effect) => apply(view, effect, noun, depth),
+        None => match view.lemma(noun) {
+            "request" | "change" => Some(Judgement::new(Status::Demanded, Strength::Inherited, "requested")),
+            "effort" | "bid" | "campaign" | "attempt" => {
+                Some(Judgement::new(Status::Hypothetical, Strength::Inherited, "an attempt"))
+            }
+            _ => Some(Judgement::new(Status::Planned, Strength::Inherited, "an aim")),
+        },
+    }
+}
+
+/// "seeks to have sanctions lifted": the participle shares the status of what brings it about.
+fn causative(view: View<'_>, object: u32, depth: u32) -> Option<Judgement> {
+    let verb = view.head(object).filter(|&h| matches!(view.lemma(h), "have" | "get" | "want" | "need" | "see"))?;
+    let outer = self::verb(view, verb, depth + 1);
+    (outer.status != Status::Happened).then_some(outer)
+}
+
+/// "the desired deal that stops …": a present tense about something that is not there yet.
+fn relative(view: View<'_>, token: u32, noun: u32, depth: u32) -> Option<Judgement> {
+    let open = own_form(view, token).strength == Strength::Assumed;
+    let outer = open.then(|| self::noun(view, noun, depth + 1))?;
+    let passes = matches!(outer.status, Status::Hypothetical | Status::Planned | Status::Demanded | Status::Threatened);
+    passes.then_some(Judgement { strength: Strength::Inherited, ..outer })
+}
+
+/// "petitioned the city to repair": an infinitive behind what asks for it, even where the parse takes it for a purpose.
+fn asked(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
+    let demands = view.upos(head) == Upos::Verb && effect(&lexeme(view, head)) == Some(Effect::Demanded);
+    (demands && is_infinitive(view, token)).then(|| apply(view, Effect::Demanded, head, depth)).flatten()
+}
+
+/// Participles share the status of their main clause; infinitives of purpose lie ahead.
+fn adverbial(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
+    if is_infinitive(view, token) {
+        let governor = if is_predicate(view, head) { Some(verb(view, head, depth + 1)) } else { None };
+        let status = governor.map_or(Status::Planned, |g| {
+            if matches!(g.status, Status::Happened | Status::Ongoing | Status::Denied) {
+                Status::Planned
+            } else {
+                g.status
+            }
+        });
+        return Some(Judgement::new(status, Strength::Inherited, "a purpose"));
+    }
+    let participle = view.xpos(token) == Xpos::Vbg && is_predicate(view, head) && view.rel(token) == Rel::Advcl;
+    let governor = participle.then(|| verb(view, head, depth + 1))?;
+    let carried = !matches!(governor.status, Status::Denied | Status::Happened);
+    carried.then_some(Judgement { strength: Strength::Inherited, ..governor })
+}
+
+/// "accused of driving", "warned against leaving", "instead of travelling".
+fn preposition(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
+    let word = mark(view, token).or_else(|| case(view, token))?;
+    match (word, effect(&lexeme(view, head))) {
+        ("of" | "for" | "with", Some(Effect::Alleged)) => {
+            Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"))
+        }
+        ("from", Some(Effect::Denied)) => apply(view, Effect::Denied, head, depth),
+        ("rather" | "instead" | "without" | "than", _) => {
+            Some(Judgement::new(Status::Denied, Strength::Word, "instead, without"))
+        }
+        ("before" | "after" | "by" | "while" | "since" | "when" | "as", _) => None,
+        (_, Some(e @ (Effect::Hypothetical | Effect::Threatened | Effect::Planned))) => apply(view, e, head, depth),
+        _ => None,
+    }
+}
+
+/// A conjunct without subject and auxiliary shares those of the first.
+fn conjunct(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
+    let bare = view.subject(token).is_none() && auxiliaries(view, token).next().is_none();
+    let same_form = view.xpos(token) == view.xpos(head);
+    (bare && same_form && is_predicate(view, head)).then(|| verb(view, head, depth + 1))
+}

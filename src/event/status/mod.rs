@@ -1,0 +1,99 @@
+//! Whether a mentioned event happened: tense, modality, negation, conditionals, and the words that govern it.
+
+mod apply;
+mod condition;
+mod form;
+mod governor;
+mod noun;
+
+use super::Status;
+use super::clause::object;
+use super::mention::{Judgement, Mention, Strength};
+use crate::View;
+use crate::lexicon::event::is_durative;
+use condition::{conditioned, is_conditional, under_condition};
+use form::own_form;
+use governor::governed;
+use noun::noun;
+
+/// How many governing clauses are asked.
+const MAX_DEPTH: u32 = 6;
+
+/// The status that the clause around `mention` gives it.
+pub(super) fn of(view: View<'_>, mention: &Mention) -> Judgement {
+    let found = if mention.nominal { noun(view, mention.token, 0) } else { verb(view, mention.token, 0) };
+    if let Some(off) = called_off(view, mention).filter(|_| matches!(found.status, Status::Happened | Status::Ongoing))
+    {
+        return Judgement::new(off, Strength::Word, "said to be called off or put off");
+    }
+    let open = found.strength == Strength::Assumed && found.status == Status::Happened;
+    if open && is_durative(&mention.lemma) {
+        return Judgement::new(Status::Ongoing, Strength::Assumed, "something that lasts");
+    }
+    found
+}
+
+/// "cancelled a share sale", "postponed the vote": what no noun of the tables names is told by the verb alone.
+fn called_off(view: View<'_>, mention: &Mention) -> Option<Status> {
+    let off = match &*mention.lemma {
+        "cancel" | "call off" | "scrap" | "scrub" | "ax" | "axe" | "nix" | "shelve" | "ditch" | "abort" => {
+            Status::Cancelled
+        }
+        "postpone" | "delay" | "adjourn" | "defer" | "reschedule" | "push back" | "put off" | "put on hold" => {
+            Status::Postponed
+        }
+        _ => return None,
+    };
+    (!mention.nominal && object(view, mention.token).is_some()).then_some(off)
+}
+
+/// The status of the event that a verb names.
+fn verb(view: View<'_>, token: u32, depth: u32) -> Judgement {
+    if depth > MAX_DEPTH {
+        return Judgement::new(Status::Happened, Strength::Assumed, "no other sign");
+    }
+    if is_conditional(view, token) {
+        return Judgement::new(Status::Hypothetical, Strength::Word, "inside a condition");
+    }
+    let own = own_form(view, token);
+    match governed(view, token, depth) {
+        Some(j) if j.status == Status::Planned && under_condition(view, token) => conditioned(view, token, j),
+        Some(j)
+            if own.status == Status::Happened || own.strength < Strength::Clause || j.strength == Strength::Word =>
+        {
+            j
+        }
+        _ => conditioned(view, token, own),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::event::Status;
+    use crate::event::tests::event;
+
+    #[test]
+    fn each_status_by_its_signs() {
+        let cases = [
+            ("The senate rejected the bill.", "rejected", Status::Happened),
+            ("Rescuers are searching the valley.", "searching", Status::Ongoing),
+            ("The minister will visit Norland on Friday.", "visit", Status::Planned),
+            ("The summit has been canceled.", "summit", Status::Cancelled),
+            ("The hearing was postponed.", "hearing", Status::Postponed),
+            ("Rebels threatened to attack the port.", "attack", Status::Threatened),
+            ("The judge urged both sides to negotiate.", "negotiate", Status::Demanded),
+            ("The two leaders did not meet.", "meet", Status::Denied),
+            ("The army may withdraw its troops.", "withdraw", Status::Hypothetical),
+            ("Prosecutors allege that he bribed a judge.", "bribed", Status::Alleged),
+        ];
+        for (text, word, status) in cases {
+            assert_eq!(event(text, word).status, status, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_plan_that_is_denied_or_tied_to_a_condition_is_no_plan() {
+        assert_eq!(event("The union has not agreed to meet.", "meet").status, Status::Denied);
+        assert_eq!(event("The guild will strike if the talks fail.", "strike").status, Status::Hypothetical);
+    }
+}

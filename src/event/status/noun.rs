@@ -1,0 +1,240 @@
+//! The status of an event that a noun names: what stands beside the noun, what carries it, and the clause around it.
+
+use super::apply::apply;
+use super::condition::is_conditional;
+use super::form::own_form;
+use super::{MAX_DEPTH, verb};
+use crate::View;
+use crate::event::Status;
+use crate::event::clause::{case, is_negated, is_passive, lexeme, mark, subject};
+use crate::event::mention::{Judgement, Strength};
+use crate::event::trigger::{carrier, is_predicate};
+use crate::lexicon::event::{Effect, effect, folding_noun, is_light};
+use crate::lexicon::time::Word;
+use crate::syntax::{Rel, Upos, Xpos};
+
+/// How far behind its noun a predicate such as "are still under way" ends, in tokens.
+const MAX_PREDICATE: u32 = 4;
+
+/// The status of the event that a noun names.
+pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
+    let none = Judgement::new(Status::Happened, Strength::Assumed, "no other sign");
+    if depth > MAX_DEPTH {
+        return none;
+    }
+    let carried = carrier(view, token).and_then(|c| carried(view, token, c, depth));
+    let described = described(view, token);
+    // "will not make its planned flight"
+    let dropped = described.is_some_and(|d| d.status == Status::Planned) && will_not(view, token);
+    if dropped {
+        return Judgement::new(Status::Cancelled, Strength::Word, "planned and will not take place");
+    }
+    // "made no arrests"
+    if let Some(none) = described.filter(|d| d.status == Status::Denied) {
+        return none;
+    }
+    match (carried, described) {
+        // "the scheduled talks were cancelled": the verb overrules the adjective.
+        (Some(c), _) if c.strength >= Strength::Clause => c,
+        (_, Some(d)) => d,
+        (Some(c), None) => c,
+        (None, None) => surrounded(view, token, depth).unwrap_or(none),
+    }
+}
+
+fn will_not(view: View<'_>, noun: u32) -> bool {
+    let verb = view.head(noun).filter(|_| matches!(view.rel(noun), Rel::Obj | Rel::Nsubj | Rel::NsubjPass));
+    verb.is_some_and(|v| {
+        is_negated(view, v)
+            && own_form(view, v).status == Status::Denied
+            && view.child(v, Rel::Aux).is_some_and(|a| view.xpos(a) == Xpos::Md)
+    })
+}
+
+/// What determiners, adjectives and participles beside the noun say: "scheduled talks", "no deal", "an alleged attack".
+fn described(view: View<'_>, token: u32) -> Option<Judgement> {
+    let word = |status, why| Some(Judgement::new(status, Strength::Word, why));
+    if is_negated(view, token) || case(view, token) == Some("without") {
+        return word(Status::Denied, "\"no\", \"without\"");
+    }
+    view.children(token).iter().find_map(|&c| match (view.rel(c), effect(view.lemma(c))?) {
+        (Rel::Amod | Rel::Acl | Rel::Compound, effect) => match effect {
+            Effect::Planned if view.rel(c) == Rel::Amod || view.xpos(c) == Xpos::Vbn => {
+                word(Status::Planned, "scheduled, planned or expected")
+            }
+            Effect::Cancelled => word(Status::Cancelled, "called off"),
+            Effect::Postponed => word(Status::Postponed, "put off"),
+            Effect::Threatened => word(Status::Threatened, "threatened"),
+            Effect::Alleged => word(Status::Alleged, "alleged"),
+            Effect::Hypothetical => word(Status::Hypothetical, "only possible"),
+            Effect::Demanded if view.xpos(c) == Xpos::Vbn => word(Status::Demanded, "proposed or demanded"),
+            Effect::Ongoing => word(Status::Ongoing, "said to go on"),
+            _ => None,
+        },
+        (Rel::Det, Effect::Hypothetical) => word(Status::Hypothetical, "\"any\""),
+        _ => None,
+    })
+}
+
+/// What the verb, predicate or noun that carries the eventive noun says of it.
+fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judgement> {
+    let lexeme = lexeme(view, carrier);
+    let predicate = matches!(
+        &*lexeme,
+        "off" | "over" | "underway" | "ongoing" | "way" | "on" | "hold" | "possible" | "likely" | "imminent" | "due"
+    );
+    if predicate
+        && view.upos(carrier) != Upos::Verb
+        && (view.rel(token) == Rel::Nsubj || carrier.abs_diff(token) <= MAX_PREDICATE)
+    {
+        return predicative(view, carrier, &lexeme, depth);
+    }
+    // "entered its third week"
+    let enters = view.lemma(carrier) == "enter"
+        && view.rel(token) == Rel::Nsubj
+        && view.child(carrier, Rel::Obj).is_some_and(|o| {
+            matches!(view.lemma(o), "day" | "week" | "month" | "year") && view.child(o, Rel::NmodPoss).is_some()
+        });
+    // "is now in its third month"
+    let goes_on = view.rel(token) == Rel::Nsubj
+        && matches!(&*lexeme, "day" | "week" | "month" | "year")
+        && case(view, carrier) == Some("in")
+        && view.child(carrier, Rel::NmodPoss).is_some();
+    if goes_on || enters {
+        return Some(Judgement::new(Status::Ongoing, Strength::Word, "said to go on"));
+    }
+    if view.upos(carrier) == Upos::Noun && !is_predicate(view, carrier) {
+        return by_noun(view, token, carrier, &lexeme, depth);
+    }
+    if view.upos(carrier) != Upos::Verb {
+        return None;
+    }
+    let found = effect(&lexeme);
+    let subject = matches!(view.rel(token), Rel::Nsubj | Rel::NsubjOuter) && !is_passive(view, carrier);
+    match found {
+        Some(Effect::Planned) if is_moved(view, carrier, &lexeme) => apply(view, Effect::Postponed, carrier, depth),
+        None if &*lexeme == "suspend" && has_new_day(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
+        // A subject takes only what happens to it: talks collapse, begin, continue; they do not threaten themselves.
+        Some(Effect::Cancelled | Effect::Postponed | Effect::Same | Effect::Ongoing) if subject => {
+            apply(view, found?, carrier, depth).or_else(|| Some(verb(view, carrier, depth + 1)))
+        }
+        _ if subject => subject_of(view, token, carrier),
+        Some(effect) if is_light(&lexeme) && effect == Effect::Same => Some(verb(view, carrier, depth + 1)),
+        Some(Effect::Denied) if &*lexeme == "reject" || &*lexeme == "refuse" => None,
+        Some(effect) => apply(view, effect, carrier, depth),
+        None if is_light(&lexeme) => {
+            Some(verb(view, carrier, depth + 1)).filter(|j| j.status != Status::Denied || !is_attending(&lexeme))
+        }
+        None => None,
+    }
+}
+
+/// "The premiere has been moved to January 15."
+fn is_moved(view: View<'_>, verb: u32, lexeme: &str) -> bool {
+    lexeme == "move" && has_new_day(view, verb)
+}
+
+/// True where the verb names a day or an event with "to" or "until".
+fn has_new_day(view: View<'_>, verb: u32) -> bool {
+    let timed = |c: u32| {
+        matches!(
+            crate::lexicon::time::word(&view.form(c).to_lowercase()),
+            Word::Month(..) | Word::Weekday(..) | Word::Unit(..) | Word::Season(_)
+        )
+    };
+    view.children(verb).iter().any(|&c| match (view.rel(c), case(view, c)) {
+        (Rel::Obl, Some("to" | "until" | "till")) => timed(c),
+        (Rel::Advcl, _) => mark(view, c) == Some("until"),
+        _ => false,
+    })
+}
+
+/// What does something under a condition is itself only possible: "if talks fail", "an attack would provoke".
+fn subject_of(view: View<'_>, token: u32, verb: u32) -> Option<Judgement> {
+    let indefinite = view
+        .child_where(token, |c| view.rel(c) == Rel::Det && matches!(view.lemma(c), "the" | "this" | "that"))
+        .is_none();
+    let possible = own_form(view, verb).status == Status::Hypothetical && indefinite;
+    (is_conditional(view, verb) || possible).then_some(Judgement::new(
+        Status::Hypothetical,
+        Strength::Inherited,
+        "inside a condition",
+    ))
+}
+
+/// Who does not take part does not stop what others do.
+fn is_attending(lexeme: &str) -> bool {
+    matches!(lexeme, "participate" | "take part" | "attend" | "join" | "lead" | "engage" | "host" | "enter")
+}
+
+/// "the talks are off", "talks are under way", "talks are on hold".
+fn predicative(view: View<'_>, carrier: u32, lexeme: &str, depth: u32) -> Option<Judgement> {
+    let negated = is_negated(view, carrier);
+    let status = match lexeme {
+        "off" if !negated => Status::Cancelled,
+        "over" => Status::Happened,
+        "underway" | "ongoing" | "on" | "way" if !negated => Status::Ongoing,
+        "hold" => Status::Postponed,
+        "due" if !negated => Status::Planned,
+        "possible" | "likely" | "imminent" => Status::Hypothetical,
+        _ => return None,
+    };
+    let outer = own_form(view, carrier);
+    let ahead = outer.status == Status::Planned || depth > MAX_DEPTH;
+    Some(Judgement::new(
+        if ahead { Status::Planned } else { status },
+        Strength::Word,
+        "said to be off, on or under way",
+    ))
+}
+
+/// "threats of military action", "a call for talks", "the collapse of negotiations".
+fn by_noun(view: View<'_>, token: u32, head: u32, lemma: &str, depth: u32) -> Option<Judgement> {
+    let of = matches!(case(view, token), Some("of" | "for" | "against" | "on" | "to")) || view.rel(token) != Rel::Nmod;
+    if let Some(folded) = folding_noun(lemma).filter(|_| of) {
+        return match folded {
+            Effect::Same => Some(noun(view, head, depth + 1)).filter(|j| j.strength > Strength::Assumed),
+            effect => apply(view, effect, head, depth),
+        };
+    }
+    let found = effect(lemma)?;
+    let verb = carrier(view, head).filter(|&v| view.upos(v) == Upos::Verb);
+    if let Some((verb, off @ (Effect::Cancelled | Effect::Postponed))) =
+        verb.and_then(|v| Some((v, effect(&lexeme(view, v))?)))
+        && lemma == "plan"
+    {
+        return apply(view, off, verb, depth);
+    }
+    let fits = match found {
+        Effect::Threatened
+        | Effect::Alleged
+        | Effect::Hypothetical
+        | Effect::Denied
+        | Effect::Cancelled
+        | Effect::Postponed => case(view, token) == Some("of"),
+        Effect::Demanded => case(view, token) == Some("for"),
+        _ => false,
+    };
+    let hypothetical = fits && found == Effect::Hypothetical || matches!(lemma, "hope" | "plan" | "prospect" | "call");
+    match found {
+        _ if hypothetical && lemma == "plan" => Some(Judgement::new(Status::Planned, Strength::Word, "planned")),
+        _ if fits => apply(view, found, head, depth),
+        _ => None,
+    }
+}
+
+/// What the clause around an indefinite noun passes on: plans and conditions cover what they mention.
+fn surrounded(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
+    let definite = view.children(token).iter().any(|&c| {
+        view.rel(c) == Rel::NmodPoss
+            || view.rel(c) == Rel::Det && matches!(view.lemma(c), "the" | "this" | "that" | "these" | "those")
+    });
+    if definite {
+        return None;
+    }
+    let clause = view.ancestors(token).take(MAX_DEPTH as usize).find(|&a| is_predicate(view, a))?;
+    let outer = verb(view, clause, depth + 1);
+    let passes = matches!(outer.status, Status::Planned | Status::Hypothetical | Status::Demanded | Status::Threatened);
+    let agent = subject(view, clause) == Some(token);
+    (passes && !agent).then_some(Judgement { strength: Strength::Inherited, ..outer })
+}

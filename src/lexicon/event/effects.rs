@@ -1,0 +1,117 @@
+//! What words say about the event they govern: planned, called off, denied, going on.
+
+/// What a verb, adjective or noun says about the event it governs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// It lies ahead: planned, scheduled, vowed, expected.
+    Planned,
+    /// It will not take place.
+    Cancelled,
+    /// It was put off.
+    Postponed,
+    /// Somebody threatens it.
+    Threatened,
+    /// Somebody demands it.
+    Demanded,
+    /// Somebody denies it, or it failed to come about.
+    Denied,
+    /// It is possible, conditional or imagined.
+    Hypothetical,
+    /// Somebody claims it.
+    Alleged,
+    /// It goes on.
+    Ongoing,
+    /// It takes place as the governing word says: began, took place, managed to.
+    Same,
+}
+
+/// The effect of a verb on its complement clause, its eventive object or, in the passive or without object, its subject.
+pub fn effect(lemma: &str) -> Option<Effect> {
+    use Effect::{Alleged, Cancelled, Demanded, Denied, Hypothetical, Ongoing, Planned, Postponed, Same, Threatened};
+    Some(match lemma {
+        "plan" | "convoke" | "schedule" | "expect" | "intend" | "vow" | "pledge" | "promise" | "agree" | "prepare"
+        | "aim" | "set" | "slate" | "decide" | "due" | "hope" | "announce" | "commit" | "book" | "undertake"
+        | "poise" | "arrange" | "ready" | "resolve" | "opt" | "choose" | "swear" | "look" | "move" | "organize"
+        | "anticipate" | "await" | "offer" | "bind" | "about" | "likely" | "forthcoming" | "upcoming" | "tentative"
+        | "planned" | "scheduled" | "expected" | "promised" | "pending" | "invite" | "willing" | "next" | "future" => {
+            Planned
+        }
+        "cancel" | "scrub" | "walk away" | "ax" | "pull out" | "call off" | "scrap" | "abandon" | "axe"
+        | "collapse" | "break down" | "fall apart" | "off" | "nix" | "ditch" | "abort" | "cancellation"
+        | "collapse of" | "breakdown" | "fall through" | "drop" | "canceled" | "cancelled" | "derail" | "scuttle"
+        | "shelve" => Cancelled,
+        "postpone" | "delay" | "adjourn" | "put on hold" | "put off" | "defer" | "reschedule" | "push back"
+        | "postponement" | "postponed" | "delayed" => Postponed,
+        "threaten" | "warn" | "threat" | "warning" | "threatened" | "ultimatum" => Threatened,
+        "demand" | "urge" | "ask" | "call for" | "call on" | "call upon" | "order" | "require" | "request"
+        | "insist" | "press" | "want" | "need" | "appeal" | "beg" | "tell" | "plead" | "instruct" | "implore"
+        | "petition" | "propose" | "recommend" | "suggest" | "seek" | "pressure" | "call" | "plea" | "proposal"
+        | "advocate" | "lobby" | "proposed" | "demanded" => Demanded,
+        "deny" | "fail" | "refuse" | "decline" | "avoid" | "prevent" | "avert" | "stop" | "bar" | "block"
+        | "forget" | "neglect" | "rule out" | "reject" | "denial" | "failure" | "refusal" | "hesitate" | "foil"
+        | "thwart" | "dispute" | "prohibit" | "forbid" | "ban" => Denied,
+        "consider" | "brink" | "verge" | "possible" | "potential" | "possibility" | "risk" | "prospect" | "fear"
+        | "may" | "threatening" | "contemplate" | "weigh" | "mull" | "would" | "discuss" | "debate" | "chance"
+        | "option" | "hypothetical" | "any" | "try" | "attempt" | "wish" | "explore" | "hope for" | "desire"
+        | "desired" | "hoped" | "allow" | "enable" | "could" | "unlikely" | "worry" | "reluctant" | "able"
+        | "imminent" | "eventual" | "urge against" => Hypothetical,
+        "accuse" | "allege" | "suspect" | "believe" | "claim" | "charge" | "alleged" | "suspected" | "reported"
+        | "accusation" | "allegation" | "think" | "assume" | "report" | "rumor" | "rumour" | "purported"
+        | "apparent" | "supposed" | "indict" | "sue" | "suspicion" | "purport" | "rumored" => Alleged,
+        "continue" | "lock" | "keep" | "rage" | "go on" | "persist" | "ongoing" | "remain" | "current"
+        | "under way" | "underway" | "continued" => Ongoing,
+        "begin" | "start" | "commence" | "take place" | "happen" | "occur" | "proceed" | "go ahead" | "resume"
+        | "end" | "conclude" | "finish" | "hold" | "manage" | "help" | "erupt" | "break out" | "come" | "follow"
+        | "last" | "fizzle" | "go" | "unfold" | "succeed" | "force" | "lead" | "prompt" | "compel" | "make"
+        | "intensify" | "escalate" | "step up" | "ramp up" | "cause" | "complete" | "open" | "conduct"
+        | "carry out" | "get" | "rush" | "join" => Same,
+        _ => return None,
+    })
+}
+
+/// Verbs that fold into an eventive subject or object and name no event of their own beside it.
+pub fn folds(lemma: &str) -> bool {
+    matches!(effect(lemma), Some(Effect::Cancelled | Effect::Postponed | Effect::Ongoing | Effect::Same))
+        || matches!(
+            lemma,
+            "plan"
+                | "schedule"
+                | "expect"
+                | "arrange"
+                | "set"
+                | "slate"
+                | "prepare"
+                | "organize"
+                | "await"
+                | "anticipate"
+                | "pursue"
+        )
+}
+
+/// Nouns whose "of"-phrase or subject they cancel, end or begin: "the collapse of the talks".
+pub fn folding_noun(lemma: &str) -> Option<Effect> {
+    Some(match lemma {
+        "collapse" | "breakdown" | "cancellation" | "failure" => Effect::Cancelled,
+        "postponement" | "delay" => Effect::Postponed,
+        "start" | "beginning" | "end" | "conclusion" | "completion" | "round" | "series" | "wave" | "spate"
+        | "string" | "resumption" | "outbreak" | "result" | "session" => Effect::Same,
+        "continuation" => Effect::Ongoing,
+        _ => return None,
+    })
+}
+
+/// True for what lasts rather than happens: told without another sign, it goes on.
+pub fn is_durative(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "support"
+            | "backing"
+            | "back"
+            | "sponsorship"
+            | "occupation"
+            | "cooperation"
+            | "unrest"
+            | "crisis"
+            | "standoff"
+    )
+}

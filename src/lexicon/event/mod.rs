@@ -1,0 +1,38 @@
+//! What verbs and nouns name which events.
+//!
+//! Source: the categories and examples of the PLOVER 0.8 manual, filled in by hand from the vocabulary of news.
+
+mod effects;
+mod mishaps;
+mod nouns;
+mod objects;
+mod plain;
+mod verbs;
+
+pub use effects::*;
+pub use mishaps::*;
+pub use nouns::*;
+pub use objects::*;
+pub use plain::*;
+pub use verbs::*;
+
+use crate::event::EventKind;
+
+/// The type and mode a word brings with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sense {
+    /// PLOVER type.
+    pub kind: EventKind,
+    /// PLOVER mode.
+    pub mode: Option<&'static str>,
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the arms of the tables below stay short")]
+const fn sense(kind: EventKind) -> Option<Sense> {
+    Some(Sense { kind, mode: None })
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the arms of the tables below stay short")]
+const fn mode(kind: EventKind, mode: &'static str) -> Option<Sense> {
+    Some(Sense { kind, mode: Some(mode) })
+}

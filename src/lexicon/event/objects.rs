@@ -1,0 +1,316 @@
+//! What the object makes of a verb, and kinds of objects that decide between its senses.
+
+use super::{Sense, mode, sense};
+use crate::event::EventKind;
+
+/// Verbs with an object that turn into an event of another type than the verb alone, by groups of objects.
+pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
+    use EventKind::{Agree, Aid, Coerce, Concede, Consult, Cooperate, Mobilize, Reject, Retreat, Sanction, Threaten};
+    let gives = matches!(
+        verb,
+        "provide"
+            | "give"
+            | "send"
+            | "deliver"
+            | "offer"
+            | "donate"
+            | "hand over"
+            | "supply"
+            | "ship"
+            | "extend"
+            | "grant"
+            | "pledge"
+    );
+    let ends = matches!(
+        verb,
+        "cut"
+            | "cut off"
+            | "sever"
+            | "break"
+            | "break off"
+            | "suspend"
+            | "end"
+            | "halt"
+            | "freeze"
+            | "terminate"
+            | "withhold"
+            | "stop"
+            | "recall"
+            | "withdraw"
+            | "cancel"
+            | "impose"
+            | "tighten"
+            | "expand"
+            | "slap"
+    );
+    let eases = matches!(
+        verb,
+        "ease" | "lift" | "cut" | "relax" | "loosen" | "remove" | "end" | "suspend" | "waive" | "drop" | "scrap"
+    );
+    match object {
+        "aid" | "assistance" | "food" | "medicine" | "relief" | "loan" | "asylum" | "shelter" | "refuge"
+        | "equipment" | "supplies" | "supply" | "donation" | "vaccine" | "grant" | "guarantee" | "ammunition"
+        | "funding" | "drug" | "ton" | "fund" | "support" | "peacekeeper"
+            if gives =>
+        {
+            sense(Aid)
+        }
+        "intelligence" | "information" | "evidence"
+            if matches!(verb, "share" | "exchange" | "give" | "provide" | "hand over") =>
+        {
+            sense(Cooperate)
+        }
+        "agreement" | "deal" | "treaty" | "pact" | "accord" | "memorandum"
+            if matches!(verb, "sign" | "reach" | "finalize" | "conclude" | "strike" | "ink" | "seal") =>
+        {
+            sense(Agree)
+        }
+        "sanction" | "restriction" | "curfew" | "ban" | "blockade" | "siege" | "lockdown" | "embargo" | "tariff"
+            if eases =>
+        {
+            sense(Retreat)
+        }
+        "sanction" | "embargo" | "tariff" | "tie" | "ties" | "relation" | "relations" | "aid" | "cooperation"
+        | "ambassador" | "diplomat" | "peacekeeper" | "negotiation" | "contact" | "membership"
+            if ends =>
+        {
+            sense(Sanction)
+        }
+        "curfew" | "emergency" | "restriction" | "ban" | "lockdown" | "martial law"
+            if matches!(verb, "impose" | "declare" | "extend" | "enforce") =>
+        {
+            sense(Coerce)
+        }
+        "troop" | "troops" | "soldier" | "force" | "forces" | "warship" | "army" | "military" | "weapon"
+        | "missile"
+            if matches!(
+                verb,
+                "send"
+                    | "deploy"
+                    | "mobilize"
+                    | "move"
+                    | "mass"
+                    | "assemble"
+                    | "amass"
+                    | "strengthen"
+                    | "increase"
+                    | "intensify"
+                    | "raise"
+            ) =>
+        {
+            sense(Mobilize)
+        }
+        "troop" | "troops" | "soldier" | "force" | "forces"
+            if matches!(verb, "withdraw" | "remove" | "pull" | "pull out") =>
+        {
+            sense(Retreat)
+        }
+        "prisoner" | "hostage" | "detainee" | "activist"
+            if matches!(verb, "release" | "free" | "return" | "hand over" | "swap" | "exchange") =>
+        {
+            sense(Retreat)
+        }
+        "demand" | "condition" | "request" if matches!(verb, "meet" | "accept" | "satisfy" | "grant") => sense(Concede),
+        "ultimatum" | "warning" | "threat" if matches!(verb, "issue" | "deliver" | "give" | "make") => sense(Threaten),
+        "talk" | "talks" | "meeting" | "summit" if matches!(verb, "attend" | "hold" | "host" | "join") => {
+            sense(Consult)
+        }
+        "offer" | "proposal" | "deal" | "plan" if matches!(verb, "reject" | "turn down" | "refuse" | "vote") => {
+            sense(Reject)
+        }
+        "gas" | "cannon" if matches!(verb, "fire" | "use" | "deploy") => sense(Coerce),
+        "fire" if matches!(verb, "open" | "exchange") => sense(EventKind::Assault),
+        "counterpart" | "minister" | "president" | "leader" | "chancellor" if verb == "call" => mode(Consult, "phone"),
+        "refuge" | "asylum" | "shelter" if verb == "seek" => sense(EventKind::Request),
+        "$" | "€" | "£" | "dollar" | "euro" | "million" | "billion" | "vehicle" | "ambulance"
+            if gives && verb != "extend" =>
+        {
+            sense(Aid)
+        }
+        "ambassador" | "envoy" | "diplomat" if verb == "summon" => sense(EventKind::Accuse),
+        "state" if verb == "declare" => sense(Coerce),
+        "ceasefire" | "truce" | "cease-fire" if verb == "violate" => sense(EventKind::Assault),
+        "relation" | "relations" | "tie" | "ties"
+            if matches!(verb, "establish" | "restore" | "resume" | "normalize" | "renew" | "upgrade") =>
+        {
+            sense(EventKind::Support)
+        }
+        "relation" | "relations" | "tie" | "ties" if matches!(verb, "reduce" | "downgrade") => sense(Sanction),
+        "work" if verb == "stop" => mode(EventKind::Protest, "strike"),
+        "statement" | "report" | "album" | "film" | "movie" | "video" | "data" | "figure" | "document" | "song"
+        | "version" | "result" | "photo" | "image" | "footage" | "book" | "game" | "update" | "transcript"
+        | "trailer"
+            if matches!(verb, "release" | "withdraw" | "return") =>
+        {
+            sense(EventKind::Other)
+        }
+        "border" if verb == "open" => sense(Aid),
+        "border" if matches!(verb, "close" | "seal" | "tighten") => sense(Coerce),
+        "permission" | "concession" | "amnesty" if matches!(verb, "give" | "grant" | "make") => sense(Concede),
+        "charge" if matches!(verb, "file" | "bring" | "press" | "face") => sense(EventKind::Accuse),
+        "expectation" | "standard" | "challenge" | "goal" | "deadline" | "target" | "cost" | "need"
+            if verb == "meet" =>
+        {
+            sense(EventKind::Other)
+        }
+        _ => None,
+    }
+}
+
+/// True for what is struck or hit as a figure of speech ("strike a chord", "hit a milestone").
+pub fn is_figurative_target(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "chord"
+            | "balance"
+            | "tone"
+            | "note"
+            | "pose"
+            | "milestone"
+            | "record"
+            | "nerve"
+            | "headline"
+            | "snag"
+            | "home"
+            | "headlines"
+            | "road"
+            | "market"
+            | "shelf"
+            | "low"
+            | "high"
+    )
+}
+
+/// True for what parties settle.
+pub fn is_dispute(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "dispute"
+            | "lawsuit"
+            | "suit"
+            | "case"
+            | "claim"
+            | "difference"
+            | "row"
+            | "strike"
+            | "charge"
+            | "allegation"
+            | "issue"
+            | "conflict"
+            | "debt"
+            | "complaint"
+            | "action"
+            | "litigation"
+            | "feud"
+            | "quarrel"
+    )
+}
+
+/// Troops and what they fight with: whoever sends or withdraws them does nothing to them.
+pub fn is_force(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "troop"
+            | "troops"
+            | "soldier"
+            | "force"
+            | "forces"
+            | "army"
+            | "warship"
+            | "weapon"
+            | "missile"
+            | "jet"
+            | "warplane"
+            | "aircraft"
+            | "tank"
+            | "ship"
+            | "unit"
+            | "battalion"
+            | "brigade"
+            | "peacekeeper"
+            | "navy"
+            | "fleet"
+            | "carrier"
+            | "bomber"
+            | "artillery"
+            | "reinforcement"
+            | "drone"
+            | "helicopter"
+            | "destroyer"
+    )
+}
+
+/// True for evils that are fought without anybody being attacked.
+pub fn is_fought_evil(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "epidemic"
+            | "pandemic"
+            | "virus"
+            | "disease"
+            | "outbreak"
+            | "cancer"
+            | "fire"
+            | "blaze"
+            | "wildfire"
+            | "poverty"
+            | "crime"
+            | "corruption"
+            | "inflation"
+            | "fraud"
+            | "hunger"
+            | "drug"
+            | "change"
+            | "infection"
+            | "case"
+            | "charge"
+            | "campaign"
+            | "election"
+            | "cause"
+            | "misinformation"
+            | "tear"
+            | "tears"
+            | "temptation"
+            | "urge"
+            | "racism"
+            | "terrorism"
+    )
+}
+
+/// True for people and things through which a state acts where there are several of them.
+pub fn acts_for_state(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "official"
+            | "force"
+            | "forces"
+            | "troop"
+            | "troops"
+            | "soldier"
+            | "negotiator"
+            | "diplomat"
+            | "jet"
+            | "warplane"
+            | "warship"
+            | "drone"
+            | "missile"
+    )
+}
+
+/// What attacks are made with, and who makes them.
+pub fn is_weapon(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "bomb"
+            | "bomber"
+            | "gunman"
+            | "missile"
+            | "drone"
+            | "rocket"
+            | "grenade"
+            | "shell"
+            | "militant"
+            | "mortar"
+            | "explosive"
+    )
+}

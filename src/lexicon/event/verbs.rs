@@ -1,0 +1,202 @@
+//! Verbs that name events, and what kind of verb they are.
+
+use super::{Sense, mode, sense};
+use crate::event::EventKind;
+
+/// The sense of a verb, given by its lemma, with its particle where it has one ("call off").
+pub fn verb(lemma: &str) -> Option<Sense> {
+    use EventKind::{
+        Accuse, Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Protest, Reject, Request, Retreat,
+        Sanction, Support, Threaten,
+    };
+    match lemma {
+        "agree" | "commit" | "pledge" | "promise" | "vow" | "consent" | "assent" | "compromise" | "reconcile"
+        | "settle" => sense(Agree),
+        "meet" | "consult" | "confer" | "negotiate" | "discuss" | "hold talks" | "parley" | "huddle" | "convene" => {
+            mode(Consult, "meet")
+        }
+        "visit" | "travel" | "tour" | "fly" | "host" => mode(Consult, "visit"),
+        "mediate" | "broker" | "arbitrate" | "facilitate" => mode(Consult, "mediate"),
+        "phone" | "telephone" | "ring" => mode(Consult, "phone"),
+        "praise" | "support" | "back" | "endorse" | "defend" | "welcome" | "applaud" | "hail" | "laud" | "commend"
+        | "congratulate" | "apologize" | "apologise" | "recognize" | "recognise" | "ratify" | "thank" | "salute"
+        | "honor" | "honour" | "mourn" | "sympathize" | "vouch" | "forgive" | "express condolence" | "uphold"
+        | "champion" | "reaffirm" => sense(Support),
+        "accept" | "concede" | "relent" | "back down" | "yield" | "ease" | "accede" | "resign" | "step down"
+        | "backtrack" | "reverse" | "lift" | "rescind" | "repeal" | "acquiesce" | "give in" | "relax" | "loosen"
+        | "quit" | "give up" | "bow" | "soften" | "unblock" | "unfreeze" | "back away" | "reinstate" | "reopen"
+        | "re-open" => sense(Concede),
+        "stop" | "surrender" | "withdraw" | "pull out" | "pull back" | "retreat" | "release" | "free" | "disarm"
+        | "demobilize" | "vacate" | "hand back" | "evacuate" | "capitulate" | "disengage" | "cease"
+        | "demilitarize" | "dismantle" | "lay down" | "repatriate" | "acquit" | "pardon" | "return" => sense(Retreat),
+        "cooperate" | "collaborate" | "ally" | "partner" | "share" | "extradite" | "drill" => sense(Cooperate),
+        "contribute" | "aid" | "donate" | "assist" | "help" | "supply" | "fund" | "finance" | "rescue" | "shelter"
+        | "subsidize" | "lend" | "bail out" | "airlift" | "grant asylum" | "train" | "feed" | "resettle" => sense(Aid),
+        "demand" | "request" | "urge" | "appeal" | "call for" | "call on" | "call upon" | "ask" | "insist"
+        | "plead" | "beg" | "implore" | "petition" | "propose" | "press" | "exhort" | "beseech" | "invite" | "seek"
+        | "order" | "summon" | "instruct" | "recommend" | "lobby" => sense(Request),
+        "reject" | "refuse" | "decline" | "rebuff" | "veto" | "dismiss" | "oppose" | "rule out" | "spurn" | "defy"
+        | "turn down" | "snub" | "block" | "resist" | "disagree" | "overrule" | "deny" | "shun" | "scrap"
+        | "ignore" | "disobey" | "overturn" | "strike down" | "vote down" | "object" | "contest" => sense(Reject),
+        "accuse" | "blame" | "criticize" | "criticise" | "condemn" | "denounce" | "slam" | "blast" | "decry"
+        | "allege" | "charge" | "sue" | "indict" | "convict" | "prosecute" | "rebuke" | "lambast" | "lambaste"
+        | "castigate" | "fault" | "chide" | "deplore" | "censure" | "complain" | "investigate" | "probe"
+        | "impeach" | "protest against" | "reprimand" | "assail" | "sentence" | "arraign" | "implicate" | "suspect"
+        | "scold" | "refute" | "dispute" | "challenge" | "vilify" | "excoriate" | "berate" | "call out"
+        | "lash out" | "hit out" | "disavow" => sense(Accuse),
+        "threaten" | "warn" | "caution" => sense(Threaten),
+        "protest" | "demonstrate" | "rally" | "riot" | "march" | "boycott" | "picket" | "walk out" | "stage" => {
+            mode(Protest, "demo")
+        }
+        "walk off" => mode(Protest, "strike"),
+        "expel" | "suspend" | "sanction" | "blacklist" | "embargo" | "sever" | "cut off" | "break off" | "recall"
+        | "oust" | "cut ties" | "freeze" | "bar" | "ostracize" | "delist" => sense(Sanction),
+        "mobilize" | "mobilise" | "deploy" | "station" | "assemble" | "amass" | "reinforce" | "mass" | "redeploy"
+        | "fortify" | "militarize" | "arm" | "rearm" | "scramble" => mode(Mobilize, "troops"),
+        "arrest" | "detain" | "jail" | "imprison" | "apprehend" => mode(Coerce, "arrest"),
+        "deport" | "banish" => mode(Coerce, "deport"),
+        "seize" | "confiscate" | "raid" | "impound" => mode(Coerce, "seize"),
+        "ban" | "censor" | "outlaw" | "prohibit" | "restrict" | "crack down" | "repress" | "suppress" | "besiege"
+        | "blockade" | "hack" | "coerce" | "quarantine" | "disperse" | "handcuff" | "interrogate" | "tear-gas"
+        | "teargas" | "evict" | "extort" => sense(Coerce),
+        "kill" | "assassinate" | "murder" | "execute" | "massacre" | "slay" | "gun down" | "behead" | "lynch" => {
+            mode(Assault, "kill")
+        }
+        "bomb" | "bombard" | "shell" | "strafe" => mode(Assault, "bomb"),
+        "kidnap" | "abduct" | "hijack" => mode(Assault, "abduct"),
+        "torture" | "beat" | "beat up" | "rape" | "stab" | "wound" | "injure" | "maim" => mode(Assault, "beat"),
+        "attack" | "assault" | "strike" | "storm" | "invade" | "shoot" | "shoot down" | "fire on" | "clash"
+        | "fight" | "ambush" | "destroy" | "blow up" | "battle" | "retaliate" | "capture" | "overrun" | "open fire"
+        | "overthrow" | "hit" | "pound" | "sink" | "torch" | "set fire" | "ram" | "exchange fire" | "recapture"
+        | "retake" | "annex" | "occupy" => sense(Assault),
+        _ => None,
+    }
+}
+
+/// Verbs that lend a noun its tense and subject and mean little themselves: "held talks", "carried out strikes".
+pub fn is_light(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "hold"
+            | "convoke"
+            | "carry out"
+            | "conduct"
+            | "issue"
+            | "make"
+            | "take"
+            | "launch"
+            | "have"
+            | "give"
+            | "deliver"
+            | "stage"
+            | "mount"
+            | "wage"
+            | "undertake"
+            | "perform"
+            | "commit"
+            | "commence"
+            | "head"
+            | "reach"
+            | "attend"
+            | "join"
+            | "open"
+            | "participate"
+            | "take part"
+            | "engage"
+            | "begin"
+            | "start"
+            | "resume"
+            | "continue"
+            | "host"
+            | "lead"
+            | "conclude"
+            | "finish"
+            | "complete"
+            | "do"
+            | "enter"
+            | "face"
+            | "see"
+            | "suffer"
+            | "sign"
+            | "hammer out"
+            | "organize"
+            | "organise"
+            | "convene"
+            | "express"
+            | "voice"
+            | "offer"
+            | "provide"
+            | "put"
+            | "pursue"
+            | "seal"
+            | "intensify"
+            | "escalate"
+            | "step up"
+            | "ramp up"
+            | "strike"
+            | "finalize"
+            | "lodge"
+            | "file"
+            | "submit"
+            | "impose"
+            | "announce"
+            | "declare"
+            | "extend"
+            | "plan"
+            | "propose"
+            | "schedule"
+            | "expect"
+            | "cancel"
+            | "call off"
+            | "postpone"
+            | "delay"
+            | "scrap"
+            | "avert"
+            | "prevent"
+            | "avoid"
+            | "want"
+            | "need"
+            | "consider"
+            | "arrange"
+            | "move"
+            | "proceed"
+            | "lift"
+            | "get"
+    )
+}
+
+/// Verbs whose subject does not bring about what their object names: "expects talks", "averted a strike".
+pub fn is_wished(lemma: &str) -> bool {
+    matches!(lemma, "expect" | "await" | "anticipate" | "see" | "avert" | "prevent" | "avoid" | "foresee" | "predict")
+}
+
+/// Verbs whose object is handed over: to whom, their phrases tell.
+pub fn hands_over(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "contribute"
+            | "return"
+            | "hand back"
+            | "lend up"
+            | "repatriate"
+            | "donate"
+            | "supply"
+            | "lend"
+            | "provide"
+            | "give"
+            | "send"
+            | "deliver"
+            | "offer"
+            | "hand over"
+            | "hand"
+            | "ship"
+            | "extend"
+            | "grant"
+            | "pledge"
+            | "award"
+            | "transfer"
+            | "pay"
+            | "airlift"
+            | "hand out"
+    )
+}
