@@ -36,6 +36,8 @@ const generated = (() => {
   for (const [name, text] of Object.entries(lists)) lists[name] = text.split(' ').map((word) => word.replaceAll('_', ' '));
   const OWN = { thing: 4, matter: 3, noun: 5, adjective: 5, body: 3 }; // how many words of a list one matter uses
 
+  const NAMED = ['thing', 'noun', 'body', 'matter']; // of which each has a name of its own, as in “the Varka dam”
+
   /** Numbers from 0 to 1 that look random (mulberry32). */
   const chance = (seed) => () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -96,7 +98,8 @@ const generated = (() => {
 
   function article(index, words) {
     const matter = picker(7919 * Math.floor(index / 6) + 1, { ...lists, spoken, plain }); // what the articles of one matter share
-    const own = Object.entries(OWN).map(([name, count]) => [name, Array.from({ length: count }, () => matter(name))]);
+    const called = (name) => (NAMED.includes(name) ? `${family(matter)} ${matter(name)}` : matter(name));
+    const own = Object.entries(OWN).map(([name, count]) => [name, Array.from({ length: count }, () => called(name))]);
     const towns = [0, 1, 2].map(() => place(matter));
     const people = [0, 1, 2].map(() => `${matter('given')} ${family(matter)}`);
     const [office, body] = [matter('office'), matter('body')];

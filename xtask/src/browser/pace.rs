@@ -3,21 +3,15 @@
 use super::page::Page;
 use anyhow::Result;
 
-/// Keeps the length of the longest task in `window.longest`. A browser that does not tell of tasks (Firefox) is asked every
-/// few milliseconds whether it answers.
+/// Keeps the length of the longest task in `window.longest`. Of a browser that does not tell of tasks (Firefox), that of the
+/// longest event: how long it kept the reader waiting.
 const WATCH: &str = "window.longest = 0;
-    window.unwatch?.();
-    const note = (ms) => { window.longest = Math.max(window.longest, ms); };
-    if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
-      const observer = new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => note(duration)));
-      observer.observe({ type: 'longtask' });
-      window.unwatch = () => observer.disconnect();
-    } else {
-      const EVERY = 8;
-      let last = performance.now();
-      const timer = setInterval(() => { const now = performance.now(); note(now - last - EVERY); last = now; }, EVERY);
-      window.unwatch = () => clearInterval(timer);
-    }";
+    const kind = PerformanceObserver.supportedEntryTypes.includes('longtask') ? 'longtask' : 'event';
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+    });
+    observer.observe({ type: kind });
+    window.unwatch = () => observer.disconnect();";
 
 /// Begins to watch for long tasks.
 ///
