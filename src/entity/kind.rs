@@ -2,7 +2,7 @@
 
 use super::clues::{self, Writing};
 use super::names::NameKind;
-use super::spans::Span;
+use super::spans::{self, Span};
 use crate::View;
 use crate::lexicon::given_names::{FEMALE, MALE};
 use crate::lexicon::organizations::{ORGANIZATION, ORGANIZATION_WORD};
@@ -36,9 +36,9 @@ const KIND_OF_ORGANIZATION: i32 = 6;
 /// What the network's tags of a name's words say together of its kind, in tenths of a logit. They are no learned clue: the
 /// network knows the annotated texts by heart and would be trusted too much.
 const TAGGED: i32 = 10;
-/// What the full name of a person says of its first or last word alone, in tenths of a logit: more than a neighbour can say,
+/// What the full name of a person or body says of its first or last word alone, in tenths of a logit: more than a neighbour can say,
 /// less than a title.
-const PART_OF_PERSON: i32 = 25;
+const PART_OF_NAME: i32 = 25;
 
 /// Decides the kind of each of `names` by `weights`, which are laid out as [`WEIGHTS`].
 pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<NameKind> {
@@ -57,6 +57,7 @@ pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<Name
         *count += 1;
     }
     let persons = person_parts(view, names, &pooled);
+    let bodies = body_parts(view, names, &pooled);
     let kind = |(name, own): (&Span, &Evidence)| {
         let key = key(view, name.tokens);
         let (sum, count) = pooled.get(&key).copied().unwrap_or((*own, 1));
@@ -64,8 +65,11 @@ pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<Name
         for (t, s) in total.iter_mut().zip(sum) {
             *t += (OTHERS * f64::from(s) / f64::from(count)) as i32;
         }
+        if bodies.contains(&key) {
+            total[ORGANIZATION_AT] += PART_OF_NAME;
+        }
         if persons.contains(&key) {
-            total[PERSON_AT] += PART_OF_PERSON;
+            total[PERSON_AT] += PART_OF_NAME;
         } else if name.title.is_none() && is_common(view, &writing, name.tokens) {
             return NameKind::Other;
         }
@@ -76,13 +80,18 @@ pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<Name
     kinds
 }
 
-/// A short form in brackets, and wherever else it stands, names what its full form names.
+/// A short form in brackets, or of the initials of an organisation, names what its full form names wherever it stands.
 fn take_from_full_forms(view: View<'_>, names: &[Span], kinds: &mut [NameKind]) {
     let pairs = names.iter().zip(&*kinds).zip(names.iter().skip(1));
     let pairs = pairs
         .filter(|((full, kind), short)| **kind != NameKind::Other && is_short_form(view, full.tokens, short.tokens));
-    let full_kinds: HashMap<String, NameKind> =
+    let mut full_kinds: HashMap<String, NameKind> =
         pairs.map(|((_, &kind), short)| (key(view, short.tokens), kind)).collect();
+    let organizations = names.iter().zip(&*kinds).filter(|(_, kind)| **kind == NameKind::Organization);
+    let initials: HashSet<String> = organizations.filter_map(|(name, _)| spans::initials(view, name.tokens)).collect();
+    for short in names.iter().filter(|n| n.tokens.len() == 1 && initials.contains(view.form(n.tokens.start))) {
+        full_kinds.entry(key(view, short.tokens)).or_insert(NameKind::Organization);
+    }
     if full_kinds.is_empty() {
         return;
     }
@@ -108,6 +117,9 @@ fn known(phrase: &str, mut evidence: Evidence) -> Evidence {
     }
     if places::place(phrase).is_some() {
         evidence[PLACE_AT] += KNOWN;
+    }
+    if [" for ", " on ", " against "].iter().any(|tie| phrase.contains(tie)) {
+        evidence[ORGANIZATION_AT] += KNOWN;
     }
     evidence
 }
@@ -174,6 +186,19 @@ fn person_parts(view: View<'_>, names: &[Span], pooled: &HashMap<String, (Eviden
         }
     }
     parts
+}
+
+/// First words of bodies whose last word tells what they are ("Solent" of "Solent Water"): alone they name the body, unless
+/// they are known as something else.
+fn body_parts(view: View<'_>, names: &[Span], pooled: &HashMap<String, (Evidence, i32)>) -> HashSet<String> {
+    let part = |name: &Span| {
+        let (first, last) = (view.form(name.tokens.start), view.form(name.tokens.end - 1));
+        let body = pooled.get(&key(view, name.tokens)).is_some_and(|(sum, _)| best(sum) == NameKind::Organization);
+        let known =
+            places::place(first).is_some() || MALE.has(first) || FEMALE.has(first) || ORGANIZATION_WORD.has(first);
+        (name.tokens.len() > 1 && body && !known && ORGANIZATION_WORD.has(last)).then(|| first.to_lowercase())
+    };
+    names.iter().filter_map(part).collect()
 }
 
 /// The token of `tokens` that depends on something outside, the first where several do.

@@ -5,9 +5,10 @@ use super::kind::head_of;
 use super::names::{Name, NameKind};
 use super::{Gender, Number, phrase};
 use crate::View;
-use crate::lexicon::people::{self, DOCUMENT, GROUP, ORGANIZATION_NOUN, PERSON};
+use crate::lexicon::calendar_names::TIME_NOUN;
+use crate::lexicon::people::{self, CHRISTENED, DOCUMENT, GROUP, ORGANIZATION_NOUN, PERSON};
 use crate::lexicon::places;
-use crate::lexicon::titles::TITLE;
+use crate::lexicon::titles::{COURTESY, TITLE};
 use crate::read::Kind;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -82,7 +83,8 @@ pub(super) fn find(view: View<'_>, names: &[Name]) -> Vec<Candidate> {
     let mut all: Vec<Candidate> = names.iter().filter_map(|n| named(view, *n)).collect();
     let taken = taken(view, names, &all);
     let apposed = appositions(view, &all);
-    let tokens = (0..view.syntax.len() as u32).filter(|&t| view.kind(t) != Kind::Link);
+    let furniture = |t: u32| matches!(view.kind(t), Kind::Link | Kind::Byline | Kind::Credit | Kind::Dateline);
+    let tokens = (0..view.syntax.len() as u32).filter(|&t| !furniture(t));
     all.extend(tokens.filter_map(|t| described(view, t, &taken, &apposed).or_else(|| pronoun(view, t))));
     all.sort_by_key(|c| (c.tokens.start, std::cmp::Reverse(c.tokens.end)));
     all
@@ -136,15 +138,24 @@ fn lead(view: View<'_>, name: Name) -> Option<TokenSpan> {
     if let Some(title) = name.title {
         let last = title.iter().rev().find(|&t| view.upos(t) != Upos::Punct).unwrap_or(title.start);
         let start = phrase::left_edge(view, title.start, name.tokens.end).min(last);
-        return Some(TokenSpan::new(start, title.end));
+        let courtesy = title.iter().all(|t| COURTESY.has(view.form(t)));
+        let described = if courtesy { described_behind_comma(view, name.tokens, start, sentence) } else { None };
+        return described.or(Some(TokenSpan::new(start, title.end)));
     }
-    let before = name.tokens.start.checked_sub(1).filter(|&t| sentence.contains(t))?;
+    described_behind_comma(view, name.tokens, name.tokens.start, sentence)
+}
+
+/// The words that say who the person is whose name, with a courtesy perhaps, begins at `start`.
+fn described_behind_comma(view: View<'_>, name: TokenSpan, start: u32, sentence: TokenSpan) -> Option<TokenSpan> {
+    let before = start.checked_sub(1).filter(|&t| sentence.contains(t))?;
     let comma = view.form(before) == ",";
     let noun = if comma { described_before(view, before, sentence)? } else { before };
     let known = people::is_person(view.lemma(noun)) || phrase::is_in_law(view, noun);
-    let person = known && (view.xpos(noun) == Xpos::Nn || is_untagged_role(view, noun));
-    let ended = !comma || ends_apposition(view, name.tokens.end, sentence);
-    let start = phrase::left_edge(view, noun, name.tokens.end);
+    let office = (comma || known) && TITLE.has(view.form(noun));
+    let person = known && (view.xpos(noun) == Xpos::Nn || is_untagged_role(view, noun)) || office;
+    let person = person || !comma && is_calling(view, noun);
+    let ended = !comma || ends_apposition(view, name.end, sentence);
+    let start = phrase::left_edge(view, noun, name.end);
     let long_enough = !comma || start < noun;
     let end = if comma { before } else { noun + 1 };
     (person && ended && long_enough).then(|| TokenSpan::new(start, end))
@@ -156,13 +167,23 @@ fn described_before(view: View<'_>, comma: u32, sentence: TokenSpan) -> Option<u
     let reach = sentence.start.max(comma.saturating_sub(DESCRIPTION))..last;
     let heads = |&t: &u32| {
         let person = view.xpos(t) == Xpos::Nn && people::is_person(view.lemma(t));
-        person && phrase::right_edge(view, t) == comma
+        (person || TITLE.has(view.form(t))) && phrase::right_edge(view, t) == comma
     };
     Some(reach.rev().find(heads).filter(|_| !people::is_person(view.lemma(last))).unwrap_or(last))
 }
 
 /// The noun of a description stands at most this many tokens before the comma that ends it.
 const DESCRIPTION: u32 = 10;
+
+/// "said caver Milan Kovac": any noun right in front of a person's name that the parse ties to it and that no storm or ship
+/// bears.
+fn is_calling(view: View<'_>, noun: u32) -> bool {
+    let tied = view.rel(noun) == Rel::Compound && view.head(noun) == Some(noun + 1);
+    let small = view.form(noun).starts_with(char::is_lowercase) && view.xpos(noun) == Xpos::Nn;
+    let lemma = view.lemma(noun);
+    let thing = ORGANIZATION_NOUN.has(lemma) || DOCUMENT.has(lemma) || TIME_NOUN.has(lemma) || CHRISTENED.has(lemma);
+    tied && small && !thing && view.rel(noun + 1).is_subject()
+}
 
 /// "neighbour Trevor Gill": a role in lower case that was tagged as anything but a noun.
 fn is_untagged_role(view: View<'_>, token: u32) -> bool {
@@ -175,9 +196,11 @@ fn ends_apposition(view: View<'_>, end: u32, sentence: TokenSpan) -> bool {
     !sentence.contains(end) || matches!(view.form(end), "," | "." | ";" | ")" | "—" | "–" | "-" | ":")
 }
 
-/// `tokens` without a leading article, possessive pronoun or conjunction.
+/// `tokens` without a leading article, possessive pronoun or "also".
 pub(super) fn without_article(view: View<'_>, tokens: TokenSpan) -> TokenSpan {
-    let article = |&t: &u32| t + 1 < tokens.end && (view.upos(t) == Upos::Det || view.xpos(t) == Xpos::PrpPoss);
+    let adverb = |t: u32| matches!(view.form(t), "also" | "now" | "currently");
+    let article =
+        |&t: &u32| t + 1 < tokens.end && (view.upos(t) == Upos::Det || view.xpos(t) == Xpos::PrpPoss || adverb(t));
     TokenSpan::new(tokens.start + tokens.iter().take_while(article).count() as u32, tokens.end)
 }
 

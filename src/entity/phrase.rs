@@ -44,7 +44,7 @@ fn follows_predeterminer(view: View<'_>, token: u32, floor: u32) -> bool {
 /// True where `token`, left of `edge`, is part of the phrase that ends at `end`.
 fn belongs(view: View<'_>, token: u32, edge: u32, head: u32, end: u32) -> bool {
     let compound = token > 0 && view.upos(token) == Upos::Noun && is_hyphened(view, token - 1, token);
-    if compound || is_hyphened(view, token, edge) {
+    if compound || is_hyphened(view, token, edge) || is_slashed(view, token, edge) {
         return true;
     }
     if is_bound(view, token, edge) {
@@ -57,6 +57,7 @@ fn belongs(view: View<'_>, token: u32, edge: u32, head: u32, end: u32) -> bool {
         Upos::Pron => view.xpos(token) == Xpos::PrpPoss,
         Upos::Adj => inside || continues_name || token + 1 == edge,
         Upos::Num => inside || continues_name,
+        Upos::Noun if view.upos(edge) == Upos::Cconj => inside || end > head + 1 && is_office(view, token),
         Upos::Noun | Upos::Propn => (inside || continues_name) && !is_time(view, token, edge),
         Upos::Part => view.xpos(token) == Xpos::Pos,
         Upos::Verb => inside && matches!(view.rel(token), Rel::Amod | Rel::Compound),
@@ -68,9 +69,13 @@ fn belongs(view: View<'_>, token: u32, edge: u32, head: u32, end: u32) -> bool {
 
 /// "son-in-law (and) adviser Jared Kushner": two offices of the person whose name follows.
 fn joins_offices(view: View<'_>, token: u32, head: u32, end: u32) -> bool {
-    let before = token.saturating_sub(1);
-    let office = people::is_person(view.lemma(before)) || is_in_law(view, before);
-    end > head + 1 && view.upos(before) == Upos::Noun && view.xpos(before) == Xpos::Nn && office
+    end > head + 1 && is_office(view, token.saturating_sub(1))
+}
+
+/// One of two offices that "and" joins ("manager (and brother)").
+fn is_office(view: View<'_>, noun: u32) -> bool {
+    let office = people::is_person(view.lemma(noun)) || is_in_law(view, noun);
+    view.upos(noun) == Upos::Noun && view.xpos(noun) == Xpos::Nn && office
 }
 
 /// The last word of "son-in-law", which taggers may take apart.
@@ -80,10 +85,28 @@ pub(super) fn is_in_law(view: View<'_>, token: u32) -> bool {
 
 /// "son-in-law": a hyphen ties `token` to `edge`, or it is that hyphen.
 fn is_hyphened(view: View<'_>, token: u32, edge: u32) -> bool {
-    let close = view.text.bytes(TokenSpan::new(token, edge + 1)).len() as usize
-        == view.form(token).len() + view.form(edge).len();
-    close && (view.form(token) == "-" || view.form(edge) == "-") && view.upos(edge) != Upos::Verb
+    let hyphen = view.form(token) == "-" || view.form(edge) == "-";
+    touch(view, token, edge) && hyphen && view.upos(edge) != Upos::Verb
 }
+
+/// True where no space stands between two neighbours.
+fn touch(view: View<'_>, token: u32, edge: u32) -> bool {
+    view.text.bytes(TokenSpan::new(token, edge + 1)).len() as usize == view.form(token).len() + view.form(edge).len()
+}
+
+/// "Bloomberg News/Morning Consult (poll)": a slash ties capitalised words, whatever the parse makes of them; "OPEC+
+/// (sources)": a plus sign ends one.
+fn is_slashed(view: View<'_>, token: u32, edge: u32) -> bool {
+    let slash = |t: u32| view.form(t) == "/";
+    let part = |&t: &u32| slash(t) || view.form(t).starts_with(char::is_uppercase);
+    let behind = || (edge..view.sentence(edge).end.min(edge + PAIR)).take_while(part).any(slash);
+    let before = || (token.saturating_sub(PAIR)..=token).rev().take_while(part).any(slash);
+    let plus = view.form(token) == "+" && token > 0 && touch(view, token - 1, token);
+    plus || part(&token) && part(&edge) && (behind() || before())
+}
+
+/// Each of two names that a slash ties has at most this many words.
+const PAIR: u32 = 3;
 
 /// "last week (the minister)": times are no modifiers, but with a possessive they are ("Friday's talks").
 fn is_time(view: View<'_>, token: u32, edge: u32) -> bool {

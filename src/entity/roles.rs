@@ -5,7 +5,7 @@ use super::mentions::{Candidate, Sort, What, without_article};
 use super::names::NameKind;
 use super::{Role, RoleEvidence};
 use crate::View;
-use crate::lexicon::people::KIN;
+use crate::lexicon::people::{ANYBODY, KIN};
 use crate::lexicon::speech::{Reporting, reporting};
 use crate::lexicon::titles::COURTESY;
 use crate::span::TokenSpan;
@@ -56,6 +56,9 @@ fn organization_apposed(view: View<'_>, last_name: Option<&Candidate>, candidate
 /// "Witkoff is the lead negotiator": the subject of which `noun` is said.
 fn predicated(view: View<'_>, noun: u32) -> Option<Link> {
     view.child(noun, Rel::Cop)?;
+    if view.child(noun, Rel::Case).is_some() || ANYBODY.has(view.lemma(noun)) {
+        return None;
+    }
     let negated = view.children(noun).iter().any(|&c| matches!(view.lemma(c), "not" | "never"));
     let modal = view.child_where(noun, |c| view.xpos(c) == Xpos::Md).is_some();
     let subject = view.subject(noun).filter(|&s| !negated && !modal && s < noun)?;

@@ -3,12 +3,15 @@
 use crate::View;
 use crate::lexicon::calendar_names::{DAY_OR_MONTH, MONTH_OR_NAME};
 use crate::lexicon::given_names::{FEMALE, MALE};
-use crate::lexicon::organizations::{LEGAL_FORM, OF_HEAD, ORGANIZATION, ORGANIZATION_WORD, POSSESSIVE_HEAD};
+use crate::lexicon::organizations::{
+    CAUSE_HEAD, LEGAL_FORM, OF_HEAD, ORGANIZATION, ORGANIZATION_WORD, POSSESSIVE_HEAD,
+};
 use crate::lexicon::people::{NO_CALLING, PERSON};
 use crate::lexicon::places::{self, PLACE_WORD, Place};
-use crate::lexicon::titles::{HYPHENED_PARTICLE, NAME_SUFFIX, PARTICLE, PORTFOLIO, TITLE, TITLE_MODIFIER};
+use crate::lexicon::titles::{HYPHENED_PARTICLE, NAME_SUFFIX, PARTICLE, PARTISAN, PORTFOLIO, TITLE, TITLE_MODIFIER};
 use crate::span::TokenSpan;
 use crate::syntax::{Upos, Xpos};
+use std::collections::BTreeSet;
 
 /// A name may not be longer: longer runs are headlines or tables.
 pub(super) const MAX_NAME: u32 = 14;
@@ -37,7 +40,38 @@ pub(super) fn find(view: View<'_>) -> Vec<Span> {
             split(view, run, &mut names);
         }
     }
+    untagged(view, &mut names);
     names
+}
+
+/// Adds the family names and initials that taggers take for common nouns ("Meeks said", "the ART"): each is the last word or
+/// the capitals of a longer name elsewhere; a family name opens its sentence as the subject.
+fn untagged(view: View<'_>, names: &mut Vec<Span>) {
+    let last = |name: &Span| (name.tokens.len() > 1).then(|| view.form(name.tokens.end - 1));
+    let family: BTreeSet<&str> = names.iter().filter_map(last).collect();
+    let initials: BTreeSet<String> = names.iter().filter_map(|n| initials(view, n.tokens)).collect();
+    let noun = |t: u32| view.upos(t) == Upos::Noun;
+    let opens = |t: u32| {
+        let bare = t == view.sentence(t).start && view.child_where(t, |c| c < t).is_none();
+        bare && view.rel(t).is_subject() && family.contains(view.form(t)) && !ORGANIZATION_WORD.has(view.form(t))
+    };
+    let mut free = vec![true; view.syntax.len()];
+    for name in &*names {
+        free[name.tokens.range()].fill(false);
+    }
+    let missed = |&t: &u32| {
+        let form = view.form(t);
+        free[t as usize] && noun(t) && is_capitalised(form) && (opens(t) || initials.contains(form))
+    };
+    let missed: Vec<u32> = (0..view.syntax.len() as u32).filter(missed).collect();
+    names.extend(missed.into_iter().map(|t| Span { tokens: TokenSpan::new(t, t + 1), title: None }));
+    names.sort_by_key(|n| n.tokens.start);
+}
+
+/// "PPC" for "Poor People's Campaign": the capitals of a name of three words or more.
+pub(super) fn initials(view: View<'_>, tokens: TokenSpan) -> Option<String> {
+    let capitals = tokens.iter().filter_map(|t| view.form(t).chars().next().filter(|c| c.is_uppercase()));
+    Some(capitals.collect::<String>()).filter(|initials| initials.len() > 2)
 }
 
 fn is_name_word(view: View<'_>, token: u32) -> bool {
@@ -98,7 +132,8 @@ fn run_end(view: View<'_>, start: u32, limit: u32) -> u32 {
 
 /// The run `start..end` with the next name word and the glue before it.
 fn extend(view: View<'_>, start: u32, end: u32, limit: u32) -> Option<u32> {
-    let word = |t: u32| (t < limit && (is_name_word(view, t) || is_field(view, start, t))).then_some(t + 1);
+    let goes_on = |t: u32| is_name_word(view, t) || is_field(view, start, t) || is_kind_of_body(view, t);
+    let word = |t: u32| (t < limit && goes_on(t)).then_some(t + 1);
     if let Some(next) = word(end) {
         return Some(next);
     }
@@ -115,7 +150,13 @@ fn extend(view: View<'_>, start: u32, end: u32, limit: u32) -> Option<u32> {
         "," => (end + 1 < limit && is_suffix(view.form(end + 1))).then_some(end + 2),
         "'s" | "’s" | "'" | "’" if POSSESSIVE_HEAD.has(last) && is_capitalised(last) => word(end + 1),
         "of" if OF_HEAD.has(last) => after_of(view, end + 1, limit),
-        "of" | "for" if TITLE.has(last) => after_title_of(view, end + 1, limit),
+        "for" | "on" | "against" if CAUSE_HEAD.has(last) => {
+            word(end + 1).filter(|_| !names_place_or_day(view, end + 1))
+        }
+        "of" | "for" if TITLE.has(last) => {
+            after_title_of(view, end + 1, limit).or_else(|| after_title_of_place(view, end + 1, limit))
+        }
+        "and" if TITLE.has(last) && end + 1 < limit && is_title_word(view.form(end + 1)) => word(end + 1),
         "and" if holds_of(view, start, end) => {
             word(end + 1).filter(|_| ends_in_common_name_words(view, end + 1, limit))
         }
@@ -124,10 +165,18 @@ fn extend(view: View<'_>, start: u32, end: u32, limit: u32) -> Option<u32> {
     }
 }
 
-/// "(Department of Health and Human) Services": a capitalised field of an office, whatever its tag.
+/// "(Department of Health and Human) Services", "(Association of Rural) Teachers": a capitalised noun or field of an office,
+/// whatever its tag.
 fn is_field(view: View<'_>, start: u32, token: u32) -> bool {
     let form = view.form(token);
-    is_capitalised(form) && PORTFOLIO.has(form) && holds_of(view, start, token)
+    let noun = matches!(view.upos(token), Upos::Noun | Upos::Adj);
+    is_capitalised(form) && (noun || PORTFOLIO.has(form)) && holds_of(view, start, token)
+}
+
+/// "(Norsk) Steel": a capitalised noun that tells what a body is, whatever its tag.
+fn is_kind_of_body(view: View<'_>, token: u32) -> bool {
+    let form = view.form(token);
+    is_capitalised(form) && ORGANIZATION_WORD.has(form) && matches!(view.upos(token), Upos::Noun | Upos::Adj)
 }
 
 fn is_suffix(form: &str) -> bool {
@@ -154,11 +203,18 @@ fn joins_places(view: View<'_>, hyphen: u32) -> bool {
     is_place(hyphen - 1) && is_place(hyphen + 1)
 }
 
-/// "(University) of California", "(House) of the People".
+/// "(the Institute) for Monday", "(the Council) on Cyprus": no part of the name.
+fn names_place_or_day(view: View<'_>, token: u32) -> bool {
+    let form = view.form(token);
+    places::place(form).is_some() || MALE.has(form) || FEMALE.has(form)
+}
+
+/// "(University) of California", "(House) of the People", "(Union) of Teachers".
 fn after_of(view: View<'_>, at: u32, limit: u32) -> Option<u32> {
     let article = at < limit && view.form(at) == "the";
     let word = at + u32::from(article);
-    (word < limit && is_name_word(view, word)).then_some(word + 1)
+    let members = |t: u32| view.xpos(t) == Xpos::Nns && is_capitalised(view.form(t));
+    (word < limit && (is_name_word(view, word) || members(word))).then_some(word + 1)
 }
 
 /// "(Secretary) of State", "(Secretary) of Health and Human Services": the portfolio's words.
@@ -171,10 +227,22 @@ fn after_title_of(view: View<'_>, at: u32, limit: u32) -> Option<u32> {
     (is_name_word(view, end - 1)).then_some(end)
 }
 
+/// "(Mayor) of London Sadiq Khan": the place, where the name of a person follows it.
+fn after_title_of_place(view: View<'_>, at: u32, limit: u32) -> Option<u32> {
+    let given = |t: u32| MALE.has(view.form(t)) || FEMALE.has(view.form(t));
+    let ends = (at + 1..limit.min(at + PLACE + 1)).filter(|&end| end < limit && is_name_word(view, end));
+    let place = |&end: &u32| places::place(view.phrase(TokenSpan::new(at, end))).is_some() && given(end);
+    ends.rev().find(place)
+}
+
+/// The longest place in a title, in words.
+const PLACE: u32 = 3;
+
 fn holds_of(view: View<'_>, start: u32, end: u32) -> bool {
     let of = |t| view.form(t) == "of";
-    (start..end).any(|t| of(t) && t > start && OF_HEAD.has(view.form(t - 1)))
-        || OF_HEAD.has(view.form(start)) && (start..end).any(of)
+    let tied =
+        |t: u32| of(t) && OF_HEAD.has(view.form(t - 1)) || view.form(t) == "for" && CAUSE_HEAD.has(view.form(t - 1));
+    (start + 1..end).any(tied) || OF_HEAD.has(view.form(start)) && (start..end).any(of)
 }
 
 /// The words after "and" belong to the same office where they name a field, not a body of their own.
@@ -210,7 +278,8 @@ fn split(view: View<'_>, run: TokenSpan, names: &mut Vec<Span>) {
         return split_places(view, run, None, names);
     };
     let title = TokenSpan::new(run.start, title_end);
-    let office = title.iter().find(|&t| is_title_word(view.form(t))).unwrap_or(title.end);
+    let calling = opens_with_calling(view, run);
+    let office = title.iter().find(|&t| calling || is_title_word(view.form(t))).unwrap_or(title.end);
     let body = TokenSpan::new(run.start, trim_end(view, run.start, office));
     if !body.is_empty() {
         names.push(Span { tokens: body, title: None });
@@ -262,26 +331,29 @@ fn title_end(view: View<'_>, run: TokenSpan) -> Option<u32> {
         let form = view.form(token);
         let given = MALE.has(form) || FEMALE.has(form);
         let two_words = token == run.start && run.len() == 2;
-        let person_begins = given && (two_words || !TITLE.has(form));
+        let place = || places::place(view.phrase(TokenSpan::new(run.start, token + 1))).is_some();
+        let person_begins = given && (two_words || !TITLE.has(form)) && (token == run.start || !place());
         if person_begins && end.is_none_or(|e| e <= token) {
             break;
         }
         if TITLE.has(form) {
             end = Some(token + 1);
         } else if end == Some(token) && (form == "of" || form == "for") {
-            end = after_title_of(view, token + 1, run.end).or(end);
+            let field = after_title_of(view, token + 1, run.end);
+            end = field.or_else(|| after_title_of_place(view, token + 1, run.end)).or(end);
         }
     }
     end
 }
 
-/// "Geologist (Ingrid Solheim)": what somebody is, capitalised only because the sentence begins.
+/// "Geologist (Ingrid Solheim)": what somebody is, capitalised only because the sentence begins, or a member of a party.
 fn opens_with_calling(view: View<'_>, run: TokenSpan) -> bool {
     let given = |t: u32| MALE.has(view.form(t)) || FEMALE.has(view.form(t));
     let form = view.form(run.start);
     let first = run.start == view.sentence(run.start).start && PERSON.has(form) && !given(run.start);
     let calling = run.len() == 3 && !NO_CALLING.has(form) && !is_known(view, TokenSpan::new(run.start, run.start + 2));
-    first && run.len() > 2 && (given(run.start + 1) || calling)
+    let partisan = PARTISAN.has(form) && given(run.start + 1);
+    run.len() > 2 && (partisan || first && (given(run.start + 1) || calling))
 }
 
 /// "Tampa Florida": two known places side by side are two names.
@@ -342,6 +414,9 @@ mod tests {
         assert_eq!(names("On Friday Secretary of State Marco Rubio called."), ["Marco Rubio"]);
         assert_eq!(names("Iran's Foreign Ministry said no."), ["Iran", "Foreign Ministry"]);
         assert_eq!(names("The President spoke."), Vec::<String>::new());
+        assert_eq!(names("She met Mayor of London Sadiq Khan."), ["Sadiq Khan"]);
+        assert_eq!(names("The vote pleased Democrat Maria Lopez."), ["Maria Lopez"]);
+        assert_eq!(names("The Mayor of London spoke."), ["London"]);
     }
 
     #[test]

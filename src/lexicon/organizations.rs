@@ -24,7 +24,9 @@ pub static ORGANIZATION_WORD: Words = Words::new(
     campaign initiative project program programme network forum caucus conference lobby taskforce
     center centre register registry division directorate unit chamber guild cooperative collective
     supermarkets stores bros bros. brothers & cartel syndicate gang mafia jihad hezbollah taliban front
-    watch rights survey intelligence security enforcement protection customs patrol",
+    watch rights survey intelligence security enforcement protection customs patrol
+    water telecom telecoms retail brewery breweries hotels resorts logistics freight utilities assurance analytics consultancy
+    branch solutions biosciences biotech diagnostics semiconductor robotics aerospace aviation communications rovers wanderers",
 );
 
 /// Heads after which "of" goes on inside a name ("University of Leeds", "Bank of England", "House of Commons").
@@ -77,6 +79,14 @@ pub static ORGANIZATION: Words = Words::phrases(
     wall street, nasdaq, nyse, dow jones, moody's, fitch, s&p, standard & poor's, fifa, uefa, ioc, nfl, nba, mlb, nhl, ncaa
     mls, wada, manchester united, manchester city, real madrid, barcelona, chelsea, arsenal, liverpool, juventus, wikipedia, wikimedia
     mozilla, linkedin, reddit, snapchat, spotify, telegram, signal, zoom, peta, wwf, black lives matter, antifa, proud boys, oath keepers",
+);
+
+/// Words behind which "for", "on" or "against" go on inside a name ("Institute for Fiscal Studies", "Council on Foreign
+/// Relations", "Campaign Against Fraud").
+pub static CAUSE_HEAD: Words = Words::new(
+    "institute institution centre center council campaign movement coalition society foundation association office committee
+    commission agency alliance network union fund trust forum college department ministry conference organization organisation
+    group board bureau institute initiative transport citizens mothers parents women doctors lawyers",
 );
 
 /// Legal forms that may follow a comma ("CCNG, Inc.").

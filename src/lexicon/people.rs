@@ -25,6 +25,12 @@ pub static PERSON: Words = Words::new(
     journalist reporter correspondent editor columnist commentator anchor presenter broadcaster blogger photographer publisher author
     astronomer forecaster skipper pensioner trustee dean provost rector prefect alderman bailiff vicar canon deacon sheikh sultan
     emir comptroller commandant brigadier marshal cadet chef baker butcher grower veterinarian vet midwife carer caregiver
+    gardener caver skier climber hiker walker camper angler jockey gamer streamer influencer podcaster diver surfer rower sprinter
+    kayaker skydiver churchgoer astronaut cosmonaut pensioner newsreader weatherman meteorologist statistician bookmaker bookseller
+    publican brewer winemaker farmhand shepherd rancher logger lumberjack bricklayer roofer welder machinist seamstress dressmaker
+    beekeeper gamekeeper zookeeper postman paperboy courier rider steward stewardess undertaker referee linesman umpire
+    skateboarder snowboarder cricketer batsman bowler wicketkeeper forward winger playmaker paediatrician pediatrician
+    oncologist epidemiologist virologist cardiologist neurologist ecologist conservationist naturalist linguist translator interpreter
     caretaker janitor cleaner waiter waitress bartender hairdresser tailor trucker lifeguard headmaster headmistress
     philanthropist collector chieftain stakeholder plumber guardian mediator
     writer novelist poet playwright artist painter sculptor musician singer rapper composer conductor actor actress director
@@ -64,7 +70,7 @@ const SHORTEST_AGENT: usize = 6;
 /// True for a noun (its lemma) that describes a person.
 pub fn is_person(noun: &str) -> bool {
     let agent = || noun.len() >= SHORTEST_AGENT && AGENT_ENDINGS.iter().any(|e| noun.ends_with(e));
-    PERSON.has(noun) || (agent() && !NO_AGENTS.has(noun))
+    PERSON.has(noun.strip_prefix("co-").unwrap_or(noun)) || (agent() && !NO_AGENTS.has(noun))
 }
 
 /// Nouns that say nothing of who somebody is but an age, a party or a walk of life: behind "the" they take up whoever is
@@ -88,6 +94,12 @@ pub static MALE_PERSON: Words = Words::new(
     fiancé stepfather son-in-law brother-in-law father-in-law fisherman duke baron",
 );
 
+/// Nouns that say nothing of what somebody is ("He is a good man").
+pub static ANYBODY: Words = Words::new(
+    "man woman guy lady gentleman person individual human people boy girl kid child adult friend fan hero star winner victim
+    part side half league favourite favorite",
+);
+
 /// Kin: a description by them is a role only with the person to whom they are kin ("Trump's son-in-law").
 pub static KIN: Words = Words::new(
     "mother father mom dad parent grandmother grandfather wife husband spouse partner girlfriend boyfriend fiancé fiancée widow
@@ -107,7 +119,21 @@ pub static ORGANIZATION_NOUN: Words = Words::new(
     synagogue temple country nation state city town county province district municipality village kingdom republic militia
     movement faction network gang cartel bloc campaign museum gallery theatre theater  
     fund court jury legislature electorate judiciary embassy prosecution defense defence
+    zoo aquarium circus casino publication tabloid hotel restaurant prefecture supermarket chain
     white-house taskforce task-force think-tank subcommittee command brigade laboratory lab observatory",
+);
+
+/// Kinds of business, by which a company is taken up whose name does not tell its kind ("The retailer said").
+pub static BUSINESS_NOUN: Words = Words::new(
+    "manufacturer maker automaker carmaker chipmaker drugmaker planemaker retailer supplier operator lender insurer airline
+    carrier utility startup start-up conglomerate giant publisher broadcaster brewer miner builder housebuilder grocer
+    supermarket developer",
+);
+
+/// What bears people's names and is nobody.
+pub static CHRISTENED: Words = Words::new(
+    "storm hurricane typhoon cyclone ship ferry tanker boat yacht vessel trawler warship submarine film movie song album single
+    novel musical opera brand label street road school hospital station stadium airport operation codename year-old",
 );
 
 /// Groups of people named by a collective or by a plural that has no singular of its own.

@@ -20,7 +20,9 @@ pub static TITLE: Words = Words::new(
     admiral adm adm. vice-admiral commander cmdr cmdr. corporal cpl cpl. private pvt pvt. ensign warden ranger
     coach manager spokesman spokeswoman spokesperson taoiseach tánaiste chancellor comrade hon hon. honorable honourable saint st
     ceo cfo coo cto chairman-elect president-elect mayor-elect governor-elect senator-elect pm mp msp mep mla td q.c. k.c.
-    adviser advisor counselor counsellor counsel principal superintendent-general vicar canon sister-in-law patriarch",
+    adviser advisor counselor counsellor counsel principal superintendent-general vicar canon sister-in-law patriarch
+    executive collector barrister barr barr. engr engr. alhaji alhaja hajia mallam malam chief-whip cllr cllr. supt supt.
+    insp insp. const const. pte pte. sgt-at-arms dcp acp dgp dig adgp sarpanch baba swami acharya justice-designate",
 );
 
 /// Words that stand before a title word and belong to it ("Vice President", "Deputy Foreign Minister").
@@ -39,13 +41,13 @@ pub static TITLE_MODIFIER: Words = Words::new(
 pub static MALE_TITLE: Words = Words::new(
     "mr mr. shri sir lord king prince baron duke earl viscount emperor sultan emir sheikh shaikh sheik shah pope cardinal archbishop
     bishop rabbi imam ayatollah mullah father brother monsieur congressman assemblyman councilman alderman
-    chairman spokesman monsignor",
+    chairman spokesman monsignor alhaji mallam malam baba swami",
 );
 
 /// Titles that tell a woman.
 pub static FEMALE_TITLE: Words = Words::new(
     "mrs mrs. ms ms. miss smt smt. madam madame dame lady queen princess baroness duchess countess empress sister
-    congresswoman assemblywoman councilwoman chairwoman spokeswoman",
+    congresswoman assemblywoman councilwoman chairwoman spokeswoman alhaja hajia",
 );
 
 /// What may follow "of" inside a title in front of a name ("Secretary of State", "Director of National Intelligence").
@@ -55,6 +57,9 @@ pub static PORTFOLIO: Words = Words::new(
     veterans housing urban development trade war police operations communications police parliament assembly senate council
     appeals culture sports information planning public works home environment immigration police army navy armed forces",
 );
+
+/// Members of a party, whose name may stand before theirs ("Democrat Ana Ruiz").
+pub static PARTISAN: Words = Words::new("democrat republican tory independent conservative liberal labourite");
 
 /// Words that follow a name and belong to it.
 pub static NAME_SUFFIX: Words = Words::new("jr jr. sr sr. ii iii iv md m.d. phd ph.d. esq esq. mbe obe cbe");
@@ -72,5 +77,6 @@ pub static HYPHENED_PARTICLE: Words = Words::new("al el as ash an ad ar az at ul
 
 /// Titles of courtesy, which are no role.
 pub static COURTESY: Words = Words::new(
-    "mr mr. mrs mrs. ms ms. miss mx mx. shri smt smt. sir dame lord lady madam madame monsieur dr dr. hon hon. st saint late young old",
+    "mr mr. mrs mrs. ms ms. miss mx mx. shri smt smt. sir dame lord lady madam madame monsieur dr dr. hon hon. st saint late young old
+    barr barr. engr engr. alhaji alhaja hajia mallam malam",
 );

@@ -2,10 +2,11 @@
 //! description starts a new entity.
 
 use super::Reader;
+use super::by_pronoun::{MENTION, MENTIONS};
 use super::chain::{Chain, Descriptor};
 use crate::entity::mentions::{self, Article, Candidate, Description, Sort, without_article};
 use crate::entity::{EntityKind, Gender, Number, RoleEvidence};
-use crate::lexicon::people::{FEMALE_PERSON, GROUP, KIN, MALE_PERSON, OFFICIAL};
+use crate::lexicon::people::{BUSINESS_NOUN, FEMALE_PERSON, GROUP, KIN, MALE_PERSON, OFFICIAL};
 use crate::lexicon::places;
 use crate::span::TokenSpan;
 use crate::syntax::{Upos, Xpos};
@@ -16,7 +17,10 @@ impl Reader<'_> {
         let descriptor = descriptor(self.view, candidate.tokens, description.noun);
         let next = description.noun + 1;
         let defined = next < self.view.syntax.len() as u32 && DEFINING.contains(&self.view.form(next));
+        let first_person = ["my", "our"].contains(&self.view.form(candidate.tokens.start).to_lowercase().as_str());
         let known = match description.article {
+            // "My brother" is whose brother speaks.
+            Article::Definite if first_person && KIN.has(&descriptor.noun) => None,
             Article::Definite if defined && description.sort == Sort::Organization => None,
             Article::Definite => self.taken_up(&descriptor, description),
             Article::Indefinite | Article::Bare => self.said_before(&descriptor, description),
@@ -44,7 +48,7 @@ impl Reader<'_> {
         };
         fitting
             .filter(in_view)
-            .or_else(|| self.last_organization_named(descriptor, description))
+            .or_else(|| self.organization_on_stage(descriptor, description))
             .or_else(|| self.person_just_introduced(descriptor, description))
             .or_else(|| self.person_on_stage(descriptor, description))
             .or_else(|| self.speaker_who_adds(description))
@@ -70,7 +74,8 @@ impl Reader<'_> {
             chain.kind == EntityKind::Person && agrees
         };
         let epithet = parent || mentions::is_epithet(self.view, token);
-        let best = || self.most_salient(token, EPITHET_WINDOW, |chain, _| fits(chain).then_some(0));
+        let often = |chain: &Chain| MENTION * chain.count.min(MENTIONS);
+        let best = || self.most_salient(token, EPITHET_WINDOW, |chain, _| fits(chain).then(|| often(chain)));
         if epithet { best() } else { None }
     }
 
@@ -92,17 +97,15 @@ impl Reader<'_> {
         (known.descriptors.is_empty() && agrees).then_some(only)
     }
 
-    /// "the company", "the group" without more: the organisation named last, a sentence or two before.
-    fn last_organization_named(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
-        let general = GENERAL_NOUNS.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty();
-        let here = self.view.text.sentence_of(description.noun);
-        let near = |&&index: &&usize| {
-            let chain = &self.chains[index];
-            let organization =
-                chain.kind == EntityKind::Organization && !chain.names.is_empty() && chain.country.is_none();
-            organization && chain.anywhere.is_some_and(|seen| here.saturating_sub(seen.sentence) <= GENERAL_WINDOW)
+    /// "the company", "the group" without more: the organisation most in view that the sentences before name.
+    fn organization_on_stage(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
+        let business = BUSINESS_NOUN.has(&descriptor.noun) && self.view.rel(description.noun).is_subject();
+        let general = GENERAL_NOUNS.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty() || business;
+        let named = |chain: &Chain, _: usize| {
+            let organization = chain.kind == EntityKind::Organization && chain.country.is_none();
+            (organization && !chain.names.is_empty()).then(|| MENTION * chain.count.min(MENTIONS))
         };
-        self.recent.iter().rev().filter(|_| general).find(near).copied()
+        if general { self.most_salient(description.noun, GENERAL_WINDOW, named) } else { None }
     }
 
     /// "US officials" again: the same words for people who are only known by them.
@@ -166,7 +169,8 @@ impl Reader<'_> {
     }
 }
 
-fn noun_gender(noun: &str) -> Gender {
+/// The gender of the people whom a noun describes.
+pub(super) fn noun_gender(noun: &str) -> Gender {
     match (FEMALE_PERSON.has(noun), MALE_PERSON.has(noun)) {
         (true, false) => Gender::Female,
         (false, true) => Gender::Male,
@@ -194,7 +198,7 @@ const ADDING: [&str; 4] = ["add", "continue", "conclude", "reiterate"];
 /// Words behind a noun that say which one is meant: "the group that ran the survey" takes up nothing.
 const DEFINING: [&str; 4] = ["that", "who", "which", "whose"];
 /// Sentences back that they reach.
-const GENERAL_WINDOW: u32 = 3;
+const GENERAL_WINDOW: u32 = 4;
 
 /// Adjectives that don't tell one from another ("the entire team").
 const EMPTY_MODIFIERS: [&str; 7] = ["entire", "whole", "same", "very", "own", "current", "present"];

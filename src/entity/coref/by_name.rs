@@ -1,5 +1,6 @@
 //! Names of the same entity: full and short forms, acronyms, countries under all their names, capitals for governments.
 
+use super::by_description::noun_gender;
 use super::chain::Chain;
 use crate::View;
 use crate::entity::mentions::{Candidate, What};
@@ -208,8 +209,12 @@ fn gender(view: View<'_>, name: Name, role: Option<TokenSpan>) -> Gender {
     if name.kind != NameKind::Person {
         return Gender::Unknown;
     }
-    let titles = role.into_iter().flat_map(TokenSpan::iter);
-    for form in titles.map(|t| view.form(t)) {
+    let titles = || role.into_iter().flat_map(TokenSpan::iter);
+    let kind = titles().last().map_or(Gender::Unknown, |t| noun_gender(view.lemma(t)));
+    if kind != Gender::Unknown {
+        return kind;
+    }
+    for form in titles().map(|t| view.form(t)) {
         if FEMALE_TITLE.has(form) {
             return Gender::Female;
         }

@@ -44,6 +44,16 @@ pub(super) struct Seen {
     pub(super) named: bool,
 }
 
+impl Seen {
+    /// This mention as the last one, as prominent as the most prominent of its sentence: "Ama Badu said the post had cost
+    /// her friends" leaves the subject on stage, not "her".
+    pub(super) fn after(self, before: Option<Self>) -> Self {
+        let same = before.filter(|b| b.sentence == self.sentence);
+        let either = |holds: fn(&Self) -> bool| holds(&self) || same.as_ref().is_some_and(holds);
+        Self { subject: either(|s| s.subject), source: either(|s| s.source), named: either(|s| s.named), ..self }
+    }
+}
+
 /// A description in comparable form: "the senior US official" is the noun "official" with "senior" and the country.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Descriptor {

@@ -5,7 +5,7 @@ mod by_name;
 mod by_pronoun;
 mod chain;
 
-use super::mentions::{self, Candidate, Description, Pronoun, What, is_epithet};
+use super::mentions::{self, Candidate, Description, Pronoun, Sort, What, is_epithet};
 use super::roles::{self, Link};
 use super::{Entity, EntityKind, Form, Mention, RoleEvidence};
 use crate::View;
@@ -129,7 +129,9 @@ impl Reader<'_> {
         let ahead = here.filter(|(c, _)| above(c).any(|a| a == verb)).filter_map(|(_, chain)| *chain);
         let start = self.view.sentence(pronoun).start;
         let before = candidates[..index].iter().rev().take(AHEAD).take_while(|c| c.tokens.start >= start);
-        let named = before.filter(|c| !matches!(c.what, What::Pronoun(_)) && above(c).any(said));
+        // "Ruiz's tent was taken, she said": a possessor is free.
+        let free = |c: &Candidate| matches!(c.what, What::Pronoun(_)) || self.view.rel(c.head) == Rel::NmodPoss;
+        let named = before.filter(|c| !free(c) && above(c).any(said));
         ahead.chain(named.filter_map(|c| self.chain_at.get(&c.head).copied())).collect()
     }
 
@@ -157,7 +159,7 @@ impl Reader<'_> {
                 }
                 roles::is_role(&text).then(|| self.state(chain, &text, shown_by, *role))
             }
-            (What::Nominal(_), Some(link)) => {
+            (What::Nominal(description), Some(link)) if self.can_be(chain, description) => {
                 let role = roles::text(self.view, candidate.tokens);
                 Some(self.state(chain, &role, link.shown_by, candidate.tokens))
             }
@@ -167,6 +169,11 @@ impl Reader<'_> {
             }
             _ => None,
         }
+    }
+
+    /// False where the description of a thing is said of a person.
+    fn can_be(&self, chain: usize, description: &Description) -> bool {
+        description.sort == Sort::Person || self.chains[chain].kind != EntityKind::Person
     }
 
     /// True where a description says more of somebody known by name only.
@@ -243,11 +250,11 @@ impl Reader<'_> {
         let source = roles::is_source(self.view, candidate.tokens, head);
         let subject = self.view.rel(head).is_subject();
         let seen = Seen { sentence, head, subject, source, named: form == Form::Name };
-        self.chains[chain].anywhere = Some(seen);
+        self.chains[chain].anywhere = Some(seen.after(self.chains[chain].anywhere));
         self.chains[chain].count += 1;
         self.chains[chain].takes_part |= subject || source || form == Form::Pronoun;
         if !self.is_quoted(head) {
-            self.chains[chain].outside = Some(seen);
+            self.chains[chain].outside = Some(seen.after(self.chains[chain].outside));
             if source {
                 self.speaker = Some((sentence, chain));
             }
