@@ -14,7 +14,7 @@ pub static NO_SPEAKER: Words = Words::phrases(
 
 /// What bears words that nobody says there and then.
 pub static SURFACE: Words = Words::new(
-    "sign sticker banner placard poster billboard label plaque board screen display page cover headline caption inscription
+    "sign sticker banner placard poster billboard label plaque screen display page cover headline caption inscription
     engraving shirt t-shirt cap hat jersey badge tattoo graffiti menu button flag monument tombstone gravestone tag logo
     slogan motto doormat mug keyboard dial meter gauge thermometer",
 );
@@ -23,6 +23,16 @@ pub static SURFACE: Words = Words::new(
 pub static UTTERANCE: Words = Words::new(
     "word words answer reply response message comment remark advice warning question plea explanation conclusion verdict
     statement retort reaction motto advice mantra prayer appeal request",
+);
+
+/// Bodies before which things are said: "the court heard that …".
+pub static HEARING: Words = Words::new("court inquest jury juror tribunal inquiry hearing trial panel committee");
+
+/// What somebody is who is about to be quoted: "Ruiz was blunt. “We are not good enough.”"
+pub static STANCE: Words = Words::new(
+    "blunt clear frank scathing defiant adamant unequivocal emphatic candid philosophical critical optimistic pessimistic
+    delighted furious thrilled unrepentant dismissive cautious confident upbeat effusive unimpressed unmoved sceptical skeptical
+    unapologetic withering forthright categorical succinct bullish downbeat contrite apologetic ecstatic relieved angry proud",
 );
 
 /// Verbs that take quoted words behind a preposition: "warned of “a long winter”", "accused them of “sleeping on duty”".

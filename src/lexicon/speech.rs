@@ -3,6 +3,7 @@
 //! Sources: the communication verbs of Levin, *English Verb Classes and Alternations* (1993), §37 and §29, and the cues
 //! of PolNeAR's training part that have the frame three times or more.
 
+use super::words::Words;
 use crate::syntax::hash::Quick;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
@@ -65,6 +66,12 @@ pub fn reporting(lemma: &str) -> Reporting {
     });
     USES.get(lemma).copied().unwrap_or_default()
 }
+
+/// Verbs for what only people do with words, which take no clause here: behind "and" who spoke goes on with them.
+pub static COMMITTING: Words = Words::new(
+    "accuse apologise apologize appeal ask call condemn criticise criticize decline demand invite offer pledge praise promise
+    refuse request threaten thank urge vow warn",
+);
 
 /// The particles of the phrasal verbs in the tables.
 pub const PARTICLES: &[&str] = &["back", "in", "off", "on", "out", "up"];

@@ -2,11 +2,13 @@
 
 use super::context::Context;
 use super::cue::Report;
+use crate::lexicon::direct::SURFACE;
 use crate::lexicon::speech::{DOCUMENTS, Reporting};
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// Auxiliaries of speech that may not have happened.
-const UNREAL: &[&str] = &["would", "could", "might", "may", "should", "must", "wo", "'d", "’d"];
+const UNREAL: &[&str] =
+    &["will", "shall", "'ll", "’ll", "would", "could", "might", "may", "should", "must", "wo", "'d", "’d"];
 
 /// Negations.
 const NEGATIONS: &[&str] = &["not", "n't", "n’t", "never", "neither", "nor"];
@@ -20,8 +22,12 @@ pub(super) fn is_evidence(ctx: &Context<'_>, report: &Report) -> bool {
     participle && report.uses.any(Reporting::FINDING)
 }
 
-/// True where `source` can say something: of facts that show something only people, groups and documents count.
+/// True where `source` can say something: no sign or screen, and of facts that show something only people, groups and
+/// documents count.
 pub(super) fn can_say(ctx: &Context<'_>, report: &Report, source: u32) -> bool {
+    if SURFACE.has(ctx.view.lemma(source)) {
+        return false;
+    }
     let finding = report.uses.any(Reporting::FINDING);
     let known = ctx.entities.headed_by(source).is_some() || ctx.view.upos(source) == Upos::Pron;
     !finding || known || DOCUMENTS.contains(&ctx.view.lemma(source))
@@ -52,16 +58,19 @@ pub(super) fn happened(ctx: &Context<'_>, report: &Report) -> bool {
 /// "without saying", "stopped short of saying", "refrained from saying".
 fn avoided(ctx: &Context<'_>, verb: u32) -> bool {
     let short = |t: u32| ctx.is(t, "of") && t.checked_sub(1).is_some_and(|s| ctx.is(s, "short"));
-    let preposition = verb.checked_sub(1).filter(|_| ctx.view.xpos(verb) == Xpos::Vbg);
+    let adverb = |&t: &u32| ctx.view.upos(t) == Upos::Adv;
+    let preposition = (0..verb).rev().find(|t| !adverb(t)).filter(|_| ctx.view.xpos(verb) == Xpos::Vbg);
     preposition.is_some_and(|t| ctx.is(t, "without") || ctx.is(t, "from") || short(t))
 }
 
-/// "Had he said so?": the auxiliary before the subject of a question.
+/// "Had he said so?", "Were he asked, …": the auxiliary before the subject of a question or condition.
 fn asked(ctx: &Context<'_>, verb: u32) -> bool {
     let sentence = ctx.view.sentence(verb);
     let inverted = |a: u32| ctx.view.subject(verb).is_some_and(|s| a < s && s < verb);
-    let auxiliary = ctx.view.child(verb, Rel::Aux).is_some_and(inverted);
-    auxiliary && sentence.iter().next_back().is_some_and(|t| ctx.is(t, "?"))
+    let condition = |a: u32| inverted(a) && ["were", "should", "had"].iter().any(|w| ctx.is(a, w));
+    let auxiliary = ctx.view.child(verb, Rel::Aux);
+    let question = sentence.iter().next_back().is_some_and(|t| ctx.is(t, "?"));
+    auxiliary.is_some_and(|a| condition(a) || question && inverted(a))
 }
 
 #[cfg(test)]

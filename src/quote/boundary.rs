@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::cue::Report;
 use super::indirect::bounds;
-use crate::lexicon::speech::{Reporting, reporting};
+use crate::lexicon::speech::{COMMITTING, Reporting, reporting};
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// Governors of the reporting verb are followed up this far.
@@ -36,8 +36,24 @@ pub(super) fn resumes(ctx: &Context<'_>, verb: u32) -> Option<u32> {
     let outer = view.head(told)?;
     let speaks = |v: u32| reporting(&view.lemma(v).to_lowercase()).any(Reporting::CLAUSE);
     let that = |c: u32| view.rel(c) == Rel::Ccomp && view.child_where(c, |m| ctx.is(m, "that")).is_some();
-    let own = view.subject(verb).is_none() && view.child_where(verb, that).is_some();
-    (own && speaks(verb) && speaks(outer) && !speaks(told)).then_some(outer)
+    let bare = view.subject(verb).is_none();
+    let own = bare && view.child_where(verb, that).is_some() && speaks(verb);
+    let acts = bare
+        && COMMITTING.has(view.lemma(verb))
+        && is_past(ctx, verb)
+        && is_past(ctx, outer)
+        && is_about_thing(ctx, told);
+    ((own || acts) && speaks(outer) && !speaks(told)).then_some(outer)
+}
+
+fn is_past(ctx: &Context<'_>, verb: u32) -> bool {
+    matches!(ctx.view.xpos(verb), Xpos::Vbd | Xpos::Vbn)
+}
+
+/// True where a thing is the subject, which promises and urges nothing ("said the jet was safe and promised …").
+fn is_about_thing(ctx: &Context<'_>, clause: u32) -> bool {
+    let thing = |s: u32| ctx.view.upos(s) == Upos::Noun && ctx.entities.headed_by(s).is_none();
+    ctx.view.subject(clause).is_some_and(thing)
 }
 
 /// True where the sentence leaves what is reported at `token`: a reporting verb is resumed, another speaker's report is

@@ -64,6 +64,9 @@ impl<'a> Context<'a> {
     /// Where the sentence of `token` begins behind its dateline ("LAGOS, March 9 (Reuters) - ", "NEW DELHI: ").
     pub(super) fn begin(&self, token: u32) -> u32 {
         let sentence = self.view.sentence(token);
+        if let Some(end) = self.bracketed_agency(sentence) {
+            return end;
+        }
         let capitals = |t: u32| self.view.form(t).len() > 2 && !self.view.form(t).contains(char::is_lowercase);
         let dash = |t: &u32| matches!(self.view.form(*t), "-" | "--" | "—" | "–");
         let paragraph = |t: u32| self.view.text.tokens[t as usize].paragraph;
@@ -76,6 +79,15 @@ impl<'a> Context<'a> {
         });
         let plain = |t: u32| !matches!(self.view.upos(t), Upos::Verb | Upos::Aux | Upos::Det | Upos::Pron);
         end.filter(|&e| (sentence.start..e).all(plain)).map_or(sentence.start, |e| e + 1)
+    }
+
+    /// The end of "(CNN)" or "(Reuters) -" at the start of a paragraph.
+    fn bracketed_agency(&self, sentence: TokenSpan) -> Option<u32> {
+        let at = sentence.start;
+        let closed = |t: u32| t < sentence.end && self.is(t, ")");
+        let bracketed = self.is(at, "(") && closed(at + 2) && self.view.upos(at + 1) == Upos::Propn;
+        let dash = |t: u32| t < sentence.end && matches!(self.view.form(t), "-" | "--" | "—" | "–");
+        bracketed.then(|| if dash(at + 3) { at + 4 } else { at + 3 }).filter(|&end| end < sentence.end)
     }
 
     /// True for a verb in a finite form.

@@ -5,7 +5,8 @@ use super::context::Context;
 use super::draft::Draft;
 use super::medium;
 use crate::entity::EntityKind;
-use crate::lexicon::direct::SPEAKING;
+use crate::lexicon::direct::{SPEAKING, STANCE};
+use crate::syntax::Rel;
 
 /// Joins each draft that stands alone to the speech before it, in the same paragraph or the one before, gives it to whoever
 /// answers or is introduced, or drops it where nobody speaks. `drafts` are sorted by start of content.
@@ -128,7 +129,9 @@ fn introduced(ctx: &Context<'_>, draft: &Draft, from: u32) -> Option<u32> {
     let sentence = ctx.view.sentence(start.checked_sub(1)?);
     let near = paragraph(ctx, draft.start()) - paragraph(ctx, sentence.start) <= 1;
     let narrated = sentence.start >= from && sentence.iter().all(|t| ctx.view.text.quoted_by[t as usize].is_none());
-    let mut verbs = sentence.iter().filter(|&t| ctx.is_verb(t) && SPEAKING.has(ctx.view.lemma(t)));
+    let stance = |t: u32| STANCE.has(ctx.view.form(t)) && ctx.view.child(t, Rel::Cop).is_some();
+    let shows = |t: u32| ctx.is_verb(t) && SPEAKING.has(ctx.view.lemma(t)) || stance(t);
+    let mut verbs = sentence.iter().filter(|&t| shows(t));
     let speaker =
         verbs.find_map(|v| ctx.view.subject(v).or_else(|| ctx.view.head(v).and_then(|h| ctx.view.subject(h))))?;
     (near && narrated && ctx.in_body(sentence.start) && is_one(ctx, speaker)).then_some(speaker)

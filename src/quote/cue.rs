@@ -2,9 +2,10 @@
 //! to decide.
 
 use super::context::Context;
+use crate::lexicon::direct::HEARING;
 use crate::lexicon::speech::{PARTICLES, Reporting, reporting};
 use crate::span::TokenSpan;
-use crate::syntax::Rel;
+use crate::syntax::{Rel, Upos};
 
 /// A verb, or a phrase, that may report something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +22,23 @@ pub(super) struct Report {
 
 /// The reporting verbs of the article's body, by position.
 pub(super) fn find(ctx: &Context<'_>) -> Vec<Report> {
-    (0..ctx.len()).filter(|&t| ctx.in_body(t)).filter_map(|t| verb(ctx, t)).collect()
+    (0..ctx.len()).filter(|&t| ctx.in_body(t)).filter_map(|t| verb(ctx, t).or_else(|| closing(ctx, t))).collect()
 }
+
+/// "…, ABC News reports.", "…, the Post reports.": taken for a noun, behind the name of who reports.
+fn closing(ctx: &Context<'_>, token: u32) -> Option<Report> {
+    let ends = || token + 1 == ctx.view.sentence(token).end || ctx.is_full_stop(token + 1);
+    let closes = ctx.is(token, "reports") && !ctx.is_verb(token) && ends();
+    let name = |t: &u32| ctx.view.upos(*t) == Upos::Propn;
+    let start = (0..token).rev().take(NAME).take_while(name).last().filter(|_| closes)?;
+    let start = start - u32::from(start > 0 && ctx.is(start - 1, "the"));
+    let set_off = start.checked_sub(1).is_some_and(|t| ctx.is(t, ","));
+    let cue = TokenSpan::new(token, token + 1);
+    set_off.then(|| Report { anchor: token, cue, lemma: "report".into(), uses: Reporting::CLAUSE })
+}
+
+/// The longest name before "reports", in words.
+const NAME: usize = 6;
 
 /// The reports whose anchor lies in `tokens`.
 pub(super) fn within(reports: &[Report], tokens: TokenSpan) -> &[Report] {
@@ -39,8 +55,14 @@ fn verb(ctx: &Context<'_>, token: u32) -> Option<Report> {
     if let Some(report) = phrasal(ctx, token, &lemma) {
         return Some(report);
     }
-    let uses = reporting(&lemma);
+    let uses = if is_heard(ctx, token) { Reporting::CLAUSE } else { reporting(&lemma) };
     (!uses.is_none()).then(|| Report { anchor: token, cue: TokenSpan::new(token, token + 1), lemma, uses })
+}
+
+/// "The court heard that …": what was said there, and nobody tells by whom.
+pub(super) fn is_heard(ctx: &Context<'_>, verb: u32) -> bool {
+    let hears = ctx.view.lemma(verb) == "hear" && ctx.view.child(verb, Rel::AuxPass).is_none();
+    hears && ctx.view.subject(verb).is_some_and(|s| HEARING.has(ctx.view.lemma(s)))
 }
 
 fn phrasal(ctx: &Context<'_>, token: u32, lemma: &str) -> Option<Report> {

@@ -6,6 +6,7 @@ use super::cue::{self, Report};
 use super::draft::Draft;
 use super::{act, indirect, mixed, source, speaker};
 use crate::lexicon::direct::{SURFACE, TOPICAL, UTTERANCE};
+use crate::lexicon::people;
 use crate::lexicon::speech::{Reporting, reporting};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -233,14 +234,7 @@ fn is_said(ctx: &Context<'_>, stretch: &Stretch, draft: &Draft) -> bool {
     let inverted = ctx.view.child(report.anchor, Rel::Aux).is_some_and(|a| draft.source.is_some_and(|s| a < s));
     let infinitive = ctx.view.child_where(report.anchor, |c| ctx.is(c, "to") && ctx.view.rel(c) == Rel::Mark).is_some();
     let unsaid = introduced && ctx.is_verb(report.anchor) && !infinitive && !act::happened(ctx, report);
-    !(surface || so_called || unsaid || asked && inverted || is_name_given(ctx, report))
-}
-
-/// "a technique called “…”": a name that nobody is said to have given.
-fn is_name_given(ctx: &Context<'_>, report: &Report) -> bool {
-    let participle = ctx.view.xpos(report.anchor) == Xpos::Vbn && ctx.view.rel(report.anchor) == Rel::Acl;
-    let agent = ctx.view.child(report.anchor, Rel::OblAgent).is_some();
-    participle && !agent && mixed::NAMING.contains(&report.lemma.as_str())
+    !(surface || so_called || unsaid || asked && inverted || mixed::is_name_given(ctx, report))
 }
 
 fn draft(ctx: &Context<'_>, stretch: &Stretch, report: Report, gap: TokenSpan, rule: Rule) -> Draft {
@@ -264,10 +258,9 @@ fn follows(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<D
     if !stretch.breaks_off && !starts_sentence {
         return None;
     }
-    let main = |t: &u32| ctx.is_verb(*t) && is_main(ctx, *t, gap);
-    let known = gap.iter().take(SUBJECT).filter(main).find_map(|t| quoting(reports, as_saying(ctx, t)));
+    let known = saying(ctx, reports, gap);
     let placed = || {
-        let verb = gap.iter().find(main)?;
+        let verb = gap.iter().find(|&t| ctx.is_verb(t) && is_main(ctx, t, gap))?;
         let fits = stretch.breaks_off && starts_sentence && can_report(ctx, verb, gap);
         fits.then(|| cue::any_verb(ctx, verb))
     };
@@ -280,6 +273,12 @@ fn follows(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<D
     let mut found = leads_to_verb(ctx, between).then(|| draft(ctx, stretch, report, gap, Rule::After))?;
     found.pieces[0].start = lead(ctx, stretch);
     Some(found)
+}
+
+/// The verb of the reporting clause that `gap` holds.
+fn saying(ctx: &Context<'_>, reports: &[Report], gap: TokenSpan) -> Option<Report> {
+    let main = |t: &u32| ctx.is_verb(*t) && is_main(ctx, *t, gap);
+    gap.iter().take(SUBJECT).filter(main).find_map(|t| quoting(reports, as_saying(ctx, t)))
 }
 
 /// The verb of `gap`, which has no other, although the parse takes it for a participle ("…," the striker posted on Instagram).
@@ -308,8 +307,9 @@ const SUBJECT: usize = 25;
 
 /// True where every longer word has a capital, as in the title of a work or programme.
 fn is_title(ctx: &Context<'_>, stretch: &Stretch) -> bool {
-    let long = inner(stretch.tokens).iter().map(|t| ctx.view.form(t)).filter(|f| f.len() > LONG_WORD);
-    long.filter(|f| f.starts_with(char::is_alphabetic)).all(|f| f.starts_with(char::is_uppercase))
+    let words = inner(stretch.tokens).iter().map(|t| ctx.view.form(t)).filter(|f| f.starts_with(char::is_alphabetic));
+    let mut long = words.filter(|f| f.len() > LONG_WORD).peekable();
+    long.peek().is_some() && long.all(|f| f.starts_with(char::is_uppercase))
 }
 
 /// Words of more letters have capitals in titles.
@@ -410,7 +410,7 @@ fn last_verb<'a>(ctx: &Context<'_>, reports: &'a [Report], gap: TokenSpan) -> Op
 }
 
 fn introduced(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch, gap: TokenSpan) -> Option<Draft> {
-    let report = last_verb(ctx, reports, gap)?;
+    let Some(report) = last_verb(ctx, reports, gap) else { return resumed(ctx, reports, stretch, gap) };
     if let Some(frame) = parenthesis(ctx, report, stretch, gap) {
         let mut found = draft(ctx, stretch, report.clone(), frame, Rule::After);
         found.pieces.insert(0, ctx.trimmed(TokenSpan::new(gap.start, frame.start)));
@@ -419,15 +419,27 @@ fn introduced(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch, gap: Tok
     Some(draft(ctx, stretch, report.clone(), gap, Rule::Before))
 }
 
+/// The second half of a sentence in marks that a long reporting clause parts (“The levee,” said Ana Ruiz, who has farmed here
+/// since 1981, “was never built for this.”).
+fn resumed(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch, gap: TokenSpan) -> Option<Draft> {
+    let closed = gap.start.checked_sub(1).is_some_and(|t| is_mark(ctx, t));
+    let small = ctx.view.form(stretch.tokens.start + 1).starts_with(char::is_lowercase);
+    let report = saying(ctx, reports, gap).filter(|_| closed && small)?;
+    Some(draft(ctx, stretch, report, gap, Rule::After))
+}
+
 /// The reporting clause between two commas of a sentence whose quoted words go on from those before it (The verdict, said
 /// Paolo Conti, “is a gift to the mob”).
 fn parenthesis(ctx: &Context<'_>, report: &Report, stretch: &Stretch, gap: TokenSpan) -> Option<TokenSpan> {
     let comma = (gap.start..report.anchor).rev().find(|&t| ctx.is(t, ","))?;
     let small = ctx.view.form(stretch.tokens.start + 1).starts_with(char::is_lowercase);
     let before = TokenSpan::new(gap.start, comma);
-    let begun = ctx.is_nominal_start(gap.start) && !before.iter().any(|t| ctx.is_finite(t));
+    let subject = ctx.is_nominal_start(gap.start) || ctx.view.xpos(gap.start) == Xpos::Vbg;
+    let begun = subject && !before.iter().any(|t| ctx.is_finite(t));
     let inverted = comma + 1 == report.anchor;
-    (small && begun && inverted).then(|| TokenSpan::new(comma + 1, gap.end))
+    // "Sharing information, Baker said, “is the first step”": what is quoted is the predicate.
+    let parted = ctx.is_finite(stretch.tokens.start + 1) && ctx.is_nominal_start(comma + 1);
+    (small && begun && (inverted || parted)).then(|| TokenSpan::new(comma + 1, gap.end))
 }
 
 fn colon(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Draft> {
@@ -475,9 +487,11 @@ fn near_of(ctx: &Context<'_>, noun: u32) -> bool {
     case.is_none_or(|c| ["'s", "’s", "'", "’", "of", "from", "by"].iter().any(|w| ctx.is(c, w)))
 }
 
-/// True for a bare name, as in a transcript.
+/// True for a bare name, as in a transcript, perhaps behind what its bearer is.
 fn is_name(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
-    !tokens.is_empty() && tokens.len() <= 6 && tokens.iter().all(|t| ctx.view.upos(t) == Upos::Propn)
+    let calling = |t: u32| t == tokens.start && tokens.len() > 2 && people::is_person(ctx.view.lemma(t));
+    let name = |t: u32| ctx.view.upos(t) == Upos::Propn || calling(t);
+    !tokens.is_empty() && tokens.len() <= 6 && tokens.iter().all(name)
 }
 
 /// He said "…" with nothing between: direct where the quotation ends the clause, else a paraphrase that

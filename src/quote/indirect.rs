@@ -5,22 +5,28 @@ use super::confidence::Rule;
 use super::context::Context;
 use super::cue::Report;
 use super::draft::Draft;
-use super::{act, boundary, source};
+use super::{act, boundary, cue, source};
 use crate::lexicon::speech::{Reporting, reporting};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// The quotation that `report` makes of a clause without marks around it, if it makes one.
 pub(super) fn find(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
+    if is_bare_participle(ctx, report.anchor) {
+        return None;
+    }
     let speech = report.uses.any(Reporting::SPEECH_CLAUSE);
     let parenthesis = if is_parenthetical(ctx, report) { around(ctx, report) } else { None };
     let draft = parenthesis.or_else(|| governed(ctx, report)).or_else(|| around(ctx, report));
     let mut draft = draft.or_else(|| infinitive(ctx, report))?;
     draft.attitude = !speech || draft.rule == Rule::Infinitive;
-    if source::is_agentless_passive(ctx, report.anchor) {
+    let told = source::is_agentless_passive(ctx, report.anchor);
+    let heard = cue::is_heard(ctx, report.anchor);
+    if told || heard {
         draft.source = None;
     }
-    let stated = draft.source.is_some_and(|s| act::can_say(ctx, report, s))
+    let unnamed = heard || told && report.lemma == "tell" && ctx.view.child(report.anchor, Rel::AuxPass).is_some();
+    let stated = (unnamed || draft.source.is_some_and(|s| act::can_say(ctx, report, s)))
         && act::happened(ctx, report)
         && !act::is_evidence(ctx, report);
     (draft.attitude || stated).then_some(draft)
@@ -33,7 +39,7 @@ fn draft(report: &Report, pieces: Vec<TokenSpan>, source: Option<u32>, rule: Rul
 /// "said that …"
 fn governed(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
     let span = complement(ctx, report)?;
-    Some(draft(report, vec![span], source::of_clause(ctx, report), Rule::Clause))
+    Some(draft(report, vec![span], source::of_clause(ctx, report, span), Rule::Clause))
 }
 
 /// The finite clause behind the verb, "that" or question word included, without punctuation at its end.
@@ -49,8 +55,10 @@ pub(super) fn complement(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan
     let resumed = head.and_then(|head| boundary::resumption(ctx, head));
     let end = resumed.unwrap_or_else(|| boundary::end(ctx, report, start, end));
     let span = ctx.trimmed(TokenSpan::new(start, end));
-    let elliptic = |first: u32| span.len() <= 2 && ctx.view.upos(first) == Upos::Pron;
-    span.iter().next().filter(|&first| !elliptic(first)).map(|_| span)
+    let elliptic =
+        |first: u32| span.len() <= 2 && ctx.view.upos(first) == Upos::Pron || span.len() == 1 && ctx.is(first, "that");
+    let infinitive = |first: u32| ctx.is(first, "to") && ctx.view.upos(first) == Upos::Part;
+    span.iter().next().filter(|&first| !elliptic(first) && !infinitive(first)).map(|_| span)
 }
 
 /// The start of the clause headed by `head`: its "that" where it has one, else right behind the verb where the parse left
@@ -104,15 +112,38 @@ fn unparsed(ctx: &Context<'_>, report: &Report) -> Option<(u32, u32)> {
 /// The next "that" behind the verb with nothing but addressee and adverbials between ("told a crowd in Cleveland that").
 fn that_ahead(ctx: &Context<'_>, report: &Report, bounds: TokenSpan) -> Option<u32> {
     let reach = (report.cue.end..bounds.end).take(AHEAD);
-    let open = |t: &u32| !ctx.is_verb(*t) && !ctx.is_finite(*t) && ctx.view.upos(*t) != Upos::Cconj && ctx.is_word(*t);
-    let that = |t: u32| ctx.is(t, "that") && ctx.view.upos(t) == Upos::Sconj;
+    // "in a statement posted on its page and sent to reporters"
+    let participle = |t: u32| is_bare_participle(ctx, t);
+    let plain = |t: u32| !ctx.is_verb(t) && !ctx.is_finite(t) && ctx.view.upos(t) != Upos::Cconj;
+    let joins = |t: u32| ctx.view.upos(t) == Upos::Cconj && t + 1 < bounds.end && participle(t + 1);
+    let open = |t: &u32| ctx.is_word(*t) && (plain(*t) || participle(*t) || joins(*t));
+    // "told the Daily News that", "told a judge on Thursday that he …": no relative pronoun behind a name, nor where the
+    // clause has a subject beside it.
+    let second = |t: u32| {
+        ctx.view.head(t).is_some_and(|v| ctx.view.child_where(v, |c| c > t && ctx.view.rel(c).is_subject()).is_some())
+    };
+    let told = |t: u32| match ctx.view.rel(t) {
+        Rel::Det => false,
+        rel => ctx.view.upos(t - 1) == Upos::Propn || report.lemma == "tell" && rel.is_subject() && second(t),
+    };
+    let that = |t: u32| ctx.is(t, "that") && (ctx.view.upos(t) == Upos::Sconj || told(t));
     let set_off = |t: &u32| !ctx.is_finite(*t) && ctx.depth(*t) == ctx.depth(report.anchor);
     let parenthesis = reach.clone().take_while(set_off).find(|&t| that(t) && ctx.is(t - 1, ","));
     reach.take_while(open).find(|&t| that(t)).or(parenthesis)
 }
 
+/// True for a past participle behind a noun, without auxiliary, subject or agent: it reports nothing by itself.
+fn is_bare_participle(ctx: &Context<'_>, verb: u32) -> bool {
+    let view = ctx.view;
+    let behind_noun = |t: u32| view.rel(t) == Rel::Acl;
+    let joined = view.rel(verb) == Rel::Conj && view.head(verb).is_some_and(behind_noun);
+    let alone = |c: u32| matches!(view.rel(c), Rel::Aux | Rel::AuxPass | Rel::OblAgent) || view.rel(c).is_subject();
+    let set_off = verb.checked_sub(1).is_some_and(|t| ctx.is(t, ","));
+    view.xpos(verb) == Xpos::Vbn && (behind_noun(verb) || joined) && !set_off && view.child_where(verb, alone).is_none()
+}
+
 /// "that" is looked for in this many tokens behind the verb.
-const AHEAD: usize = 14;
+const AHEAD: usize = 20;
 
 /// The end of the addressee right behind the verb ("told the council"); the end of the verb where there is none.
 fn addressee_end(ctx: &Context<'_>, report: &Report) -> u32 {
@@ -158,8 +189,9 @@ fn is_reported_clause(ctx: &Context<'_>, report: &Report, child: u32) -> bool {
     let says_that = mark.is_some_and(|m| ctx.is(m, "that") || ctx.is(m, "whether") || ctx.is(m, "if"));
     let adverbial = mark.is_some_and(|m| ADVERBIAL.iter().any(|w| ctx.is(m, w)));
     let when = report.uses.any(Reporting::CLAUSE) && ctx.is(ctx.extent(child).start, "when");
+    let infinitive = ctx.view.child_where(child, |m| ctx.view.rel(m) == Rel::Mark && ctx.is(m, "to")).is_some();
     match ctx.view.rel(child) {
-        Rel::Ccomp if adverbial || when => false,
+        Rel::Ccomp if adverbial || when || infinitive => false,
         Rel::Ccomp => ctx.heads_finite_clause(child) || opens_with_question(ctx, child),
         Rel::Advcl => says_that && mark.is_some_and(|m| ctx.is(m, "that")),
         _ => false,
@@ -211,7 +243,16 @@ pub(super) fn around(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
 
 /// A reporting clause that is set off by commas or ends the sentence, and what stands before and behind it.
 fn sides(ctx: &Context<'_>, report: &Report) -> Option<(TokenSpan, TokenSpan, TokenSpan)> {
-    let object = ctx.view.child(report.anchor, Rel::Obj).is_some_and(|o| o > report.anchor && report.lemma != "tell");
+    let named = |o: u32| o == report.cue.end && ctx.view.upos(o) == Upos::Propn && ctx.is(report.anchor - 1, ",");
+    let object = ctx.view.child(report.anchor, Rel::Obj);
+    let urged = ctx.view.child(report.anchor, Rel::Iobj).is_some() && ctx.view.subject(report.anchor).is_some();
+    let object = object.is_some_and(|o| o > report.anchor && !named(o)) || urged;
+    let object = object && report.lemma != "tell";
+    // "told him to wait"
+    let to = |c: u32| ctx.view.rel(c) == Rel::Mark && ctx.is(c, "to");
+    let bidden = |c: u32| c > report.anchor && ctx.view.child_where(c, to).is_some();
+    let bids = ["ask", "tell"].contains(&report.lemma.as_str());
+    let object = object || bids && ctx.view.child_where(report.anchor, bidden).is_some();
     // "a charge the minister denied" says nothing of what he said.
     if object || report.lemma == "deny" || !report.uses.any(Reporting::SPEECH_CLAUSE) {
         return None;
@@ -229,7 +270,11 @@ fn sides(ctx: &Context<'_>, report: &Report) -> Option<(TokenSpan, TokenSpan, To
 /// adverbials. The words decide, not the parse, which often takes such a clause for the main one.
 fn frame(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan> {
     let bounds = bounds(ctx, report.anchor);
-    let is_pause = |t: u32| matches!(ctx.view.form(t), "," | "—" | "–" | "-" | "--" | ";");
+    let is_pause = |t: u32| match ctx.view.form(t) {
+        "," | "—" | "–" | "--" | ";" => true,
+        "-" => !touches(ctx, t),
+        _ => false,
+    };
     let start = (bounds.start..report.anchor).rev().take_while(|&t| !is_pause(t)).last().unwrap_or(report.anchor);
     let end = (report.cue.end..bounds.end).find(|&t| is_pause(t)).unwrap_or(bounds.end);
     let set_off = start > bounds.start;
@@ -240,11 +285,27 @@ fn frame(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan> {
     let short = subject.len() <= SUBJECT && rest.len() <= ADVERBIALS;
     let plain =
         subject.iter().chain(rest.iter()).all(|t| t == report.anchor || !ctx.is_finite(t) || is_auxiliary(ctx, t));
+    let relative = matches!(ctx.view.xpos(start), Xpos::Wp | Xpos::Wdt);
     let conjunction =
-        ctx.view.upos(start) == Upos::Cconj || ctx.view.upos(start) == Upos::Sconj && !ctx.is(start, "as");
+        relative || ctx.view.upos(start) == Upos::Cconj || ctx.view.upos(start) == Upos::Sconj && !ctx.is(start, "as");
     let whole = if inverted { named(rest) } else { named(subject) };
-    (set_off && short && plain && whole && !conjunction && ctx.is_finite(report.anchor))
+    (set_off && short && plain && whole && !conjunction && is_reporting_form(ctx, report.anchor))
         .then_some(TokenSpan::new(start, end))
+}
+
+/// True where no space stands before `token`: a hyphen inside a word.
+fn touches(ctx: &Context<'_>, token: u32) -> bool {
+    let tokens = &ctx.view.text.tokens;
+    token.checked_sub(1).is_some_and(|t| tokens[t as usize].span.end == tokens[token as usize].span.start)
+}
+
+/// True for the verb of a reporting clause set off by commas: finite, by an auxiliary or by a subject of its own where it was
+/// taken for a participle ("Kerala Police posted"), or taken for a noun ("ABC News reports").
+fn is_reporting_form(ctx: &Context<'_>, verb: u32) -> bool {
+    let passive = ctx.view.child(verb, Rel::AuxPass).is_some();
+    let participle = ctx.view.xpos(verb) == Xpos::Vbn && !passive && ctx.view.subject(verb).is_some_and(|s| s < verb);
+    let finite = ctx.heads_finite_clause(verb) && (!passive || ctx.view.lemma(verb) == "tell");
+    finite || participle || !ctx.is_verb(verb)
 }
 
 /// True where the reporting clause stands between two commas: then the words on both sides are what is said.

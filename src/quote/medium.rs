@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::draft::Draft;
 use super::{indirect, source};
+use crate::lexicon::direct::HEARING;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
 
@@ -65,7 +66,9 @@ pub(super) fn addressee_head(ctx: &Context<'_>, draft: &Draft) -> Option<u32> {
     };
     let nominal = |c: u32| matches!(view.upos(c), Upos::Noun | Upos::Propn | Upos::Pron);
     let media = |c: u32| MEDIA.contains(&view.lemma(c).to_lowercase().as_str());
-    view.child_where(anchor, |c| told(c) && nominal(c) && !media(c))
+    let outlet = |c: u32| view.rel(c) != Rel::Obl && view.upos(c) == Upos::Propn;
+    let court = |c: u32| HEARING.has(view.lemma(c));
+    view.child_where(anchor, |c| told(c) && nominal(c) && (!media(c) || court(c) || outlet(c)))
 }
 
 /// The time of speaking: a time expression that hangs on the cue, not on the content.

@@ -8,7 +8,7 @@ use super::draft::Draft;
 use super::{act, source};
 use crate::lexicon::speech::Reporting;
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos};
+use crate::syntax::{Rel, Upos, Xpos};
 
 /// The quoted phrase lies at most this many tokens behind the verb ("described last week's long talks in Rome as "…"").
 const REACH: u32 = 16;
@@ -18,7 +18,7 @@ pub(super) const NAMING: &[&str] = &["brand", "call", "deem", "dub", "label", "p
 
 /// "described the talks as “positive”", "called it “a disgrace”".
 pub(super) fn label(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
-    if !report.uses.any(Reporting::LABEL) || !act::happened(ctx, report) {
+    if !report.uses.any(Reporting::LABEL) || !act::happened(ctx, report) || is_name_given(ctx, report) {
         return None;
     }
     let piece = quoted(ctx, report).or_else(|| unquoted(ctx, report))?;
@@ -31,6 +31,22 @@ pub(super) fn label(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
         learned: None,
         attitude: false,
     })
+}
+
+/// "a technique called “…”", "is called “…”", "the bill, called the “Safe Streets Act”,": a name that nobody is said to have given.
+pub(super) fn is_name_given(ctx: &Context<'_>, report: &Report) -> bool {
+    let view = ctx.view;
+    let verb = report.anchor;
+    let names = NAMING.contains(&report.lemma.as_str()) && view.child(verb, Rel::OblAgent).is_none();
+    let passive = view.child(verb, Rel::AuxPass).is_some();
+    let participle = passive || view.xpos(verb) == Xpos::Vbn && view.rel(verb) == Rel::Acl;
+    let apposed = view.rel(verb) == Rel::Advcl
+        && view.subject(verb).is_none()
+        && verb.checked_sub(2).is_some_and(|t| {
+            let noun = matches!(view.upos(t), Upos::Noun | Upos::Propn);
+            ctx.is(t + 1, ",") && noun && ctx.is(verb + 1, "the")
+        });
+    names && (participle || apposed)
 }
 
 /// The quoted phrase.

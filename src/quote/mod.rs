@@ -149,6 +149,7 @@ fn drafts(ctx: &Context<'_>, refusals: &[Refusal]) -> Vec<Draft> {
     drafts.extend(transcript::find(ctx));
     drafts.retain(|d| !d.source.is_some_and(|s| source::is_nobody(ctx, s)));
     drafts.sort_by_key(|d| (d.start(), std::cmp::Reverse(d.end())));
+    let drafts = nested::once(drafts);
     nested::without_own_attitudes(continuation::join(ctx, drafts))
 }
 

@@ -23,6 +23,28 @@ pub(super) fn without_own_attitudes(drafts: Vec<Draft>) -> Vec<Draft> {
     kept.map(|(draft, _)| draft).collect()
 }
 
+/// Each content once: of two cues that take the same words the statement's, and of two statements' the one next to them
+/// ("went on to say that …").
+pub(super) fn once(drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut kept: Vec<Draft> = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        match kept.iter_mut().rev().take(SAME).find(|k| k.pieces == draft.pieces) {
+            Some(known) if rank(&draft) > rank(known) => *known = draft,
+            Some(_) => {}
+            None => kept.push(draft),
+        }
+    }
+    kept
+}
+
+/// Drafts with the same content stand at most this far from each other.
+const SAME: usize = 3;
+
+/// Statements before attitudes, then the later cue.
+fn rank(draft: &Draft) -> (bool, u32) {
+    (!draft.attitude, draft.report.as_ref().map_or(0, |r| r.anchor))
+}
+
 fn holds(outer: &Draft, inner: &Draft) -> bool {
     let cue = inner.report.as_ref().is_none_or(|r| outer.holds(r.anchor));
     cue && inner.pieces.iter().all(|p| outer.pieces.iter().any(|o| o.covers(*p)))
@@ -31,6 +53,12 @@ fn holds(outer: &Draft, inner: &Draft) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tests::statements;
+
+    #[test]
+    fn what_two_cues_take_is_one_quotation() {
+        let text = "Rosa Lind went on to say that the well was dry.";
+        assert_eq!(statements(text), ["say: that the well was dry"]);
+    }
 
     #[test]
     fn a_quotation_within_a_quotation_is_its_own() {

@@ -4,6 +4,7 @@ use super::boundary;
 use super::context::Context;
 use super::cue::Report;
 use super::indirect::bounds;
+use crate::lexicon::calendar_names::TIME_NOUN;
 use crate::lexicon::direct::UTTERANCE;
 use crate::lexicon::speech::DOCUMENTS;
 use crate::span::TokenSpan;
@@ -23,7 +24,8 @@ pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
         if let Some(agent) = agent(ctx, verb) {
             return Some(agent);
         }
-        let speaks = |&s: &u32| !is_expletive(ctx, s) && s >= ctx.begin(s);
+        let silent = |s: u32| is_expletive(ctx, s) || ctx.is(s, "what") || is_time(ctx, s);
+        let speaks = |&s: &u32| !silent(s) && s >= ctx.begin(s);
         let subject =
             ctx.view.child_where(verb, |c| ctx.view.rel(c).is_subject() && ctx.view.rel(c) != Rel::Csubj && speaks(&c));
         if let Some(subject) = subject.or_else(|| misjoined(ctx, verb)) {
@@ -79,9 +81,9 @@ fn before_relative_clause(ctx: &Context<'_>, verb: u32) -> Option<u32> {
     (set_off && verbless && ctx.view.child_where(root, relative).is_some()).then_some(root)
 }
 
-/// [`of`], or where the parse gives no subject that can speak, the noun phrase that begins the clause.
-pub(super) fn of_clause(ctx: &Context<'_>, report: &Report) -> Option<u32> {
-    of(ctx, report).filter(|&s| names(ctx, s)).or_else(|| {
+/// [`of`], or where the parse gives no subject outside `content` that can speak, the noun phrase that begins the clause.
+pub(super) fn of_clause(ctx: &Context<'_>, report: &Report, content: TokenSpan) -> Option<u32> {
+    of(ctx, report).filter(|&s| names(ctx, s) && !content.contains(s)).or_else(|| {
         let start = bounds(ctx, report.anchor).start;
         let before = TokenSpan::new(start, report.anchor);
         let begins = |&t: &u32| ctx.is_nominal_start(t) && (t == start || ctx.is(t - 1, ","));
@@ -119,7 +121,7 @@ fn stands_alone(ctx: &Context<'_>, token: u32) -> bool {
 
 /// The head of the first noun phrase in `tokens`.
 fn first_nominal(ctx: &Context<'_>, tokens: TokenSpan) -> Option<u32> {
-    let mut first = tokens.iter().find(|&t| ctx.is_nominal(t) || stands_alone(ctx, t))?;
+    let mut first = tokens.iter().find(|&t| ctx.is_nominal(t) && !is_time(ctx, t) || stands_alone(ctx, t))?;
     let possessed =
         |t: u32| ctx.view.head(t).filter(|&h| ctx.view.rel(t) == Rel::NmodPoss && h > t && tokens.contains(h));
     while let Some(head) = possessed(first) {
@@ -166,7 +168,11 @@ pub(super) fn is_agentless_passive(ctx: &Context<'_>, verb: u32) -> bool {
     let participle = ctx.view.xpos(verb) == Xpos::Vbn && ctx.view.rel(verb) == Rel::Advcl;
     let auxiliary = ctx.view.child(verb, Rel::Aux).is_some();
     let passive = ctx.view.child(verb, Rel::AuxPass).is_some() || participle && !auxiliary;
-    let put_to = verb == ctx.view.sentence(verb).start && ASKED.contains(&ctx.view.lemma(verb));
+    let start = ctx.view.sentence(verb).start;
+    let begins = |t: u32| t == start || ctx.is(t - 1, ",");
+    let when = |t: u32| t >= start && (ctx.is(t, "when") || ctx.is(t, "if")) && begins(t);
+    let opens = verb == start || verb.checked_sub(1).is_some_and(when);
+    let put_to = opens && ASKED.contains(&ctx.view.lemma(verb));
     let told = put_to && ctx.view.subject(verb).is_none();
     (passive || told) && agent(ctx, verb).is_none() && quoted(ctx, verb).is_none()
 }
@@ -195,6 +201,11 @@ pub(super) fn span(ctx: &Context<'_>, head: u32) -> TokenSpan {
     joined(ctx, head).last().map_or(first, |&c| first.join(phrase(ctx, c)))
 }
 
+/// "hours (before the crash)": no second, who may be a second person.
+fn is_time(ctx: &Context<'_>, token: u32) -> bool {
+    ctx.view.upos(token) == Upos::Noun && TIME_NOUN.has(ctx.view.lemma(token)) && !ctx.is(token, "second")
+}
+
 fn is_expletive(ctx: &Context<'_>, token: u32) -> bool {
     ctx.view.rel(token) == Rel::Expl || ctx.is(token, "there")
 }
@@ -208,11 +219,22 @@ pub(super) fn phrase(ctx: &Context<'_>, head: u32) -> TokenSpan {
     let mut span = TokenSpan::new(head, head + 1);
     for &child in ctx.view.children(head) {
         if belongs(ctx, head, child) {
-            span = span.join(ctx.extent(child));
+            span = span.join(restricted(ctx, child));
         }
     }
-    let words = ctx.trimmed(span);
+    // "The ruling states": an article that the parse hangs on what follows.
+    let article = |t: u32| ctx.view.upos(t) == Upos::Det && ctx.view.head(t).is_none_or(|h| h >= span.end);
+    let opens = span.start.checked_sub(1).is_some_and(article);
+    let words = ctx.trimmed(TokenSpan::new(span.start - u32::from(opens), span.end));
     if words.is_empty() { TokenSpan::new(head, head + 1) } else { words }
+}
+
+/// The phrase of `child` without the relative clauses and participles behind it.
+fn restricted(ctx: &Context<'_>, child: u32) -> TokenSpan {
+    let whole = ctx.extent(child);
+    let clause = |c: u32| c > child && matches!(ctx.view.rel(c), Rel::AclRelcl | Rel::Acl | Rel::Appos);
+    let end = ctx.view.child_where(child, clause).map_or(whole.end, |c| ctx.extent(c).start.max(child + 1));
+    TokenSpan::new(whole.start, end)
 }
 
 fn belongs(ctx: &Context<'_>, head: u32, child: u32) -> bool {
@@ -223,6 +245,6 @@ fn belongs(ctx: &Context<'_>, head: u32, child: u32) -> bool {
     );
     let name = matches!(rel, Rel::Flat | Rel::Fixed | Rel::NmodUnmarked);
     let set_off = (head..child).any(|t| ctx.is(t, ","));
-    let behind = name || matches!(rel, Rel::Nmod) && ctx.extent(child).len() <= 8;
+    let behind = name || matches!(rel, Rel::Nmod) && restricted(ctx, child).len() <= 8;
     (modifier && child < head) || (behind && !set_off)
 }

@@ -4,13 +4,32 @@ use super::context::Context;
 use super::draft::Draft;
 use super::{Quotation, Speaker, medium, source};
 use crate::entity::{EntityKind, Form, Mention};
+use crate::lexicon::people::DOCUMENT;
+use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
 
 /// Who speaks where `head` heads the source; `None` for a pronoun that refers to nobody known.
 pub(super) fn resolve(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
     let head = antecedent(ctx, head).unwrap_or(head);
     let joined = source::joined(ctx, head);
-    if joined.is_empty() { alone(ctx, head) } else { together(ctx, head, &joined) }
+    match joined.last() {
+        None => alone(ctx, head),
+        Some(&last) if ctx.entities.at(head).is_some_and(|m| m.tokens.contains(last)) => alone(ctx, head),
+        Some(&last) if !is_somebody(ctx, head) && is_described(ctx, last) => alone(ctx, last),
+        Some(_) => together(ctx, head, &joined),
+    }
+}
+
+/// True for the mention of a person or of people.
+fn is_somebody(ctx: &Context<'_>, head: u32) -> bool {
+    let somebody = |kind| matches!(kind, EntityKind::Person | EntityKind::Unnamed | EntityKind::Group);
+    ctx.entities.headed_by(head).is_none_or(|m| somebody(ctx.entities.of(m).kind))
+}
+
+/// True for a person named behind a description ("Bitcoin and blockchain expert Ana Ruiz": one person).
+fn is_described(ctx: &Context<'_>, head: u32) -> bool {
+    let mention = ctx.entities.headed_by(head);
+    mention.is_some_and(|m| m.role.is_some() && ctx.entities.of(m).kind == EntityKind::Person)
 }
 
 /// Who "I", "we" and "you" are inside `quotation`: who says it, on whose behalf, and to whom.
@@ -50,12 +69,36 @@ fn by_mention(ctx: &Context<'_>, mention: &Mention) -> Speaker {
 /// A source that the entity stage does not know speaks under its own description.
 fn described(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
     let upos = ctx.view.upos(head);
-    if !matches!(upos, Upos::Noun | Upos::Propn | Upos::Det) {
+    if !matches!(upos, Upos::Noun | Upos::Propn | Upos::Det | Upos::Num | Upos::Sym) {
         return None;
     }
-    let name = ctx.view.phrase(source::span(ctx, head)).to_string();
-    let kind = if upos == Upos::Propn { EntityKind::Organization } else { EntityKind::Unnamed };
+    let tokens = source::span(ctx, head);
+    if upos == Upos::Num && tokens.len() == 1 {
+        return None;
+    }
+    let article = upos == Upos::Propn && ctx.is(tokens.start, "the") && tokens.len() > 1;
+    let name = running(ctx, TokenSpan::new(tokens.start + u32::from(article), tokens.end));
+    let kind = match upos {
+        Upos::Propn => EntityKind::Organization,
+        _ if DOCUMENT.has(ctx.view.lemma(head)) => EntityKind::Document,
+        _ => EntityKind::Unnamed,
+    };
     Some(Speaker { entity: None, name, kind, role: None })
+}
+
+/// The phrase as it reads inside a sentence: "A spokesman for the fund" → "a spokesman for the fund".
+fn running(ctx: &Context<'_>, tokens: TokenSpan) -> String {
+    let phrase = ctx.view.phrase(tokens);
+    let function = matches!(ctx.view.upos(tokens.start), Upos::Det | Upos::Num | Upos::Adj | Upos::Pron | Upos::Noun);
+    let opens = tokens.start == ctx.view.sentence(tokens.start).start;
+    let mut chars = phrase.chars();
+    match chars
+        .next()
+        .filter(|_| opens && function && !ctx.view.form(tokens.start).chars().skip(1).any(char::is_uppercase))
+    {
+        Some(first) => first.to_lowercase().chain(chars).collect(),
+        None => phrase.to_string(),
+    }
 }
 
 /// The noun that a relative pronoun stands for.

@@ -1,6 +1,7 @@
 //! What may be a cue, and where its content may lie.
 
 use super::super::boundary;
+use super::super::confidence::Rule;
 use super::super::context::Context;
 use super::super::cue::Report;
 use super::super::draft::Draft;
@@ -103,7 +104,10 @@ impl<'d> Anchor<'d> {
         // A date right behind the cue, where the rule leaves it aside, dates the saying.
         let ruled = self.ruled.map_or(from, |d| d.start().max(from));
         let dated = if (from..ruled).all(|t| indirect::is_date(ctx, t)) { ruled } else { from };
-        let mut starts: Vec<u32> = near.chain(far).filter(|&t| t >= dated).collect();
+        // Who speaks stands behind the cue ("…, reported the Post."): what is said does not begin there.
+        let speaker = self.ruled.filter(|d| d.rule == Rule::Around).and_then(|d| d.source).filter(|&s| s >= from);
+        let said = |t: u32| t >= dated && speaker.is_none_or(|s| t > s);
+        let mut starts: Vec<u32> = near.chain(far).filter(|&t| said(t)).collect();
         starts.sort_unstable();
         starts.dedup();
         starts

@@ -56,14 +56,15 @@ fn by_anchor(drafts: Vec<Draft>) -> BTreeMap<u32, Draft> {
     drafts.into_iter().filter_map(|d| Some((d.report.as_ref()?.anchor, d))).collect()
 }
 
-/// What the model makes of a cue; a quoted description stays as the rule has it.
+/// What the model makes of a cue.
 fn attribution(words: &Words<'_, '_>, anchor: &Anchor<'_>) -> Option<Draft> {
     let cue = logistic(weights::sum(&clues::cue(words, anchor).0));
     if cue < LIKELY {
         return None;
     }
-    if let Some(label) = anchor.ruled.filter(|d| d.rule == Rule::Label) {
-        return Some(label.clone());
+    // Of a description and of what nobody is named for the rule knows more.
+    if let Some(kept) = anchor.ruled.filter(|d| d.rule == Rule::Label || d.source.is_none() && !d.attitude) {
+        return Some(kept.clone());
     }
     let (pieces, hit) = content::best(&content::readings(words, anchor))?;
     let draft = anchor.ruled.cloned().unwrap_or_else(|| unruled(words.ctx, anchor, &pieces));
@@ -82,7 +83,7 @@ fn calibrated(likely: f32) -> f32 {
 fn unruled(ctx: &Context<'_>, anchor: &Anchor<'_>, pieces: &[TokenSpan]) -> Draft {
     let report = &anchor.report;
     let source = source::of(ctx, report).filter(|_| !source::is_agentless_passive(ctx, anchor.token()));
-    let clause = pieces.first().is_some_and(|p| p.start > anchor.token() && opens_clause(ctx, p.start));
+    let clause = pieces.first().is_some_and(|p| p.start > anchor.token() && p.len() > 1 && opens_clause(ctx, p.start));
     let speech = report.uses.any(Reporting::SPEECH_CLAUSE) && ctx.heads_finite_clause(anchor.token());
     let future = |c: u32| ctx.view.rel(c) == Rel::Aux && ["will", "shall", "'ll", "’ll"].iter().any(|w| ctx.is(c, w));
     let speech =
