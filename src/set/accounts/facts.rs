@@ -39,6 +39,9 @@ static SOME: Words = Words::new(
      insurgents terrorists suspects hostages",
 );
 
+/// Words before "injured" by which some of them are told from the others.
+static GRADES: Words = Words::new("critically seriously severely gravely badly slightly lightly");
+
 /// Words behind a counted noun that make it a measure of time: "six laps later".
 static SINCE: Words = Words::new("later earlier before after ago away apart from");
 
@@ -175,7 +178,8 @@ fn name(words: &[Word<'_>], noun: usize) -> Option<String> {
 }
 
 /// Whether the number from `at` to `end` counts the killed or the wounded; with the place of the word that says so, in bytes.
-/// Not where it counts some of them alone ("two Chinese tourists"), or what somebody has ("a mother of two").
+/// Not where it counts some of them alone ("two Chinese tourists", "20 of the injured"), or what somebody has ("a mother
+/// of two").
 fn casualty(words: &[Word<'_>], at: usize, end: usize, noun: Option<usize>) -> Option<(&'static str, usize)> {
     let kind = |word: &Word<'_>| match word.text {
         text if KILLED.has(text) => Some("killed"),
@@ -185,7 +189,8 @@ fn casualty(words: &[Word<'_>], at: usize, end: usize, noun: Option<usize>) -> O
     if words[end..noun.map_or(end, |noun| noun + 1)].iter().any(|word| word.text.starts_with(char::is_uppercase)) {
         return None;
     }
-    if at > 0 && noun.is_none() && words[at - 1].text == "of" {
+    let of = |place: usize| words.get(place).is_some_and(|word| word.text == "of");
+    if of(end) || (noun.is_none() && at > 0 && of(at - 1)) {
         return None;
     }
     let count = |place: usize| amount(words, place).is_some();
@@ -197,7 +202,7 @@ fn casualty(words: &[Word<'_>], at: usize, end: usize, noun: Option<usize>) -> O
     let blocks = |place: usize| count(place) || words[place].pause || APART.has(words[place].text);
     let before = (at.saturating_sub(BEFORE)..at).rev().take_while(|place| !blocks(*place));
     let paused = noun.is_some_and(|noun| words[noun].pause);
-    let apart = |place: usize| place > end && APART.has(words[place].text);
+    let apart = |place: usize| GRADES.has(words[place].text) || (place > end && APART.has(words[place].text));
     let behind = (after..words.len().min(after + NEAR)).take_while(|&at| !paused && !count(at) && !apart(at));
     before.chain(behind).find_map(|place| Some((kind(&words[place])?, words[place].start)))
 }
@@ -236,6 +241,8 @@ mod tests {
             ("It flattened seven villages, killing 10 people.", "villages seven; killed 10"),
             ("It overturned, trapping five people and injuring at least 40.", "people five; wounded 40"),
             ("A mother of 12 was killed.", ""),
+            ("84 people have died and 18 are critically injured.", "killed 84"),
+            ("20 of those injured were taken to a clinic.", ""),
             ("The trial of two men accused of killing a woman began.", "men two"),
             ("Six laps later he crashed.", ""),
             ("The Heels (10-0) beat Evansville 91-73.", "score 91-73"),
