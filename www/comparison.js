@@ -8,12 +8,20 @@ app.comparison = (() => {
   const known = new Map(); // id → the article that the worker holds
   const facts = Object.fromEntries(FACTS.map((name) => [name, new Map()])); // id → fact
   let generator = 'saywhen'; // with its version as soon as the engine has said it
-  let set = assembled();
+  let set = made(FACTS.map(() => []));
   let turn = Promise.resolve();
 
-  function assembled() {
-    const lists = FACTS.map((name) => [name, [...facts[name].values()].sort((a, b) => (a.id < b.id ? -1 : 1))]);
-    return { schema: 'saywhen/analysis@1', generator, ...Object.fromEntries(lists) };
+  function made(lists) {
+    const named = FACTS.map((name, index) => [name, lists[index]]);
+    return { schema: 'saywhen/analysis@1', generator, ...Object.fromEntries(named) };
+  }
+
+  /** The set that the facts make, each list in the order of its ids. */
+  async function assembled() {
+    const lists = [];
+    for (const name of FACTS)
+      lists.push(await app.sortedInSlices(facts[name].values(), (a, b) => (a.id < b.id ? -1 : 1)));
+    return made(lists);
   }
 
   /** An article for the worker, its reader's corrections in effect. */
@@ -33,21 +41,22 @@ app.comparison = (() => {
     }
   }
 
-  /** Puts what changed into the facts. */
-  function learn({ generator: said, ...changes }) {
+  /** Puts what changed into the facts; in slices, as it may be all that ten thousand articles come to. */
+  async function learn({ generator: said, bytes }) {
     generator = said;
+    const changes = await app.json.read(bytes);
     for (const name of FACTS) {
       for (const id of changes[name].removed) facts[name].delete(id);
-      for (const fact of changes[name].changed) facts[name].set(fact.id, fact);
+      await app.inSlices(changes[name].changed, (fact) => facts[name].set(fact.id, fact));
     }
-    if (FACTS.some((name) => changes[name].removed.length + changes[name].changed.length)) set = assembled();
+    if (FACTS.some((name) => changes[name].removed.length + changes[name].changed.length)) set = await assembled();
   }
 
   /** After a failure all is told anew. */
   async function forget() {
     known.clear();
     for (const name of FACTS) facts[name].clear();
-    set = assembled();
+    set = made(FACTS.map(() => []));
     await app.engine.set.run('forget', async () => []);
   }
 
@@ -62,7 +71,7 @@ app.comparison = (() => {
       try {
         await hand(articles);
         const bytes = articles.reduce((sum, article) => sum + article.bytes.length, 0);
-        learn(await app.engine.set.run('compare', async () => [decisions()], progress, bytes));
+        await learn(await app.engine.set.run('compare', async () => [decisions()], progress, bytes));
       } catch (error) {
         await forget();
         throw error;

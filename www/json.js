@@ -36,12 +36,13 @@ app.json = (() => {
 
   const parsed = (bytes, from, to) => JSON.parse(decoder.decode(bytes.subarray(from, to)));
 
-  /** Fills `object` with what the bytes say, a portion each time it is asked. */
-  function* filling(object, bytes) {
-    for (let at = 1; bytes[at] !== undefined && bytes[at] !== BRACE_END; ) {
+  /** Fills `object` with what the bytes say from a place on, a portion each time it is asked; returns the place behind it. */
+  function* filling(object, bytes, at = 1) {
+    while (bytes[at] !== undefined && bytes[at] !== BRACE_END) {
       const colon = afterString(bytes, at);
       const key = parsed(bytes, at, colon);
       if (bytes[colon + 1] === BRACKET) at = yield* list((object[key] = []), bytes, colon + 2);
+      else if (bytes[colon + 1] === BRACE) at = yield* filling((object[key] = {}), bytes, colon + 2);
       else {
         at = afterValue(bytes, colon + 1);
         object[key] = parsed(bytes, colon + 1, at);
@@ -49,6 +50,7 @@ app.json = (() => {
       if (bytes[at] === COMMA) at++;
       yield;
     }
+    return at + 1;
   }
 
   /** Fills a list whose items begin at a place; returns the place behind it. */

@@ -14,7 +14,9 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
   let shown = [];
   let terms = [];
   let mode = modes[0];
-  let stale = true;
+  let stale = true; // the rows are not those of the articles
+  let outdated = true; // the articles have changed since their rows were last asked for
+  let loading = null;
   let turn = null;
 
   const query = app.el('input.search', {
@@ -104,15 +106,26 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
 
   /** Takes the rows anew where the articles changed since. Does nothing while the view is not shown. */
   async function refresh() {
-    stale = true;
+    stale = outdated = true;
     if (root.hidden) return;
-    const mine = (turn = {});
-    const alive = () => turn === mine;
-    const found = await app.rows.inSlices(rows, app.library.articles(), alive);
-    if (!found || !(await panel.take(found, alive))) return;
-    stale = false;
-    all = found;
-    await apply();
+    loading ??= load().finally(() => {
+      loading = null;
+    });
+    await loading;
+  }
+
+  /** Takes the rows, and again where articles came meanwhile: what is there already is shown, however many are to come. */
+  async function load() {
+    const alive = () => !root.hidden;
+    while (outdated && alive()) {
+      outdated = false;
+      const found = await app.rows.inSlices(rows, app.library.articles(), alive);
+      if (!found || !(await panel.take(found, alive))) break;
+      stale = false;
+      all = found;
+      await apply();
+    }
+    stale ||= outdated;
   }
 
   /** Shows the view, in one of its ways. */

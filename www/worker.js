@@ -3,6 +3,7 @@
 // Runs in a worker, after the engine's glue: takes one task at a time and answers with its value, or says what failed.
 (() => {
   const engine = wasm_bindgen;
+  const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   let memory = null; // the engine's own
   let index = null; // the set, in the one worker that compares
@@ -54,7 +55,7 @@
       progress('set');
       index ??= new engine.SetIndex();
       index.decide(JSON.stringify(decisions));
-      return { generator: engine.version(), ...JSON.parse(index.changes()) };
+      return { generator: engine.version(), bytes: encoder.encode(index.changes()) };
     },
   };
 
@@ -81,7 +82,7 @@
   const broken = (error) =>
     error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError';
 
-  const buffers = (value) => (value?.articles ?? []).map(({ bytes }) => bytes.buffer);
+  const buffers = (value) => [value, ...(value?.articles ?? [])].flatMap((one) => one?.bytes?.buffer ?? []);
 
   self.onmessage = ({ data }) => {
     try {

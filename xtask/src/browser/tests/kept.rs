@@ -221,7 +221,7 @@ pub(super) fn deleted(page: &Page) -> Result<()> {
 /// A large analysis, which is read in slices, says what it says when it is read at once.
 pub(super) fn in_slices(page: &Page) -> Result<()> {
     let wrong = page.script(
-        r#"const odd = { a: [], b: {}, c: [1, -2.5e3, null, true, ["]", "\\"], { "}": "\\\"," }], d: "“[{,\\", e: 0, f: [[], [[]]], g: "" };
+        r#"const odd = { a: [], b: {}, c: [1, -2.5e3, null, true, ["]", "\\"], { "}": "\\\"," }], d: "“[{,\\", e: 0, f: [[], [[]]], g: "", h: { i: { j: [1, { k: "}" }], l: {} }, m: [] } };
          const large = { list: Array.from({ length: 20000 }, (_, n) => ({ n, text: `”${n}\\"`, of: [n, { m: n }] })), end: null };
          const analysis = app.library.articles()[0].toJSON();
          const bytes = (value) => new TextEncoder().encode(JSON.stringify(value));
