@@ -14,8 +14,8 @@ use crate::lexicon::people::{COMPANY_NOUN, ORGANIZATION_NOUN, PERSON};
 use crate::lexicon::places::{self, PLACE_NOUN, PLACE_WORD, Place};
 use crate::lexicon::titles::{NAME_SUFFIX, PARTICLE};
 use crate::span::TokenSpan;
+use crate::syntax::hash::QuickSet;
 use crate::syntax::{Rel, Upos};
-use std::collections::HashSet;
 
 /// Log₂ of the number of hashes: some ten thousand clues are kept in training, so that few share one.
 const BITS: u32 = 16;
@@ -25,15 +25,15 @@ pub(super) const COUNT: usize = 1 << BITS;
 /// How the article writes its words.
 pub(super) struct Writing<'a> {
     /// Words in lower case.
-    small: HashSet<&'a str>,
+    small: QuickSet<&'a str>,
     /// Words capitalised inside a sentence.
-    capital: HashSet<&'a str>,
+    capital: QuickSet<&'a str>,
 }
 
 impl<'a> Writing<'a> {
     /// The writing of the article.
     pub(super) fn new(view: View<'a>) -> Self {
-        let mut writing = Self { small: HashSet::new(), capital: HashSet::new() };
+        let mut writing = Self { small: QuickSet::default(), capital: QuickSet::default() };
         for sentence in &view.text.sentences {
             for token in sentence.tokens.iter() {
                 let form = view.form(token);

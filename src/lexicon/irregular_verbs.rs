@@ -2,7 +2,7 @@
 //!
 //! Source: own list after grammars of English; "be" and "have" are left to the treebanks.
 
-use std::collections::HashMap;
+use crate::syntax::hash::QuickMap;
 use std::sync::LazyLock;
 
 /// A base and its past forms a row; of two rows with a form the later counts ("saw"). Also verbs made of these with
@@ -31,7 +31,7 @@ const VERBS: &str = "
 /// What stands before a verb without changing how it is inflected.
 const PREFIXES: &[&str] = &["be", "fore", "mis", "misunder", "out", "over", "re", "un", "under", "up", "with"];
 
-static BASES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+static BASES: LazyLock<QuickMap<&str, &str>> = LazyLock::new(|| {
     let rows = VERBS.split(';').filter_map(|row| {
         let base = row.split_whitespace().next()?;
         Some(row.split_whitespace().map(move |form| (form, base)))

@@ -4,7 +4,7 @@
 //! and most reported cities; nothing is copied from a database. Names are compared without case.
 
 use super::words::Words;
-use std::collections::HashMap;
+use crate::syntax::hash::QuickMap;
 use std::sync::OnceLock;
 
 /// What a place name may be.
@@ -31,8 +31,8 @@ pub struct Country {
 
 struct Gazetteer {
     countries: Vec<Country>,
-    places: HashMap<String, Place>,
-    demonyms: HashMap<String, u32>,
+    places: QuickMap<String, Place>,
+    demonyms: QuickMap<String, u32>,
 }
 
 /// The countries.
@@ -60,7 +60,7 @@ pub fn is_state_code(word: &str) -> bool {
 fn gazetteer() -> &'static Gazetteer {
     static GAZETTEER: OnceLock<Gazetteer> = OnceLock::new();
     GAZETTEER.get_or_init(|| {
-        let mut all = Gazetteer { countries: Vec::new(), places: HashMap::new(), demonyms: HashMap::new() };
+        let mut all = Gazetteer { countries: Vec::new(), places: QuickMap::default(), demonyms: QuickMap::default() };
         for (kind, table) in [(Place::Region, REGIONS), (Place::City, CITIES), (Place::State, STATES)] {
             all.places.extend(entries(table).map(|name| (name.to_lowercase(), kind)));
         }

@@ -1,8 +1,6 @@
 //! A table of words written as running text.
 
-use crate::syntax::hash::Quick;
-use std::collections::HashSet;
-use std::hash::BuildHasherDefault;
+use crate::syntax::hash::QuickSet;
 use std::sync::OnceLock;
 
 /// A set of lower-case words (or, split at commas, phrases), indexed at first use.
@@ -10,7 +8,7 @@ use std::sync::OnceLock;
 pub struct Words {
     text: &'static str,
     phrases: bool,
-    index: OnceLock<HashSet<&'static str, BuildHasherDefault<Quick>>>,
+    index: OnceLock<QuickSet<&'static str>>,
 }
 
 impl Words {

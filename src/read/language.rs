@@ -4,7 +4,7 @@
 //! where a trigram model costs hundreds of thousands.
 
 use crate::lexicon::languages::{DISTINCT, LANGUAGES, SCRIPTS};
-use std::collections::HashMap;
+use crate::syntax::hash::QuickMap;
 use std::sync::LazyLock;
 
 /// Words at the start of the text that are counted.
@@ -17,8 +17,8 @@ const ENOUGH: usize = 4;
 const SCRIPT_SHARE: f64 = 0.3;
 
 /// Places in [`LANGUAGES`] of the languages that have a word.
-static SPEAKERS: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
-    let mut speakers: HashMap<&str, Vec<usize>> = HashMap::new();
+static SPEAKERS: LazyLock<QuickMap<&str, Vec<usize>>> = LazyLock::new(|| {
+    let mut speakers: QuickMap<&str, Vec<usize>> = QuickMap::default();
     for (language, (_, words)) in LANGUAGES.iter().enumerate() {
         words.iter().for_each(|word| speakers.entry(word).or_default().push(language));
     }

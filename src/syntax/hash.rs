@@ -1,6 +1,7 @@
 //! Hashing of strings: keys of the lemmatiser's endings, and the check sum of the model file.
 
-use std::hash::Hasher;
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// Width of a key. At 2^28 keys and some 10^4 endings in training hardly two share a key.
 const KEY_BITS: u32 = 28;
@@ -51,6 +52,12 @@ impl Hasher for Quick {
         self.0
     }
 }
+
+/// A table that is quick to ask.
+pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
+
+/// A set of the same kind.
+pub(crate) type QuickSet<T> = HashSet<T, BuildHasherDefault<Quick>>;
 
 /// The key for hash `value`.
 #[inline]

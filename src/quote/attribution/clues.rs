@@ -375,6 +375,8 @@ pub(super) struct Beginning {
     top: u32,
     child: Option<u32>,
     first_verb: u32,
+    /// The last verb of the sentence that reports.
+    last_report: Option<u32>,
 }
 
 impl Beginning {
@@ -384,7 +386,9 @@ impl Beginning {
         let covers = |c: u32| c > anchor.token() && ctx.extent(c).contains(start);
         let child = ctx.view.child_where(anchor.token(), covers);
         let first_verb = (start..anchor.bounds.end).find(|&t| ctx.is_finite(t)).unwrap_or(anchor.bounds.end);
-        Self { start, frame: frame(words, anchor, start), top, child, first_verb }
+        let reports = |&t: &u32| ctx.is_finite(t) && reporting(ctx.view.lemma(t)).any(Reporting::CLAUSE);
+        let last_report = (start..anchor.bounds.end).rev().find(reports);
+        Self { start, frame: frame(words, anchor, start), top, child, first_verb, last_report }
     }
 
     /// How the phrase headed by `top` behind a content that ends before `end` hangs on the content or on the cue.
@@ -447,7 +451,7 @@ pub(super) fn end(words: &Words<'_, '_>, anchor: &Anchor<'_>, begun: &Beginning,
                 == ctx.view.text.quoted_by.get(end as usize).copied().flatten(),
     );
     clues.flag(232, first == 0 && last > 0 && after == 0);
-    let commas = content.iter().rev().take(60).filter(|&t| ctx.is(t, ",")).count() as u32;
+    let commas = words.commas(TokenSpan::new(begun.start.max(end.saturating_sub(60)), end));
     clues.add(233, &[class(commas), u64::from(whole), frame]);
     clues.add(234, &[class(commas), here]);
     clues
@@ -483,7 +487,8 @@ fn next(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, begun: &B
     clues.add(223, &[rel, tie, words.lemma(token)]);
     clues.add(224, &[rel, words.lemma(top), tie]);
     further(clues, words, anchor, begun, end, word);
-    let to_comma = (end + 1..limit.min(end + 15)).find(|&t| ctx.is(t, ",")).map_or(20, |t| t - end);
+    let to_comma = (end + 1..limit.min(end + 15)).find(|&t| words.commas(TokenSpan::new(t, t + 1)) > 0);
+    let to_comma = to_comma.map_or(20, |t| t - end);
     clues.add(225, &[here, class(to_comma), words.tag(word)]);
 }
 
@@ -501,7 +506,7 @@ fn further(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, begun:
     let pronoun = ctx.view.subject(top).filter(|&s| s >= end && ctx.view.upos(s) == Upos::Pron);
     let pronoun = pronoun.map_or(0, |s| words.form(s));
     let same = ctx.view.subject(token).is_some_and(|s| words.form(s) == pronoun);
-    let reported = (end..limit).any(|t| ctx.is_finite(t) && reporting(ctx.view.lemma(t)).any(Reporting::CLAUSE));
+    let reported = begun.last_report.is_some_and(|t| t >= end);
     clues.add(240, &[words.tag(verb), words.tag(begun.first_verb), words.tag(token), here]);
     clues.add(242, &[pronoun, u64::from(same), rel, here]);
     clues.add(246, &[class(end - begun.start), here, rel, begun.tie(words, token, end, top)]);

@@ -38,8 +38,15 @@ pub(crate) fn word_bit(word: u64) -> usize {
 }
 
 /// The clues of one decision: indices of weights.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Clues(pub(crate) Vec<u32>);
+
+impl Default for Clues {
+    /// None yet, and room for as many as most decisions have.
+    fn default() -> Self {
+        Self(Vec::with_capacity(96))
+    }
+}
 
 impl Clues {
     /// Adds the clue that the question number `question` has the answer `values`.

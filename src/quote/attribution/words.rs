@@ -12,6 +12,8 @@ pub(super) struct Words<'c, 'a> {
     pub(super) ctx: &'c Context<'a>,
     lemmas: Vec<u64>,
     forms: Vec<u64>,
+    /// For each token the commas before it.
+    commas: Vec<u32>,
 }
 
 impl<'c, 'a> Words<'c, 'a> {
@@ -19,7 +21,16 @@ impl<'c, 'a> Words<'c, 'a> {
         let lower = |text: &str| hash::text(text.bytes().map(|b| b.to_ascii_lowercase()));
         let lemmas = (0..ctx.len()).map(|t| lower(ctx.view.lemma(t))).collect();
         let forms = (0..ctx.len()).map(|t| lower(ctx.view.form(t))).collect();
-        Self { ctx, lemmas, forms }
+        let mut commas = vec![0; ctx.len() as usize + 1];
+        for token in 0..ctx.len() {
+            commas[token as usize + 1] = commas[token as usize] + u32::from(ctx.view.form(token) == ",");
+        }
+        Self { ctx, lemmas, forms, commas }
+    }
+
+    /// The commas in `span`.
+    pub(super) fn commas(&self, span: TokenSpan) -> u32 {
+        self.commas[span.end as usize] - self.commas[span.start as usize]
     }
 
     /// The hash of the token's lemma.

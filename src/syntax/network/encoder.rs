@@ -7,9 +7,7 @@
 use super::clusters::Clusters;
 use super::features;
 use super::matrix::{Matrix, Vectors};
-use crate::syntax::hash::Quick;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use crate::syntax::hash::QuickMap;
 use wide::f32x8;
 
 /// Forms remembered at most. A form takes two kilobytes; in articles one after the other four tokens of five have one that
@@ -56,7 +54,7 @@ pub(crate) struct Encoder {
     /// Among the features of a form are its clusters.
     pub(crate) clusters: Clusters,
     /// Row of [`Encoder::embeddings`] by key of a feature.
-    pub(crate) rows: HashMap<u32, u32, BuildHasherDefault<Quick>>,
+    pub(crate) rows: QuickMap<u32, u32>,
     /// One row of weights a feature.
     pub(crate) embeddings: Vec<i8>,
     /// What a weight of the embeddings is worth.
@@ -72,8 +70,10 @@ pub(crate) struct Encoder {
 /// What the first layer takes in, by form.
 #[derive(Debug, Default)]
 pub(crate) struct Forms {
-    known: HashMap<String, u32, BuildHasherDefault<Quick>>,
+    known: QuickMap<String, u32>,
     inputs: Vec<f32>,
+    /// Room for the product of a layer, filled anew each time.
+    product: Vec<f32>,
 }
 
 /// Between 0 and 1; made of operations that every target rounds alike.
@@ -108,15 +108,16 @@ impl Encoder {
                 |token: usize| rows[token][start..start + FIRST_INPUTS * self.units].split_at(INPUTS * self.units);
             self.recur(gates, direction, inputs, &mut states);
         }
-        let mut last = states.clone();
+        let mut last: Option<Vec<f32>> = None;
         for layer in later {
-            last = self.layer(layer, &last);
+            last = Some(self.layer(layer, last.as_ref().unwrap_or(&states), &mut forms.product));
         }
+        let last = last.unwrap_or_else(|| states.clone());
         [states, last]
     }
 
-    fn layer(&self, layer: &Layer, below: &[f32]) -> Vec<f32> {
-        let product = layer.matrix.product(&Vectors::of(below, self.state_width()));
+    fn layer(&self, layer: &Layer, below: &[f32], product: &mut Vec<f32>) -> Vec<f32> {
+        layer.matrix.product_to(&Vectors::of(below, self.state_width()), product);
         let width = DIRECTIONS * INPUTS * self.units;
         let mut states = vec![0.0; below.len()];
         for (direction, gates) in layer.gates.iter().enumerate() {

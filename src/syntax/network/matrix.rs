@@ -117,15 +117,20 @@ impl Matrix {
 
     /// The product with each vector, one after the other.
     pub(crate) fn product(&self, vectors: &Vectors) -> Vec<f32> {
-        let mut out = vec![0.0; vectors.scales.len() * self.rows()];
-        let task = Product { matrix: self, vectors, out: &mut out };
+        let mut out = Vec::new();
+        self.product_to(vectors, &mut out);
+        out
+    }
+
+    /// [`Matrix::product`] in the place of what `out` holds.
+    pub(crate) fn product_to(&self, vectors: &Vectors, out: &mut Vec<f32>) {
+        out.resize(vectors.scales.len() * self.rows(), 0.0);
+        let task = Product { matrix: self, vectors, out };
         #[cfg(target_arch = "x86_64")]
         if let Some(simd) = pulp::x86::V3::try_new() {
-            simd.vectorize(wider::Wider(simd, task));
-            return out;
+            return simd.vectorize(wider::Wider(simd, task));
         }
         task.work(Halves);
-        out
     }
 }
 
