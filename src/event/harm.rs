@@ -27,7 +27,9 @@ pub(super) fn owners(view: View<'_>, mentions: &[Mention]) -> Vec<Option<usize>>
     let mut all: Vec<Option<usize>> = (0..mentions.len()).map(settled).collect();
     finder.victims_alone(&mut all);
     let owned: Vec<bool> = all.iter().map(Option::is_some).collect();
-    all.iter_mut().for_each(|owner| *owner = owner.filter(|&o| !owned[o]));
+    for owner in &mut all {
+        *owner = owner.filter(|&o| !owned[o]);
+    }
     all
 }
 
@@ -121,7 +123,7 @@ impl Finder<'_> {
         let happened = matches!(mention.status.status, Status::Happened | Status::Ongoing | Status::Alleged);
         let attack = mention.kind == EventKind::Assault
             && mention.lemma != "shoot down"
-            && !(is_harm(&mention.lemma) && !mention.nominal);
+            && (mention.nominal || !is_harm(&mention.lemma));
         happened
             && (attack || is_calamity(&mention.lemma) || is_blow(&mention.lemma) && mention.kind == EventKind::Other)
     }

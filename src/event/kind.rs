@@ -37,6 +37,12 @@ const LABOUR: &[&str] = &[
     "railway",
     "rail",
     "factory",
+    "worker",
+    "nurse",
+    "teacher",
+    "pilot",
+    "employee",
+    "miner",
 ];
 const ARMED: &[&str] = &[
     "missile",
@@ -56,6 +62,14 @@ const ARMED: &[&str] = &[
     "jet",
     "warplane",
     "artillery",
+    "wound",
+    "injure",
+    "hit",
+    "destroy",
+    "attack",
+    "war",
+    "nuclear",
+    "militia",
 ];
 
 /// Around "beat" and "defeat" these words tell of a contest.
@@ -212,11 +226,6 @@ fn inquires(view: View<'_>, token: u32) -> bool {
 
 /// A strike of people who stop working: by its kind, because somebody goes on it, or by what the sentence speaks of.
 fn is_labour(view: View<'_>, token: u32) -> bool {
-    let sentence = near(view, token);
-    let told = |words: &[&str]| sentence.iter().any(|t| words.contains(&view.lemma(t)));
-    if (told(LABOUR) || told(WORKERS)) && !told(ARMED) {
-        return true;
-    }
     const KINDS: [&str; 12] = [
         "hunger",
         "general",
@@ -231,6 +240,11 @@ fn is_labour(view: View<'_>, token: u32) -> bool {
         "wildcat",
         "solidarity",
     ];
+    let sentence = near(view, token);
+    let told = |words: &[&str]| sentence.iter().any(|t| words.contains(&view.lemma(t)));
+    if told(LABOUR) && !told(ARMED) {
+        return true;
+    }
     let goes_on = case(view, token) == Some("on")
         && (view.child(token, Rel::Cop).is_some() || view.head(token).is_some_and(|h| view.lemma(h) == "go"));
     let staged = view.head(token).is_some_and(|h| {

@@ -61,7 +61,9 @@ pub(super) fn clusters(
     for (part, owner) in owners.iter().enumerate().filter_map(|(i, o)| Some((i, (*o)?))) {
         all[cluster_of[owner]].mentions.push(part);
     }
-    all.iter_mut().for_each(|c| c.mentions.sort_unstable());
+    for cluster in &mut all {
+        cluster.mentions.sort_unstable();
+    }
     all.sort_by_key(|c| c.mentions.first().copied());
     all
 }

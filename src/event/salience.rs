@@ -44,6 +44,9 @@ const NAMELESS: f32 = -0.1;
 /// That something is called off or put off is news.
 const CALLED_OFF: f32 = 0.12;
 
+/// So is what is to come on a day that is named.
+const AHEAD: f32 = 0.1;
+
 /// Sets `salience` and `key`.
 pub(super) fn assign(
     view: View<'_>,
@@ -104,6 +107,7 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
         + PROMINENCE * share
         + when(named, TITLE)
         + when(called_off, CALLED_OFF)
+        + when(event.status == Status::Planned && event.date.is_some(), AHEAD)
         + when(event.status == Status::Hypothetical, HYPOTHETICAL)
         + when(event.within.is_some(), QUOTED)
         + when(bare, PASSING)

@@ -123,6 +123,7 @@ pub(super) fn date_news(
     events: &mut [Event],
 ) {
     let Some(published) = view.document.published else { return };
+    let used: HashSet<u32> = mentions.iter().filter_map(|m| m.time).collect();
     let lead = mentions.iter().find(|m| view.kind(m.token) == Kind::Body).map(|m| m.sentence);
     for (event, cluster) in events.iter_mut().zip(clusters) {
         let new = |m: &Mention| {
@@ -135,9 +136,25 @@ pub(super) fn date_news(
         };
         let open = event.date.is_none() && event.time.is_none() && event.status == Status::Happened;
         if open && cluster.mentions.iter().any(|&m| new(&mentions[m])) {
-            event.date = Some(published.to_string());
+            let first = &mentions[cluster.mentions[0]];
+            let day = said_on(view, times, first.sentence, &used, published).filter(|_| Some(first.sentence) == lead);
+            event.date = Some(day.unwrap_or(published).to_string());
         }
     }
+}
+
+/// How many days news may lie between what was said and its publication.
+const MAX_SAID: i32 = 3;
+
+/// "…, the company said on Friday": the day that the sentence names for what was said, where it dates nothing else.
+fn said_on(view: View<'_>, times: &[Time], sentence: u32, used: &HashSet<u32>, published: Date) -> Option<Date> {
+    let bytes = view.text.bytes(view.text.sentences[sentence as usize].tokens);
+    let first = times.partition_point(|t| t.span.start < bytes.start);
+    let here = times.iter().enumerate().skip(first).take_while(|(_, t)| t.span.start < bytes.end);
+    let free = here.filter(|(i, _)| !used.contains(&(*i as u32)));
+    let day = |t: &Time| t.value.split('T').next().and_then(|d| d.parse::<Date>().ok());
+    let mut days = free.filter_map(|(_, t)| day(t));
+    days.find(|&d| (0..=MAX_SAID).contains(&(published - d).get_days()))
 }
 
 /// "six weeks after the last patient left": a length of time stands before the word that begins the clause.

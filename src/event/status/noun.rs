@@ -30,7 +30,8 @@ pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
         return Judgement::new(Status::Cancelled, Strength::Word, "planned and will not take place");
     }
     // "made no arrests"
-    if let Some(none) = described.filter(|d| d.status == Status::Denied) {
+    let conditional = carried.is_some_and(|c| c.status == Status::Hypothetical);
+    if let Some(none) = described.filter(|d| d.status == Status::Denied && !conditional) {
         return none;
     }
     match (carried, described) {
