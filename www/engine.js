@@ -32,7 +32,8 @@ app.engine = (() => {
   async function start() {
     const bytes = unpack(app.find('#engine').textContent);
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
+    // Compiled while it is unpacked.
+    module = await WebAssembly.compileStreaming(new Response(stream, { headers: { 'Content-Type': 'application/wasm' } }));
     api.version = app.find('#engine-version').textContent.trim();
     workerUrl = URL.createObjectURL(new Blob([app.find('#worker-source').textContent], { type: 'text/javascript' }));
   }
