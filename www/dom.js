@@ -41,6 +41,9 @@ app.breathe = () =>
     setTimeout(done);
   });
 
+/** Resolves when the browser has drawn what was changed. */
+app.drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
 /**
  * Runs `work` for each of the items (a list, or a generator that makes them as they are needed), giving way to the browser
  * every few milliseconds; stops where `alive()` turns false.

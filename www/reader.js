@@ -15,7 +15,9 @@ app.reader = (() => {
     if (article && article !== state.article && article.id === state.article?.id) await again(article);
     else if (article !== state.article) await draw(article);
     else if (state.set !== app.library.set()) renew();
-    if (mark && mark !== state.mark) select(mark, { scroll: true });
+    if (!mark || mark === state.mark) return;
+    if (article.large) await app.drawn(); // the browser has enough to do to bring it back into sight
+    if (state.article === article) select(mark, { scroll: true });
   }
 
   /** Draws anew what rests on the set, which has changed: the article's copies, and the open card. */
