@@ -1,7 +1,6 @@
 //! How fast articles are compared in Chromium, in the one worker that compares, of the page opened from disk.
 
-use super::find::{self, Kind};
-use super::page::{Look, Page};
+use super::speed::in_chromium;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -55,15 +54,12 @@ const MORE: &str = "
 /// # Errors
 /// Where there is no Chromium, or the page fails.
 pub(crate) fn measure(file: &Path, analyses: &[&str], counts: &[usize]) -> Result<(String, Vec<f64>, Vec<f64>)> {
-    let browsers = find::browsers(false)?;
-    let chromium = browsers.iter().find(|b| b.kind == Kind::Chromium).context("there is no Chromium")?;
-    let page = Page::open(chromium, file, Look::Light)?;
-    page.until_ready()?;
+    let (version, page) = in_chromium(file)?;
     for batch in analyses.chunks(BATCH) {
         page.session().script(KEEP, &[json!(batch)])?;
     }
     let whole = |count: &usize| page.session().script(WHOLE, &[json!(count)])?.as_f64().context("no seconds");
     let seconds = counts.iter().map(whole).collect::<Result<_>>()?;
     let more: Value = page.session().script(MORE, &[json!(counts.last())])?;
-    Ok((chromium.version(), seconds, serde_json::from_value(more)?))
+    Ok((version, seconds, serde_json::from_value(more)?))
 }

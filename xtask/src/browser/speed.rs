@@ -29,10 +29,7 @@ const RUN: &str = "
 /// # Errors
 /// Where there is no Chromium, or the page fails.
 pub(crate) fn measure(file: &Path, articles: &[String], runs: usize) -> Result<(String, Vec<Value>)> {
-    let browsers = find::browsers(false)?;
-    let chromium = browsers.iter().find(|b| b.kind == Kind::Chromium).context("there is no Chromium")?;
-    let page = Page::open(chromium, file, Look::Light)?;
-    page.until_ready()?;
+    let (version, page) = in_chromium(file)?;
     let run = || -> Result<Value> {
         let before = workers_seconds(page.driver_id());
         let mut answer = page.session().script(RUN, &[json!(articles)])?;
@@ -40,7 +37,19 @@ pub(crate) fn measure(file: &Path, articles: &[String], runs: usize) -> Result<(
         Ok(answer)
     };
     run()?;
-    Ok((chromium.version(), (0..runs).map(|_| run()).collect::<Result<_>>()?))
+    Ok((version, (0..runs).map(|_| run()).collect::<Result<_>>()?))
+}
+
+/// Chromium's version, and the page open in it with its seeds analysed.
+///
+/// # Errors
+/// Where there is no Chromium, or the page fails.
+pub(super) fn in_chromium(file: &Path) -> Result<(String, Page)> {
+    let browsers = find::browsers(false)?;
+    let chromium = browsers.iter().find(|b| b.kind == Kind::Chromium).context("there is no Chromium")?;
+    let page = Page::open(chromium, file, Look::Light)?;
+    page.until_ready()?;
+    Ok((chromium.version(), page))
 }
 
 /// The processor's time that Chromium's workers have taken, in seconds; 0 where the system does not tell (it does on Linux).
