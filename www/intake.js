@@ -13,10 +13,13 @@ app.intake = (() => {
     const outcome = { added: 0, messages: [] };
     const files = await withoutProjects(list, outcome);
     const portions = (await Promise.all(files.map(app.portions.of))).flat();
-    const tasks = portions.map(({ file, path, whole, seed }) => ({
-      weight: file.size,
-      run: oneFile({ file, path, whole }, { order: app.library.order(), seed }, outcome),
-    }));
+    const sized = new Map(); // size → the task of the last file of that many bytes
+    const tasks = portions.map(({ file, path, whole, seed }) => {
+      const before = sized.get(file.size);
+      const run = oneFile({ file, path, whole, before }, { order: app.library.order(), seed }, outcome);
+      sized.set(file.size, run);
+      return { weight: file.size, run };
+    });
     await during(tasks, outcome);
     return outcome;
   }
@@ -45,10 +48,12 @@ app.intake = (() => {
     return outcome;
   }
 
-  const oneFile = ({ file, path, whole }, entry, outcome) =>
+  /** Analyses a file and keeps it after `before`, so that of two copies the first one stays, whichever is done first. */
+  const oneFile = ({ file, path, whole, before }, entry, outcome) =>
     attempt(path, outcome, async () => {
       if (file.size > MAX_BYTES) throw new Error(app.words.tooLarge(MAX_BYTES / 2 ** 20));
       const reply = await app.engine.run('file', async () => [{ name: path }, await contentOf(file)], stage);
+      await before;
       const twin = app.library.twin(reply.fingerprint);
       if (reply.reason) throw new Error(reply.reason);
       if (twin !== undefined) throw new Error(app.words.sameAs(whole ?? twin));
