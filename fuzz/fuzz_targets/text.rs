@@ -1,8 +1,8 @@
 //! Tokens, quotation marks and sentences.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
 use saywhen::read::{self, Source};
+use saywhen_fuzz::fuzz_target;
 
 fuzz_target!(|text: &str| {
     let document = read::article(Source::default(), text.to_owned());
