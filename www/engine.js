@@ -28,14 +28,32 @@ app.engine = (() => {
     return bytes;
   }
 
-  /** Unpacks and compiles the engine that the page carries. */
+  /** The packed engine, piece by piece while the browser still reads the page: what something follows is whole. */
+  const pieces = () =>
+    new ReadableStream({
+      start(stream) {
+        let next = 0;
+        const take = () => {
+          const read = document.readyState !== 'loading';
+          const there = app.all('[data-engine]');
+          while (next < there.length - !read) stream.enqueue(unpack(there[next++].textContent));
+          if (!read) return;
+          watch.disconnect();
+          stream.close();
+        };
+        const watch = new MutationObserver(take);
+        watch.observe(document.body, { childList: true });
+        document.addEventListener('DOMContentLoaded', take, { once: true });
+      },
+    });
+
+  /** Unpacks and compiles the engine that the page carries, all while the page is read. */
   async function start() {
-    const bytes = unpack(app.find('#engine').textContent);
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    // Compiled while it is unpacked.
-    module = await WebAssembly.compileStreaming(new Response(stream, { headers: { 'Content-Type': 'application/wasm' } }));
     api.version = app.find('#engine-version').textContent.trim();
     workerUrl = URL.createObjectURL(new Blob([app.find('#worker-source').textContent], { type: 'text/javascript' }));
+    const stream = pieces().pipeThrough(new DecompressionStream('gzip'));
+    const response = new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
+    module = await WebAssembly.compileStreaming(response);
   }
 
   /** Up to `size` workers that share a queue. `hired()` is called with each new one. */

@@ -128,7 +128,7 @@
   }
 
   fillWords();
-  if (!app.find('#engine')) return; // the source, opened by itself: the page says so
+  if (!app.find('#engine-version')) return; // the source, opened by itself: the page says so
   listen();
   const ready = start().catch((error) => {
     failed(error);

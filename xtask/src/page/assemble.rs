@@ -7,7 +7,8 @@
 //! | `<!-- saywhen:csp -->` | the content security policy, which allows exactly the scripts and styles below and no request |
 //! | `<link rel="stylesheet" href="NAME">` | the style sheet `www/NAME` |
 //! | `<script src="NAME"></script>` | the classic script `www/NAME` |
-//! | `<!-- saywhen:data -->` | four blocks of data: `worker-source` (wasm-bindgen's glue and `www/worker.js`), `engine` (the module, gzip, seven bits a character), `engine-version` (a hash of it), `seeds` (JSON) |
+//! | `<!-- saywhen:data -->` | three blocks of data: `worker-source` (wasm-bindgen's glue and `www/worker.js`), `engine-version` (a hash of the engine), `seeds` (JSON) |
+//! | `<!-- saywhen:engine -->` | the engine (the module, gzip, seven bits a character) in pieces, so that the page unpacks each while the browser reads the next |
 //! | `<!-- unbuilt -->` … `<!-- /unbuilt -->` | nothing: what is between stands only in the page that is not built |
 //!
 //! Data blocks are never executed (their `type` is no script), so the policy need not name them.
@@ -21,8 +22,12 @@ use std::fmt::Write as _;
 
 const POLICY: &str = "<!-- saywhen:csp -->";
 const DATA: &str = "<!-- saywhen:data -->";
+const ENGINE: &str = "<!-- saywhen:engine -->";
 const UNBUILT: &str = "<!-- unbuilt -->";
 const UNBUILT_END: &str = "<!-- /unbuilt -->";
+
+/// Bytes of a piece of the engine: some of the 64 KiB that a browser reads from disk at a time.
+const PIECE: usize = 1 << 18;
 
 /// What the page holds beside the files of `www/`.
 pub(super) struct Parts {
@@ -47,7 +52,7 @@ pub(super) struct Seed {
 pub(super) fn assemble(read: &dyn Fn(&str) -> Result<String>, parts: &Parts) -> Result<String> {
     let index = read("index.html")?;
     let built = without_unbuilt(&index)?;
-    for needed in [POLICY, DATA] {
+    for needed in [POLICY, DATA, ENGINE] {
         let times = built.iter().filter(|line| line.trim() == needed).count();
         ensure!(times == 1, "www/index.html must hold the line {needed} once; it holds it {times} times");
     }
@@ -58,6 +63,7 @@ pub(super) fn assemble(read: &dyn Fn(&str) -> Result<String>, parts: &Parts) -> 
             Line::Style(name) => element("style", name, &read(name)?, &mut hashes.styles)?,
             Line::Script(name) => element("script", name, &read(name)?, &mut hashes.scripts)?,
             Line::Data => data(parts, &read("worker.js")?)?,
+            Line::Engine => engine(&parts.engine),
             Line::Policy | Line::Other => line.to_owned(),
         });
     }
@@ -84,6 +90,7 @@ fn without_unbuilt(index: &str) -> Result<Vec<&str>> {
 enum Line<'a> {
     Policy,
     Data,
+    Engine,
     Style(&'a str),
     Script(&'a str),
     Other,
@@ -95,6 +102,7 @@ impl<'a> Line<'a> {
         match line.trim() {
             POLICY => Self::Policy,
             DATA => Self::Data,
+            ENGINE => Self::Engine,
             _ => between(r#"<link rel="stylesheet" href=""#, r#"">"#)
                 .map(Self::Style)
                 .or_else(|| between(r#"<script src=""#, r#""></script>"#).map(Self::Script))
@@ -146,16 +154,20 @@ fn data(parts: &Parts, worker: &str) -> Result<String> {
     let seed = |seed: &Seed| json!({"name": seed.name, "base64": BASE64.encode(&seed.bytes)});
     let seeds = serde_json::to_string(&parts.seeds.iter().map(seed).collect::<Vec<_>>()).context("seeds")?;
     Ok([
-        block("text/plain", "worker-source", &format!("{}\n{worker}", parts.glue)),
-        block("application/wasm+gzip+7bit", "engine", &sevens::pack(&parts.engine)),
-        block("text/plain", "engine-version", &BASE64.encode(&Sha256::digest(&parts.engine)[..12])),
-        block("application/json", "seeds", &seeds.replace('<', "\\u003c")),
+        block("text/plain", r#"id="worker-source""#, &format!("{}\n{worker}", parts.glue)),
+        block("text/plain", r#"id="engine-version""#, &BASE64.encode(&Sha256::digest(&parts.engine)[..12])),
+        block("application/json", r#"id="seeds""#, &seeds.replace('<', "\\u003c")),
     ]
     .join("\n"))
 }
 
-fn block(kind: &str, id: &str, text: &str) -> String {
-    format!("<script type=\"{kind}\" id=\"{id}\">{text}</script>")
+fn engine(packed: &[u8]) -> String {
+    let piece = |bytes| block("application/wasm+gzip+7bit", "data-engine", &sevens::pack(bytes));
+    packed.chunks(PIECE).map(piece).collect::<Vec<_>>().join("\n")
+}
+
+fn block(kind: &str, attribute: &str, text: &str) -> String {
+    format!("<script type=\"{kind}\" {attribute}>{text}</script>")
 }
 
 #[cfg(test)]
@@ -164,7 +176,8 @@ mod tests {
     use anyhow::{Context, Result};
 
     const INDEX: &str = "<!doctype html>\n<!-- saywhen:csp -->\n<link rel=\"stylesheet\" href=\"style.css\">\n<!-- unbuilt -->\n\
-                         <p>Source.</p>\n<!-- /unbuilt -->\n<!-- saywhen:data -->\n<script src=\"app.js\"></script>\n";
+                         <p>Source.</p>\n<!-- /unbuilt -->\n<!-- saywhen:data -->\n<script src=\"app.js\"></script>\n\
+                         <!-- saywhen:engine -->\n";
 
     fn page(app: &str, index: &str) -> Result<String> {
         let files = [("index.html", index), ("style.css", "p{}"), ("app.js", app), ("worker.js", "onmessage=work")];
@@ -182,7 +195,7 @@ mod tests {
         assert!(page.contains("<style>p{}</style>\n"), "{page}");
         assert!(page.contains("<script>go()</script>\n"));
         assert!(page.contains("id=\"worker-source\">let wasm_bindgen;\nonmessage=work</script>"));
-        assert!(page.contains("id=\"engine\">\u{80}@@0</script>"));
+        assert!(page.contains(" data-engine>\u{80}@@0</script>"));
         assert!(page.contains(r#"[{"base64":"VGV4dA==","name":"a\u003cb.txt"}]"#));
         assert!(!page.contains("Source.") && !page.contains("unbuilt") && !page.contains("src="));
     }
