@@ -1,16 +1,13 @@
 //! Matrices of small whole numbers, and their product with many vectors at once. Sums of whole numbers do not depend on
 //! their order, so every target gives the same result.
 //!
-//! One instruction multiplies eight or sixteen pairs of 16-bit numbers and adds neighbours. So rows are laid side by side,
-//! two columns of each, and meet the same two numbers of the vector: the sums are the results.
+//! One instruction multiplies eight to thirty-two pairs of 16-bit numbers and adds neighbours. So rows are laid side by
+//! side, two columns of each, and meet the same two numbers of the vector: the sums are the results.
 
-use super::lanes::{Block, Halves, Lanes, ROWS};
+use super::lanes::{Block, Lanes, Quarters, ROWS};
 use wide::{f32x8, i16x8};
 
-/// Rows in half a [`Block`].
-const SIDE: usize = ROWS / 2;
-
-/// Vectors multiplied together, so that each weight that is loaded serves four times.
+/// Vectors that are laid side by side, so that each weight that is loaded serves several.
 const VECTORS: usize = 4;
 
 /// Largest number to which a vector's elements are scaled: with [`ROW_MAX`] and up to 256 columns sums stay below 2³¹.
@@ -32,8 +29,9 @@ pub(crate) struct Matrix {
 /// Vectors as whole numbers, with one scale each.
 #[derive(Debug, Clone)]
 pub(crate) struct Vectors {
-    /// By vector, then by pair of columns: two 16-bit numbers in one of 32 bits.
-    pairs: Vec<i32>,
+    /// By group of [`VECTORS`] vectors, then by pair of columns: two 16-bit numbers in one of 32 bits, zeros behind the last
+    /// vector.
+    pairs: Vec<[i32; VECTORS]>,
     scales: Vec<f32>,
 }
 
@@ -71,10 +69,8 @@ impl Whole {
         let mut weights = Vec::with_capacity(scales.len().div_ceil(ROWS) * pairs);
         for group in (0..scales.len()).step_by(ROWS) {
             for pair in 0..pairs {
-                weights.push([group, group + SIDE].map(|first| {
-                    let [a, b, c, d] = std::array::from_fn(|row| self.pair(first + row, pair));
-                    i16x8::new([a[0], a[1], b[0], b[1], c[0], c[1], d[0], d[1]])
-                }));
+                let rows: [[i16; 2]; ROWS] = std::array::from_fn(|row| self.pair(group + row, pair));
+                weights.push(Block(bytemuck::cast(rows)));
             }
         }
         Matrix { weights, scales, pairs }
@@ -127,10 +123,8 @@ impl Matrix {
         out.resize(vectors.scales.len() * self.rows(), 0.0);
         let task = Product { matrix: self, vectors, out };
         #[cfg(target_arch = "x86_64")]
-        if let Some(simd) = pulp::x86::V3::try_new() {
-            return simd.vectorize(wider::Wider(simd, task));
-        }
-        task.work(Halves);
+        let Err(task) = wider::all(task).or_else(wider::halves) else { return };
+        task.work::<1, 2>(Quarters);
     }
 }
 
@@ -143,80 +137,120 @@ struct Product<'a> {
 
 #[expect(clippy::inline_always, reason = "compiled anew for each way of multiplying")]
 impl Product<'_> {
+    /// Multiplies `GROUPS` groups of rows with `N` vectors at a time, as many as the registers have room for.
     #[inline(always)]
-    fn work(self, lanes: impl Lanes) {
+    fn work<const GROUPS: usize, const N: usize>(mut self, lanes: impl Lanes) {
+        let groups = self.matrix.weights.len() / self.matrix.pairs.max(1);
+        for first in (0..groups / GROUPS).map(|at| at * GROUPS) {
+            self.rows::<GROUPS, N>(lanes, first);
+        }
+        for first in groups / GROUPS * GROUPS..groups {
+            self.rows::<1, N>(lanes, first);
+        }
+    }
+
+    /// Multiplies the groups of rows from `first` on: all vectors meet these before the next ones, so that they stay in the
+    /// processor's nearest memory.
+    #[inline(always)]
+    fn rows<const GROUPS: usize, const N: usize>(&mut self, lanes: impl Lanes, first: usize) {
         let (rows, pairs) = (self.matrix.rows(), self.matrix.pairs);
-        // All vectors meet eight rows before the next eight: these stay in the processor's nearest memory.
-        for (at, weights) in self.matrix.weights.chunks_exact(pairs).enumerate() {
-            let first = at * ROWS;
-            let group = Group { lanes, weights, scales: &self.matrix.scales[first..rows.min(first + ROWS)] };
-            let vectors = self.vectors.pairs.chunks(VECTORS * pairs).zip(self.vectors.scales.chunks(VECTORS));
-            for ((vectors, scales), out) in vectors.zip(self.out.chunks_mut(VECTORS * rows)) {
-                let out = &mut out[first..];
-                match scales.len() {
-                    1 => group.multiply::<1>(vectors, scales, out, rows),
-                    2 => group.multiply::<2>(vectors, scales, out, rows),
-                    3 => group.multiply::<3>(vectors, scales, out, rows),
-                    _ => group.multiply::<VECTORS>(vectors, scales, out, rows),
+        let weights: [&[Block]; GROUPS] =
+            std::array::from_fn(|group| &self.matrix.weights[(first + group) * pairs..][..pairs]);
+        let scales: [&[f32]; GROUPS] = std::array::from_fn(|group| {
+            let start = (first + group) * ROWS;
+            &self.matrix.scales[start..rows.min(start + ROWS)]
+        });
+        let vectors = self.vectors.pairs.chunks_exact(pairs).zip(self.vectors.scales.chunks(VECTORS));
+        for ((vectors, of_vectors), out) in vectors.zip(self.out.chunks_mut(VECTORS * rows)) {
+            for at in (0..of_vectors.len()).step_by(N) {
+                let sums = sums::<_, GROUPS, N>(lanes, weights, vectors, at);
+                for vector in 0..N {
+                    let Some(scale) = of_vectors.get(at + vector) else { break };
+                    let out = &mut out[(at + vector) * rows + first * ROWS..];
+                    for group in 0..GROUPS {
+                        put(lanes.floats(sums[vector][group]), scales[group], *scale, &mut out[group * ROWS..]);
+                    }
                 }
             }
         }
     }
 }
 
+/// The sums of products of `GROUPS` groups of rows and each of `N` vectors, the first of which is at place `at` of those
+/// that lie side by side.
+#[expect(clippy::inline_always, reason = "compiled anew for each way of multiplying")]
+#[inline(always)]
+fn sums<L: Lanes, const GROUPS: usize, const N: usize>(
+    lanes: L,
+    weights: [&[Block]; GROUPS],
+    vectors: &[[i32; VECTORS]],
+    at: usize,
+) -> [[L::Sums; GROUPS]; N] {
+    let mut sums = [[lanes.zero(); GROUPS]; N];
+    for (pair, vectors) in vectors.iter().enumerate() {
+        for (sums, &vector) in sums.iter_mut().zip(&vectors[at..at + N]) {
+            for (sum, weights) in sums.iter_mut().zip(weights) {
+                *sum = lanes.add(*sum, &weights[pair], vector);
+            }
+        }
+    }
+    sums
+}
+
+/// Writes what the sums of rows with these `scales` and a vector with that `scale` are worth.
+#[expect(clippy::inline_always, reason = "compiled anew for each way of multiplying")]
+#[inline(always)]
+fn put(sums: [f32; ROWS], scales: &[f32], scale: f32, out: &mut [f32]) {
+    match (scales.first_chunk::<ROWS>(), out.first_chunk_mut::<ROWS>()) {
+        (Some(scales), Some(out)) => *out = std::array::from_fn(|row| sums[row] * (scales[row] * scale)),
+        _ => out.iter_mut().zip(sums).zip(scales).for_each(|((o, x), s)| *o = x * (s * scale)),
+    }
+}
+
 #[cfg(target_arch = "x86_64")]
 mod wider {
-    use super::super::lanes::Avx2;
-    use super::Product;
+    use super::super::lanes::{Avx2, Avx512, Vnni};
+    use super::{Product, VECTORS};
+    use pulp::NullaryFnOnce;
+    use pulp::x86::V3;
 
-    /// A product with 256 bits at a time.
-    pub(super) struct Wider<'a>(pub(super) pulp::x86::V3, pub(super) Product<'a>);
+    /// Does the product with 512 bits at a time, or gives it back where the processor cannot. Many sums at once, as each
+    /// waits for the one before.
+    pub(super) fn all(task: Product<'_>) -> Result<(), Product<'_>> {
+        let Some(simd) = Vnni::try_new() else { return Err(task) };
+        simd.vectorize(All(simd, task));
+        Ok(())
+    }
 
-    #[expect(clippy::inline_always, reason = "the processor's instructions are to be had inside `V3::vectorize` alone")]
-    impl pulp::NullaryFnOnce for Wider<'_> {
+    /// Does the product with 256 bits at a time, or gives it back where the processor cannot.
+    pub(super) fn halves(task: Product<'_>) -> Result<(), Product<'_>> {
+        let Some(simd) = V3::try_new() else { return Err(task) };
+        simd.vectorize(Halves(simd, task));
+        Ok(())
+    }
+
+    struct All<'a>(Vnni, Product<'a>);
+
+    struct Halves<'a>(V3, Product<'a>);
+
+    #[expect(clippy::inline_always, reason = "the processor's instructions are to be had inside `vectorize` alone")]
+    impl NullaryFnOnce for All<'_> {
         type Output = ();
 
         #[inline(always)]
         fn call(self) {
-            self.1.work(Avx2(self.0));
-        }
-    }
-}
-
-/// Up to [`ROWS`] rows of a matrix.
-struct Group<'a, L> {
-    lanes: L,
-    weights: &'a [Block],
-    scales: &'a [f32],
-}
-
-#[expect(clippy::inline_always, reason = "compiled anew for each way of multiplying")]
-impl<L: Lanes> Group<'_, L> {
-    /// Multiplies `N` vectors with these scales and writes each one's products to `out`, `step` numbers apart.
-    #[inline(always)]
-    fn multiply<const N: usize>(&self, vectors: &[i32], scales: &[f32], out: &mut [f32], step: usize) {
-        for (at, (sums, scale)) in self.sums::<N>(vectors).into_iter().zip(scales).enumerate() {
-            let products = self.lanes.floats(sums);
-            let out = &mut out[at * step..][..self.scales.len()];
-            match (<&[f32; ROWS]>::try_from(self.scales), <&mut [f32; ROWS]>::try_from(&mut *out)) {
-                (Ok(scales), Ok(out)) => *out = std::array::from_fn(|row| products[row] * (scales[row] * scale)),
-                _ => out.iter_mut().zip(products).zip(self.scales).for_each(|((o, x), s)| *o = x * (s * scale)),
-            }
+            self.1.work::<3, VECTORS>(Avx512(self.0));
         }
     }
 
-    /// The sums of products of each vector.
-    #[inline(always)]
-    fn sums<const N: usize>(&self, vectors: &[i32]) -> [L::Sums; N] {
-        let pairs = self.weights.len();
-        let vectors: [&[i32]; N] = std::array::from_fn(|at| &vectors[at * pairs..(at + 1) * pairs]);
-        let mut sums = [self.lanes.zero(); N];
-        for (pair, &block) in self.weights.iter().enumerate() {
-            for (sum, vector) in sums.iter_mut().zip(vectors) {
-                *sum = self.lanes.add(*sum, block, vector[pair]);
-            }
+    #[expect(clippy::inline_always, reason = "the processor's instructions are to be had inside `vectorize` alone")]
+    impl NullaryFnOnce for Halves<'_> {
+        type Output = ();
+
+        #[inline(always)]
+        fn call(self) {
+            self.1.work::<1, VECTORS>(Avx2(self.0));
         }
-        sums
     }
 }
 
@@ -229,26 +263,28 @@ impl Vectors {
     /// The vectors nearest to `rows`, each of `width` numbers.
     pub(crate) fn of_rows<'a>(rows: impl ExactSizeIterator<Item = &'a [f32]>, width: usize) -> Self {
         let pairs = width.div_ceil(2);
-        let mut vectors = Self { pairs: vec![0; rows.len() * pairs], scales: Vec::with_capacity(rows.len()) };
-        for (row, pairs) in rows.zip(vectors.pairs.chunks_exact_mut(pairs)) {
+        let groups = rows.len().div_ceil(VECTORS);
+        let mut vectors = Self { pairs: vec![[0; VECTORS]; groups * pairs], scales: Vec::with_capacity(rows.len()) };
+        for (at, row) in rows.enumerate() {
             let largest = largest(row);
             vectors.scales.push(largest / VECTOR_MAX);
-            put_whole(row, VECTOR_MAX / largest, pairs);
+            put_whole(row, VECTOR_MAX / largest, &mut vectors.pairs[at / VECTORS * pairs..][..pairs], at % VECTORS);
         }
         vectors
     }
 }
 
-/// Writes the row's numbers times `factor`, cut to whole ones, in pairs.
+/// Writes the row's numbers times `factor`, cut to whole ones, in pairs, each to place `at` of those that lie side by side.
 #[inline]
-fn put_whole(row: &[f32], factor: f32, pairs: &mut [i32]) {
+fn put_whole(row: &[f32], factor: f32, pairs: &mut [[i32; VECTORS]], at: usize) {
     let (blocks, rest) = row.as_chunks::<8>();
     let (whole_pairs, rest_pairs) = pairs.split_at_mut(4 * blocks.len());
     for (block, pairs) in blocks.iter().zip(whole_pairs.as_chunks_mut::<4>().0) {
-        *pairs = bytemuck::cast(whole(*block, factor));
+        let whole: [i32; 4] = bytemuck::cast(whole(*block, factor));
+        pairs.iter_mut().zip(whole).for_each(|(pairs, pair)| pairs[at] = pair);
     }
-    for (numbers, pair) in rest.chunks(2).zip(rest_pairs) {
-        *pair = bytemuck::cast([0, 1].map(|at| numbers.get(at).map_or(0, |x| (x * factor) as i16)));
+    for (numbers, pairs) in rest.chunks(2).zip(rest_pairs) {
+        pairs[at] = bytemuck::cast([0, 1].map(|at| numbers.get(at).map_or(0, |x| (x * factor) as i16)));
     }
 }
 
@@ -260,7 +296,7 @@ fn whole(block: [f32; 8], factor: f32) -> [i16; 8] {
 
 #[cfg(test)]
 mod tests {
-    use super::{Halves, Matrix, Product, Vectors};
+    use super::{Matrix, Product, Quarters, Vectors};
 
     /// Numbers that look random.
     fn numbers(count: usize) -> Vec<f32> {
@@ -283,12 +319,19 @@ mod tests {
 
     #[test]
     fn each_way_of_multiplying_gives_the_same() {
-        for (rows, width, count) in [(23, 64, 5), (8, 17, 4), (51, 48, 11)] {
+        for (rows, width, count) in [(23, 64, 5), (16, 17, 4), (51, 48, 11), (112, 128, 7)] {
             let (matrix, vectors) =
                 (Matrix::of(&numbers(rows * width), width), Vectors::of(&numbers(count * width), width));
             let mut out = vec![0.0; rows * count];
-            Product { matrix: &matrix, vectors: &vectors, out: &mut out }.work(Halves);
+            Product { matrix: &matrix, vectors: &vectors, out: &mut out }.work::<1, 2>(Quarters);
             assert_eq!(matrix.product(&vectors), out);
+            #[cfg(target_arch = "x86_64")]
+            for way in [super::wider::all, super::wider::halves] {
+                let mut same = vec![0.0; rows * count];
+                if way(Product { matrix: &matrix, vectors: &vectors, out: &mut same }).is_ok() {
+                    assert_eq!(same, out);
+                }
+            }
         }
     }
 
