@@ -1,19 +1,22 @@
 //! Times the engine: `cargo run --release --example speed -- RUNS FILE` reads the articles of a JSON lines file that many
-//! times and prints, for each time, the tokens and the seconds it took to tag and parse them and to analyse all whole: by
-//! the clock and, where the system tells it (Linux), of the processor's time, which other programs take less from.
+//! times and prints, for each time, the tokens and the seconds that each stage and the whole took: by the clock and, where
+//! the system tells it (Linux), of the processor's time, which other programs take less from; and the most memory it had.
 
 use saywhen::read::{self, Source};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fs;
 use std::sync::LazyLock;
 use std::time::Instant;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [runs, file] = &arguments[..] else { panic!("speed RUNS FILE") };
-    let lines = std::fs::read_to_string(file).expect("readable file");
+    let lines = fs::read_to_string(file).expect("readable file");
     let articles: Vec<String> = lines.lines().map(text).collect();
     let runs = 0..runs.parse().expect("a number of runs");
-    println!("{}", runs.map(|_| run(&articles)).collect::<Value>());
+    let runs: Value = runs.map(|_| run(&articles)).collect();
+    println!("{}", json!({"runs": runs, "kilobytes": most_memory()}));
 }
 
 /// The text of an article.
@@ -24,21 +27,26 @@ fn text(line: &str) -> String {
 
 /// Reads all articles once.
 fn run(articles: &[String]) -> Value {
-    let (mut tokens, mut parse, mut whole) = (0, Seconds::default(), Seconds::default());
+    let (mut tokens, mut stages) = (0, BTreeMap::<_, Seconds>::new());
     for text in articles {
         let start = Seconds::now();
         let document = read::article(Source::default(), text.clone());
         let mut last = start;
         let mut done = |stage| {
-            if stage == "syntax" {
-                parse.add_since(last);
-            }
+            stages.entry(stage).or_default().add_since(last);
             last = Seconds::now();
         };
         tokens += saywhen::analyze_observed(document, &mut done).text.tokens.len();
-        whole.add_since(start);
+        stages.entry("whole").or_default().add_since(start);
     }
-    json!({"tokens": tokens, "parse": parse.json(), "whole": whole.json()})
+    let stages: BTreeMap<_, _> = stages.into_iter().map(|(stage, seconds)| (stage, seconds.json())).collect();
+    json!({"tokens": tokens, "stages": stages})
+}
+
+/// The most memory that this program had so far, in kilobytes; `None` where the system does not tell.
+fn most_memory() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?.split_whitespace().next()?.parse().ok()
 }
 
 /// Seconds by the clock and of the processor's time.
@@ -52,7 +60,7 @@ impl Seconds {
     fn now() -> Self {
         static START: LazyLock<Instant> = LazyLock::new(Instant::now);
         // The first number of the file: nanoseconds that this thread has run.
-        let schedule = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+        let schedule = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
         let nanoseconds: f64 = schedule.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or_default();
         Self { clock: START.elapsed().as_secs_f64(), processor: nanoseconds / 1e9 }
     }

@@ -356,9 +356,8 @@ fn topical(ctx: &Context<'_>, stretch: &Stretch) -> Option<Draft> {
     let near = TokenSpan::new(gap.start.max(gap.end.saturating_sub(LEAD)), preposition);
     let verb = near.iter().rev().find(|&t| ctx.is_verb(t)).filter(|&v| TOPICAL.has(ctx.view.lemma(v)))?;
     let ties = ["of", "about", "against", "for"].iter().any(|w| ctx.is(preposition, w));
-    let small = ctx.view.form(stretch.tokens.start + 1).starts_with(char::is_lowercase);
     let report = cue::any_verb(ctx, verb);
-    let spoken = ties && small && act::happened(ctx, &report);
+    let spoken = ties && begins_small(ctx, stretch) && act::happened(ctx, &report);
     spoken.then(|| draft(ctx, stretch, report, gap, Rule::Label)).filter(|d| d.source.is_some())
 }
 
@@ -423,23 +422,27 @@ fn introduced(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch, gap: Tok
 /// since 1981, “was never built for this.”).
 fn resumed(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch, gap: TokenSpan) -> Option<Draft> {
     let closed = gap.start.checked_sub(1).is_some_and(|t| is_mark(ctx, t));
-    let small = ctx.view.form(stretch.tokens.start + 1).starts_with(char::is_lowercase);
-    let report = saying(ctx, reports, gap).filter(|_| closed && small)?;
+    let report = saying(ctx, reports, gap).filter(|_| closed && begins_small(ctx, stretch))?;
     Some(draft(ctx, stretch, report, gap, Rule::After))
+}
+
+/// Whether the first word behind the mark begins with a small letter, and so goes on with a sentence.
+fn begins_small(ctx: &Context<'_>, stretch: &Stretch) -> bool {
+    let words = TokenSpan::new(stretch.tokens.start + 1, stretch.tokens.end);
+    words.iter().next().is_some_and(|t| ctx.view.form(t).starts_with(char::is_lowercase))
 }
 
 /// The reporting clause between two commas of a sentence whose quoted words go on from those before it (The verdict, said
 /// Paolo Conti, “is a gift to the mob”).
 fn parenthesis(ctx: &Context<'_>, report: &Report, stretch: &Stretch, gap: TokenSpan) -> Option<TokenSpan> {
     let comma = (gap.start..report.anchor).rev().find(|&t| ctx.is(t, ","))?;
-    let small = ctx.view.form(stretch.tokens.start + 1).starts_with(char::is_lowercase);
     let before = TokenSpan::new(gap.start, comma);
     let subject = ctx.is_nominal_start(gap.start) || ctx.view.xpos(gap.start) == Xpos::Vbg;
     let begun = subject && !before.iter().any(|t| ctx.is_finite(t));
     let inverted = comma + 1 == report.anchor;
     // "Sharing information, Baker said, “is the first step”": what is quoted is the predicate.
-    let parted = ctx.is_finite(stretch.tokens.start + 1) && ctx.is_nominal_start(comma + 1);
-    (small && begun && (inverted || parted)).then(|| TokenSpan::new(comma + 1, gap.end))
+    let parted = || ctx.is_finite(stretch.tokens.start + 1) && ctx.is_nominal_start(comma + 1);
+    (begins_small(ctx, stretch) && begun && (inverted || parted())).then(|| TokenSpan::new(comma + 1, gap.end))
 }
 
 fn colon(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Draft> {

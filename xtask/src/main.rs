@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+mod bench;
 mod browser;
 mod checks;
 mod conll18;
@@ -12,9 +13,7 @@ mod names;
 mod page;
 mod project;
 mod score;
-mod set_speed;
 mod sets;
-mod speed;
 mod train;
 
 /// Builds the page, runs every check, measures.
@@ -51,18 +50,17 @@ enum Task {
         /// Folder of the corpora, from the repository's root; the scorers lie in eval/ beside it
         #[arg(long, default_value = "../shared/data")]
         data: PathBuf,
-        /// Measure the speed instead, natively and in Chromium
-        #[arg(long, conflicts_with = "filter")]
-        speed: bool,
-        /// Measure the page instead: opening, many articles, long lists, in every browser there is
-        #[arg(long, conflicts_with_all = ["filter", "speed"])]
-        page: bool,
-        /// Measure how fast articles are compared in Chromium instead
-        #[arg(long, conflicts_with_all = ["filter", "speed", "page"])]
-        set_speed: bool,
         /// Only runs whose names hold this
         #[arg(default_value = "")]
         filter: String,
+    },
+    /// Measure speed and memory on this machine, into tests/scores and its table bench.md
+    Bench {
+        /// Folder of the corpora, from the repository's root
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// What is measured; all but `hostile` where nothing is named
+        parts: Vec<bench::Part>,
     },
     /// Train the packed models on corpora, into model/english.bin and model/quotations.bin, and score them
     Train {
@@ -92,10 +90,8 @@ fn run(task: &Task) -> Result<()> {
             Ok(())
         }
         Task::Shots => browser::shots::run(&page::build()?),
-        Task::Score { data, speed: true, .. } => score::speed(data),
-        Task::Score { page: true, .. } => score::page(),
-        Task::Score { data, set_speed: true, .. } => score::set_speed(data),
-        Task::Score { data, filter, .. } => score::run(data, filter),
+        Task::Score { data, filter } => score::run(data, filter),
+        Task::Bench { data, parts } => bench::run(data, parts),
         Task::Train { data } => train::run(data),
     }
 }

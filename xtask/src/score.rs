@@ -5,7 +5,7 @@
 //! it in its diff.
 
 use crate::project::{cargo, command, root, succeed, target};
-use crate::{browser, conll18, names, page, set_speed, sets, speed, train};
+use crate::{conll18, names, page, sets, train};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::fs;
@@ -91,35 +91,6 @@ fn annotated_part(corpus: &Path) -> Result<tempfile::NamedTempFile> {
     Ok(part)
 }
 
-/// Measures how fast the engine is.
-///
-/// # Errors
-/// Where data or Chromium is missing.
-pub(crate) fn speed(data: &Path) -> Result<()> {
-    keep("speed", &speed::measure(&root().join(data))?)
-}
-
-/// Measures how the page bears many articles. Takes some minutes.
-///
-/// # Errors
-/// Where the page does not build or fails.
-pub(crate) fn page() -> Result<()> {
-    let file = page::build()?;
-    let before = speed::load();
-    let mut figures = browser::many::measure(&file)?;
-    figures["load before and after"] = json!([before, speed::load()]);
-    figures["cores"] = std::thread::available_parallelism().map_or(0, usize::from).into();
-    keep("page", &figures)
-}
-
-/// Measures how fast articles are compared.
-///
-/// # Errors
-/// Where data or Chromium is missing.
-pub(crate) fn set_speed(data: &Path) -> Result<()> {
-    keep("set-speed", &set_speed::measure(&root().join(data))?)
-}
-
 /// Bytes of each packed model, as it lies in the repository and gzipped as the page carries it.
 fn model_sizes(_data: &Path) -> Result<Value> {
     let size = |name: &str| -> Result<Value> {
@@ -130,7 +101,10 @@ fn model_sizes(_data: &Path) -> Result<Value> {
 }
 
 /// Writes the figures of run `name` to its file.
-fn keep(name: &str, figures: &Value) -> Result<()> {
+///
+/// # Errors
+/// Where it cannot be written.
+pub(crate) fn keep(name: &str, figures: &Value) -> Result<()> {
     let path = root().join(format!("tests/scores/{name}.json"));
     fs::write(&path, serde_json::to_string_pretty(figures)? + "\n")?;
     println!("{name}: {figures}");

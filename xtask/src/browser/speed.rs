@@ -9,35 +9,38 @@ use std::fs;
 use std::path::Path;
 
 /// Gives the articles to the engine one after the other, each as a task of its own, so that all go to one worker. Returns
-/// the seconds of the whole by the clock, and those that the engine reports of the stage that tags and parses.
+/// the seconds of the whole by the clock, and those that the engine reports of each stage.
 const RUN: &str = "
     const [articles] = arguments;
     const run = async () => {
         const start = performance.now();
-        let syntax = 0;
+        const stages = {};
+        const add = (stage, ms) => (stages[stage] = { clock: (stages[stage]?.clock ?? 0) + ms / 1e3 });
         for (const text of articles) {
             const { timings } = await app.engine.run('article', async () => [{}, text]);
-            syntax += new Map(timings).get('syntax');
+            timings.forEach(([stage, ms]) => add(stage, ms));
         }
-        return { whole: { clock: (performance.now() - start) / 1e3 }, parse: { clock: syntax / 1e3 } };
+        add('whole', performance.now() - start);
+        return { stages };
     };
     return run();";
 
-/// The browser's version and, for each of `runs` runs over the `articles`, the seconds it took to tag and parse them and
-/// to analyse them whole. A first run, in which the browser still compiles, is left out.
+/// The browser's version and, for each of `runs` runs over the `articles`, the seconds that each stage and the whole took,
+/// with the most memory of the engine. A first run, in which the browser still compiles, is left out.
 ///
 /// # Errors
 /// Where there is no Chromium, or the page fails.
-pub(crate) fn measure(file: &Path, articles: &[String], runs: usize) -> Result<(String, Vec<Value>)> {
+pub(crate) fn measure(file: &Path, articles: &[String], runs: usize) -> Result<(String, Value)> {
     let (version, page) = in_chromium(file)?;
     let run = || -> Result<Value> {
         let before = workers_seconds(page.driver_id());
         let mut answer = page.session().script(RUN, &[json!(articles)])?;
-        answer["whole"]["processor"] = json!(workers_seconds(page.driver_id()) - before);
+        answer["stages"]["whole"]["processor"] = json!(workers_seconds(page.driver_id()) - before);
         Ok(answer)
     };
     run()?;
-    Ok((version, (0..runs).map(|_| run()).collect::<Result<_>>()?))
+    let runs = (0..runs).map(|_| run()).collect::<Result<Vec<_>>>()?;
+    Ok((version, json!({"runs": runs, "kilobytes": page.number("saywhen.memory()")? / 1024})))
 }
 
 /// Chromium's version, and the page open in it with its seeds analysed.

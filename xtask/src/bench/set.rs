@@ -1,7 +1,6 @@
-//! How fast articles are compared in the page. Only measured when asked for, like [`crate::speed`].
+//! How fast articles are compared in the page.
 
 use crate::project::target;
-use crate::speed::load;
 use crate::{browser, page};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
@@ -28,12 +27,11 @@ const COUNTS: [usize; 3] = [500, 1_000, 2_000];
 ///
 /// # Errors
 /// Where corpora, the release build or Chromium are missing, or the page fails.
-pub(crate) fn measure(data: &Path) -> Result<Value> {
+pub(super) fn measure(data: &Path) -> Result<Value> {
     let analyses = analyses(data)?;
     let analyses: Vec<&str> = analyses.lines().filter(|line| !line.contains("\"error\":")).collect();
     ensure!(COUNTS.iter().all(|&count| count < analyses.len()), "there are {} articles only", analyses.len());
     let page = page::build()?;
-    let before = load();
     let (browser, seconds, more) = browser::set_speed::measure(&page, &analyses, &COUNTS)?;
     let of_more = |at: usize| more.get(at).map(|ms| (ms * 10.0).round() / 10.0);
     let seconds = COUNTS.iter().zip(seconds).map(|(count, s)| (count.to_string(), json!((s * 1e3).round() / 1e3)));
@@ -44,7 +42,6 @@ pub(crate) fn measure(data: &Path) -> Result<Value> {
         "milliseconds of one more": {
             "times": more.len(), "median": of_more(more.len() / 2), "worst": of_more(more.len().saturating_sub(1)),
         },
-        "load before and after": [before, load()],
     }))
 }
 
