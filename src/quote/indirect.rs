@@ -243,7 +243,8 @@ pub(super) fn around(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
 
 /// A reporting clause that is set off by commas or ends the sentence, and what stands before and behind it.
 fn sides(ctx: &Context<'_>, report: &Report) -> Option<(TokenSpan, TokenSpan, TokenSpan)> {
-    let named = |o: u32| o == report.cue.end && ctx.view.upos(o) == Upos::Propn && ctx.is(report.anchor - 1, ",");
+    let comma = report.anchor.checked_sub(1).is_some_and(|t| ctx.is(t, ","));
+    let named = |o: u32| o == report.cue.end && ctx.view.upos(o) == Upos::Propn && comma;
     let object = ctx.view.child(report.anchor, Rel::Obj);
     let urged = ctx.view.child(report.anchor, Rel::Iobj).is_some() && ctx.view.subject(report.anchor).is_some();
     let object = object.is_some_and(|o| o > report.anchor && !named(o)) || urged;
