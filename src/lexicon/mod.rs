@@ -36,7 +36,7 @@ pub mod titles;
 pub mod units;
 mod words;
 
-pub use words::Words;
+pub use words::{Meanings, Words};
 
 /// True where `word`, in any case, is in the sorted table `words` of lower-case ASCII words.
 pub fn contains(words: &[&str], word: &str) -> bool {

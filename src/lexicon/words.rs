@@ -1,6 +1,6 @@
-//! A table of words written as running text.
+//! Tables of words written as running text.
 
-use crate::syntax::hash::QuickSet;
+use crate::syntax::hash::{QuickMap, QuickSet};
 use std::sync::OnceLock;
 
 /// A set of lower-case words (or, split at commas, phrases), indexed at first use.
@@ -32,6 +32,30 @@ impl Words {
     }
 }
 
+/// What words and phrases mean: rows of a meaning and its words, split at commas, indexed at first use. Of two rows with one
+/// word the first counts.
+#[derive(Debug)]
+pub struct Meanings<T: 'static> {
+    rows: &'static [(T, &'static str)],
+    index: OnceLock<QuickMap<&'static str, T>>,
+}
+
+impl<T: Copy> Meanings<T> {
+    /// The table of these rows.
+    pub const fn new(rows: &'static [(T, &'static str)]) -> Self {
+        Self { rows, index: OnceLock::new() }
+    }
+
+    /// The meaning of `word`, which must be written as the table writes it.
+    pub fn of(&self, word: &str) -> Option<T> {
+        let index = self.index.get_or_init(|| {
+            let entries = self.rows.iter().rev();
+            entries.flat_map(|&(meaning, words)| words.split(',').map(move |word| (word.trim(), meaning))).collect()
+        });
+        index.get(word).copied()
+    }
+}
+
 /// Longest word, in bytes, that is lowered without asking for memory: most are, and many tables are asked of each.
 const SHORT: usize = 32;
 
@@ -50,7 +74,13 @@ fn with_lower(word: &str, ask: impl Fn(&str) -> bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Words;
+    use super::{Meanings, Words};
+
+    #[test]
+    fn the_first_meaning_counts() {
+        static COLOURS: Meanings<u8> = Meanings::new(&[(1, "red, light\n  green"), (2, "blue, red")]);
+        assert_eq!(["red", "blue", "Red", ""].map(|word| COLOURS.of(word)), [Some(1), Some(2), None, None]);
+    }
 
     #[test]
     fn words_and_phrases() {

@@ -8,6 +8,8 @@ use crate::lexicon::furniture::{
     BYLINE_ROLES, CAPTION_MARKS, CAPTION_OPENINGS, CREDIT_MARKS, CREDIT_OPENINGS, DATE_OPENINGS, DATE_WORDS,
     LINK_LABELS, LINK_OPENINGS,
 };
+use aho_corasick::AhoCorasick;
+use std::sync::LazyLock;
 
 /// Longest line that asks the reader to do something, in words; longer paragraphs that begin so are text.
 const LINK_WORDS: usize = 30;
@@ -44,6 +46,16 @@ const CAPITALS_LINK_WORDS: usize = 5;
 
 /// Share of paragraphs without final punctuation from which such lines are the text's own habit, not subheadings.
 const LOOSE_SHARE: f64 = 0.4;
+
+static CREDITS: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(CREDIT_MARKS));
+
+static CAPTIONS: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(CAPTION_MARKS));
+
+/// Finds any of `phrases` (lower case, ASCII) in any case.
+fn anywhere(phrases: &[&str]) -> AhoCorasick {
+    let search = AhoCorasick::builder().ascii_case_insensitive(true).build(phrases);
+    search.expect("a few short phrases make a small automaton")
+}
 
 /// Gives each paragraph that is still taken for body its kind. `title` is the headline where it is known.
 pub(super) fn classify(text: &str, paragraphs: &mut [Paragraph], title: Option<&str>) {
@@ -99,9 +111,9 @@ fn is_mostly_capitals(text: &str) -> bool {
 
 /// True for a line in capitals that is no sentence and no quotation.
 fn is_capitals(line: &str) -> bool {
-    let upper = line.chars().filter(|c| c.is_uppercase()).count();
+    let upper = || line.chars().filter(|c| c.is_uppercase()).count();
     let quoted = line.starts_with(['"', '\u{201C}']) && line.ends_with(['"', '\u{201D}']);
-    upper >= 8 && words(line) >= 2 && !line.contains(char::is_lowercase) && !line.ends_with('.') && !quoted
+    !line.contains(char::is_lowercase) && !line.ends_with('.') && !quoted && upper() >= 8 && words(line) >= 2
 }
 
 fn is_link(line: &str) -> bool {
@@ -109,15 +121,14 @@ fn is_link(line: &str) -> bool {
     let labelled = label.is_some_and(|label| LINK_LABELS.iter().any(|l| l.eq_ignore_ascii_case(label)));
     let asks = LINK_OPENINGS.iter().any(|phrase| begins(line, phrase));
     let alone = LINK_LABELS.iter().any(|l| l.eq_ignore_ascii_case(line));
-    let quotes = has_reported_words(line);
-    words(line) <= LINK_WORDS && !quotes && (labelled || asks || alone)
+    (labelled || asks || alone) && words(line) <= LINK_WORDS && !has_reported_words(line)
 }
 
 fn is_credit(line: &str) -> bool {
     let opens = CREDIT_OPENINGS.iter().any(|phrase| begins(line, phrase));
-    words(line) <= CREDIT_WORDS
+    line.split_whitespace().nth(CREDIT_WORDS).is_none()
         && !has_reported_words(line)
-        && (opens || CREDIT_MARKS.iter().any(|mark| contains_phrase(line, mark)))
+        && (opens || CREDITS.is_match(line))
 }
 
 fn is_caption(line: &str) -> bool {
@@ -125,16 +136,8 @@ fn is_caption(line: &str) -> bool {
     let cut = (cut..=line.len()).find(|&at| line.is_char_boundary(at)).unwrap_or(line.len());
     let tail = &line[cut..];
     let opens = CAPTION_OPENINGS.iter().any(|phrase| begins(line, phrase));
-    let marked = CAPTION_MARKS.iter().any(|mark| contains_phrase(tail, mark));
-    words(line) <= CAPTION_WORDS && !has_reported_words(line) && (opens || marked)
-}
-
-/// True where `phrase` (lower case, ASCII) stands in `line` in any case.
-fn contains_phrase(line: &str, phrase: &str) -> bool {
-    let Some(first) = phrase.bytes().next() else { return true };
-    let begins = |window: &[u8]| window[0].to_ascii_lowercase() == first;
-    let mut windows = line.as_bytes().windows(phrase.len());
-    windows.any(|window| begins(window) && window.eq_ignore_ascii_case(phrase.as_bytes()))
+    let marked = CAPTIONS.is_match(tail);
+    (opens || marked) && words(line) <= CAPTION_WORDS && !has_reported_words(line)
 }
 
 /// True where punctuation stands inside closing marks, as in quoted speech (`,"`): such a line is article text.
@@ -144,7 +147,7 @@ fn has_reported_words(line: &str) -> bool {
 
 /// True for a line that holds a date or time and nothing else, or begins with "Published on".
 fn is_date_line(line: &str) -> bool {
-    if words(line) > DATE_LINE_WORDS {
+    if line.split_whitespace().nth(DATE_LINE_WORDS).is_some() {
         return false;
     }
     let stated = DATE_OPENINGS.iter().any(|phrase| begins(line, phrase));
@@ -172,7 +175,7 @@ fn is_clock(line: &str) -> bool {
 
 /// The names in a byline: what follows "By", or a line of a name and a reporter's role.
 pub(super) fn byline(line: &str) -> Option<&str> {
-    if words(line) > BYLINE_WORDS || line.ends_with(['.', '?', '!', ':', '"', '\u{201D}']) {
+    if line.split_whitespace().nth(BYLINE_WORDS).is_some() || line.ends_with(['.', '?', '!', ':', '"', '\u{201D}']) {
         return None;
     }
     let by = ["by ", "written by ", "story by "].iter().find(|phrase| begins(line, phrase.trim_end()));

@@ -195,7 +195,7 @@ impl<'a> Reader<'a> {
         let words = self.keys()?;
         let clusterings = self.count()?;
         let codes = self.take(words.len().checked_mul(clusterings)?)?.to_vec();
-        Some(Clusters { words, clusterings, codes })
+        Some(Clusters::new(words, clusterings, codes))
     }
 
     fn network(&mut self) -> Option<Weights> {
@@ -333,7 +333,7 @@ mod tests {
     fn weights() -> Weights {
         let arcs = 1 + DISTANCE_CLASSES;
         Weights {
-            clusters: Clusters { words: vec![7, 9], clusterings: 2, codes: vec![1, 2, 3, 4] },
+            clusters: Clusters::new(vec![7, 9], 2, vec![1, 2, 3, 4]),
             features: vec![5, 70_000],
             embeddings: Dense { scales: vec![0.5], ..dense(3, 2, 0) },
             layers: vec![dense(3, 64, 64), dense(16, 48, 64)],

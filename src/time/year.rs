@@ -93,11 +93,13 @@ fn counts_something(p: &Pieces<'_>, next: usize) -> bool {
 
 /// "'99".
 fn short_year(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
+    if !(p.is(at, &["'", "’", "‘"]) && p.glued(at + 1) && !p.glued(at) && p.lower(at + 1).len() == 2) {
+        return None;
+    }
     let led =
         p.is(at.wrapping_sub(1), &["in", "of", "since", "by", "until", "summer", "winter", "spring", "fall", "autumn"]);
     let (year, end) = digits(p, at + 1)?;
-    let marked = p.is(at, &["'", "’", "‘"]) && p.glued(at + 1) && !p.glued(at) && p.lower(at + 1).len() == 2;
-    (marked && led && !p.glued(end)).then(|| {
+    (led && !p.glued(end)).then(|| {
         let year = super::absolute::full_year(year.cast_signed());
         Candidate::date(at, end, Stated::Value(year.to_string()))
     })

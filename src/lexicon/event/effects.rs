@@ -1,5 +1,8 @@
 //! What words say about the event they govern: planned, called off, denied, going on.
 
+use crate::lexicon::Meanings;
+use Effect::{Alleged, Cancelled, Demanded, Denied, Hypothetical, Ongoing, Planned, Postponed, Same, Threatened};
+
 /// What a verb, adjective or noun says about the event it governs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effect {
@@ -25,48 +28,64 @@ pub enum Effect {
     Same,
 }
 
+/// What has each effect.
+static EFFECTS: Meanings<Effect> = Meanings::new(&[
+    (
+        Planned,
+        "plan, convoke, schedule, expect, intend, vow, pledge, promise, agree, prepare, aim, set, slate,
+        decide, due, hope, announce, commit, book, undertake, poise, arrange, ready, resolve, opt, choose,
+        swear, look, move, organize, anticipate, await, offer, bind, about, likely, forthcoming, upcoming,
+        tentative, planned, scheduled, expected, promised, pending, invite, willing, next, future",
+    ),
+    (
+        Cancelled,
+        "cancel, scrub, walk away, ax, pull out, call off, scrap, abandon, axe, collapse, break down,
+        fall apart, off, nix, ditch, abort, cancellation, collapse of, breakdown, fall through, drop,
+        canceled, cancelled, derail, scuttle, shelve",
+    ),
+    (
+        Postponed,
+        "postpone, delay, adjourn, put on hold, put off, defer, reschedule, push back, postponement,
+        postponed, delayed",
+    ),
+    (Threatened, "threaten, warn, threat, warning, threatened, ultimatum"),
+    (
+        Demanded,
+        "demand, urge, ask, call for, call on, call upon, order, require, request, insist, press, want, need,
+        appeal, beg, tell, plead, instruct, implore, petition, propose, recommend, suggest, seek, pressure,
+        call, plea, proposal, advocate, lobby, proposed, demanded",
+    ),
+    (
+        Denied,
+        "deny, fail, refuse, decline, avoid, prevent, avert, stop, bar, block, forget, neglect, rule out,
+        reject, denial, failure, refusal, hesitate, foil, thwart, dispute, prohibit, forbid, ban",
+    ),
+    (
+        Hypothetical,
+        "consider, brink, verge, possible, potential, possibility, risk, prospect, fear, may, threatening,
+        contemplate, weigh, mull, would, discuss, debate, chance, option, hypothetical, any, try, attempt,
+        wish, explore, hope for, desire, desired, hoped, allow, enable, could, unlikely, worry, reluctant,
+        able, imminent, eventual, urge against",
+    ),
+    (
+        Alleged,
+        "accuse, allege, suspect, believe, claim, charge, alleged, suspected, reported, accusation,
+        allegation, think, assume, report, rumor, rumour, purported, apparent, supposed, indict, sue,
+        suspicion, purport, rumored",
+    ),
+    (Ongoing, "continue, lock, keep, rage, go on, persist, ongoing, remain, current, under way, underway, continued"),
+    (
+        Same,
+        "begin, start, commence, take place, happen, occur, proceed, go ahead, resume, end, conclude, finish,
+        hold, manage, help, erupt, break out, come, follow, last, fizzle, go, unfold, succeed, force, lead,
+        prompt, compel, make, intensify, escalate, step up, ramp up, cause, complete, open, conduct,
+        carry out, get, rush, join",
+    ),
+]);
+
 /// The effect of a verb on its complement clause, its eventive object or, in the passive or without object, its subject.
 pub fn effect(lemma: &str) -> Option<Effect> {
-    use Effect::{Alleged, Cancelled, Demanded, Denied, Hypothetical, Ongoing, Planned, Postponed, Same, Threatened};
-    Some(match lemma {
-        "plan" | "convoke" | "schedule" | "expect" | "intend" | "vow" | "pledge" | "promise" | "agree" | "prepare"
-        | "aim" | "set" | "slate" | "decide" | "due" | "hope" | "announce" | "commit" | "book" | "undertake"
-        | "poise" | "arrange" | "ready" | "resolve" | "opt" | "choose" | "swear" | "look" | "move" | "organize"
-        | "anticipate" | "await" | "offer" | "bind" | "about" | "likely" | "forthcoming" | "upcoming" | "tentative"
-        | "planned" | "scheduled" | "expected" | "promised" | "pending" | "invite" | "willing" | "next" | "future" => {
-            Planned
-        }
-        "cancel" | "scrub" | "walk away" | "ax" | "pull out" | "call off" | "scrap" | "abandon" | "axe"
-        | "collapse" | "break down" | "fall apart" | "off" | "nix" | "ditch" | "abort" | "cancellation"
-        | "collapse of" | "breakdown" | "fall through" | "drop" | "canceled" | "cancelled" | "derail" | "scuttle"
-        | "shelve" => Cancelled,
-        "postpone" | "delay" | "adjourn" | "put on hold" | "put off" | "defer" | "reschedule" | "push back"
-        | "postponement" | "postponed" | "delayed" => Postponed,
-        "threaten" | "warn" | "threat" | "warning" | "threatened" | "ultimatum" => Threatened,
-        "demand" | "urge" | "ask" | "call for" | "call on" | "call upon" | "order" | "require" | "request"
-        | "insist" | "press" | "want" | "need" | "appeal" | "beg" | "tell" | "plead" | "instruct" | "implore"
-        | "petition" | "propose" | "recommend" | "suggest" | "seek" | "pressure" | "call" | "plea" | "proposal"
-        | "advocate" | "lobby" | "proposed" | "demanded" => Demanded,
-        "deny" | "fail" | "refuse" | "decline" | "avoid" | "prevent" | "avert" | "stop" | "bar" | "block"
-        | "forget" | "neglect" | "rule out" | "reject" | "denial" | "failure" | "refusal" | "hesitate" | "foil"
-        | "thwart" | "dispute" | "prohibit" | "forbid" | "ban" => Denied,
-        "consider" | "brink" | "verge" | "possible" | "potential" | "possibility" | "risk" | "prospect" | "fear"
-        | "may" | "threatening" | "contemplate" | "weigh" | "mull" | "would" | "discuss" | "debate" | "chance"
-        | "option" | "hypothetical" | "any" | "try" | "attempt" | "wish" | "explore" | "hope for" | "desire"
-        | "desired" | "hoped" | "allow" | "enable" | "could" | "unlikely" | "worry" | "reluctant" | "able"
-        | "imminent" | "eventual" | "urge against" => Hypothetical,
-        "accuse" | "allege" | "suspect" | "believe" | "claim" | "charge" | "alleged" | "suspected" | "reported"
-        | "accusation" | "allegation" | "think" | "assume" | "report" | "rumor" | "rumour" | "purported"
-        | "apparent" | "supposed" | "indict" | "sue" | "suspicion" | "purport" | "rumored" => Alleged,
-        "continue" | "lock" | "keep" | "rage" | "go on" | "persist" | "ongoing" | "remain" | "current"
-        | "under way" | "underway" | "continued" => Ongoing,
-        "begin" | "start" | "commence" | "take place" | "happen" | "occur" | "proceed" | "go ahead" | "resume"
-        | "end" | "conclude" | "finish" | "hold" | "manage" | "help" | "erupt" | "break out" | "come" | "follow"
-        | "last" | "fizzle" | "go" | "unfold" | "succeed" | "force" | "lead" | "prompt" | "compel" | "make"
-        | "intensify" | "escalate" | "step up" | "ramp up" | "cause" | "complete" | "open" | "conduct"
-        | "carry out" | "get" | "rush" | "join" => Same,
-        _ => return None,
-    })
+    EFFECTS.of(lemma)
 }
 
 /// Verbs that fold into an eventive subject or object and name no event of their own beside it.

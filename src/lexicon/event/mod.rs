@@ -27,12 +27,10 @@ pub struct Sense {
     pub mode: Option<&'static str>,
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "the arms of the tables below stay short")]
-const fn sense(kind: EventKind) -> Option<Sense> {
-    Some(Sense { kind, mode: None })
+const fn sense(kind: EventKind) -> Sense {
+    Sense { kind, mode: None }
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "the arms of the tables below stay short")]
-const fn mode(kind: EventKind, mode: &'static str) -> Option<Sense> {
-    Some(Sense { kind, mode: Some(mode) })
+const fn mode(kind: EventKind, mode: &'static str) -> Sense {
+    Sense { kind, mode: Some(mode) }
 }

@@ -4,359 +4,103 @@
 //! of their places, and more of their kinds.
 
 use super::{Sense, mode, sense};
-use crate::event::EventKind;
+use crate::event::EventKind::{
+    Accuse, Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Other, Protest, Reject, Request,
+    Retreat, Sanction, Support, Threaten,
+};
+use crate::lexicon::Meanings;
+
+/// The nouns of each sense.
+static NOUNS: Meanings<Sense> = Meanings::new(&[
+    (
+        sense(Agree),
+        "agreement, deal, pact, accord, treaty, commitment, pledge, promise, understanding, settlement,
+        compromise, memorandum",
+    ),
+    (
+        mode(Consult, "meet"),
+        "talk, talks, negotiation, meeting, summit, discussion, consultation, conference, gathering, dialogue,
+        dialog, engagement, rendezvous, parley, conversation, session",
+    ),
+    (mode(Consult, "visit"), "visit, trip, tour"),
+    (mode(Consult, "mediate"), "mediation, arbitration"),
+    (
+        sense(Support),
+        "support, praise, endorsement, apology, recognition, ratification, backing, condolence,
+        congratulation",
+    ),
+    (sense(Concede), "concession, resignation, reversal, easing"),
+    (
+        sense(Retreat),
+        "withdrawal, surrender, retreat, release, ceasefire, cease-fire, truce, pullout, evacuation,
+        disarmament, armistice, liberation, repatriation",
+    ),
+    (sense(Cooperate), "cooperation, collaboration, extradition"),
+    (sense(Aid), "aid, assistance, donation, relief, rescue"),
+    (sense(Request), "demand, request, appeal, plea, call, proposal, petition, invitation"),
+    (sense(Reject), "rejection, refusal, veto, defiance, objection, dismissal"),
+    (
+        sense(Accuse),
+        "accusation, criticism, condemnation, complaint, lawsuit, indictment, charge, allegation,
+        investigation, probe, inquiry, conviction, blame, rebuke, impeachment, prosecution, suit,
+        denunciation, audit",
+    ),
+    (sense(Threaten), "threat, warning, ultimatum"),
+    (mode(Protest, "demo"), "protest, demonstration, rally, riot, march, boycott, sit-in, walkout, unrest, uprising"),
+    (sense(Sanction), "sanction, embargo, expulsion, suspension, blacklist"),
+    (mode(Mobilize, "troops"), "mobilization, mobilisation, deployment, buildup, build-up, reinforcement"),
+    (mode(Coerce, "arrest"), "arrest, detention"),
+    (mode(Coerce, "deport"), "deportation"),
+    (mode(Coerce, "seize"), "raid, seizure, confiscation"),
+    (
+        sense(Coerce),
+        "crackdown, curfew, ban, repression, blockade, siege, lockdown, censorship, cyberattack, restriction",
+    ),
+    (mode(Assault, "kill"), "killing, assassination, murder, massacre, execution, homicide, slaying, genocide"),
+    (mode(Assault, "bomb"), "bombing, airstrike, shelling, bombardment, air-strike"),
+    (mode(Assault, "abduct"), "kidnapping, abduction, hijacking"),
+    (mode(Assault, "beat"), "torture, beating, rape, stabbing"),
+    (
+        sense(Assault),
+        "attack, strike, assault, invasion, offensive, shooting, clash, fighting, violence, ambush, war,
+        battle, retaliation, incursion, shootout, gunfire, coup, conflict, bloodshed, onslaught,
+        counterattack, counteroffensive, hostility, warfare",
+    ),
+    (
+        sense(Other),
+        "abdication, arraignment, ballot, buyback, by-election, docking, fatality, flyby, flypast, knockout,
+        overdose, sacking, sentencing, splashdown, strikeout, eviction, accident, acquisition, action,
+        adoption, aftershock, amputation, announcement, appearance, appointment, approval, arrival, arson,
+        attempt, auction, avalanche, award, bailout, bankruptcy, banquet, bid, birth, blackout, blast, blaze,
+        blizzard, boost, brawl, breach, breakdown, breakthrough, broadcast, broadcasting, burglary, burial,
+        buyout, campaign, cancellation, celebration, ceremony, championship, change, closure, collapse,
+        collision, completion, concert, confirmation, construction, contamination, contest, coronation,
+        counting, crash, crisis, cut, cutback, cyclone, death, debate, debut, decision, declaration, decline,
+        defeat, delay, delisting, delivery, demolition, departure, derailment, derby, devaluation,
+        development, diagnosis, disappearance, disaster, discovery, dispute, disruption, dissolution, drill,
+        drop, drought, earthquake, election, eruption, escape, event, exercise, exhibition, expansion,
+        expedition, explosion, export, failure, fall, famine, festival, feud, fight, final, fire, firework,
+        fireworks, flight, flood, flooding, flotation, flyover, fraud, funeral, gala, game, glitch,
+        graduation, growth, hailstorm, halt, handover, hearing, heatwave, heist, hospitalization, hunt,
+        hurricane, impasse, inauguration, incident, increase, infection, injury, inspection, installation,
+        intervention, interview, introduction, investment, involvement, journey, keynote, landing, landslide,
+        launch, layoff, leak, liftoff, loss, maneuver, manhunt, manoeuvre, marathon, match, merger,
+        migration, mission, move, mudslide, mutiny, nomination, opening, operation, order, outage, outbreak,
+        outcry, overhaul, parade, payment, performance, playoff, plot, plunge, poisoning, poll, premiere,
+        probation, procession, production, purchase, quake, quarrel, race, rampage, recall, recession,
+        reconstruction, recount, reduction, referendum, reform, refund, regatta, rehearsal, reinstatement,
+        relocation, removal, renewal, reopening, replacement, restructuring, retirement, retrial, return,
+        revolt, revolution, rise, robbery, rollout, round, row, ruling, runoff, sabotage, sale, scandal,
+        screening, search, semifinal, seminar, sentence, separation, setback, shift, shipment, shortage,
+        showdown, shutdown, sighting, signing, sinking, slide, slowdown, slump, spacewalk, speech, spill,
+        split, spree, stampede, standoff, stoppage, storm, suicide, surge, surgery, swap, takeover, tariff,
+        test, testimony, theft, thunderstorm, tornado, touchdown, tournament, tragedy, transfer, transition,
+        transplant, tremor, trial, tsunami, turnover, typhoon, unveiling, upgrade, upheaval, vaccination,
+        verdict, victory, vigil, violation, vote, voting, voyage, wedding, wildfire, win, workshop, wreck",
+    ),
+]);
 
 /// The sense of a noun that names an event.
 pub fn noun(lemma: &str) -> Option<Sense> {
-    use EventKind::{
-        Accuse, Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Other, Protest, Reject, Request,
-        Retreat, Sanction, Support, Threaten,
-    };
-    match lemma {
-        "agreement" | "deal" | "pact" | "accord" | "treaty" | "commitment" | "pledge" | "promise" | "understanding"
-        | "settlement" | "compromise" | "memorandum" => sense(Agree),
-        "talk" | "talks" | "negotiation" | "meeting" | "summit" | "discussion" | "consultation" | "conference"
-        | "gathering" | "dialogue" | "dialog" | "engagement" | "rendezvous" | "parley" | "conversation" | "session" => {
-            mode(Consult, "meet")
-        }
-        "visit" | "trip" | "tour" => mode(Consult, "visit"),
-        "mediation" | "arbitration" => mode(Consult, "mediate"),
-        "support" | "praise" | "endorsement" | "apology" | "recognition" | "ratification" | "backing"
-        | "condolence" | "congratulation" => sense(Support),
-        "concession" | "resignation" | "reversal" | "easing" => sense(Concede),
-        "withdrawal" | "surrender" | "retreat" | "release" | "ceasefire" | "cease-fire" | "truce" | "pullout"
-        | "evacuation" | "disarmament" | "armistice" | "liberation" | "repatriation" => sense(Retreat),
-        "cooperation" | "collaboration" | "extradition" => sense(Cooperate),
-        "aid" | "assistance" | "donation" | "relief" | "rescue" => sense(Aid),
-        "demand" | "request" | "appeal" | "plea" | "call" | "proposal" | "petition" | "invitation" => sense(Request),
-        "rejection" | "refusal" | "veto" | "defiance" | "objection" | "dismissal" => sense(Reject),
-        "accusation" | "criticism" | "condemnation" | "complaint" | "lawsuit" | "indictment" | "charge"
-        | "allegation" | "investigation" | "probe" | "inquiry" | "conviction" | "blame" | "rebuke" | "impeachment"
-        | "prosecution" | "suit" | "denunciation" | "audit" => sense(Accuse),
-        "threat" | "warning" | "ultimatum" => sense(Threaten),
-        "protest" | "demonstration" | "rally" | "riot" | "march" | "boycott" | "sit-in" | "walkout" | "unrest"
-        | "uprising" => mode(Protest, "demo"),
-        "sanction" | "embargo" | "expulsion" | "suspension" | "blacklist" => sense(Sanction),
-        "mobilization" | "mobilisation" | "deployment" | "buildup" | "build-up" | "reinforcement" => {
-            mode(Mobilize, "troops")
-        }
-        "arrest" | "detention" => mode(Coerce, "arrest"),
-        "deportation" => mode(Coerce, "deport"),
-        "raid" | "seizure" | "confiscation" => mode(Coerce, "seize"),
-        "crackdown" | "curfew" | "ban" | "repression" | "blockade" | "siege" | "lockdown" | "censorship"
-        | "cyberattack" | "restriction" => sense(Coerce),
-        "killing" | "assassination" | "murder" | "massacre" | "execution" | "homicide" | "slaying" | "genocide" => {
-            mode(Assault, "kill")
-        }
-        "bombing" | "airstrike" | "shelling" | "bombardment" | "air-strike" => mode(Assault, "bomb"),
-        "kidnapping" | "abduction" | "hijacking" => mode(Assault, "abduct"),
-        "torture" | "beating" | "rape" | "stabbing" => mode(Assault, "beat"),
-        "attack" | "strike" | "assault" | "invasion" | "offensive" | "shooting" | "clash" | "fighting" | "violence"
-        | "ambush" | "war" | "battle" | "retaliation" | "incursion" | "shootout" | "gunfire" | "coup" | "conflict"
-        | "bloodshed" | "onslaught" | "counterattack" | "counteroffensive" | "hostility" | "warfare" => sense(Assault),
-        _ => occurrence(lemma).then_some(Sense { kind: Other, mode: None }),
-    }
-}
-
-/// Nouns that name occurrences of no PLOVER type.
-fn occurrence(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "abdication"
-            | "arraignment"
-            | "ballot"
-            | "buyback"
-            | "by-election"
-            | "docking"
-            | "fatality"
-            | "flyby"
-            | "flypast"
-            | "knockout"
-            | "overdose"
-            | "sacking"
-            | "sentencing"
-            | "splashdown"
-            | "strikeout"
-            | "eviction"
-            | "accident"
-            | "acquisition"
-            | "action"
-            | "adoption"
-            | "aftershock"
-            | "amputation"
-            | "announcement"
-            | "appearance"
-            | "appointment"
-            | "approval"
-            | "arrival"
-            | "arson"
-            | "attempt"
-            | "auction"
-            | "avalanche"
-            | "award"
-            | "bailout"
-            | "bankruptcy"
-            | "banquet"
-            | "bid"
-            | "birth"
-            | "blackout"
-            | "blast"
-            | "blaze"
-            | "blizzard"
-            | "boost"
-            | "brawl"
-            | "breach"
-            | "breakdown"
-            | "breakthrough"
-            | "broadcast"
-            | "broadcasting"
-            | "burglary"
-            | "burial"
-            | "buyout"
-            | "campaign"
-            | "cancellation"
-            | "celebration"
-            | "ceremony"
-            | "championship"
-            | "change"
-            | "closure"
-            | "collapse"
-            | "collision"
-            | "completion"
-            | "concert"
-            | "confirmation"
-            | "construction"
-            | "contamination"
-            | "contest"
-            | "coronation"
-            | "counting"
-            | "crash"
-            | "crisis"
-            | "cut"
-            | "cutback"
-            | "cyclone"
-            | "death"
-            | "debate"
-            | "debut"
-            | "decision"
-            | "declaration"
-            | "decline"
-            | "defeat"
-            | "delay"
-            | "delisting"
-            | "delivery"
-            | "demolition"
-            | "departure"
-            | "derailment"
-            | "derby"
-            | "devaluation"
-            | "development"
-            | "diagnosis"
-            | "disappearance"
-            | "disaster"
-            | "discovery"
-            | "dispute"
-            | "disruption"
-            | "dissolution"
-            | "drill"
-            | "drop"
-            | "drought"
-            | "earthquake"
-            | "election"
-            | "eruption"
-            | "escape"
-            | "event"
-            | "exercise"
-            | "exhibition"
-            | "expansion"
-            | "expedition"
-            | "explosion"
-            | "export"
-            | "failure"
-            | "fall"
-            | "famine"
-            | "festival"
-            | "feud"
-            | "fight"
-            | "final"
-            | "fire"
-            | "firework"
-            | "fireworks"
-            | "flight"
-            | "flood"
-            | "flooding"
-            | "flotation"
-            | "flyover"
-            | "fraud"
-            | "funeral"
-            | "gala"
-            | "game"
-            | "glitch"
-            | "graduation"
-            | "growth"
-            | "hailstorm"
-            | "halt"
-            | "handover"
-            | "hearing"
-            | "heatwave"
-            | "heist"
-            | "hospitalization"
-            | "hunt"
-            | "hurricane"
-            | "impasse"
-            | "inauguration"
-            | "incident"
-            | "increase"
-            | "infection"
-            | "injury"
-            | "inspection"
-            | "installation"
-            | "intervention"
-            | "interview"
-            | "introduction"
-            | "investment"
-            | "involvement"
-            | "journey"
-            | "keynote"
-            | "landing"
-            | "landslide"
-            | "launch"
-            | "layoff"
-            | "leak"
-            | "liftoff"
-            | "loss"
-            | "maneuver"
-            | "manhunt"
-            | "manoeuvre"
-            | "marathon"
-            | "match"
-            | "merger"
-            | "migration"
-            | "mission"
-            | "move"
-            | "mudslide"
-            | "mutiny"
-            | "nomination"
-            | "opening"
-            | "operation"
-            | "order"
-            | "outage"
-            | "outbreak"
-            | "outcry"
-            | "overhaul"
-            | "parade"
-            | "payment"
-            | "performance"
-            | "playoff"
-            | "plot"
-            | "plunge"
-            | "poisoning"
-            | "poll"
-            | "premiere"
-            | "probation"
-            | "procession"
-            | "production"
-            | "purchase"
-            | "quake"
-            | "quarrel"
-            | "race"
-            | "rampage"
-            | "recall"
-            | "recession"
-            | "reconstruction"
-            | "recount"
-            | "reduction"
-            | "referendum"
-            | "reform"
-            | "refund"
-            | "regatta"
-            | "rehearsal"
-            | "reinstatement"
-            | "relocation"
-            | "removal"
-            | "renewal"
-            | "reopening"
-            | "replacement"
-            | "restructuring"
-            | "retirement"
-            | "retrial"
-            | "return"
-            | "revolt"
-            | "revolution"
-            | "rise"
-            | "robbery"
-            | "rollout"
-            | "round"
-            | "row"
-            | "ruling"
-            | "runoff"
-            | "sabotage"
-            | "sale"
-            | "scandal"
-            | "screening"
-            | "search"
-            | "semifinal"
-            | "seminar"
-            | "sentence"
-            | "separation"
-            | "setback"
-            | "shift"
-            | "shipment"
-            | "shortage"
-            | "showdown"
-            | "shutdown"
-            | "sighting"
-            | "signing"
-            | "sinking"
-            | "slide"
-            | "slowdown"
-            | "slump"
-            | "spacewalk"
-            | "speech"
-            | "spill"
-            | "split"
-            | "spree"
-            | "stampede"
-            | "standoff"
-            | "stoppage"
-            | "storm"
-            | "suicide"
-            | "surge"
-            | "surgery"
-            | "swap"
-            | "takeover"
-            | "tariff"
-            | "test"
-            | "testimony"
-            | "theft"
-            | "thunderstorm"
-            | "tornado"
-            | "touchdown"
-            | "tournament"
-            | "tragedy"
-            | "transfer"
-            | "transition"
-            | "transplant"
-            | "tremor"
-            | "trial"
-            | "tsunami"
-            | "turnover"
-            | "typhoon"
-            | "unveiling"
-            | "upgrade"
-            | "upheaval"
-            | "vaccination"
-            | "verdict"
-            | "victory"
-            | "vigil"
-            | "violation"
-            | "vote"
-            | "voting"
-            | "voyage"
-            | "wedding"
-            | "wildfire"
-            | "win"
-            | "workshop"
-            | "wreck"
-    )
+    NOUNS.of(lemma)
 }

@@ -47,7 +47,7 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
         verb,
         "ease" | "lift" | "cut" | "relax" | "loosen" | "remove" | "end" | "suspend" | "waive" | "drop" | "scrap"
     );
-    match object {
+    Some(match object {
         "aid" | "assistance" | "food" | "medicine" | "relief" | "loan" | "asylum" | "shelter" | "refuge"
         | "equipment" | "supplies" | "supply" | "donation" | "vaccine" | "grant" | "guarantee" | "ammunition"
         | "funding" | "drug" | "ton" | "fund" | "support" | "peacekeeper"
@@ -153,8 +153,8 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
         {
             sense(EventKind::Other)
         }
-        _ => None,
-    }
+        _ => return None,
+    })
 }
 
 /// True for what is struck or hit as a figure of speech ("strike a chord", "hit a milestone").

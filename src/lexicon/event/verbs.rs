@@ -1,76 +1,98 @@
 //! Verbs that name events, and what kind of verb they are.
 
 use super::{Sense, mode, sense};
-use crate::event::EventKind;
+use crate::event::EventKind::{
+    Accuse, Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Protest, Reject, Request, Retreat,
+    Sanction, Support, Threaten,
+};
+use crate::lexicon::Meanings;
 
-/// The sense of a verb, given by its lemma, with its particle where it has one ("call off").
+/// The verbs of each sense.
+static VERBS: Meanings<Sense> = Meanings::new(&[
+    (sense(Agree), "agree, commit, pledge, promise, vow, consent, assent, compromise, reconcile, settle"),
+    (mode(Consult, "meet"), "meet, consult, confer, negotiate, discuss, hold talks, parley, huddle, convene"),
+    (mode(Consult, "visit"), "visit, travel, tour, fly, host"),
+    (mode(Consult, "mediate"), "mediate, broker, arbitrate, facilitate"),
+    (mode(Consult, "phone"), "phone, telephone, ring"),
+    (
+        sense(Support),
+        "praise, support, back, endorse, defend, welcome, applaud, hail, laud, commend, congratulate,
+        apologize, apologise, recognize, recognise, ratify, thank, salute, honor, honour, mourn, sympathize,
+        vouch, forgive, express condolence, uphold, champion, reaffirm",
+    ),
+    (
+        sense(Concede),
+        "accept, concede, relent, back down, yield, ease, accede, resign, step down, backtrack, reverse, lift,
+        rescind, repeal, acquiesce, give in, relax, loosen, quit, give up, bow, soften, unblock, unfreeze,
+        back away, reinstate, reopen, re-open",
+    ),
+    (
+        sense(Retreat),
+        "stop, surrender, withdraw, pull out, pull back, retreat, release, free, disarm, demobilize, vacate,
+        hand back, evacuate, capitulate, disengage, cease, demilitarize, dismantle, lay down, repatriate,
+        acquit, pardon, return",
+    ),
+    (sense(Cooperate), "cooperate, collaborate, ally, partner, share, extradite, drill"),
+    (
+        sense(Aid),
+        "contribute, aid, donate, assist, help, supply, fund, finance, rescue, shelter, subsidize, lend,
+        bail out, airlift, grant asylum, train, feed, resettle",
+    ),
+    (
+        sense(Request),
+        "demand, request, urge, appeal, call for, call on, call upon, ask, insist, plead, beg, implore,
+        petition, propose, press, exhort, beseech, invite, seek, order, summon, instruct, recommend, lobby",
+    ),
+    (
+        sense(Reject),
+        "reject, refuse, decline, rebuff, veto, dismiss, oppose, rule out, spurn, defy, turn down, snub,
+        block, resist, disagree, overrule, deny, shun, scrap, ignore, disobey, overturn, strike down,
+        vote down, object, contest",
+    ),
+    (
+        sense(Accuse),
+        "accuse, blame, criticize, criticise, condemn, denounce, slam, blast, decry, allege, charge, sue,
+        indict, convict, prosecute, rebuke, lambast, lambaste, castigate, fault, chide, deplore, censure,
+        complain, investigate, probe, impeach, protest against, reprimand, assail, sentence, arraign,
+        implicate, suspect, scold, refute, dispute, challenge, vilify, excoriate, berate, call out, lash out,
+        hit out, disavow",
+    ),
+    (sense(Threaten), "threaten, warn, caution"),
+    (mode(Protest, "demo"), "protest, demonstrate, rally, riot, march, boycott, picket, walk out, stage"),
+    (mode(Protest, "strike"), "walk off"),
+    (
+        sense(Sanction),
+        "expel, suspend, sanction, blacklist, embargo, sever, cut off, break off, recall, oust, cut ties,
+        freeze, bar, ostracize, delist",
+    ),
+    (
+        mode(Mobilize, "troops"),
+        "mobilize, mobilise, deploy, station, assemble, amass, reinforce, mass, redeploy, fortify, militarize,
+        arm, rearm, scramble",
+    ),
+    (mode(Coerce, "arrest"), "arrest, detain, jail, imprison, apprehend"),
+    (mode(Coerce, "deport"), "deport, banish"),
+    (mode(Coerce, "seize"), "seize, confiscate, raid, impound"),
+    (
+        sense(Coerce),
+        "ban, censor, outlaw, prohibit, restrict, crack down, repress, suppress, besiege, blockade, hack,
+        coerce, quarantine, disperse, handcuff, interrogate, tear-gas, teargas, evict, extort",
+    ),
+    (mode(Assault, "kill"), "kill, assassinate, murder, execute, massacre, slay, gun down, behead, lynch"),
+    (mode(Assault, "bomb"), "bomb, bombard, shell, strafe"),
+    (mode(Assault, "abduct"), "kidnap, abduct, hijack"),
+    (mode(Assault, "beat"), "torture, beat, beat up, rape, stab, wound, injure, maim"),
+    (
+        sense(Assault),
+        "attack, assault, strike, storm, invade, shoot, shoot down, fire on, clash, fight, ambush, destroy,
+        blow up, battle, retaliate, capture, overrun, open fire, overthrow, hit, pound, sink, torch,
+        set fire, ram, exchange fire, recapture, retake, annex, occupy",
+    ),
+]);
+
+/// The sense of a verb.
 pub fn verb(lemma: &str) -> Option<Sense> {
-    use EventKind::{
-        Accuse, Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Protest, Reject, Request, Retreat,
-        Sanction, Support, Threaten,
-    };
-    match lemma {
-        "agree" | "commit" | "pledge" | "promise" | "vow" | "consent" | "assent" | "compromise" | "reconcile"
-        | "settle" => sense(Agree),
-        "meet" | "consult" | "confer" | "negotiate" | "discuss" | "hold talks" | "parley" | "huddle" | "convene" => {
-            mode(Consult, "meet")
-        }
-        "visit" | "travel" | "tour" | "fly" | "host" => mode(Consult, "visit"),
-        "mediate" | "broker" | "arbitrate" | "facilitate" => mode(Consult, "mediate"),
-        "phone" | "telephone" | "ring" => mode(Consult, "phone"),
-        "praise" | "support" | "back" | "endorse" | "defend" | "welcome" | "applaud" | "hail" | "laud" | "commend"
-        | "congratulate" | "apologize" | "apologise" | "recognize" | "recognise" | "ratify" | "thank" | "salute"
-        | "honor" | "honour" | "mourn" | "sympathize" | "vouch" | "forgive" | "express condolence" | "uphold"
-        | "champion" | "reaffirm" => sense(Support),
-        "accept" | "concede" | "relent" | "back down" | "yield" | "ease" | "accede" | "resign" | "step down"
-        | "backtrack" | "reverse" | "lift" | "rescind" | "repeal" | "acquiesce" | "give in" | "relax" | "loosen"
-        | "quit" | "give up" | "bow" | "soften" | "unblock" | "unfreeze" | "back away" | "reinstate" | "reopen"
-        | "re-open" => sense(Concede),
-        "stop" | "surrender" | "withdraw" | "pull out" | "pull back" | "retreat" | "release" | "free" | "disarm"
-        | "demobilize" | "vacate" | "hand back" | "evacuate" | "capitulate" | "disengage" | "cease"
-        | "demilitarize" | "dismantle" | "lay down" | "repatriate" | "acquit" | "pardon" | "return" => sense(Retreat),
-        "cooperate" | "collaborate" | "ally" | "partner" | "share" | "extradite" | "drill" => sense(Cooperate),
-        "contribute" | "aid" | "donate" | "assist" | "help" | "supply" | "fund" | "finance" | "rescue" | "shelter"
-        | "subsidize" | "lend" | "bail out" | "airlift" | "grant asylum" | "train" | "feed" | "resettle" => sense(Aid),
-        "demand" | "request" | "urge" | "appeal" | "call for" | "call on" | "call upon" | "ask" | "insist"
-        | "plead" | "beg" | "implore" | "petition" | "propose" | "press" | "exhort" | "beseech" | "invite" | "seek"
-        | "order" | "summon" | "instruct" | "recommend" | "lobby" => sense(Request),
-        "reject" | "refuse" | "decline" | "rebuff" | "veto" | "dismiss" | "oppose" | "rule out" | "spurn" | "defy"
-        | "turn down" | "snub" | "block" | "resist" | "disagree" | "overrule" | "deny" | "shun" | "scrap"
-        | "ignore" | "disobey" | "overturn" | "strike down" | "vote down" | "object" | "contest" => sense(Reject),
-        "accuse" | "blame" | "criticize" | "criticise" | "condemn" | "denounce" | "slam" | "blast" | "decry"
-        | "allege" | "charge" | "sue" | "indict" | "convict" | "prosecute" | "rebuke" | "lambast" | "lambaste"
-        | "castigate" | "fault" | "chide" | "deplore" | "censure" | "complain" | "investigate" | "probe"
-        | "impeach" | "protest against" | "reprimand" | "assail" | "sentence" | "arraign" | "implicate" | "suspect"
-        | "scold" | "refute" | "dispute" | "challenge" | "vilify" | "excoriate" | "berate" | "call out"
-        | "lash out" | "hit out" | "disavow" => sense(Accuse),
-        "threaten" | "warn" | "caution" => sense(Threaten),
-        "protest" | "demonstrate" | "rally" | "riot" | "march" | "boycott" | "picket" | "walk out" | "stage" => {
-            mode(Protest, "demo")
-        }
-        "walk off" => mode(Protest, "strike"),
-        "expel" | "suspend" | "sanction" | "blacklist" | "embargo" | "sever" | "cut off" | "break off" | "recall"
-        | "oust" | "cut ties" | "freeze" | "bar" | "ostracize" | "delist" => sense(Sanction),
-        "mobilize" | "mobilise" | "deploy" | "station" | "assemble" | "amass" | "reinforce" | "mass" | "redeploy"
-        | "fortify" | "militarize" | "arm" | "rearm" | "scramble" => mode(Mobilize, "troops"),
-        "arrest" | "detain" | "jail" | "imprison" | "apprehend" => mode(Coerce, "arrest"),
-        "deport" | "banish" => mode(Coerce, "deport"),
-        "seize" | "confiscate" | "raid" | "impound" => mode(Coerce, "seize"),
-        "ban" | "censor" | "outlaw" | "prohibit" | "restrict" | "crack down" | "repress" | "suppress" | "besiege"
-        | "blockade" | "hack" | "coerce" | "quarantine" | "disperse" | "handcuff" | "interrogate" | "tear-gas"
-        | "teargas" | "evict" | "extort" => sense(Coerce),
-        "kill" | "assassinate" | "murder" | "execute" | "massacre" | "slay" | "gun down" | "behead" | "lynch" => {
-            mode(Assault, "kill")
-        }
-        "bomb" | "bombard" | "shell" | "strafe" => mode(Assault, "bomb"),
-        "kidnap" | "abduct" | "hijack" => mode(Assault, "abduct"),
-        "torture" | "beat" | "beat up" | "rape" | "stab" | "wound" | "injure" | "maim" => mode(Assault, "beat"),
-        "attack" | "assault" | "strike" | "storm" | "invade" | "shoot" | "shoot down" | "fire on" | "clash"
-        | "fight" | "ambush" | "destroy" | "blow up" | "battle" | "retaliate" | "capture" | "overrun" | "open fire"
-        | "overthrow" | "hit" | "pound" | "sink" | "torch" | "set fire" | "ram" | "exchange fire" | "recapture"
-        | "retake" | "annex" | "occupy" => sense(Assault),
-        _ => None,
-    }
+    VERBS.of(lemma)
 }
 
 /// Verbs that lend a noun its tense and subject and mean little themselves: "held talks", "carried out strikes".

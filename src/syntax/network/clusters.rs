@@ -12,13 +12,31 @@ pub(crate) struct Clusters {
     pub(crate) clusterings: usize,
     /// By clustering, then word.
     pub(crate) codes: Vec<u8>,
+    /// For each number that a key may begin with, how many words have keys below; one more at the end.
+    starts: Vec<u32>,
 }
 
+/// Bits of a key that say where to look for it.
+const BITS: u32 = 12;
+
 impl Clusters {
+    /// The clusters of `words`, keys in ascending order.
+    pub(crate) fn new(words: Vec<u32>, clusterings: usize, codes: Vec<u8>) -> Self {
+        let start = |first: u32| words.partition_point(|word| word >> (u32::BITS - BITS) < first) as u32;
+        let starts = (0..=1 << BITS).map(start).collect();
+        Self { words, clusterings, codes, starts }
+    }
+
     /// The cluster of the word with key `word` in each clustering, in their order; nothing where it is not known.
     pub(crate) fn of(&self, word: u32) -> impl Iterator<Item = u8> {
-        let place = self.words.binary_search(&word).ok();
+        let place = self.place(word);
         place.into_iter().flat_map(|at| self.codes.iter().skip(at).step_by(self.words.len()).copied())
+    }
+
+    fn place(&self, word: u32) -> Option<usize> {
+        let first = (word >> (u32::BITS - BITS)) as usize;
+        let (start, end) = (*self.starts.get(first)? as usize, *self.starts.get(first + 1)? as usize);
+        self.words.get(start..end)?.binary_search(&word).ok().map(|at| start + at)
     }
 }
 
@@ -28,8 +46,9 @@ mod tests {
 
     #[test]
     fn a_cluster_in_each_clustering() {
-        let clusters = Clusters { words: vec![4, 9], clusterings: 3, codes: vec![1, 2, 3, 4, 5, 6] };
-        assert_eq!(clusters.of(9).collect::<Vec<_>>(), [2, 4, 6]);
+        let clusters = Clusters::new(vec![4, u32::MAX], 3, vec![1, 2, 3, 4, 5, 6]);
+        assert_eq!(clusters.of(4).collect::<Vec<_>>(), [1, 3, 5]);
+        assert_eq!(clusters.of(u32::MAX).collect::<Vec<_>>(), [2, 4, 6]);
         assert_eq!(clusters.of(5).count(), 0);
     }
 }

@@ -8,10 +8,11 @@ use super::clusters::Clusters;
 use super::features;
 use super::matrix::{Matrix, Vectors};
 use crate::syntax::hash::QuickMap;
+use std::rc::Rc;
 use wide::f32x8;
 
-/// Forms remembered at most. A form takes two kilobytes; in articles one after the other four tokens of five have one that
-/// is remembered, and twice as many would raise that by a twentieth.
+/// Forms remembered at most: more than a sentence has. A form takes two kilobytes; in articles one after the other seven
+/// tokens of eight have one that is remembered, and twice as many would raise that by a twentieth.
 const FORMS: usize = 4096;
 
 /// The two reading directions.
@@ -67,13 +68,67 @@ pub(crate) struct Encoder {
     pub(crate) layers: Vec<Layer>,
 }
 
-/// What the first layer takes in, by form.
+/// What the first layer takes in, by form. Where all places are taken, a new form gets that of one that has not come again
+/// since the last round.
 #[derive(Debug, Default)]
 pub(crate) struct Forms {
-    known: QuickMap<String, u32>,
+    known: QuickMap<Rc<str>, usize>,
+    places: Vec<Place>,
+    /// By place.
     inputs: Vec<f32>,
+    /// The place that is looked at next when one is needed.
+    next: usize,
+    /// Number of the sentence that is read.
+    sentence: u64,
     /// Room for the product of a layer, filled anew each time.
     product: Vec<f32>,
+}
+
+/// A form that is remembered.
+#[derive(Debug)]
+struct Place {
+    form: Rc<str>,
+    /// The last sentence that held it.
+    sentence: u64,
+    /// Whether it came again since the last round.
+    again: bool,
+}
+
+impl Forms {
+    /// The place of a form that is known.
+    fn known(&mut self, form: &str) -> Option<usize> {
+        let at = *self.known.get(form)?;
+        let place = &mut self.places[at];
+        (place.sentence, place.again) = (self.sentence, true);
+        Some(at)
+    }
+
+    /// A place for a form that is not known yet.
+    fn take(&mut self, form: &str) -> usize {
+        let place = Place { form: form.into(), sentence: self.sentence, again: false };
+        let at = if self.places.len() < FORMS { self.places.len() } else { self.leave() };
+        self.known.insert(Rc::clone(&place.form), at);
+        match self.places.get_mut(at) {
+            Some(old) => *old = place,
+            None => self.places.push(place),
+        }
+        at
+    }
+
+    /// A place whose form is forgotten. The sentence that is read keeps its own.
+    fn leave(&mut self) -> usize {
+        loop {
+            let at = self.next;
+            self.next = (at + 1) % FORMS;
+            let place = &mut self.places[at];
+            let stays = place.again || place.sentence == self.sentence;
+            place.again = false;
+            if !stays {
+                self.known.remove(&place.form);
+                return at;
+            }
+        }
+    }
 }
 
 /// Between 0 and 1; made of operations that every target rounds alike.
@@ -161,37 +216,38 @@ impl Encoder {
 
     /// The place of each form among those known; new ones are worked out.
     fn look_up(&self, first: &Layer, sentence: &[&str], forms: &mut Forms) -> Vec<usize> {
-        if forms.known.len() + sentence.len() > FORMS {
-            forms.known.clear();
-            forms.inputs.clear();
-        }
+        forms.sentence += 1;
+        let (mut new, mut sums) = (Vec::new(), Vec::new());
+        let mut place = |form: &&str| {
+            forms.known(form).unwrap_or_else(|| {
+                let at = forms.take(form);
+                new.push(at);
+                self.embed(form, &mut sums);
+                at
+            })
+        };
+        let places = sentence.iter().map(&mut place).collect();
+        let rows = first.matrix.rows();
         if forms.inputs.is_empty() {
-            forms.inputs.reserve_exact(FORMS * first.matrix.rows());
+            forms.inputs.reserve_exact(FORMS * rows);
         }
-        let mut sums = Vec::new();
-        let mut places = Vec::with_capacity(sentence.len());
-        for &form in sentence {
-            let place = forms.known.get(form).copied().unwrap_or_else(|| {
-                let place = forms.known.len() as u32;
-                forms.known.insert(form.to_owned(), place);
-                sums.extend(self.embed(form));
-                place
-            });
-            places.push(place as usize);
+        forms.inputs.resize(forms.places.len() * rows, 0.0);
+        first.matrix.product_to(&Vectors::of(&sums, self.width), &mut forms.product);
+        for (at, inputs) in new.into_iter().zip(forms.product.chunks_exact(rows)) {
+            forms.inputs[at * rows..][..rows].copy_from_slice(inputs);
         }
-        forms.inputs.extend(first.matrix.product(&Vectors::of(&sums, self.width)));
         places
     }
 
-    /// The sum of the embeddings of a form's features.
-    fn embed(&self, form: &str) -> Vec<f32> {
-        let mut sum = vec![0i32; self.width];
+    /// Adds the sum of the embeddings of a form's features to `sums`.
+    fn embed(&self, form: &str, sums: &mut Vec<f32>) {
+        let mut sum = vec![0i16; self.width];
         for row in features::keys(form, &self.clusters).iter().filter_map(|key| self.rows.get(key)) {
             let start = *row as usize * self.width;
             for (s, &w) in sum.iter_mut().zip(&self.embeddings[start..start + self.width]) {
-                *s += i32::from(w);
+                *s += i16::from(w);
             }
         }
-        sum.into_iter().map(|s| s as f32 * self.embedding_scale).collect()
+        sums.extend(sum.into_iter().map(|s| f32::from(s) * self.embedding_scale));
     }
 }

@@ -7,9 +7,9 @@ use wide::{f32x4, i16x8, i32x4};
 pub(super) const ROWS: usize = 16;
 
 /// Two columns of [`ROWS`] rows: a pair of numbers a row. One line of the processor's memory, so that it is loaded at once.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 #[repr(align(64))]
-pub(super) struct Block(pub(super) [i16x8; ROWS / 4]);
+pub(super) struct Block(pub(super) [[i16; 2]; ROWS]);
 
 /// A way of multiplying.
 pub(super) trait Lanes: Copy {
@@ -42,7 +42,8 @@ impl Lanes for Quarters {
     #[inline(always)]
     fn add(self, sums: Self::Sums, block: &Block, pair: i32) -> Self::Sums {
         let pair: i16x8 = bytemuck::cast(i32x4::splat(pair));
-        std::array::from_fn(|at| sums[at] + pair.dot(block.0[at]))
+        let quarters: [i16x8; ROWS / 4] = bytemuck::cast(block.0);
+        std::array::from_fn(|at| sums[at] + pair.dot(quarters[at]))
     }
 
     #[inline(always)]

@@ -42,13 +42,6 @@ struct Whole {
 }
 
 impl Whole {
-    /// Two neighbouring numbers of a row; zeros outside.
-    fn pair(&self, row: usize, pair: usize) -> [i16; 2] {
-        let start = row * self.width;
-        let row = self.numbers.get(start..start + self.width).unwrap_or_default();
-        [2 * pair, 2 * pair + 1].map(|column| row.get(column).copied().unwrap_or_default())
-    }
-
     /// Rows of `width` numbers scaled up to `max`, and the scales that undo it.
     fn scaled(rows: &[f32], width: usize, max: f32) -> (Self, Vec<f32>) {
         let mut numbers = Vec::with_capacity(rows.len());
@@ -66,11 +59,10 @@ impl Whole {
 
     fn matrix(&self, scales: Vec<f32>) -> Matrix {
         let pairs = self.width.div_ceil(2);
-        let mut weights = Vec::with_capacity(scales.len().div_ceil(ROWS) * pairs);
-        for group in (0..scales.len()).step_by(ROWS) {
-            for pair in 0..pairs {
-                let rows: [[i16; 2]; ROWS] = std::array::from_fn(|row| self.pair(group + row, pair));
-                weights.push(Block(bytemuck::cast(rows)));
+        let mut weights = vec![Block::default(); scales.len().div_ceil(ROWS) * pairs];
+        for (at, row) in self.numbers.chunks_exact(self.width).enumerate() {
+            for (block, numbers) in weights[at / ROWS * pairs..].iter_mut().zip(row.chunks(2)) {
+                block.0[at % ROWS][..numbers.len()].copy_from_slice(numbers);
             }
         }
         Matrix { weights, scales, pairs }

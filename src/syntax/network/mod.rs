@@ -65,7 +65,13 @@ impl Network {
     /// What was read of the tokens at `places`.
     pub(crate) fn part(&self, states: &States, places: &[usize]) -> States {
         let width = self.encoder.state_width();
-        let rows = |all: &[f32]| places.iter().flat_map(|at| &all[at * width..(at + 1) * width]).copied().collect();
+        let rows = |all: &[f32]| {
+            let mut rows = Vec::with_capacity(places.len() * width);
+            for at in places {
+                rows.extend_from_slice(&all[at * width..(at + 1) * width]);
+            }
+            rows
+        };
         States { low: rows(&states.low), top: rows(&states.top), tokens: places.len() }
     }
 
