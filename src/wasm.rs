@@ -7,9 +7,10 @@
 use crate::contract::{self, Article};
 use crate::read::{self, Document, ReadError, Source, jsonl};
 use crate::{analyze_observed, set};
+use flate2::read::ZlibDecoder;
 use js_sys::{Array, Function, Uint8Array};
 use serde::{Deserialize, Serialize};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, Read, Write};
 use wasm_bindgen::prelude::*;
 use web_sys::{WorkerGlobalScope, console};
 
@@ -154,13 +155,15 @@ impl SetIndex {
         Self::default()
     }
 
-    /// Takes in an article, the contract's shape as JSON in UTF-8; it takes the place of one with the same id.
+    /// Takes in an article, the contract's shape as JSON in UTF-8, packed by zlib or plain; it takes the place of one with
+    /// the same id.
     ///
     /// # Errors
     /// Where it does not have the contract's shape.
     pub fn add(&mut self, bytes: Vec<u8>) -> Result<(), JsError> {
-        let article = serde_json::from_slice(&bytes)?;
-        drop(bytes); // a large article's room serves what is kept of it
+        let plain = if bytes.first() == Some(&b'{') { bytes } else { unpacked(&bytes)? };
+        let article = serde_json::from_slice(&plain)?;
+        drop(plain); // a large article's room serves what is kept of it
         self.0.add(&article);
         Ok(())
     }
@@ -186,6 +189,12 @@ impl SetIndex {
     pub fn changes(&mut self) -> Result<String, JsError> {
         Ok(serde_json::to_string(&self.0.changes())?)
     }
+}
+
+fn unpacked(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut plain = Vec::with_capacity(8 * bytes.len());
+    ZlibDecoder::new(bytes).read_to_end(&mut plain)?;
+    Ok(plain)
 }
 
 fn source(given: Given) -> Result<Source, JsError> {

@@ -5,7 +5,7 @@
 // So ten thousand articles take little room, and those that were read last are at hand.
 app.Article = (() => {
   const OPEN = 400; // articles whose analysis is kept unpacked; each takes some 200 kB
-  const LARGE = 1 << 20; // bytes of an analysis that is unpacked in slices, before it is asked for
+  const LARGE = 1 << 20; // bytes of an analysis that is not packed, and read in slices before it is asked for
   const OPENING = 90; // characters of the text by which an article without a title is known
   const ABOUT = ['id', 'name', 'title', 'byline', 'publisher', 'url', 'published', 'published_from', 'language'];
   const CONTENT = [
@@ -20,10 +20,7 @@ app.Article = (() => {
     'events',
   ];
   const encoder = new TextEncoder();
-  const decoder = new TextDecoder();
   const open = new Map(); // article → its content, the one asked for last at the end
-
-  const unpacked = (bytes) => JSON.parse(decoder.decode(bytes));
 
   function counts({ quotations, no_comments: silent, events }) {
     const statements = quotations.filter(({ act }) => act === 'statement').length;
@@ -40,7 +37,7 @@ app.Article = (() => {
     #corrections;
     #uncorrected;
 
-    /** `about` has the fields of ABOUT, `opening`, `warnings` and `counts`; `bytes` is the analysis. */
+    /** `about` has the fields of ABOUT, `opening`, `warnings` and `counts`; `bytes` is the analysis (see json.js). */
     constructor(about, bytes) {
       Object.assign(this, about);
       this.#bytes = bytes;
@@ -65,12 +62,12 @@ app.Article = (() => {
     }
 
     #read() {
-      if (!this.#uncorrected) return unpacked(this.#bytes);
+      if (!this.#uncorrected) return app.json.parse(this.#bytes);
       const content = this.#uncorrected.#content();
       return { ...content, ...app.amend.article(content, this.#corrections) };
     }
 
-    /** Unpacks a large analysis in slices, so that it is there when somebody asks. */
+    /** Reads a large analysis in slices, so that it is there when somebody asks. */
     async opened() {
       const article = this.#uncorrected ?? this;
       if (!article.large || open.has(article)) return;
@@ -83,12 +80,12 @@ app.Article = (() => {
       return this.#content()[name];
     }
 
-    /** The packed analysis, the article in the contract's shape as JSON in UTF-8, without corrections. */
+    /** The analysis, the article in the contract's shape as JSON in UTF-8, packed or plain, without corrections. */
     get bytes() {
       return this.#bytes;
     }
 
-    /** Whether unpacking takes so long that it is done in slices. */
+    /** Whether reading takes so long that it is done in slices. */
     get large() {
       return this.#bytes.length >= LARGE;
     }
@@ -101,7 +98,7 @@ app.Article = (() => {
     /** The same article under another id. */
     named(id) {
       if (id === this.id) return this;
-      const bytes = encoder.encode(JSON.stringify({ ...unpacked(this.#bytes), id }));
+      const bytes = encoder.encode(JSON.stringify({ ...app.json.parse(this.#bytes), id }));
       return new Article({ ...this.about(), id }, bytes);
     }
 

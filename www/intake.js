@@ -3,6 +3,7 @@
 // Articles on their way in: files and texts are analysed, kept, and compared with the others.
 app.intake = (() => {
   const MAX_BYTES = 256 * 2 ** 20; // beyond this a file is not even read; the engine has its own, lower limit
+  const MAX_DROP = { files: 20_000, bytes: 2 ** 31 }; // at once: twice what the page is made to hold, and more than fits
   const LEARNT_S = 1; // of work, before a guess of the time left is worth showing
   const STEP = 1e-6; // between the places of articles from one file
   const work = { done: 0, total: 0, weight: 0, began: 0, left: 0, stage: '' };
@@ -11,7 +12,7 @@ app.intake = (() => {
   /** Analyses files (`{ file, path, seed? }`); resolves with `{ added, messages }` once the set is analysed too. */
   async function addFiles(list) {
     const outcome = { added: 0, messages: [] };
-    const files = await withoutProjects(list, outcome);
+    const files = await withoutProjects(within(list, outcome), outcome);
     const portions = (await Promise.all(files.map(app.portions.of))).flat();
     const sized = new Map(); // size → the task of the last file of that many bytes
     const tasks = portions.map(({ file, path, whole, seed }) => {
@@ -22,6 +23,15 @@ app.intake = (() => {
     });
     await during(tasks, outcome);
     return outcome;
+  }
+
+  /** The files that may come at once; of the others one message tells. */
+  function within(list, outcome) {
+    let bytes = 0;
+    const end = list.findIndex(({ file }, index) => index >= MAX_DROP.files || (bytes += file.size) > MAX_DROP.bytes);
+    if (end < 0) return list;
+    complain(list[end].path, app.words.tooMany(list.length - end, MAX_DROP.files, MAX_DROP.bytes / 2 ** 30), outcome);
+    return list.slice(0, end);
   }
 
   /** Opens the projects among the files, and returns the others. */
@@ -192,5 +202,5 @@ app.intake = (() => {
   // What the reader corrects is compared anew; what comes from the storage, by whoever brought it.
   app.corrections.onChange(({ kept }) => kept || during([]));
 
-  return { addFiles, addText, refresh, setPublished, remove, clear, during, compare };
+  return { MAX_DROP, addFiles, addText, refresh, setPublished, remove, clear, during, compare };
 })();

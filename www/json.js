@@ -1,7 +1,8 @@
 'use strict';
 
-// Large JSON read in slices: JSON.parse reads ten megabytes without a pause, here it gets a little at a time. The text is an
-// object as JSON.stringify and the engine write it, without white space between its parts.
+// JSON as bytes: packed (zlib, by which an analysis takes a fifth of its room) or plain. Large plain JSON is read in slices:
+// JSON.parse reads ten megabytes without a pause, here it gets a little at a time. The text is an object as JSON.stringify
+// and the engine write it, without white space between its parts.
 app.json = (() => {
   const PORTION = 1 << 16; // bytes parsed at once
   const code = (character) => character.charCodeAt(0);
@@ -75,5 +76,11 @@ app.json = (() => {
     return object;
   }
 
-  return { read };
+  /** Packed bytes unpacked; plain ones as they are. */
+  const plain = (bytes) => (bytes[0] === BRACE ? bytes : pako.inflate(bytes));
+
+  /** What packed or plain bytes say, at once. */
+  const parse = (bytes) => JSON.parse(decoder.decode(plain(bytes)));
+
+  return { read, plain, parse };
 })();

@@ -20,7 +20,7 @@ app.project = (() => {
     const parts = [`${HEAD},${rest.slice(1, -1)},"articles":[`];
     await app.inSlices(app.library.entries(), ({ article, order, fingerprint, born, engine, seed }, index) => {
       const about = JSON.stringify({ order, fingerprint, born, engine, seed });
-      parts.push(`${index ? ',' : ''}\n${about.slice(0, -1)},"analysis":`, article.bytes, '}');
+      parts.push(`${index ? ',' : ''}\n${about.slice(0, -1)},"analysis":`, app.json.plain(article.bytes), '}');
     });
     parts.push('\n]}\n');
     const packed = new Blob(parts).stream().pipeThrough(new CompressionStream('gzip'));

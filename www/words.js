@@ -68,6 +68,8 @@ app.words = (() => {
     problem: (name, reason) => `${name}: ${reason}`,
     sameAs: (other) => `the same file as ${other}; not added again`,
     tooLarge: (megabytes) => `larger than ${megabytes} MB; not read`,
+    tooMany: (left, files, gigabytes) =>
+      `this file${left > 1 ? ` and ${number.format(left - 1)} after it` : ''} not read: at most ${number.format(files)} files or ${gigabytes} GB are taken at once; add the rest afterwards`,
     unreadable: 'could not be opened',
     engineFailed: 'the engine stopped on this file; it was left out',
     tookTooLong: (seconds) => `the engine took more than ${many(seconds, 'second', 'seconds')}; it was left out`,

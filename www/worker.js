@@ -3,6 +3,8 @@
 // Runs in a worker, after the engine's glue: takes one task at a time and answers with its value, or says what failed.
 (() => {
   const engine = wasm_bindgen;
+  const LARGE = 1 << 20; // bytes of an analysis that is not packed: the page reads it in slices
+  const BRACE = '{'.charCodeAt(0);
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   let memory = null; // the engine's own
@@ -21,25 +23,34 @@
   }
 
   /** What the engine says of a file, each article with its analysis as bytes, which cross over without being copied. */
-  function reply([said, ...analyses]) {
+  async function reply([said, ...analyses]) {
     const { articles, ...rest } = JSON.parse(said);
-    return { ...rest, articles: articles.map((about, index) => ({ about, bytes: joined(analyses[index]) })) };
+    const given = await Promise.all(articles.map(async (about, index) => ({ about, bytes: await packed(analyses[index]) })));
+    return { ...rest, articles: given };
   }
 
-  function joined(pieces) {
-    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
+  /** The pieces of an analysis as zlib packs them, or joined where they are many. */
+  async function packed(pieces) {
+    const plain = new Blob(pieces);
+    if (plain.size >= LARGE) return new Uint8Array(await plain.arrayBuffer());
+    return through(new CompressionStream('deflate'), pieces);
+  }
+
+  /** What comes out of a stream into which the pieces went. */
+  async function through({ readable, writable }, pieces) {
+    const writer = writable.getWriter();
+    const written = Promise.all([...pieces.map((piece) => writer.write(piece)), writer.close()]);
+    const bytes = new Uint8Array(await new Response(readable).arrayBuffer());
+    await written;
     return bytes;
   }
 
+  const unpacked = (bytes) => (bytes[0] === BRACE ? bytes : through(new DecompressionStream('deflate'), [bytes]));
+
   const calls = {
-    file(given, buffer) {
+    async file(given, buffer) {
       const bytes = new Uint8Array(buffer);
-      return { fingerprint: fingerprint(bytes), ...outcome(() => engine.analyzeFile(given, bytes, progress)) };
+      return { fingerprint: fingerprint(bytes), ...(await outcome(() => engine.analyzeFile(given, bytes, progress))) };
     },
     article: (given, text) => reply(engine.analyzeArticle(given, text, progress)),
     again,
@@ -60,9 +71,9 @@
   };
 
   /** What a file gave: its articles, or the engine's word why it holds none. */
-  function outcome(analyse) {
+  async function outcome(analyse) {
     try {
-      return reply(analyse());
+      return await reply(analyse());
     } catch (error) {
       if (broken(error)) throw error;
       return { articles: [], reason: error.message };
@@ -70,8 +81,8 @@
   }
 
   /** Analyses an article's text anew; what only its file said of it stays. */
-  function again(given, bytes) {
-    const old = JSON.parse(decoder.decode(bytes));
+  async function again(given, bytes) {
+    const old = JSON.parse(decoder.decode(await unpacked(bytes)));
     const { title, url, byline, publisher, paragraphs } = old;
     const dated = given.published === old.published && { published_from: old.published_from };
     const known = { title, url, byline, publisher, paragraphs, ...dated, ...given };
@@ -84,11 +95,11 @@
 
   const buffers = (value) => [value, ...(value?.articles ?? [])].flatMap((one) => one?.bytes?.buffer ?? []);
 
-  self.onmessage = ({ data }) => {
+  self.onmessage = async ({ data }) => {
     try {
       if (data.module) ({ memory } = engine.initSync({ module: data.module }));
       else {
-        const value = calls[data.call](...data.given);
+        const value = await calls[data.call](...data.given);
         self.postMessage({ value, memory: memory.buffer.byteLength }, buffers(value));
       }
     } catch (error) {

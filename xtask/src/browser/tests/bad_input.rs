@@ -59,6 +59,22 @@ pub(super) fn thousand(page: &Page) -> Result<()> {
     Ok(())
 }
 
+/// Of more files than may come at once the first are read, and a message names the one at which it ended.
+pub(super) fn too_many(page: &Page) -> Result<()> {
+    page.script("saywhen.clear()")?;
+    page.script("app.intake.MAX_DROP.files = 2")?;
+    let files: Vec<_> = (0..4).map(|n| (format!("{n}.txt"), format!("{GOOD} Member {n} voted against it."))).collect();
+    let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+    page.add(&files)?;
+    ensure!(page.articles()? == ["0.txt", "1.txt"], "{:?}", page.articles()?);
+    let said = page.messages()?.join("\n");
+    ensure!(said.contains("2.txt") && said.contains("and 1 after it"), "the page says:\n{said}");
+    page.script("app.intake.MAX_DROP.files = 20_000")?;
+    page.add(&files[2..])?;
+    ensure!(page.articles()?.len() == 4, "{:?}", page.articles()?);
+    Ok(())
+}
+
 /// A file that keeps a worker too long is given up with a word, and the next one is read.
 pub(super) fn slow(page: &Page) -> Result<()> {
     let large = "The council met on Monday. “We will rebuild the harbour,” Mayor Ana Ruiz said.\n".repeat(20_000);

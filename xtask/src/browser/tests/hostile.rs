@@ -84,6 +84,44 @@ pub(super) fn names(page: &Page) -> Result<()> {
     formulas(page)
 }
 
+/// What a file says of itself, its title and author and address, is text wherever it goes: in views, in a table, in a report.
+pub(super) fn metadata(page: &Page) -> Result<()> {
+    let attack =
+        "=1+1<img src=x onerror=\"window.owned = 1\"><script>window.owned = 1</script>[go](javascript:window.owned=1)";
+    let article = json!({
+        "title": attack, "author": attack, "publisher": attack, "url": "javascript:window.owned=1", "published": "2026-03-05",
+        "text": "“We will rebuild the harbour,” Mayor Ana Ruiz said on Monday. The council rejected the plan on Friday.",
+    });
+    page.script("saywhen.clear()")?;
+    page.add(&[("odd.json", article.to_string().as_bytes())])?;
+    let title = page.text("saywhen.analysis().articles[0].title")?;
+    ensure!(title.contains("onerror=\"window.owned = 1\""), "the title is {title}");
+    everywhere(page)?;
+    page.script("location.hash = '#read'")?;
+    page.until("document.querySelector('[data-reading]')")?;
+    let acting = "document.querySelectorAll('main img, main script, [href^=\"javascript:\" i]').length";
+    ensure!(page.number(acting)? == 0, "an element was made of what the file says of itself");
+    page.script("document.querySelector('#export-sheet [data-table=articles]').click()")?;
+    let table = page.download("csv")?;
+    ensure!(table.contains("onerror") && !table.contains(",=") && !table.contains(",\"="), "{table}");
+    page.script("document.querySelector('#export-sheet [data-export=md]').click()")?;
+    let markdown = page.download("md")?;
+    ensure!(
+        markdown.contains("onerror") && !markdown.contains("<img") && !markdown.contains("[go](java"),
+        "{markdown}"
+    );
+    page.script("document.querySelector('#export-sheet [data-export=html]').click()")?;
+    let report = page.file("report.html", page.download("html")?.as_bytes())?;
+    page.session().open(&crate::browser::page::file_url(&report))?;
+    ensure!(page.text("document.body.textContent")?.contains("onerror"), "the report lacks the title");
+    ensure!(
+        page.number("document.querySelectorAll('img, script').length")? == 0,
+        "the report holds the file's elements"
+    );
+    ensure!(page.script("return window.owned === undefined")? == json!(true), "the file's script has run");
+    Ok(())
+}
+
 /// Shows every view, and sees to it that none is empty or reverses its text.
 fn everywhere(page: &Page) -> Result<()> {
     for view in VIEWS {
