@@ -54,7 +54,7 @@ pub(super) fn reopened(page: &Page) -> Result<()> {
 /// Puts a word of its own into what is kept of the last article's analysis, and says which engine made it.
 const SENTINEL: &str = "const [engine] = arguments;
     const entry = app.library.entries().at(-1);
-    const kept = JSON.parse(new TextDecoder().decode(entry.article.bytes));
+    const kept = app.json.parse(entry.article.bytes);
     kept.quotations[0].why = 'sentinel';
     app.keeper.save({ ...entry, engine: engine ?? entry.engine, article: app.Article.of(kept) });
     return saywhen.kept().then(() => null)";
