@@ -6,15 +6,21 @@ use crate::lexicon::places;
 use crate::read::Kind;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
+use crate::text::Token;
 use crate::time::Time;
 
-/// The layers before this stage, with the extent of each subtree and the depth of each quoted stretch worked out once.
+/// The layers before this stage, with the extent of each subtree, the depth of each quoted stretch, where sentences begin and
+/// what may end one worked out once.
 pub(super) struct Context<'a> {
     pub(super) view: View<'a>,
     pub(super) entities: &'a Entities,
     pub(super) times: &'a [Time],
     extents: Vec<TokenSpan>,
     depths: Vec<u32>,
+    /// See [`Context::begin`], by sentence.
+    begins: Vec<u32>,
+    /// See [`Context::is_full_stop`], by token.
+    full_stops: Vec<bool>,
 }
 
 /// The longest dateline, in tokens.
@@ -22,7 +28,12 @@ const DATELINE: u32 = 14;
 
 impl<'a> Context<'a> {
     pub(super) fn new(view: View<'a>, entities: &'a Entities, times: &'a [Time]) -> Self {
-        Self { view, entities, times, extents: extents(view), depths: depths(view) }
+        let is_full_stop = |t| matches!(view.form(t), "." | "!" | "?" | "…" | "...");
+        let full_stops = (0..view.text.tokens.len() as u32).map(is_full_stop).collect();
+        let (extents, depths) = (extents(view), depths(view));
+        let ctx = Self { view, entities, times, extents, depths, begins: Vec::new(), full_stops };
+        let begins = view.text.sentences.iter().map(|sentence| ctx.behind_dateline(sentence.tokens)).collect();
+        Self { begins, ..ctx }
     }
 
     /// From the leftmost to the rightmost token below `token`, itself included.
@@ -53,17 +64,22 @@ impl<'a> Context<'a> {
 
     /// True where the token ends a sentence.
     pub(super) fn is_full_stop(&self, token: u32) -> bool {
-        matches!(self.view.form(token), "." | "!" | "?" | "…" | "...")
+        self.full_stops[token as usize]
     }
 
     /// True where the token's form is `form`, in any case.
     pub(super) fn is(&self, token: u32, form: &str) -> bool {
-        token < self.len() && self.view.form(token).eq_ignore_ascii_case(form)
+        let token_is =
+            |t: &Token| t.span.len() as usize == form.len() && self.view.form(token).eq_ignore_ascii_case(form);
+        self.view.text.tokens.get(token as usize).is_some_and(token_is)
     }
 
     /// Where the sentence of `token` begins behind its dateline ("LAGOS, March 9 (Reuters) - ", "NEW DELHI: ").
     pub(super) fn begin(&self, token: u32) -> u32 {
-        let sentence = self.view.sentence(token);
+        self.begins[self.view.text.sentence_of(token) as usize]
+    }
+
+    fn behind_dateline(&self, sentence: TokenSpan) -> u32 {
         if let Some(end) = self.bracketed_agency(sentence) {
             return end;
         }

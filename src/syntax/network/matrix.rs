@@ -7,8 +7,9 @@
 use super::lanes::{Block, Lanes, Quarters, ROWS};
 use wide::{f32x8, i16x8};
 
-/// Vectors that are laid side by side, so that each weight that is loaded serves several.
-const VECTORS: usize = 4;
+/// Vectors that are laid side by side and multiplied together, so that each weight that is loaded serves several: as many as
+/// there are registers for their sums.
+const VECTORS: usize = if cfg!(target_arch = "wasm32") { 2 } else { 4 };
 
 /// Largest number to which a vector's elements are scaled: with [`ROW_MAX`] and up to 256 columns sums stay below 2³¹.
 const VECTOR_MAX: f32 = 8191.0;
@@ -116,7 +117,7 @@ impl Matrix {
         let task = Product { matrix: self, vectors, out };
         #[cfg(target_arch = "x86_64")]
         let Err(task) = wider::all(task).or_else(wider::halves) else { return };
-        task.work::<1, 2>(Quarters);
+        task.work::<1>(Quarters);
     }
 }
 
@@ -129,22 +130,22 @@ struct Product<'a> {
 
 #[expect(clippy::inline_always, reason = "compiled anew for each way of multiplying")]
 impl Product<'_> {
-    /// Multiplies `GROUPS` groups of rows with `N` vectors at a time, as many as the registers have room for.
+    /// Multiplies `GROUPS` groups of rows at a time.
     #[inline(always)]
-    fn work<const GROUPS: usize, const N: usize>(mut self, lanes: impl Lanes) {
+    fn work<const GROUPS: usize>(mut self, lanes: impl Lanes) {
         let groups = self.matrix.weights.len() / self.matrix.pairs.max(1);
         for first in (0..groups / GROUPS).map(|at| at * GROUPS) {
-            self.rows::<GROUPS, N>(lanes, first);
+            self.rows::<GROUPS>(lanes, first);
         }
         for first in groups / GROUPS * GROUPS..groups {
-            self.rows::<1, N>(lanes, first);
+            self.rows::<1>(lanes, first);
         }
     }
 
     /// Multiplies the groups of rows from `first` on: all vectors meet these before the next ones, so that they stay in the
     /// processor's nearest memory.
     #[inline(always)]
-    fn rows<const GROUPS: usize, const N: usize>(&mut self, lanes: impl Lanes, first: usize) {
+    fn rows<const GROUPS: usize>(&mut self, lanes: impl Lanes, first: usize) {
         let (rows, pairs) = (self.matrix.rows(), self.matrix.pairs);
         let weights: [&[Block]; GROUPS] =
             std::array::from_fn(|group| &self.matrix.weights[(first + group) * pairs..][..pairs]);
@@ -154,33 +155,30 @@ impl Product<'_> {
         });
         let vectors = self.vectors.pairs.chunks_exact(pairs).zip(self.vectors.scales.chunks(VECTORS));
         for ((vectors, of_vectors), out) in vectors.zip(self.out.chunks_mut(VECTORS * rows)) {
-            for at in (0..of_vectors.len()).step_by(N) {
-                let sums = sums::<_, GROUPS, N>(lanes, weights, vectors, at);
-                for vector in 0..N {
-                    let Some(scale) = of_vectors.get(at + vector) else { break };
-                    let out = &mut out[(at + vector) * rows + first * ROWS..];
-                    for group in 0..GROUPS {
-                        put(lanes.floats(sums[vector][group]), scales[group], *scale, &mut out[group * ROWS..]);
-                    }
+            let sums = sums::<_, GROUPS>(lanes, weights, vectors);
+            for vector in 0..VECTORS {
+                let Some(scale) = of_vectors.get(vector) else { break };
+                let out = &mut out[vector * rows + first * ROWS..];
+                for group in 0..GROUPS {
+                    put(lanes.floats(sums[vector][group]), scales[group], *scale, &mut out[group * ROWS..]);
                 }
             }
         }
     }
 }
 
-/// The sums of products of `GROUPS` groups of rows and each of `N` vectors, the first of which is at place `at` of those
-/// that lie side by side.
+/// The sums of products of `GROUPS` groups of rows and each of the vectors that lie side by side.
 #[expect(clippy::inline_always, reason = "compiled anew for each way of multiplying")]
 #[inline(always)]
-fn sums<L: Lanes, const GROUPS: usize, const N: usize>(
+fn sums<L: Lanes, const GROUPS: usize>(
     lanes: L,
     weights: [&[Block]; GROUPS],
     vectors: &[[i32; VECTORS]],
-    at: usize,
-) -> [[L::Sums; GROUPS]; N] {
-    let mut sums = [[lanes.zero(); GROUPS]; N];
+) -> [[L::Sums; GROUPS]; VECTORS] {
+    let weights = weights.map(|weights| &weights[..vectors.len()]);
+    let mut sums = [[lanes.zero(); GROUPS]; VECTORS];
     for (pair, vectors) in vectors.iter().enumerate() {
-        for (sums, &vector) in sums.iter_mut().zip(&vectors[at..at + N]) {
+        for (sums, &vector) in sums.iter_mut().zip(vectors) {
             for (sum, weights) in sums.iter_mut().zip(weights) {
                 *sum = lanes.add(*sum, &weights[pair], vector);
             }
@@ -202,7 +200,7 @@ fn put(sums: [f32; ROWS], scales: &[f32], scale: f32, out: &mut [f32]) {
 #[cfg(target_arch = "x86_64")]
 mod wider {
     use super::super::lanes::{Avx2, Avx512, Vnni};
-    use super::{Product, VECTORS};
+    use super::Product;
     use pulp::NullaryFnOnce;
     use pulp::x86::V3;
 
@@ -231,7 +229,7 @@ mod wider {
 
         #[inline(always)]
         fn call(self) {
-            self.1.work::<3, VECTORS>(Avx512(self.0));
+            self.1.work::<3>(Avx512(self.0));
         }
     }
 
@@ -241,7 +239,7 @@ mod wider {
 
         #[inline(always)]
         fn call(self) {
-            self.1.work::<1, VECTORS>(Avx2(self.0));
+            self.1.work::<1>(Avx2(self.0));
         }
     }
 }
@@ -253,31 +251,41 @@ impl Vectors {
     }
 
     /// The vectors nearest to `rows`, each of `width` numbers.
-    pub(crate) fn of_rows<'a>(rows: impl ExactSizeIterator<Item = &'a [f32]>, width: usize) -> Self {
+    pub(crate) fn of_rows<'a>(mut rows: impl ExactSizeIterator<Item = &'a [f32]>, width: usize) -> Self {
         let pairs = width.div_ceil(2);
-        let groups = rows.len().div_ceil(VECTORS);
-        let mut vectors = Self { pairs: vec![[0; VECTORS]; groups * pairs], scales: Vec::with_capacity(rows.len()) };
-        for (at, row) in rows.enumerate() {
-            let largest = largest(row);
-            vectors.scales.push(largest / VECTOR_MAX);
-            put_whole(row, VECTOR_MAX / largest, &mut vectors.pairs[at / VECTORS * pairs..][..pairs], at % VECTORS);
+        let mut vectors = Self {
+            pairs: vec![[0; VECTORS]; rows.len().div_ceil(VECTORS) * pairs],
+            scales: Vec::with_capacity(rows.len()),
+        };
+        for pairs in vectors.pairs.chunks_exact_mut(pairs) {
+            let side: [&[f32]; VECTORS] = std::array::from_fn(|_| rows.next().unwrap_or_default());
+            let largest = side.map(largest);
+            vectors
+                .scales
+                .extend(largest.iter().zip(side).filter(|(_, row)| !row.is_empty()).map(|(l, _)| l / VECTOR_MAX));
+            put_whole(side, largest.map(|largest| VECTOR_MAX / largest), pairs);
         }
         vectors
     }
 }
 
-/// Writes the row's numbers times `factor`, cut to whole ones, in pairs, each to place `at` of those that lie side by side.
+/// Writes the rows' numbers, each row's times its factor, cut to whole ones, in pairs that lie side by side.
 #[inline]
-fn put_whole(row: &[f32], factor: f32, pairs: &mut [[i32; VECTORS]], at: usize) {
-    let (blocks, rest) = row.as_chunks::<8>();
-    let (whole_pairs, rest_pairs) = pairs.split_at_mut(4 * blocks.len());
-    for (block, pairs) in blocks.iter().zip(whole_pairs.as_chunks_mut::<4>().0) {
-        let whole: [i32; 4] = bytemuck::cast(whole(*block, factor));
-        pairs.iter_mut().zip(whole).for_each(|(pairs, pair)| pairs[at] = pair);
+fn put_whole(rows: [&[f32]; VECTORS], factors: [f32; VECTORS], pairs: &mut [[i32; VECTORS]]) {
+    for (pairs, start) in pairs.chunks_mut(4).zip((0..).step_by(8)) {
+        let whole: [[i32; 4]; VECTORS] =
+            std::array::from_fn(|row| bytemuck::cast(whole(eight(rows[row], start), factors[row])));
+        for (at, pairs) in pairs.iter_mut().enumerate() {
+            *pairs = whole.map(|row| row[at]);
+        }
     }
-    for (numbers, pairs) in rest.chunks(2).zip(rest_pairs) {
-        pairs[at] = bytemuck::cast([0, 1].map(|at| numbers.get(at).map_or(0, |x| (x * factor) as i16)));
-    }
+}
+
+/// The eight numbers of a row from `start` on, zeros behind its end.
+#[inline]
+fn eight(row: &[f32], start: usize) -> [f32; 8] {
+    let rest = row.get(start..).unwrap_or_default();
+    rest.first_chunk().copied().unwrap_or_else(|| std::array::from_fn(|at| rest.get(at).copied().unwrap_or_default()))
 }
 
 /// Eight numbers times `factor`, cut to whole ones.
@@ -315,7 +323,7 @@ mod tests {
             let (matrix, vectors) =
                 (Matrix::of(&numbers(rows * width), width), Vectors::of(&numbers(count * width), width));
             let mut out = vec![0.0; rows * count];
-            Product { matrix: &matrix, vectors: &vectors, out: &mut out }.work::<1, 2>(Quarters);
+            Product { matrix: &matrix, vectors: &vectors, out: &mut out }.work::<1>(Quarters);
             assert_eq!(matrix.product(&vectors), out);
             #[cfg(target_arch = "x86_64")]
             for way in [super::wider::all, super::wider::halves] {
