@@ -42,8 +42,13 @@ static SOME: Words = Words::new(
 /// Words before "injured" by which some of them are told from the others.
 static GRADES: Words = Words::new("critically seriously severely gravely badly slightly lightly");
 
-/// Words behind a counted noun that make it a measure of time: "six laps later".
-static SINCE: Words = Words::new("later earlier before after ago away apart from");
+/// Nouns by which a course is measured, and words behind them with which they say how far on: "six laps later", "three games
+/// before the final". Behind other nouns such words belong to what happened: "fired 80 missiles before dawn".
+static STRETCHES: Words = Words::new(
+    "laps games matches rounds races heats stages legs innings overs sets frames holes seasons tournaments episodes chapters
+     pages stops stations doors floors blocks generations steps places",
+);
+static SINCE: Words = Words::new("later earlier before after away apart from");
 
 /// Plurals without "s".
 static PLURALS: Words = Words::new("people men women children police troops staff crew");
@@ -140,7 +145,8 @@ fn counted(sentence: &str, words: &[Word<'_>], at: usize) -> Option<(Fact, usize
     }
     let unit = words[end..=noun.unwrap_or(end).min(words.len() - 1)].iter().any(|word| UNITS.has(word.text));
     let other = [at.checked_sub(1), Some(end)].into_iter().flatten().filter_map(|place| words.get(place));
-    if unit || other.into_iter().any(|word| OTHERS.has(word.text)) {
+    let measure = noun.is_some_and(|noun| is_measure(words, noun));
+    if unit || measure || other.into_iter().any(|word| OTHERS.has(word.text)) {
         return None;
     }
     if let Some((field, verb)) = casualty(words, at, end, noun) {
@@ -148,8 +154,7 @@ fn counted(sentence: &str, words: &[Word<'_>], at: usize) -> Option<(Fact, usize
         let of = if SOME.has(&of) { of } else { String::new() };
         return Some((Fact { at: verb, of, ..fact(words[at], field, value, Some(amount)) }, end));
     }
-    let noun = noun.filter(|&noun| !words.get(noun + 1).is_some_and(|word| SINCE.has(word.text)))?;
-    Some((fact(words[at], &name(words, noun)?, value, Some(amount)), end))
+    Some((fact(words[at], &name(words, noun?)?, value, Some(amount)), end))
 }
 
 /// The place of the counted noun in the phrase that goes on at `from`.
@@ -169,6 +174,12 @@ fn noun(words: &[Word<'_>], from: usize) -> Option<usize> {
         at += 1;
     }
     None
+}
+
+/// Whether the noun says how far on or how long ago: "six laps later", "four presidents ago".
+fn is_measure(words: &[Word<'_>], noun: usize) -> bool {
+    let behind = words.get(noun + 1).filter(|_| !words[noun].pause);
+    behind.is_some_and(|word| word.text == "ago" || (STRETCHES.has(words[noun].text) && SINCE.has(word.text)))
 }
 
 /// What is counted, as it is written.
@@ -245,6 +256,13 @@ mod tests {
             ("20 of those injured were taken to a clinic.", ""),
             ("The trial of two men accused of killing a woman began.", "men two"),
             ("Six laps later he crashed.", ""),
+            ("She was hurt three games before the final.", ""),
+            ("He lives two doors away.", ""),
+            ("Four presidents ago it was closed.", ""),
+            ("Russia fired 80 missiles after midnight.", "missiles 80"),
+            ("Police arrested 60 protesters before dawn.", "protesters 60"),
+            ("It bought 200 lorries from Orland.", "lorries 200"),
+            ("He led for 12 laps, before his engine failed.", "laps 12"),
             ("The Heels (10-0) beat Evansville 91-73.", "score 91-73"),
         ] {
             assert_eq!(all(text), wanted, "{text}");
