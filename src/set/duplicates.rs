@@ -1,7 +1,7 @@
 //! The same article, or nearly, several times: agency text in two papers, a file given twice.
 
 use super::articles::Articles;
-use super::shingles::{number, shingles, smallest, words};
+use super::shingles::{in_both, number, shingles, smallest, words};
 use super::texts::Texts;
 use crate::contract::{Article, Duplicate};
 use std::collections::{BTreeSet, HashMap};
@@ -20,8 +20,8 @@ const WORDS: usize = 20;
 /// Copies of articles.
 #[derive(Debug, Default)]
 pub(super) struct Duplicates {
-    /// Articles' texts, compared by all their runs, sorted.
-    pub(super) texts: Texts<Vec<u64>, Duplicate>,
+    /// Articles' texts, compared by all their runs: the upper halves of their numbers, sorted.
+    pub(super) texts: Texts<Box<[u32]>, Duplicate>,
     /// The articles of each entry that do not count, by its id.
     copies: HashMap<u32, u32>,
 }
@@ -32,6 +32,7 @@ impl Duplicates {
         if words.len() >= WORDS {
             let runs = smallest(shingles(&words, RUN), usize::MAX);
             let sample = runs[..runs.len().min(SAMPLE)].to_vec();
+            let runs = runs.iter().map(|run| (run >> 32) as u32).collect();
             self.texts.add(article_number, 0, number(&words), sample, runs);
         }
     }
@@ -48,8 +49,9 @@ impl Duplicates {
         self.texts.settle(
             |a, b| shared(a, b) >= SHARED,
             |held| {
-                let mut members: Vec<(&Vec<u64>, u32)> = held.iter().map(|(runs, holder)| (*runs, holder.0)).collect();
-                members.sort_by_cached_key(|(_, number)| articles.rank(*number));
+                let mut members: Vec<(&[u32], u32)> =
+                    held.iter().map(|(runs, holder)| (runs.as_ref(), holder.0)).collect();
+                members.sort_by_key(|(_, number)| articles.place(*number));
                 for (place, (_, number)) in members.iter().enumerate() {
                     let was = copies.remove(number).is_some();
                     if place > 0 {
@@ -71,7 +73,7 @@ impl Duplicates {
     }
 }
 
-fn duplicate(articles: &Articles, members: &[(&Vec<u64>, u32)]) -> Option<Duplicate> {
+fn duplicate(articles: &Articles, members: &[(&[u32], u32)]) -> Option<Duplicate> {
     let [(first, number), copies @ ..] = members else { return None };
     let least = copies.iter().map(|(runs, _)| shared(first, runs)).fold(1.0, f64::min);
     (!copies.is_empty()).then(|| Duplicate {
@@ -83,8 +85,6 @@ fn duplicate(articles: &Articles, members: &[(&Vec<u64>, u32)]) -> Option<Duplic
 }
 
 /// The share of the longer one's runs that the other has too. Both sorted.
-fn shared(a: &[u64], b: &[u64]) -> f64 {
-    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let both = short.iter().filter(|run| long.binary_search(run).is_ok()).count();
-    both as f64 / long.len().max(1) as f64
+fn shared(a: &[u32], b: &[u32]) -> f64 {
+    in_both(a, b) as f64 / a.len().max(b.len()).max(1) as f64
 }

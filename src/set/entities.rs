@@ -7,12 +7,13 @@ use super::member::{Group, Member};
 use super::{organizations, persons};
 use crate::contract::{SetEntity, SetMember, SetRole};
 use crate::lexicon::places;
+use crate::syntax::hash::{QuickMap, QuickSet};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 /// Which members are one, as far as the engine can tell. `meant`: the member that a description means.
 pub(super) fn resolve(members: &[Member<'_>], meant: impl Fn(usize) -> Option<usize>) -> Vec<Vec<usize>> {
-    let topics: HashSet<u32> = members.iter().filter_map(|member| member.topic).collect();
+    let topics: QuickSet<u64> = members.iter().filter_map(|member| member.topic).collect();
     let (mut people, mut bodies, mut described) = (Part::default(), Part::default(), Vec::new());
     let mut states: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     let mut found = Vec::new();
@@ -69,7 +70,7 @@ pub(super) fn write(articles: &Articles, members: &[Member<'_>], decided: &Decid
     let own: Vec<&Member<'_>> = decided.members.iter().filter_map(|member| members.get(*member)).collect();
     let first = own.first()?;
     let name = decided.name.clone().or_else(|| best_name(&own))?;
-    let mut seen = HashSet::from([name.as_str()]);
+    let mut seen = QuickSet::from_iter([name.as_str()]);
     let stated = own.iter().flat_map(|m| std::iter::once(&m.bearer.entity.name).chain(&m.bearer.entity.aliases));
     let aliases = stated.filter(|alias| seen.insert(alias)).cloned().collect();
     let member =
@@ -101,7 +102,7 @@ fn best_name(own: &[&Member<'_>]) -> Option<String> {
 
 /// The most frequent; of equally frequent ones that of the highest `worth`, then the first by letters.
 fn most_frequent<'a>(all: impl Iterator<Item = &'a str>, worth: impl Fn(&str) -> usize) -> Option<&'a str> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts: QuickMap<&str, usize> = QuickMap::default();
     all.for_each(|one| *counts.entry(one).or_default() += 1);
     let best = counts.into_iter().max_by_key(|(one, count)| (*count, worth(one), Reverse(*one)));
     best.map(|(one, _)| one)
@@ -109,7 +110,7 @@ fn most_frequent<'a>(all: impl Iterator<Item = &'a str>, worth: impl Fn(&str) ->
 
 /// Roles with the articles that state them, in the order in which they were first stated.
 fn roles(articles: &Articles, own: &[&Member<'_>]) -> Vec<SetRole> {
-    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut places: QuickMap<&str, usize> = QuickMap::default();
     let mut roles: Vec<SetRole> = Vec::new();
     for member in own {
         let article = articles.id(member.article);

@@ -1,10 +1,14 @@
-//! What a facet has found so far, and what of it changed since somebody last asked.
+//! What of a facet's entries changed since somebody last asked.
 
 use crate::contract::{Cluster, Delta, Duplicate, Repeat, SetEntity, Story};
+use crate::syntax::hash::Quick;
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hasher as _;
+use std::io;
 
 /// An entry of a set's list.
-pub(super) trait Found: Clone + PartialEq {
+pub(super) trait Found: Serialize {
     /// Its id, which no other entry of the list has.
     fn id(&self) -> &str;
 }
@@ -20,50 +24,68 @@ macro_rules! found {
 }
 found!(SetEntity, Cluster, Story, Repeat, Duplicate);
 
-/// The entries of one list of a set, by id.
+/// An entry as it was told: its id and a number for what it said, so that it need not be kept to see whether it changes.
+pub(super) type Told = (String, u64);
+
+/// What changed in one list of a set since somebody last asked.
 #[derive(Debug)]
 pub(super) struct Ledger<T> {
-    found: BTreeMap<String, T>,
-    changed: BTreeSet<String>,
+    changed: BTreeMap<String, T>,
     removed: BTreeSet<String>,
 }
 
 impl<T> Default for Ledger<T> {
     fn default() -> Self {
-        Self { found: BTreeMap::new(), changed: BTreeSet::new(), removed: BTreeSet::new() }
+        Self { changed: BTreeMap::new(), removed: BTreeSet::new() }
     }
 }
 
 impl<T: Found> Ledger<T> {
-    /// Puts `new` where the entries with the ids `old` were. An entry that is as it was has not changed.
-    pub(super) fn replace(&mut self, old: BTreeSet<String>, new: Vec<T>) {
-        let mut gone = old;
-        for entry in new {
-            gone.remove(entry.id());
-            if self.found.get(entry.id()) != Some(&entry) {
-                let id = entry.id().to_string();
-                self.removed.remove(&id);
-                self.changed.insert(id.clone());
-                self.found.insert(id, entry);
+    /// Puts `new`, a list for each of those that found them, where the entries `old` were; returns what is told of them. An
+    /// entry that is as it was has not changed.
+    pub(super) fn replace(&mut self, old: impl Iterator<Item = Told>, new: Vec<Vec<T>>) -> Vec<Vec<Told>> {
+        let mut gone: BTreeMap<String, u64> = old.collect();
+        let mut tell = |entry: T| {
+            let told = (entry.id().to_string(), print(&entry));
+            if gone.remove(&told.0) != Some(told.1) {
+                self.removed.remove(&told.0);
+                self.changed.insert(told.0.clone(), entry);
             }
-        }
-        for id in gone {
-            self.found.remove(&id);
+            told
+        };
+        let told = new.into_iter().map(|entries| entries.into_iter().map(&mut tell).collect()).collect();
+        for id in gone.into_keys() {
             self.changed.remove(&id);
             self.removed.insert(id);
         }
+        told
     }
 
-    /// All entries, by id.
-    pub(super) fn all(&self) -> Vec<T> {
-        self.found.values().cloned().collect()
-    }
-
-    /// What changed since the last call.
+    /// What changed since the last call; at first, everything.
     pub(super) fn changes(&mut self) -> Delta<T> {
-        let changed = std::mem::take(&mut self.changed);
-        let removed = std::mem::take(&mut self.removed);
-        let changed = changed.iter().filter_map(|id| self.found.get(id).cloned()).collect();
-        Delta { changed, removed: removed.into_iter().collect() }
+        let (changed, removed) = (std::mem::take(&mut self.changed), std::mem::take(&mut self.removed));
+        Delta { changed: changed.into_values().collect(), removed: removed.into_iter().collect() }
+    }
+}
+
+/// A number for all that an entry says: 64 bits of its JSON's hash.
+fn print(entry: &impl Serialize) -> u64 {
+    let mut print = Print(Quick::default());
+    // Entries are of strings, numbers and lists: writing them does not fail, and hashing what is written does not either.
+    let _ = serde_json::to_writer(&mut print, entry);
+    print.0.finish()
+}
+
+/// Hashes what is written.
+struct Print(Quick);
+
+impl io::Write for Print {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }

@@ -4,8 +4,9 @@ use super::bearer::{Bearer, Gender};
 use super::context::{Context, Surroundings};
 use super::roles::{self, Office};
 use crate::lexicon::fields::Field;
+use crate::syntax::hash::QuickSet;
 use std::cell::OnceCell;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 /// An entity with the article it is in. Lists of members are sorted by article and place, whatever order they came in.
 #[derive(Debug, Clone, Copy)]
@@ -13,7 +14,7 @@ pub(super) struct Member<'a> {
     pub(super) article: u32,
     pub(super) bearer: &'a Bearer,
     /// The number of its name among those in contexts.
-    pub(super) topic: Option<u32>,
+    pub(super) topic: Option<u64>,
     pub(super) context: &'a Context,
 }
 
@@ -22,7 +23,7 @@ pub(super) struct Member<'a> {
 pub(super) struct Group<'a> {
     /// Indices into the list of members.
     pub(super) members: Vec<usize>,
-    pub(super) articles: HashSet<u32>,
+    pub(super) articles: QuickSet<u32>,
     offices: BTreeSet<&'a Office>,
     fields: BTreeSet<Field>,
     female: u32,

@@ -19,6 +19,7 @@ mod entities;
 mod groups;
 mod ledger;
 mod linkage;
+mod links;
 mod member;
 mod names;
 mod organizations;
@@ -73,28 +74,13 @@ impl Index {
         self.people.decide(decisions);
     }
 
-    /// The set analysis without its articles, which the caller has.
-    pub fn set(&mut self) -> Set {
-        self.settle();
-        Set {
-            schema: SCHEMA.into(),
-            generator: GENERATOR.into(),
-            articles: Vec::new(),
-            entities: self.people.groups.found.all(),
-            event_clusters: self.clusters.found.all(),
-            stories: self.stories.groups.found.all(),
-            repeated_quotations: self.repeats.texts.groups.found.all(),
-            duplicates: self.duplicates.texts.groups.found.all(),
-        }
-    }
-
     /// What changed since the last call; at first, everything.
     pub fn changes(&mut self) -> Changes {
         self.settle();
         Changes {
             entities: self.people.groups.found.changes(),
             event_clusters: self.clusters.found.changes(),
-            stories: self.stories.groups.found.changes(),
+            stories: self.stories.found.changes(),
             repeated_quotations: self.repeats.texts.groups.found.changes(),
             duplicates: self.duplicates.texts.groups.found.changes(),
         }
@@ -102,10 +88,11 @@ impl Index {
 
     /// Has each facet resolve what was touched; one that reads another comes after it.
     fn settle(&mut self) {
+        self.articles.settle();
         let changed = self.duplicates.settle(&self.articles);
         self.people.settle(&self.articles);
-        let (touched, stories) = self.stories.settle(&self.articles);
-        self.clusters.settle(&self.articles, &touched, stories);
+        let stories = self.stories.settle(&self.articles);
+        self.clusters.settle(&self.articles, &stories);
         self.repeats.settle(&self.articles, &self.duplicates, &changed);
     }
 }
@@ -119,7 +106,17 @@ pub fn analyze(mut articles: Vec<Article>, decisions: &Decisions) -> Set {
     for article in &articles {
         index.add(article);
     }
-    Set { articles, ..index.set() }
+    let Changes { entities, event_clusters, stories, repeated_quotations, duplicates } = index.changes();
+    Set {
+        schema: SCHEMA.into(),
+        generator: GENERATOR.into(),
+        articles,
+        entities: entities.changed,
+        event_clusters: event_clusters.changed,
+        stories: stories.changed,
+        repeated_quotations: repeated_quotations.changed,
+        duplicates: duplicates.changed,
+    }
 }
 
 /// Gives each article an id of its own.

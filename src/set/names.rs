@@ -169,13 +169,17 @@ pub(super) fn spelled_alike(a: &str, b: &str) -> bool {
 
 /// The first letter as skeletons have it, with less work.
 fn begins(name: &str) -> Option<char> {
-    let name = name.strip_prefix("al").filter(|rest| rest.len() > 3).unwrap_or(name);
-    name.get(..name.len().min(2)).map_or_else(|| name.chars().next(), |two| skeleton(two).chars().next())
+    let name = without_article(name);
+    if name.starts_with("ph") { Some('f') } else { name.chars().next().map(first_sound) }
+}
+
+fn without_article(name: &str) -> &str {
+    name.strip_prefix("al").filter(|rest| rest.len() > 3).unwrap_or(name)
 }
 
 /// The name with letters that transliterations take for each other made equal, none doubled and without the article "al".
 fn spelling(name: &str) -> String {
-    let name = name.strip_prefix("al").filter(|rest| rest.len() > 3).unwrap_or(name);
+    let name = without_article(name);
     let mut spelling = String::new();
     for c in name.replace("ou", "u").replace("gh", "k").replace("kh", "k").chars() {
         let same = match c {
@@ -217,21 +221,32 @@ pub(super) fn key(last: &str) -> String {
     if skeleton.chars().count() < SKELETON { last.into() } else { skeleton }
 }
 
+/// A letter as skeletons have it where it begins one.
+fn first_sound(c: char) -> char {
+    match c {
+        'a' | 'e' | 'i' | 'o' | 'u' => 'a',
+        'j' => 'y',
+        'q' | 'g' | 'k' | 'c' => 'k',
+        'v' | 'w' => 'v',
+        'z' | 's' => 's',
+        other => other,
+    }
+}
+
 /// The consonants of a folded name, those that transliterations take for each other made equal; the article "al" is left out.
 fn skeleton(name: &str) -> String {
-    let name = name.strip_prefix("al").filter(|rest| rest.len() > 3).unwrap_or(name);
-    let name = name.replace("gh", "k").replace("kh", "k").replace("ph", "f").replace("dh", "d").replace("ck", "k");
+    let name = without_article(name)
+        .replace("gh", "k")
+        .replace("kh", "k")
+        .replace("ph", "f")
+        .replace("dh", "d")
+        .replace("ck", "k");
     let mut skeleton = String::new();
     for (at, c) in name.chars().enumerate() {
-        let same = match c {
-            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'j' | 'w' if at > 0 => continue,
-            'a' | 'e' | 'i' | 'o' | 'u' => 'a',
-            'j' => 'y',
-            'q' | 'g' | 'k' | 'c' => 'k',
-            'v' | 'w' => 'v',
-            'z' | 's' => 's',
-            other => other,
-        };
+        if at > 0 && matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'j' | 'w') {
+            continue;
+        }
+        let same = first_sound(c);
         if !skeleton.ends_with(same) {
             skeleton.push(same);
         }

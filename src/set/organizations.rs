@@ -4,8 +4,9 @@
 
 use super::bodies::{BodyName, Sort};
 use super::member::{CLOSE, Group, Member};
+use crate::syntax::hash::QuickSet;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A place and an organisation of one name are one where their articles share this much more than chance.
 const SURE: u32 = 2 * CLOSE;
@@ -15,7 +16,7 @@ pub(super) type Naming<'a> = (Sort, &'a BodyName, &'a [String]);
 
 /// Parts `members`, each with its naming, into groups that are one body each. `but`: the names that all of them have in
 /// common.
-pub(super) fn resolve<'a>(members: &[Member<'a>], names: &[Naming<'a>], but: &HashSet<u32>) -> Vec<Group<'a>> {
+pub(super) fn resolve<'a>(members: &[Member<'a>], names: &[Naming<'a>], but: &QuickSet<u64>) -> Vec<Group<'a>> {
     let mut resolver = Resolver { all: members, of: names, but, bodies: Vec::new() };
     let (whole, part): (Vec<usize>, Vec<usize>) = (0..members.len()).partition(|member| {
         let name = names[*member].1;
@@ -32,7 +33,7 @@ pub(super) fn resolve<'a>(members: &[Member<'a>], names: &[Naming<'a>], but: &Ha
 struct Resolver<'a, 'm> {
     all: &'m [Member<'a>],
     of: &'m [Naming<'a>],
-    but: &'m HashSet<u32>,
+    but: &'m QuickSet<u64>,
     bodies: Vec<Body<'a>>,
 }
 

@@ -10,9 +10,11 @@ use super::context::Context;
 use super::decided;
 use super::entities;
 use super::groups::Groups;
+use super::links::Links;
 use super::member::{CLOSE, Member};
 use crate::contract::{Article, Decision, Decisions, EntityRef, SetEntity};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use crate::syntax::hash::{self, QuickMap, QuickSet};
+use std::collections::BTreeSet;
 
 /// What is linked: entities, what links them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,7 +22,7 @@ pub(super) enum Node {
     /// An entity: the article's number and the place in its list.
     Entity(u32, u32),
     /// What names have in common.
-    Key(u32),
+    Key(u64),
     /// A reader's decision, by its place among all.
     Decision(u32),
 }
@@ -35,11 +37,10 @@ const HOLDERS: usize = 200;
 pub(super) struct People {
     /// Entities linked through what their names have in common.
     pub(super) groups: Groups<Node, SetEntity>,
-    articles: HashMap<u32, Kept>,
-    ids: HashMap<String, u32>,
-    numbers: HashMap<String, u32>,
+    articles: QuickMap<u32, Kept>,
+    ids: QuickMap<String, u32>,
     decisions: Vec<Decision>,
-    offices: HashMap<String, Office>,
+    offices: QuickMap<String, Office>,
     touched: BTreeSet<String>,
 }
 
@@ -49,7 +50,7 @@ struct Kept {
     id: String,
     bearers: Vec<Bearer>,
     /// The number of each bearer's topic.
-    topics: Vec<Option<u32>>,
+    topics: Vec<Option<u64>>,
     context: Context,
 }
 
@@ -57,7 +58,7 @@ struct Kept {
 #[derive(Debug, Default)]
 struct Office {
     holders: BTreeSet<(u32, u32)>,
-    described: HashMap<(u32, u32), Option<(u32, u32)>>,
+    described: QuickMap<(u32, u32), Option<(u32, u32)>>,
 }
 
 impl People {
@@ -67,12 +68,11 @@ impl People {
         let mut topics = Vec::new();
         for (place, bearer) in (0..).zip(&bearers) {
             let node = Node::Entity(number, place);
-            self.groups.touch(node);
+            self.groups.links.touch(node);
             for key in bearer.keys() {
-                let key = self.number(key);
-                self.groups.link(node, Node::Key(key));
+                self.groups.links.link(node, Node::Key(number_of(&key)), ());
             }
-            let topic = bearer.topic().map(|topic| self.number(topic));
+            let topic = bearer.topic().map(|topic| number_of(&topic));
             if let Some(topic) = topic {
                 context.add(topic, matches!(bearer.named, Named::State(_)));
             }
@@ -88,7 +88,7 @@ impl People {
         let Some(kept) = self.articles.remove(&number) else { return };
         self.ids.remove(&kept.id);
         for (place, bearer) in (0..).zip(&kept.bearers) {
-            self.groups.remove(Node::Entity(number, place));
+            self.groups.links.remove(Node::Entity(number, place));
             self.leave_office((number, place), bearer);
         }
     }
@@ -96,7 +96,7 @@ impl People {
     /// Puts the reader's decisions in the place of those before.
     pub(super) fn decide(&mut self, decisions: &Decisions) {
         for place in 0..self.decisions.len() as u32 {
-            self.groups.remove(Node::Decision(place));
+            self.groups.links.remove(Node::Decision(place));
         }
         self.decisions.clone_from(&decisions.entities);
         self.link_decisions(|_| true);
@@ -105,20 +105,19 @@ impl People {
     pub(super) fn settle(&mut self, articles: &Articles) {
         self.describe();
         let mut groups = std::mem::take(&mut self.groups);
-        groups.settle(|groups, component| self.resolve(articles, groups, component));
+        groups.settle(|links, component| self.resolve(articles, links, component));
         self.groups = groups;
     }
 
     /// The entities that a component of linked nodes is.
-    fn resolve(&self, articles: &Articles, groups: &Groups<Node, SetEntity>, component: &[Node]) -> Vec<SetEntity> {
+    fn resolve(&self, articles: &Articles, links: &Links<Node, ()>, component: &[Node]) -> Vec<SetEntity> {
         let mut members: Vec<((u32, u32), Member<'_>)> =
             component.iter().filter_map(|node| self.member(*node)).collect();
-        members.sort_by_cached_key(|(entity, _)| (articles.rank(entity.0), entity.1));
+        members.sort_unstable_by_key(|((article, place), _)| (articles.place(*article), *place));
         let (entities, members): (Vec<(u32, u32)>, Vec<Member<'_>>) = members.into_iter().unzip();
         let meant = |member: usize| {
-            let neighbours = groups.neighbours(Node::Entity(entities[member].0, entities[member].1));
-            let mut linked = neighbours.filter_map(|node| entities.iter().position(|e| Node::Entity(e.0, e.1) == node));
-            linked.next()
+            let mut linked = links.of(Node::Entity(entities[member].0, entities[member].1)).iter();
+            linked.find_map(|(node, ())| entities.iter().position(|e| Node::Entity(e.0, e.1) == *node))
         };
         let found = entities::resolve(&members, meant);
         let decisions = component.iter().filter_map(|node| match node {
@@ -139,11 +138,6 @@ impl People {
         Some(((article, place), Member { article, bearer, topic, context: &kept.context }))
     }
 
-    fn number(&mut self, name: String) -> u32 {
-        let next = self.numbers.len() as u32;
-        *self.numbers.entry(name).or_insert(next)
-    }
-
     /// Links what decisions name, of those references of which `of` is true.
     fn link_decisions(&mut self, of: impl Fn(&EntityRef) -> bool) {
         for (place, decision) in (0..).zip(&self.decisions) {
@@ -151,7 +145,7 @@ impl People {
                 let Some(number) = self.ids.get(&reference.article) else { continue };
                 let bearers = self.articles.get(number).map_or(&[][..], |kept| &kept.bearers);
                 if let Some(entity) = bearers.iter().position(|bearer| decided::names(reference, &bearer.entity)) {
-                    self.groups.link(Node::Entity(*number, entity as u32), Node::Decision(place));
+                    self.groups.links.link(Node::Entity(*number, entity as u32), Node::Decision(place), ());
                 }
             }
         }
@@ -186,10 +180,10 @@ impl People {
                 if now != *means {
                     let node = |(article, place)| Node::Entity(article, place);
                     if let Some(was) = means {
-                        self.groups.unlink(node(*entity), node(*was));
+                        self.groups.links.unlink(node(*entity), node(*was));
                     }
                     if let Some(is) = now {
-                        self.groups.link(node(*entity), node(is));
+                        self.groups.links.link(node(*entity), node(is), ());
                     }
                     *means = now;
                 }
@@ -199,6 +193,11 @@ impl People {
             }
         }
     }
+}
+
+/// A number for a key or a topic: a hash of 64 bits, so that no table of them is kept.
+fn number_of(name: &str) -> u64 {
+    hash::text(name.bytes())
 }
 
 /// What offices an entity is found by: those that it holds, or the one by which it is described.
@@ -211,7 +210,7 @@ fn office_keys(bearer: &Bearer) -> BTreeSet<String> {
 }
 
 /// The holder of an office whom a description means: all who may be meant have one surname.
-fn meant(articles: &HashMap<u32, Kept>, entity: (u32, u32), holders: &BTreeSet<(u32, u32)>) -> Option<(u32, u32)> {
+fn meant(articles: &QuickMap<u32, Kept>, entity: (u32, u32), holders: &BTreeSet<(u32, u32)>) -> Option<(u32, u32)> {
     if holders.len() > HOLDERS {
         return None;
     }
@@ -222,7 +221,7 @@ fn meant(articles: &HashMap<u32, Kept>, entity: (u32, u32), holders: &BTreeSet<(
         let kept = articles.get(&holder.0);
         let same_world = |kept: &Kept| {
             kept.context.days_from(context).is_some_and(|days| days <= DAYS)
-                && kept.context.shared(context, &HashSet::new()) >= CLOSE
+                && kept.context.shared(context, &QuickSet::default()) >= CLOSE
         };
         let holds = bearer(**holder).is_some_and(|holder| holder.offices.iter().any(|held| held.agrees(office)));
         holder.0 != entity.0 && holds && kept.is_some_and(same_world)

@@ -5,7 +5,8 @@
 use super::member::{CLOSE, Group, Member};
 use super::names::{Agreement, PersonName};
 use crate::lexicon::fields::Field;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use crate::syntax::hash::QuickSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an office in common says, beside what names in common do.
 const OFFICE: u32 = 6;
@@ -20,7 +21,7 @@ const FOREMOST: f64 = 0.9;
 
 /// Parts `members`, each with its name, into groups that are one person each. `but`: the names that all of them have in
 /// common, which tell nothing.
-pub(super) fn resolve<'a>(members: &[Member<'a>], names: &[&'a PersonName], but: &HashSet<u32>) -> Vec<Group<'a>> {
+pub(super) fn resolve<'a>(members: &[Member<'a>], names: &[&'a PersonName], but: &QuickSet<u64>) -> Vec<Group<'a>> {
     let mut resolver = Resolver { all: members, of: names, but, people: Vec::new() };
     let (full, short): (Vec<usize>, Vec<usize>) = (0..members.len()).partition(|m| names[*m].given.is_some());
     resolver.full_names(&full);
@@ -32,7 +33,7 @@ pub(super) fn resolve<'a>(members: &[Member<'a>], names: &[&'a PersonName], but:
 struct Resolver<'a, 'm> {
     all: &'m [Member<'a>],
     of: &'m [&'a PersonName],
-    but: &'m HashSet<u32>,
+    but: &'m QuickSet<u64>,
     people: Vec<Person<'a>>,
 }
 

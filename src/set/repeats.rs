@@ -6,7 +6,7 @@
 
 use super::articles::Articles;
 use super::duplicates::Duplicates;
-use super::shingles::{number, shingles, winnowed, words};
+use super::shingles::{in_both, number, shingles, winnowed, words};
 use super::texts::Texts;
 use crate::contract::{Article, QuotationMember, Repeat, Text};
 use crate::lexicon::light_words::LIGHT;
@@ -39,9 +39,10 @@ pub(super) struct Repeats {
 /// What a quotation says.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Saying {
-    words: Vec<String>,
+    /// Its words, folded, with spaces between.
+    words: Box<str>,
     /// Numbers of the stems of its words, sorted.
-    stems: Vec<u64>,
+    stems: Box<[u32]>,
 }
 
 impl Repeats {
@@ -53,9 +54,10 @@ impl Repeats {
             if words.iter().filter(|word| says_something(word)).count() >= CONTENT {
                 let stems: Vec<String> = words.iter().map(|word| stem(word).into()).collect();
                 let runs = winnowed(&shingles(&stems, RUN), WINDOW);
-                let mut stems = shingles(&stems, 1);
+                let mut stems: Box<[u32]> = shingles(&stems, 1).into_iter().map(|stem| stem as u32).collect();
                 stems.sort_unstable();
-                self.texts.add(article_number, place, number(&words), runs, Saying { words, stems });
+                let saying = Saying { words: words.join(" ").into(), stems };
+                self.texts.add(article_number, place, number(&words), runs, saying);
             }
         }
         self.ids.insert(article_number, article.quotations.iter().map(|quotation| quotation.id.clone()).collect());
@@ -77,7 +79,7 @@ impl Repeats {
             |held| {
                 let counts = held.iter().filter(|(_, (article, _))| duplicates.original(*article).is_none());
                 let mut members: Vec<&(&Saying, (u32, u32))> = counts.collect();
-                members.sort_by_cached_key(|(_, (article, place))| (articles.rank(*article), *place));
+                members.sort_by_key(|(_, (article, place))| (articles.place(*article), *place));
                 repeat(articles, ids, &members).into_iter().collect()
             },
         );
@@ -100,13 +102,8 @@ fn repeat(articles: &Articles, ids: &HashMap<u32, Vec<String>>, members: &[&(&Sa
 }
 
 /// True where enough words are in both, in whatever order: which costs far less to see than their order. Both sorted.
-fn may_be_same(a: &[u64], b: &[u64]) -> bool {
-    let (mut i, mut j, mut both) = (0, 0, 0);
-    while i < a.len() && j < b.len() {
-        both += usize::from(a[i] == b[j]);
-        (i, j) = (i + usize::from(a[i] <= b[j]), j + usize::from(b[j] <= a[i]));
-    }
-    both as f64 >= SHARED * a.len().min(b.len()) as f64
+fn may_be_same(a: &[u32], b: &[u32]) -> bool {
+    in_both(a, b) as f64 >= SHARED * a.len().min(b.len()) as f64
 }
 
 /// The beginning of a word, which its forms share.
@@ -115,16 +112,17 @@ fn stem(word: &str) -> &str {
 }
 
 /// True where most of the shorter one's words stand in the longer one, in the same order.
-fn same_words(a: &[String], b: &[String]) -> bool {
+fn same_words(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.split(' ').collect(), b.split(' ').collect());
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let common = in_common(short, long);
+    let common = in_common(&short, &long);
     let content = common.iter().filter(|word| says_something(word)).count();
     content >= CONTENT && common.len() as f64 >= SHARED * short.len() as f64
 }
 
 /// The longest list of words that both have in the same order (Wagner and Fischer, The string-to-string correction
 /// problem, 1974): of [`LONGEST`] words each, so of bounded time.
-fn in_common<'a>(a: &'a [String], b: &[String]) -> Vec<&'a str> {
+fn in_common<'a>(a: &[&'a str], b: &[&str]) -> Vec<&'a str> {
     let width = b.len() + 1;
     let mut best = vec![0_u16; (a.len() + 1) * width];
     for (i, x) in a.iter().enumerate().rev() {
@@ -138,8 +136,8 @@ fn in_common<'a>(a: &'a [String], b: &[String]) -> Vec<&'a str> {
     }
     let (mut i, mut j, mut common) = (0, 0, Vec::new());
     while i < a.len() && j < b.len() {
-        if alike(&a[i], &b[j]) {
-            common.push(a[i].as_str());
+        if alike(a[i], b[j]) {
+            common.push(a[i]);
             (i, j) = (i + 1, j + 1);
         } else if best[(i + 1) * width + j] >= best[i * width + j + 1] {
             i += 1;
@@ -152,8 +150,8 @@ fn in_common<'a>(a: &'a [String], b: &[String]) -> Vec<&'a str> {
 
 /// True for a word in two spellings or forms ("colour", "colors").
 fn alike(a: &str, b: &str) -> bool {
-    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
-    a == b || (stem(a) == stem(b) && same + ENDING >= a.len().max(b.len()))
+    let same = || a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    a == b || (stem(a) == stem(b) && same() + ENDING >= a.len().max(b.len()))
 }
 
 /// True for a word that carries meaning of its own.

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 /// An office: its words in their usual form, and the state whose it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Office {
-    /// "foreign", "head".
-    pub(super) words: BTreeSet<String>,
+    /// "foreign", "head"; sorted, each once.
+    pub(super) words: Vec<String>,
     /// An index into [`places::countries`].
     pub(super) state: Option<u32>,
 }
@@ -16,7 +16,7 @@ pub(super) struct Office {
 impl Office {
     /// The office that `role` names.
     pub(super) fn of(role: &str) -> Self {
-        let mut office = Self { words: BTreeSet::new(), state: None };
+        let mut office = Self { words: Vec::new(), state: None };
         let plain = role.replace("top diplomat", "foreign minister").replace("premier", "prime minister");
         for word in plain.split([' ', '-', '/', ',']) {
             let word = word.trim_end_matches("'s").trim_end_matches("’s");
@@ -24,14 +24,16 @@ impl Office {
                 continue;
             }
             if word.eq_ignore_ascii_case("pentagon") {
-                office.words.insert("defense".into());
+                office.words.push("defense".into());
                 office.state = state("U.S.");
             } else if let Some(state) = state(word) {
                 office.state = Some(state);
             } else {
-                office.words.insert(fields::office(&fold(word)).into());
+                office.words.push(fields::office(&fold(word)).into());
             }
         }
+        office.words.sort_unstable();
+        office.words.dedup();
         office
     }
 
@@ -39,7 +41,7 @@ impl Office {
     pub(super) fn agrees(&self, other: &Self) -> bool {
         let (short, long) = if self.words.len() < other.words.len() { (self, other) } else { (other, self) };
         let tells = short.words.len() > 1 || short.words.iter().any(|word| word != "head");
-        tells && !self.is_another_states(other) && short.words.is_subset(&long.words)
+        tells && !self.is_another_states(other) && short.words.iter().all(|word| long.words.binary_search(word).is_ok())
     }
 
     /// True where the two are offices of different states.

@@ -36,6 +36,16 @@ pub(super) fn winnowed(numbers: &[u64], window: usize) -> Vec<u64> {
     smallest(windows.filter_map(|window| window.iter().min().copied()).collect(), usize::MAX)
 }
 
+/// How many numbers two sorted lists have in common.
+pub(super) fn in_both(a: &[u32], b: &[u32]) -> usize {
+    let (mut i, mut j, mut both) = (0, 0, 0);
+    while i < a.len() && j < b.len() {
+        both += usize::from(a[i] == b[j]);
+        (i, j) = (i + usize::from(a[i] <= b[j]), j + usize::from(b[j] <= a[i]));
+    }
+    both
+}
+
 #[cfg(test)]
 mod tests {
     use super::{shingles, smallest, winnowed, words};

@@ -126,9 +126,9 @@ pub(super) fn scale(vector: &mut Vector) {
     }
 }
 
-/// The sum of two vectors.
-pub(super) fn sum(a: &[(Term, f32)], b: &[(Term, f32)]) -> Vector {
-    let mut all = [a, b].concat();
+/// The sum of vectors.
+pub(super) fn sum<'a>(vectors: impl IntoIterator<Item = &'a [(Term, f32)]>) -> Vector {
+    let mut all: Vector = vectors.into_iter().flatten().copied().collect();
     all.sort_by_key(|(term, _)| *term);
     all.dedup_by(|next, first| {
         let same = next.0 == first.0;
@@ -162,6 +162,6 @@ mod tests {
     fn vectors_meet_at_equal_terms() {
         let (a, b) = ([(1, 1.0), (4, 2.0)], [(2, 5.0), (4, 3.0)]);
         assert!((dot(&a, &b) - 6.0).abs() < 1e-6);
-        assert_eq!(sum(&a, &b), [(1, 1.0), (2, 5.0), (4, 5.0)]);
+        assert_eq!(sum([&a[..], &b]), [(1, 1.0), (2, 5.0), (4, 5.0)]);
     }
 }

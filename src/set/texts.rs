@@ -7,7 +7,8 @@
 
 use super::groups::Groups;
 use super::ledger::Found;
-use std::collections::{BTreeSet, HashMap};
+use crate::syntax::hash::QuickMap;
+use std::collections::BTreeSet;
 
 /// A run that more different texts share than this is a set phrase or a paper's boilerplate, and tells nothing.
 const COMMON: usize = 64;
@@ -18,9 +19,10 @@ const COMMON: usize = 64;
 pub(super) struct Texts<C, T> {
     /// Texts, by number, linked where they are alike.
     pub(super) groups: Groups<u64, T>,
-    all: HashMap<u64, Held<C>>,
-    runs: HashMap<u64, BTreeSet<u64>>,
-    held: HashMap<u32, Vec<(u32, u64)>>,
+    all: QuickMap<u64, Held<C>>,
+    /// Each run with each text that has it.
+    runs: BTreeSet<(u64, u64)>,
+    held: QuickMap<u32, Vec<(u32, u64)>>,
     stale: BTreeSet<u64>,
 }
 
@@ -29,13 +31,14 @@ pub(super) struct Texts<C, T> {
 pub(super) struct Held<C> {
     /// What it is compared by.
     pub(super) content: C,
-    runs: Vec<u64>,
-    holders: BTreeSet<(u32, u32)>,
+    runs: Box<[u64]>,
+    /// Sorted.
+    holders: Vec<(u32, u32)>,
 }
 
 impl<C, T> Default for Texts<C, T> {
     fn default() -> Self {
-        let (all, runs, held) = (HashMap::new(), HashMap::new(), HashMap::new());
+        let (all, runs, held) = (QuickMap::default(), BTreeSet::new(), QuickMap::default());
         Self { groups: Groups::default(), all, runs, held, stale: BTreeSet::new() }
     }
 }
@@ -45,53 +48,50 @@ impl<C, T: Found> Texts<C, T> {
     /// others.
     pub(super) fn add(&mut self, article: u32, place: u32, text: u64, runs: Vec<u64>, content: C) {
         self.held.entry(article).or_default().push((place, text));
-        self.groups.touch(text);
+        self.groups.links.touch(text);
         if let Some(known) = self.all.get_mut(&text) {
-            known.holders.insert((article, place));
+            let at = known.holders.partition_point(|holder| *holder < (article, place));
+            known.holders.insert(at, (article, place));
             return;
         }
         for run in &runs {
-            let texts = self.runs.entry(*run).or_default();
-            texts.insert(text);
-            if texts.len() == COMMON + 1 {
-                self.stale.extend(texts.iter());
+            self.runs.insert((*run, text));
+            if having(&self.runs, *run).count() == COMMON + 1 {
+                self.stale.extend(having(&self.runs, *run));
             }
         }
         self.stale.insert(text);
-        self.all.insert(text, Held { content, runs, holders: BTreeSet::from([(article, place)]) });
+        self.all.insert(text, Held { content, runs: runs.into(), holders: vec![(article, place)] });
     }
 
     /// Forgets what an article holds.
     pub(super) fn remove(&mut self, article: u32) {
         for (place, text) in self.held.remove(&article).unwrap_or_default() {
             let Some(known) = self.all.get_mut(&text) else { continue };
-            known.holders.remove(&(article, place));
+            known.holders.retain(|holder| *holder != (article, place));
             if known.holders.is_empty() {
                 self.forget(text);
             } else {
-                self.groups.touch(text);
+                self.groups.links.touch(text);
             }
         }
     }
 
     fn forget(&mut self, text: u64) {
         for run in self.all.remove(&text).iter().flat_map(|held| &held.runs) {
-            let Some(texts) = self.runs.get_mut(run) else { continue };
-            texts.remove(&text);
-            if texts.len() == COMMON {
-                self.stale.extend(texts.iter());
-            } else if texts.is_empty() {
-                self.runs.remove(run);
+            self.runs.remove(&(*run, text));
+            if having(&self.runs, *run).count() == COMMON {
+                self.stale.extend(having(&self.runs, *run));
             }
         }
         self.stale.remove(&text);
-        self.groups.remove(text);
+        self.groups.links.remove(text);
     }
 
     /// Has what the article holds resolved anew.
     pub(super) fn touch(&mut self, article: u32) {
         for (_, text) in self.held.get(&article).into_iter().flatten() {
-            self.groups.touch(*text);
+            self.groups.links.touch(*text);
         }
     }
 
@@ -114,12 +114,18 @@ impl<C, T: Found> Texts<C, T> {
 
     fn relink(&mut self, text: u64, alike: &impl Fn(&C, &C) -> bool) {
         let Some(held) = self.all.get(&text) else { return };
-        let shared = held.runs.iter().filter_map(|run| self.runs.get(run)).filter(|texts| texts.len() <= COMMON);
-        let met: BTreeSet<u64> = shared.flatten().copied().filter(|other| *other != text).collect();
+        let shared = held.runs.iter().filter(|run| having(&self.runs, **run).count() <= COMMON);
+        let met: BTreeSet<u64> =
+            shared.flat_map(|run| having(&self.runs, *run)).filter(|other| *other != text).collect();
         let like = |other: &u64| self.all.get(other).is_some_and(|other| alike(&held.content, &other.content));
         let linked: BTreeSet<u64> = met.into_iter().filter(like).collect();
-        let before: BTreeSet<u64> = self.groups.neighbours(text).collect();
-        before.difference(&linked).for_each(|other| self.groups.unlink(text, *other));
-        linked.difference(&before).for_each(|other| self.groups.link(text, *other));
+        let before: BTreeSet<u64> = self.groups.links.of(text).iter().map(|(other, ())| *other).collect();
+        before.difference(&linked).for_each(|other| self.groups.links.unlink(text, *other));
+        linked.difference(&before).for_each(|other| self.groups.links.link(text, *other, ()));
     }
+}
+
+/// The texts that have a run; where it is common, as many as show that.
+fn having(runs: &BTreeSet<(u64, u64)>, run: u64) -> impl Iterator<Item = u64> + '_ {
+    runs.range((run, 0)..=(run, u64::MAX)).map(|(_, text)| *text).take(COMMON + 2)
 }

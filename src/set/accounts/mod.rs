@@ -15,6 +15,7 @@ use crate::lexicon::places::{Place, place};
 use amount::Amount;
 pub(super) use facts::Fact;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Days within which two dates may be meant for one event.
 const ONE_EVENT: u32 = 31;
@@ -99,7 +100,7 @@ fn differing(field: String, claims: &[Claim<'_>]) -> Option<Disagreement> {
     let mut values: Vec<Value> = Vec::new();
     for claim in claims.iter().filter(|claim| open(claim)) {
         let Account { article, event, .. } = claim.account;
-        let member = EventMember { article: (*article).into(), event: event.id.clone() };
+        let member = EventMember { article: (*article).into(), event: event.id.to_string() };
         let evidence = Evidence { article: (*article).into(), start: claim.sentence.0, end: claim.sentence.1 };
         let place = values.iter().position(|value| value.value == claim.value).unwrap_or(values.len());
         if place == values.len() {
@@ -214,7 +215,7 @@ fn one(a: &Claim<'_>, b: &Claim<'_>, role: Role) -> bool {
     let words = |event: &Happening| match role {
         Role::Actors => event.actors.iter().flat_map(|named| named.words.clone()).collect(),
         Role::Recipients => event.recipients.iter().flat_map(|named| named.words.clone()).collect(),
-        Role::All => event.parties.clone(),
+        Role::All => event.parties.to_vec(),
     };
     let (of_x, of_y) = (words(x), words(y));
     let shared = |x: &[Term], y: &[Term]| x.iter().any(|term| y.contains(term));
@@ -229,28 +230,27 @@ fn one_day(a: &Claim<'_>, b: &Claim<'_>) -> bool {
 
 /// What `event` states on each of [`FIELDS`].
 fn stated(event: &Happening) -> [Stated<'_>; 5] {
-    let status = Some((event.status.clone(), Says::Status(&event.status)));
+    let status = Some((event.status.to_string(), Says::Status(&event.status)));
     [date(event), site(event), status, only(&event.actors, Role::Recipients), only(&event.recipients, Role::Actors)]
 }
 
 fn date(event: &Happening) -> Stated<'_> {
     let stated = event.date.as_ref().filter(|_| event.dated)?;
     let (first, last) = dates::days(stated)?;
-    let open = matches!(event.status.as_str(), "hypothetical" | "demanded" | "threatened");
-    (!open).then(|| (stated.clone(), Says::Days { first, last, status: &event.status }))
+    let open = matches!(&*event.status, "hypothetical" | "demanded" | "threatened");
+    (!open).then(|| (stated.to_string(), Says::Days { first, last, status: &event.status }))
 }
 
 fn site(event: &Happening) -> Stated<'_> {
     let name = &event.place.as_ref()?.name;
-    Some((name.clone(), Says::Place(place(name.strip_prefix("the ").unwrap_or(name))?)))
+    Some((name.to_string(), Says::Place(place(name.strip_prefix("the ").unwrap_or(name))?)))
 }
 
 /// The one participant, where it bears a name: of several, each article may leave out others.
-fn only(participants: &[Named], other: Role) -> Stated<'_> {
+fn only(participants: &[Rc<Named>], other: Role) -> Stated<'_> {
     let [one] = participants else { return None };
-    let proper =
-        one.name.starts_with(char::is_uppercase) && matches!(one.kind.as_str(), "person" | "organization" | "place");
-    proper.then(|| (one.name.clone(), Says::Name(one, other)))
+    let proper = one.name.starts_with(char::is_uppercase) && matches!(&*one.kind, "person" | "organization" | "place");
+    proper.then(|| (one.name.to_string(), Says::Name(one, other)))
 }
 
 /// How the event went on: its statuses and dates in the order of `accounts`, each with the articles that state it in
@@ -258,21 +258,19 @@ fn only(participants: &[Named], other: Role) -> Stated<'_> {
 pub(super) fn history(accounts: &[Account<'_>]) -> Vec<Development> {
     let mut history: Vec<Development> = Vec::new();
     for account in accounts {
-        let (status, date) = (&account.event.status, &account.event.date);
+        let (status, date) = (account.event.status.to_string(), account.event.date.as_deref().map(String::from));
         let article = account.article.to_string();
-        match history
-            .last_mut()
-            .filter(|last| last.status == *status && one_date(last.date.as_deref(), date.as_deref()))
+        match history.last_mut().filter(|last| last.status == status && one_date(last.date.as_deref(), date.as_deref()))
         {
             Some(last) => {
                 if last.date.as_ref().map_or(0, String::len) < date.as_ref().map_or(0, String::len) {
-                    last.date.clone_from(date);
+                    last.date = date;
                 }
                 if !last.articles.contains(&article) {
                     last.articles.push(article);
                 }
             }
-            None => history.push(Development { status: status.clone(), date: date.clone(), articles: vec![article] }),
+            None => history.push(Development { status, date, articles: vec![article] }),
         }
     }
     history

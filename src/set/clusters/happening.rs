@@ -5,7 +5,9 @@ use super::super::dates;
 use super::super::terms::{self, Term, Vector};
 use crate::contract::{Article, Event, Participant, Range, Text};
 use crate::lexicon::happenings;
-use std::collections::{BTreeSet, HashMap};
+use crate::syntax::hash::QuickMap;
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// The share of its mentions in capitals from which on a word counts as part of a name.
 const CAPITALISED: f32 = 0.7;
@@ -29,18 +31,18 @@ pub(in crate::set) struct Known {
     /// Names and numbers, scaled to length 1.
     pub(in crate::set) names: Vector,
     /// All its words, sorted.
-    pub(in crate::set) words: Vec<Term>,
+    pub(in crate::set) words: Box<[Term]>,
     pub(in crate::set) day: Option<i32>,
 }
 
 /// An event as it is compared with others.
 #[derive(Debug)]
 pub(in crate::set) struct Happening {
-    pub(in crate::set) id: String,
-    pub(in crate::set) label: String,
-    pub(in crate::set) kind: String,
-    pub(in crate::set) status: String,
-    pub(in crate::set) date: Option<String>,
+    pub(in crate::set) id: Box<str>,
+    pub(in crate::set) label: Box<str>,
+    pub(in crate::set) kind: Rc<str>,
+    pub(in crate::set) status: Rc<str>,
+    pub(in crate::set) date: Option<Rc<str>>,
     /// The article states the date.
     pub(in crate::set) dated: bool,
     pub(in crate::set) days: Option<(i32, i32)>,
@@ -48,9 +50,9 @@ pub(in crate::set) struct Happening {
     pub(in crate::set) key: bool,
     /// Its sentence tells of former times.
     pub(in crate::set) past: bool,
-    pub(in crate::set) actors: Vec<Named>,
-    pub(in crate::set) recipients: Vec<Named>,
-    pub(in crate::set) place: Option<Named>,
+    pub(in crate::set) actors: Box<[Rc<Named>]>,
+    pub(in crate::set) recipients: Box<[Rc<Named>]>,
+    pub(in crate::set) place: Option<Rc<Named>>,
     /// The sentence of the best trigger, in code points.
     pub(in crate::set) sentence: (u32, u32),
     /// What the sentences count beside the event's triggers.
@@ -58,27 +60,28 @@ pub(in crate::set) struct Happening {
     /// The lemma of the best trigger.
     pub(in crate::set) first: Term,
     /// All lemmas of its triggers, sorted, then what derivations share, then the kinds of happening that they may name.
-    pub(in crate::set) lemmas: Vec<Term>,
-    pub(in crate::set) roots: Vec<Term>,
-    pub(in crate::set) kinds: Vec<Term>,
+    pub(in crate::set) lemmas: Box<[Term]>,
+    pub(in crate::set) roots: Box<[Term]>,
+    pub(in crate::set) kinds: Box<[Term]>,
     /// Telling words of the participants, and of the place; sorted.
-    pub(in crate::set) parties: Vec<Term>,
-    pub(in crate::set) places: Vec<Term>,
+    pub(in crate::set) parties: Box<[Term]>,
+    pub(in crate::set) places: Box<[Term]>,
 }
 
 /// A participant or place.
 #[derive(Debug)]
 pub(in crate::set) struct Named {
-    pub(in crate::set) name: String,
+    pub(in crate::set) name: Box<str>,
     /// Of the entity; empty where it is none.
-    pub(in crate::set) kind: String,
+    pub(in crate::set) kind: Rc<str>,
     /// Telling words, sorted.
-    pub(in crate::set) words: Vec<Term>,
+    pub(in crate::set) words: Box<[Term]>,
 }
 
 impl Known {
     pub(super) fn of(article: &Article) -> Self {
-        let reader = Reader { article, text: Text::new(&article.text) };
+        let text = Text::new(&article.text);
+        let mut reader = Reader { article, text, once: QuickMap::default(), named: QuickMap::default() };
         let (names, words) = reader.words();
         let mut events: Vec<Happening> = article.events.iter().map(|event| reader.happening(event)).collect();
         reader.count(&mut events);
@@ -89,19 +92,22 @@ impl Known {
 struct Reader<'a> {
     article: &'a Article,
     text: Text<'a>,
+    /// What stands in many events is kept once: words such as statuses, and participants by entity and mention.
+    once: QuickMap<&'a str, Rc<str>>,
+    named: QuickMap<(Option<&'a str>, &'a str), Rc<Named>>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// The words that stand in capitals, weighted as they tell, and all words.
-    fn words(&self) -> (Vector, Vec<Term>) {
-        let mut counts: HashMap<Term, (f32, f32)> = HashMap::new();
+    fn words(&self) -> (Vector, Box<[Term]>) {
+        let mut counts: QuickMap<Term, (f32, f32)> = QuickMap::default();
         for word in terms::words(&self.article.text) {
             let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
             let (all, capitals) = counts.entry(terms::term(&terms::stem(&word.to_lowercase()))).or_default();
             *all += 1.0;
             *capitals += f32::from(capital);
         }
-        let mut words: Vec<Term> = counts.keys().copied().collect();
+        let mut words: Box<[Term]> = counts.keys().copied().collect();
         words.sort_unstable();
         let name = |term: &Term| {
             let (all, capitals) = counts.get(term)?;
@@ -113,18 +119,18 @@ impl Reader<'_> {
         (names, words)
     }
 
-    fn happening(&self, event: &Event) -> Happening {
+    fn happening(&mut self, event: &'a Event) -> Happening {
         let lemmas: BTreeSet<&str> = event.triggers.iter().map(|t| t.lemma.as_str()).collect();
-        let actors: Vec<Named> = event.actors.iter().map(|p| self.named(p)).collect();
-        let recipients: Vec<Named> = event.recipients.iter().map(|p| self.named(p)).collect();
+        let actors: Box<[Rc<Named>]> = event.actors.iter().map(|p| self.named(p)).collect();
+        let recipients: Box<[Rc<Named>]> = event.recipients.iter().map(|p| self.named(p)).collect();
         let place = event.place.as_ref().map(|p| self.named(p));
         let first = event.triggers.first();
         Happening {
-            id: event.id.clone(),
-            label: event.label.clone(),
-            kind: event.kind.clone(),
-            status: event.status.clone(),
-            date: event.date.clone(),
+            id: event.id.as_str().into(),
+            label: event.label.as_str().into(),
+            kind: self.once(&event.kind),
+            status: self.once(&event.status),
+            date: event.date.as_deref().map(|date| self.once(date)),
             dated: event.time.is_some(),
             days: event.date.as_deref().and_then(dates::days),
             salience: event.salience,
@@ -144,17 +150,24 @@ impl Reader<'_> {
         }
     }
 
-    fn named(&self, participant: &Participant) -> Named {
-        let entity = participant.entity.as_deref();
-        let entity = entity.and_then(|id| self.article.entities.iter().find(|e| e.id == id));
+    fn once(&mut self, word: &'a str) -> Rc<str> {
+        self.once.entry(word).or_insert_with(|| word.into()).clone()
+    }
+
+    fn named(&mut self, participant: &'a Participant) -> Rc<Named> {
         let mention = self.text.at(participant.start, participant.end);
+        let id = participant.entity.as_deref();
+        if let Some(known) = self.named.get(&(id, mention)) {
+            return known.clone();
+        }
+        let entity = id.and_then(|id| self.article.entities.iter().find(|e| e.id == id));
         let name = entity.map_or(mention, |entity| &entity.name);
         let stems = terms::stems(name).chain(terms::stems(mention)).map(|stem| terms::term(&stem));
-        Named {
-            name: name.into(),
-            kind: entity.map(|entity| entity.kind.clone()).unwrap_or_default(),
-            words: set(stems.filter(|term| terms::weight(*term) > TELLING)),
-        }
+        let words = set(stems.filter(|term| terms::weight(*term) > TELLING));
+        let kind = self.once(entity.map_or("", |entity| &entity.kind));
+        let named = Rc::new(Named { name: name.into(), kind, words });
+        self.named.insert((id, mention), named.clone());
+        named
     }
 
     fn sentence(&self, at: u32) -> Option<&Range> {
@@ -210,6 +223,6 @@ fn root(lemma: &str) -> String {
     if lemma.len() > ROOT { stem.chars().take(ROOT).collect() } else { stem }
 }
 
-fn set(terms: impl Iterator<Item = Term>) -> Vec<Term> {
+fn set(terms: impl Iterator<Item = Term>) -> Box<[Term]> {
     terms.collect::<BTreeSet<_>>().into_iter().collect()
 }

@@ -1,9 +1,7 @@
-//! How likely two mentions of events are mentions of one event, and groups of them.
+//! How likely two mentions of events are mentions of one event.
 
-use super::super::linkage::Group;
 use super::super::terms::{self, Term, dot};
 use super::happening::{Happening, Known};
-use std::collections::BTreeMap;
 
 /// Logits of a logistic regression on pairs of events within the predicted stories of ECB+ (train), rounded. ECB+ has no
 /// dates: [`OTHER_DATE`] and [`A_MONTH_APART`] are set by hand, and [`SAME_ARTICLE`] was taken down by a half, as the
@@ -37,8 +35,8 @@ const SLACK: i32 = 1;
 /// A month.
 const MONTH: f32 = 30.0;
 
-/// The likeness of two events that were not compared.
-const UNCOMPARED: f32 = 0.2;
+/// The chance of two events that were not compared.
+pub(super) const UNCOMPARED: f32 = 0.2;
 
 /// The chance that `x` of article `a` and `y` of article `b` are one event.
 pub(super) fn chance((a, x): (&Known, &Happening), (b, y): (&Known, &Happening)) -> f32 {
@@ -84,7 +82,7 @@ fn one_date(x: &Happening, y: &Happening) -> Option<bool> {
 
 /// Whether the one date may have been put in the place of the other: plans are moved, though not by far.
 fn moved(x: &Happening, y: &Happening) -> bool {
-    let open = |event: &Happening| matches!(event.status.as_str(), "planned" | "cancelled" | "postponed");
+    let open = |event: &Happening| matches!(&*event.status, "planned" | "cancelled" | "postponed");
     let days = x.days.zip(y.days).map_or(0, |((a, _), (b, _))| a.abs_diff(b));
     (open(x) || open(y)) && days as f32 <= MONTH
 }
@@ -92,7 +90,7 @@ fn moved(x: &Happening, y: &Happening) -> bool {
 /// The share of the words of participants and places that are in both, of the fewer.
 fn overlap(x: &Happening, y: &Happening) -> f32 {
     let all = |event: &Happening| {
-        let mut all = [event.parties.as_slice(), event.places.as_slice()].concat();
+        let mut all = [&*event.parties, &*event.places].concat();
         all.sort_unstable();
         all.dedup();
         all
@@ -108,42 +106,4 @@ fn apart(x: &[Term], y: &[Term]) -> bool {
 /// What is in both of two sorted lists.
 fn shared<'a>(x: &'a [Term], y: &'a [Term]) -> impl Iterator<Item = Term> + 'a {
     x.iter().copied().filter(|term| y.binary_search(term).is_ok())
-}
-
-/// Mentions of an event, with what speaks for others being of it too.
-#[derive(Debug)]
-pub(super) struct Mentions {
-    places: Vec<usize>,
-    /// By the place of a mention that was compared with any of these: the sum of the chances, and of how many.
-    compared: BTreeMap<usize, (f32, f32)>,
-}
-
-impl Mentions {
-    pub(super) fn new(place: usize) -> Self {
-        Self { places: vec![place], compared: BTreeMap::new() }
-    }
-
-    /// Notes the chance that the mention at `place` is of this event.
-    pub(super) fn compare(&mut self, place: usize, chance: f32) {
-        self.compared.insert(place, (chance, 1.0));
-    }
-}
-
-impl Group for Mentions {
-    /// The mean chance over all pairs.
-    fn likeness(&self, other: &Self) -> f32 {
-        let compared = other.places.iter().filter_map(|place| self.compared.get(place));
-        let (sum, count) = compared.fold((0.0, 0.0), |(sum, count), (chance, of)| (sum + chance, count + of));
-        let pairs = (self.places.len() * other.places.len()) as f32;
-        (sum + UNCOMPARED * (pairs - count)) / pairs
-    }
-
-    fn joined(mut self, other: Self) -> Self {
-        self.places.extend(other.places);
-        for (place, (chance, of)) in other.compared {
-            let all = self.compared.entry(place).or_default();
-            *all = (all.0 + chance, all.1 + of);
-        }
-        self
-    }
 }

@@ -5,13 +5,14 @@ mod likeness;
 
 use super::accounts;
 use super::articles::Articles;
-use super::ledger::Ledger;
-use super::linkage;
+use super::ledger::{Ledger, Told};
+use super::linkage::{self, Pair};
+use super::stories::Changed;
 use super::terms::Term;
 use crate::contract::{Article, Cluster, EventMember};
 use happening::Known;
 pub(super) use happening::{Happening, Named};
-use likeness::{Mentions, chance};
+use likeness::{UNCOMPARED, chance};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// From this mean chance on mentions are of one event. Chosen on ECB+ (train).
@@ -39,9 +40,9 @@ pub(super) struct Account<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Clusters {
     articles: HashMap<Node, Known>,
-    /// By the first article of a story: its articles, and the clusters that were found in them.
-    stories: HashMap<Node, (Vec<Node>, Vec<String>)>,
-    /// What was found.
+    /// By the first article of a story what is told of the clusters that were found in it.
+    told: HashMap<Node, Vec<Told>>,
+    /// What was found, and changed.
     pub(super) found: Ledger<Cluster>,
 }
 
@@ -54,23 +55,16 @@ impl Clusters {
         self.articles.remove(&number);
     }
 
-    /// Finds the clusters of `stories`, which hold the articles that are `touched`. Those of a story that is as it was stay.
-    pub(super) fn settle(&mut self, articles: &Articles, touched: &BTreeSet<Node>, stories: Vec<Vec<Node>>) {
-        let mut before: HashMap<Vec<Node>, Vec<String>> =
-            touched.iter().filter_map(|article| self.stories.remove(article)).collect();
-        let mut new = Vec::new();
-        for story in stories {
-            let ids = before.remove(&story).unwrap_or_else(|| {
-                let clusters = self.clusters(&story, articles);
-                let ids = clusters.iter().map(|cluster| cluster.id.clone()).collect();
-                new.extend(clusters);
-                ids
-            });
-            if let Some(first) = story.first() {
-                self.stories.insert(*first, (story, ids));
+    /// Finds the clusters of stories that are new.
+    pub(super) fn settle(&mut self, articles: &Articles, stories: &Changed) {
+        let old: Vec<Told> =
+            stories.gone.iter().filter_map(|story| self.told.remove(story.first()?)).flatten().collect();
+        let new = stories.new.iter().map(|story| self.clusters(story, articles)).collect();
+        for (story, told) in stories.new.iter().zip(self.found.replace(old.into_iter(), new)) {
+            if let Some(first) = story.first().filter(|_| !told.is_empty()) {
+                self.told.insert(*first, told);
             }
         }
-        self.found.replace(before.into_values().flatten().collect(), new);
     }
 
     fn clusters(&self, story: &[Node], articles: &Articles) -> Vec<Cluster> {
@@ -78,15 +72,13 @@ impl Clusters {
         let events =
             || known.iter().flat_map(|(number, known)| known.events.iter().map(move |event| (*number, *known, event)));
         let all: Vec<(Node, &Known, &Happening)> = events().collect();
-        let mut mentions: Vec<Mentions> = (0..all.len()).map(Mentions::new).collect();
-        let pairs = pairs(all.iter().map(|(_, _, event)| *event));
-        for (a, b) in &pairs {
-            let ((_, one, x), (_, other, y)) = (all[*a], all[*b]);
-            let chance = chance((one, x), (other, y));
-            mentions[*a].compare(*b, chance);
-            mentions[*b].compare(*a, chance);
-        }
-        let groups = linkage::average(mentions, &pairs, ENOUGH).into_iter().filter(|group| group.len() > 1);
+        let compared = |(a, b): (usize, usize)| {
+            let ((_, one, x), (_, other, y)) = (all[a], all[b]);
+            (a, b, chance((one, x), (other, y)))
+        };
+        let pairs: Vec<Pair> = pairs(all.iter().map(|(_, _, event)| *event)).into_iter().map(compared).collect();
+        let groups =
+            linkage::average(all.len(), &pairs, UNCOMPARED, ENOUGH).into_iter().filter(|group| group.len() > 1);
         let account = |place: &usize| {
             let (number, known, event) = all[*place];
             let (article, published) = (articles.id(number), articles.published(number));
@@ -122,14 +114,14 @@ fn write(accounts: &[Account<'_>]) -> Option<Cluster> {
     let dates = || accounts.iter().filter_map(|account| account.event.date.as_deref());
     let places = accounts.iter().filter_map(|account| account.event.place.as_ref());
     let member =
-        |account: &Account<'_>| EventMember { article: account.article.into(), event: account.event.id.clone() };
+        |account: &Account<'_>| EventMember { article: account.article.into(), event: account.event.id.to_string() };
     Some(Cluster {
         id: format!("{}/{}", first.article, first.event.id),
-        label: main.event.label.clone(),
-        kind: most(accounts.iter().map(|account| account.event.kind.as_str())).unwrap_or_default(),
+        label: main.event.label.to_string(),
+        kind: most(accounts.iter().map(|account| &*account.event.kind)).unwrap_or_default(),
         status: last.status.clone(),
         date: last.date.clone().or_else(|| most(dates())),
-        place: most(places.map(|place| place.name.as_str())),
+        place: most(places.map(|place| &*place.name)),
         members: accounts.iter().map(member).collect(),
         disagreements: accounts::disagreements(accounts),
         history,

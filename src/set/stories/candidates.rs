@@ -5,7 +5,8 @@
 //! and which pairs meet depends on what is in the set, not on how it came in.
 
 use super::super::terms::Term;
-use std::collections::HashMap;
+use crate::syntax::hash::QuickMap;
+use std::rc::Rc;
 
 /// How many places apart two articles may stand under a term. Stories of more articles hang together all the same,
 /// through those between.
@@ -15,14 +16,14 @@ const PLACES: usize = 32;
 const MEETINGS: u32 = 2;
 
 /// An article where it stands in the order of dates: its day, its id and its number.
-pub(super) type Filed = (i32, String, u32);
+pub(super) type Filed = (i32, Rc<str>, u32);
 
 /// The files under the terms.
 #[derive(Debug, Default)]
 pub(super) struct Candidates {
-    files: HashMap<Term, Vec<Filed>>,
+    files: QuickMap<Term, Vec<Filed>>,
     /// In how many terms two articles meet, the lower number first.
-    meetings: HashMap<(u32, u32), u32>,
+    meetings: QuickMap<(u32, u32), u32>,
 }
 
 /// Pairs of articles that came to be worth comparing, and pairs that are so no more.
@@ -115,7 +116,7 @@ mod tests {
     use super::{Candidates, Filed, MEETINGS, PLACES};
 
     fn filed(number: u32) -> Filed {
-        (number.cast_signed() / 3, format!("a{number:03}"), number)
+        (number.cast_signed() / 3, format!("a{number:03}").into(), number)
     }
 
     /// Coming in any order, and with some gone again, the same pairs meet.

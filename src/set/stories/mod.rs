@@ -5,17 +5,21 @@ mod likeness;
 
 use super::articles::Articles;
 use super::dates;
-use super::groups::Groups;
-use super::linkage::{self, Group as _};
+use super::ledger::{Ledger, Told};
+use super::linkage::{self, Pair};
+use super::links::Links;
 use super::terms::{self, Term, Vector};
 use crate::contract::{Article, Story, Text};
 use candidates::{Candidates, Filed, Moves};
 use likeness::Content;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 /// How alike two groups of articles are on average that are about one happening. Chosen on a third of the stories of
 /// `clusters/news-stories.jsonl` (`tests/scores/set.md`).
 const ENOUGH: f32 = 0.12;
+
+/// How alike two articles are that were not found to be alike enough. Chosen on the same third.
+const UNLIKE: f32 = 0.05;
 
 /// What a word weighs more that stands in the title, in occurrences: a title is all about what happened.
 const IN_TITLE: f32 = 3.0;
@@ -29,10 +33,26 @@ type Node = u32;
 /// Articles about the same happening.
 #[derive(Debug, Default)]
 pub(super) struct Stories {
-    /// Articles linked where they are alike enough.
-    pub(super) groups: Groups<Node, Story>,
+    /// How alike articles are that are alike enough.
+    links: Links<Node, f32>,
     articles: HashMap<Node, Known>,
     candidates: Candidates,
+    /// By its first article, each story.
+    grouped: HashMap<Node, Members>,
+    /// By its first article what is told of each story of several.
+    told: HashMap<Node, Told>,
+    /// What was found, and changed.
+    pub(super) found: Ledger<Story>,
+}
+
+/// The articles of a story in the order of results; of one article too.
+pub(super) type Members = Vec<Node>;
+
+/// Stories that are no more, and new ones.
+#[derive(Debug, Default)]
+pub(super) struct Changed {
+    pub(super) gone: Vec<Members>,
+    pub(super) new: Vec<Members>,
 }
 
 /// What is known of an article.
@@ -49,7 +69,7 @@ impl Stories {
         let known = Known::of(number, article);
         let moves = self.candidates.add(&known.filed, &known.found_by);
         self.articles.insert(number, known);
-        self.groups.touch(number);
+        self.links.touch(number);
         self.follow(&moves);
     }
 
@@ -58,61 +78,68 @@ impl Stories {
         let moves = self.candidates.remove(&known.filed, &known.found_by);
         self.follow(&moves);
         self.articles.remove(&number);
-        self.groups.remove(number);
+        self.links.remove(number);
     }
 
     /// Links what met and is alike enough; parts what parted.
     fn follow(&mut self, moves: &Moves) {
         for (a, b) in &moves.parted {
-            self.groups.unlink(*a, *b);
+            self.links.unlink(*a, *b);
         }
         for (a, b) in &moves.met {
             let (Some(x), Some(y)) = (self.articles.get(a), self.articles.get(b)) else { continue };
-            if x.content.likeness(&y.content) >= ENOUGH {
-                self.groups.link(*a, *b);
+            let alike = x.content.likeness(&y.content);
+            if alike >= ENOUGH {
+                self.links.link(*a, *b, alike);
             }
         }
     }
 
-    /// Resolves what was touched. Returns the articles of which that holds, with those that are gone, and how those that
-    /// are there are grouped, stories of one article included; all in the order of results.
-    pub(super) fn settle(&mut self, articles: &Articles) -> (BTreeSet<Node>, Vec<Vec<Node>>) {
-        let known = &self.articles;
-        let mut all = Vec::new();
-        let touched = self.groups.settle(|groups, component| {
-            let stories = grouped(groups, component, known, articles);
-            let several = stories.iter().filter(|members| members.len() > 1);
-            let written = several.map(|members| write(members, known, articles)).collect();
-            all.extend(stories);
-            written
-        });
-        (touched, all)
+    /// Resolves what was touched. A story that is as it was has not changed.
+    pub(super) fn settle(&mut self, articles: &Articles) -> Changed {
+        let touched = self.links.touched();
+        let all = touched.components.iter().flatten().chain(&touched.gone);
+        let mut before: BTreeSet<Members> = all.filter_map(|article| self.grouped.remove(article)).collect();
+        let grouped: Vec<Members> = touched.components.iter().flat_map(|c| self.group(c, articles)).collect();
+        let mut new = Vec::new();
+        for members in grouped {
+            if !before.remove(&members) {
+                new.push(members.clone());
+            }
+            if let Some(first) = members.first() {
+                self.grouped.insert(*first, members);
+            }
+        }
+        let changed = Changed { gone: before.into_iter().collect(), new };
+        self.write(&changed, articles);
+        changed
     }
-}
 
-/// The articles of a component, grouped by what happening they are about.
-fn grouped(
-    groups: &Groups<Node, Story>,
-    component: &[Node],
-    known: &HashMap<Node, Known>,
-    articles: &Articles,
-) -> Vec<Vec<Node>> {
-    let mut nodes = component.to_vec();
-    nodes.sort_by_key(|node| articles.rank(*node));
-    let place: BTreeMap<Node, usize> = nodes.iter().enumerate().map(|(place, node)| (*node, place)).collect();
-    let mut links = Vec::new();
-    for (node, at) in &place {
-        let others = groups.neighbours(*node).filter_map(|other| place.get(&other));
-        links.extend(others.filter(|other| *other > at).map(|other| (*at, *other)));
+    /// The articles of a component, grouped by what happening they are about.
+    fn group(&self, component: &[Node], articles: &Articles) -> Vec<Members> {
+        let mut nodes = component.to_vec();
+        nodes.sort_unstable_by_key(|node| articles.place(*node));
+        let place: HashMap<Node, usize> = (0..).zip(&nodes).map(|(place, node)| (*node, place)).collect();
+        let mut pairs: Vec<Pair> = Vec::new();
+        for (at, node) in nodes.iter().enumerate() {
+            let others = self.links.of(*node).iter().filter_map(|(other, alike)| Some((*place.get(other)?, *alike)));
+            pairs.extend(others.filter(|(other, _)| *other > at).map(|(other, alike)| (at, other, alike)));
+        }
+        let found = linkage::average(nodes.len(), &pairs, UNLIKE, ENOUGH).into_iter();
+        found.map(|group| group.iter().filter_map(|place| nodes.get(*place).copied()).collect()).collect()
     }
-    links.sort_unstable();
-    let contents: Vec<Content> = nodes.iter().filter_map(|node| Some(known.get(node)?.content.clone())).collect();
-    let found = linkage::average(contents, &links, ENOUGH).into_iter();
-    found.map(|group| group.iter().filter_map(|place| nodes.get(*place).copied()).collect()).collect()
+
+    fn write(&mut self, changed: &Changed, articles: &Articles) {
+        let old: Vec<Told> = changed.gone.iter().filter_map(|members| self.told.remove(members.first()?)).collect();
+        let several: Vec<&Members> = changed.new.iter().filter(|members| members.len() > 1).collect();
+        let new = several.iter().map(|members| vec![story(members, &self.articles, articles)]).collect();
+        let told = self.found.replace(old.into_iter(), new).into_iter().flatten();
+        self.told.extend(several.iter().zip(told).map(|(members, told)| (members[0], told)));
+    }
 }
 
 /// The story of `members`, which are sorted.
-fn write(members: &[Node], known: &HashMap<Node, Known>, articles: &Articles) -> Story {
+fn story(members: &[Node], known: &HashMap<Node, Known>, articles: &Articles) -> Story {
     let dates = || members.iter().filter_map(|node| articles.published(*node));
     Story {
         id: members.first().map(|node| articles.id(*node)).unwrap_or_default().into(),
@@ -126,7 +153,7 @@ fn write(members: &[Node], known: &HashMap<Node, Known>, articles: &Articles) ->
 /// The article that is most like all of them: its title tells best what the story is about.
 fn central<'a>(members: &[Node], known: &'a HashMap<Node, Known>) -> Option<&'a Known> {
     let all = || members.iter().filter_map(|node| known.get(node));
-    let whole: Vector = all().fold(Vec::new(), |sum, known| terms::sum(&sum, &known.content.vector));
+    let whole = terms::sum(all().map(|known| known.content.vector.as_slice()));
     let titled = |known: &&Known| !known.label.is_empty();
     let closeness = |known: &Known| terms::dot(&whole, &known.content.vector);
     all().filter(titled).reduce(|best, next| if closeness(next) > closeness(best) { next } else { best })
@@ -140,8 +167,8 @@ impl Known {
         let day = article.published.as_deref().and_then(dates::first_day);
         Self {
             found_by: telling.iter().take(FOUND_BY).map(|(term, _)| *term).collect(),
-            content: Content { vector, day: day.map(|day| day as f32), size: 1.0 },
-            filed: (day.unwrap_or(i32::MAX), article.id.clone(), number),
+            content: Content { vector, day },
+            filed: (day.unwrap_or(i32::MAX), article.id.as_str().into(), number),
             label: label(article),
         }
     }
@@ -166,7 +193,7 @@ fn vector(article: &Article) -> Vector {
     let mut vector: Vector = counts.iter().map(|(term, count)| (*term, 1.0 + count.ln())).collect();
     vector.sort_unstable_by_key(|(term, _)| *term);
     let titled: Vector = title.into_iter().map(|term| (term, IN_TITLE)).collect();
-    let mut vector = terms::sum(&vector, &titled);
+    let mut vector = terms::sum([vector.as_slice(), &titled]);
     for (term, count) in &mut vector {
         *count *= terms::weight(*term);
     }
