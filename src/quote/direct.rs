@@ -319,8 +319,9 @@ const LONG_WORD: usize = 3;
 /// marks (The day “was the worst of my life,” he said).
 fn lead(ctx: &Context<'_>, stretch: &Stretch) -> u32 {
     let before = ctx.trimmed(stretch.before);
+    let introduced = stretch.before.iter().next_back().is_some_and(|t| ctx.is(t, ":"));
     let reports = |t: u32| ctx.is_finite(t) && reporting(&ctx.view.lemma(t).to_lowercase()).any(Reporting::CLAUSE);
-    if before.is_empty() || before.iter().any(reports) { stretch.tokens.start } else { before.start }
+    if before.is_empty() || introduced || before.iter().any(reports) { stretch.tokens.start } else { before.start }
 }
 
 /// True where the verb belongs to the clause itself, not to a relative clause or participle within its subject.

@@ -38,6 +38,11 @@ impl Draft {
         TokenSpan::new(self.start(), self.end())
     }
 
+    /// How likely it is right, 0 to 1: by the model, or by what its rule is worth.
+    pub(super) fn likely(&self) -> f32 {
+        self.learned.unwrap_or(self.rule.precision())
+    }
+
     /// True where `token` belongs to the content.
     pub(super) fn holds(&self, token: u32) -> bool {
         self.pieces.iter().any(|p| p.contains(token))
@@ -50,4 +55,15 @@ impl Draft {
             None => self.pieces.first().map_or(0, |p| ctx.depth(p.start).saturating_sub(1)),
         }
     }
+}
+
+/// Contents that share this part of their tokens agree.
+const AGREE: f32 = 0.5;
+
+/// True where two contents share half of their tokens.
+pub(super) fn agree(a: &[TokenSpan], b: &[TokenSpan]) -> bool {
+    let length = |spans: &[TokenSpan]| spans.iter().map(|s| s.len()).sum::<u32>();
+    let shared = |x: &TokenSpan, y: &TokenSpan| x.end.min(y.end).saturating_sub(x.start.max(y.start));
+    let both: u32 = a.iter().flat_map(|x| b.iter().map(move |y| shared(x, y))).sum();
+    both as f32 >= AGREE * (length(a) + length(b) - both) as f32
 }

@@ -94,18 +94,22 @@ fn unparsed(ctx: &Context<'_>, report: &Report) -> Option<(u32, u32)> {
         return None;
     }
     let bounds = bounds(ctx, report.anchor);
+    // "said “budget cuts” would follow": marks around the subject alone.
+    let quoted = |t: u32| t < ctx.len() && !ctx.is_word(t) && ctx.depth(t) > ctx.depth(report.anchor);
     let start = that_ahead(ctx, report, bounds).or_else(|| {
         let start = behind_verb(ctx, report);
         let nominative = ["he", "she", "they", "we", "i", "it", "there"].iter().any(|w| ctx.is(start, w));
         let told = addressee_end(ctx, report) > report.cue.end;
-        let nominal = (report.lemma == "say" || told) && ctx.is_nominal_start(start);
+        let nominal = (report.lemma == "say" || told) && ctx.is_nominal_start(start + u32::from(quoted(start)));
         (nominative || nominal).then_some(start)
     })?;
     // "say" hardly takes a plain noun phrase, so a verb that was tagged as a participle will do.
     let verbal = |t: u32| ctx.is_finite(t) || (report.lemma == "say" && ctx.is_verb(t));
+    let own = |t: &u32| !quoted(start) || ctx.depth(*t) == ctx.depth(report.anchor);
     // "said goodbye and left": what follows is a further verb of who speaks.
     let further = |t: u32| ctx.view.upos(t) == Upos::Cconj && t + 1 < ctx.len() && ctx.is_finite(t + 1);
-    let verb = (start + 1..bounds.end).take_while(|&t| !ctx.is(t, ",") && !further(t)).find(|&t| verbal(t))?;
+    let verb =
+        (start + 1..bounds.end).take_while(|&t| !ctx.is(t, ",") && !further(t)).find(|&t| verbal(t)).filter(own)?;
     Some((start, verb + 1))
 }
 

@@ -150,7 +150,7 @@ fn drafts(ctx: &Context<'_>, refusals: &[Refusal]) -> Vec<Draft> {
     drafts.retain(|d| !d.source.is_some_and(|s| source::is_nobody(ctx, s)));
     drafts.sort_by_key(|d| (d.start(), std::cmp::Reverse(d.end())));
     let drafts = nested::once(drafts);
-    nested::without_own_attitudes(continuation::join(ctx, drafts))
+    nested::without_own_attitudes(nested::without_doubles(continuation::join(ctx, drafts)))
 }
 
 /// What rules make of the cues that are not `taken`.
@@ -172,7 +172,7 @@ fn finish(ctx: &Context<'_>, draft: &Draft, inside: Option<u32>, holder: Option<
         medium: medium::medium(ctx, draft),
         time: medium::time(ctx, draft),
         inside,
-        confidence: draft.learned.unwrap_or(draft.rule.precision()),
+        confidence: draft.likely(),
         why: why(ctx, draft, speaker.as_ref()),
         speaker,
     }

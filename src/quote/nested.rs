@@ -1,6 +1,6 @@
 //! Quotations inside the content of others.
 
-use super::draft::Draft;
+use super::draft::{Draft, agree};
 
 /// For each draft the index of the smallest other one whose content holds both its content and its cue. `drafts` are
 /// sorted by start of content, longer ones first.
@@ -14,6 +14,16 @@ pub(super) fn links(drafts: &[Draft]) -> Vec<Option<u32>> {
         open.push(index);
     }
     links
+}
+
+/// Without the attitudes that share half of their words with a statement near them and are no likelier ("a letter that
+/// says …", by who released it).
+pub(super) fn without_doubles(drafts: Vec<Draft>) -> Vec<Draft> {
+    let near = |at: usize| &drafts[at.saturating_sub(SAME)..drafts.len().min(at + SAME + 1)];
+    let doubles = |a: &Draft, s: &Draft| !s.attitude && s.likely() >= a.likely() && agree(&s.pieces, &a.pieces);
+    let kept: Vec<bool> =
+        drafts.iter().enumerate().map(|(at, d)| !d.attitude || !near(at).iter().any(|s| doubles(d, s))).collect();
+    drafts.into_iter().zip(kept).filter_map(|(draft, kept)| kept.then_some(draft)).collect()
 }
 
 /// Without the attitudes inside what somebody says ("I think that …"): they are part of the statement.
@@ -37,7 +47,7 @@ pub(super) fn once(drafts: Vec<Draft>) -> Vec<Draft> {
     kept
 }
 
-/// Drafts with the same content stand at most this far from each other.
+/// Drafts with much the same content stand at most this far from each other.
 const SAME: usize = 3;
 
 /// Statements before attitudes, then the later cue.

@@ -3,6 +3,7 @@
 //! Two contents agree where they share half of their tokens, so that several readings with ends near each other outweigh
 //! one that lies elsewhere (minimum Bayes risk, as in Kumar and Byrne 2004).
 
+use super::super::draft::agree;
 use super::candidate::{Anchor, Place};
 use super::clues::{self, Beginning};
 use super::weights;
@@ -23,9 +24,6 @@ const SLIGHT: f32 = 0.02;
 
 /// The most readings compared with each other.
 const COMPARED: usize = 12;
-
-/// Contents that share this part of their tokens agree.
-const AGREE: f32 = 0.5;
 
 /// What a reading is worth for being exactly right, beside 1 for a reading that agrees with what is right.
 const EXACT: f32 = 2.0;
@@ -52,7 +50,8 @@ fn behind(words: &Words<'_, '_>, anchor: &Anchor<'_>, start: u32, likely: f32) -
     let begun = Beginning::new(words, anchor, start);
     let ends = anchor.ends(words, start);
     let shares = likelihoods(ends.iter().map(|&e| weights::sum(&clues::end(words, anchor, &begun, e).0)));
-    let before = anchor.before(words.ctx).filter(|&span| {
+    // A clause with "that" has its subject inside.
+    let before = anchor.before(words.ctx).filter(|_| !words.ctx.is(start, "that")).filter(|&span| {
         let clues = clues::before(words, anchor, span, start);
         weights::sum(&clues.0) > 0.0
     });
@@ -70,14 +69,6 @@ pub(super) fn best(readings: &[Reading]) -> Option<(Vec<TokenSpan>, f32)> {
     let worth = readings.iter().map(|r| (r, agreed(r)));
     let best = worth.rev().max_by(|(a, x), (b, y)| (x + EXACT * a.likely).total_cmp(&(y + EXACT * b.likely)))?;
     Some((best.0.pieces.clone(), best.1))
-}
-
-/// True where two contents share half of their tokens.
-fn agree(a: &[TokenSpan], b: &[TokenSpan]) -> bool {
-    let length = |spans: &[TokenSpan]| spans.iter().map(|s| s.len()).sum::<u32>();
-    let shared = |x: &TokenSpan, y: &TokenSpan| x.end.min(y.end).saturating_sub(x.start.max(y.start));
-    let both: u32 = a.iter().flat_map(|x| b.iter().map(move |y| shared(x, y))).sum();
-    both as f32 >= AGREE * (length(a) + length(b) - both) as f32
 }
 
 /// The probabilities of options with these scores.
