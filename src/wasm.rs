@@ -182,12 +182,12 @@ impl SetIndex {
         Ok(())
     }
 
-    /// What changed since the last call (at first, everything): [`contract::Changes`] as JSON.
+    /// What changed since the last call (at first, everything): [`contract::Changes`] as JSON in UTF-8, a list of pieces.
     ///
     /// # Errors
     /// None that is known of.
-    pub fn changes(&mut self) -> Result<String, JsError> {
-        Ok(serde_json::to_string(&self.0.changes())?)
+    pub fn changes(&mut self) -> Result<Array, JsError> {
+        json(&self.0.changes())
     }
 }
 

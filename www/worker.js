@@ -5,7 +5,6 @@
   const engine = wasm_bindgen;
   const LARGE = 1 << 20; // bytes of an analysis that is not packed: the page reads it in slices
   const BRACE = '{'.charCodeAt(0);
-  const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   let memory = null; // the engine's own
   let index = null; // the set, in the one worker that compares
@@ -24,16 +23,27 @@
 
   /** What the engine says of a file, each article with its analysis as bytes, which cross over without being copied. */
   async function reply([said, ...analyses]) {
-    const { articles, ...rest } = JSON.parse(said);
-    const given = await Promise.all(articles.map(async (about, index) => ({ about, bytes: await packed(analyses[index]) })));
-    return { ...rest, articles: given };
+    const { articles: all, ...rest } = JSON.parse(said);
+    const articles = [];
+    for (const [index, about] of all.entries()) articles.push({ about, bytes: await packed(analyses[index]) });
+    return { ...rest, articles };
   }
 
   /** The pieces of an analysis as zlib packs them, or joined where they are many. */
   async function packed(pieces) {
-    const plain = new Blob(pieces);
-    if (plain.size >= LARGE) return new Uint8Array(await plain.arrayBuffer());
-    return through(new CompressionStream('deflate'), pieces);
+    return lengthOf(pieces) >= LARGE ? joined(pieces) : through(new CompressionStream('deflate'), pieces);
+  }
+
+  const lengthOf = (pieces) => pieces.reduce((sum, { length }) => sum + length, 0);
+
+  function joined(pieces) {
+    const bytes = new Uint8Array(lengthOf(pieces));
+    let at = 0;
+    for (const piece of pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return bytes;
   }
 
   /** What comes out of a stream into which the pieces went. */
@@ -66,7 +76,7 @@
       progress('set');
       index ??= new engine.SetIndex();
       index.decide(JSON.stringify(decisions));
-      return { generator: engine.version(), bytes: encoder.encode(index.changes()) };
+      return { generator: engine.version(), bytes: joined(index.changes()) };
     },
   };
 
