@@ -1,14 +1,16 @@
 //! Work in several threads whose results come in the order of what was given.
 
+use std::collections::BTreeMap;
 use std::io;
-use std::sync::mpsc::sync_channel;
+use std::sync::mpsc::{channel, sync_channel};
+use std::sync::{Mutex, PoisonError};
 
-/// Items that wait before each thread, and results that wait behind it: enough that a long article among short ones does
-/// not leave the other threads idle, and few enough that memory does not grow with the input.
-const WAITING: usize = 8;
+/// Items for each thread that are under way, wait or are done and wait for earlier ones: enough that a long article among
+/// short ones does not leave the other threads idle, and few enough that memory does not grow with the input.
+const WAITING: usize = 16;
 
 /// Does `work` on each of `items` in `threads` threads (one at least) and gives `put` the results, in the order of the items.
-/// Items are taken one by one in a thread of their own; a few are under way or wait at a time.
+/// Items are taken one by one in a thread of their own; whichever thread is free does the next.
 ///
 /// # Errors
 /// The first of `put`, after which nothing more is done.
@@ -18,20 +20,33 @@ pub(crate) fn in_order<T: Send, R: Send>(
     work: impl Fn(T) -> R + Sync,
     mut put: impl FnMut(R) -> io::Result<()>,
 ) -> io::Result<()> {
-    let work = &work;
+    let threads = usize::from(threads.max(1));
+    let (giver, waiting) = channel();
+    let waiting = Mutex::new(waiting);
+    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).recv().ok();
+    let (work, next) = (&work, &next);
     std::thread::scope(|scope| {
-        let (mut givers, mut takers) = (Vec::new(), Vec::new());
-        for _ in 0..threads.max(1) {
-            let (giver, waiting) = sync_channel(WAITING);
-            let (done, taker) = sync_channel(WAITING);
-            // A result that nobody takes any more ends the thread, and that the one that gives.
-            scope.spawn(move || waiting.into_iter().map(work).try_for_each(|result| done.send(result)));
-            givers.push(giver);
-            takers.push(taker);
+        let (started, ended) = sync_channel(threads * WAITING);
+        let (done, results) = channel();
+        for _ in 0..threads {
+            let done = done.clone();
+            // A result that nobody takes any more ends the threads, and that the one that gives.
+            scope.spawn(move || std::iter::from_fn(next).try_for_each(|(at, item)| done.send((at, work(item)))));
         }
-        scope.spawn(move || items.zip(givers.iter().cycle()).try_for_each(|(item, giver)| giver.send(item)));
-        // Thread by thread, as they were given; the first that has nothing more is where the items ended.
-        takers.iter().cycle().map_while(|taker| taker.recv().ok()).try_for_each(&mut put)
+        drop(done);
+        let give = move |one| started.send(()).is_ok() && giver.send(one).is_ok();
+        scope.spawn(move || (0_usize..).zip(items).all(give));
+        let mut early = BTreeMap::new();
+        for at in 0.. {
+            while !early.contains_key(&at) {
+                let Ok((done, result)) = results.recv() else { return Ok(()) };
+                early.insert(done, result);
+            }
+            early.remove(&at).map_or(Ok(()), &mut put)?;
+            // There always is one that was started.
+            let _ = ended.recv();
+        }
+        Ok(())
     })
 }
 

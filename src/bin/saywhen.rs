@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use saywhen::View;
 use saywhen::contract::{self, Article, Decisions};
 use saywhen::read::{self, Document, Source};
+use saywhen::set::Gathering;
 use saywhen::syntax::conllu;
 use serde::Serialize;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
@@ -118,18 +119,18 @@ fn analyze(threads: u16, published: Option<Date>, decisions: Option<&Path>, path
     let files = progress.wrap_iter(files.into_iter());
     let read = files.flat_map(|path| documents(&path, published).into_iter().map(move |d| (path.clone(), d)));
     let work = |(path, document): (PathBuf, Result<Document, String>)| (path, document.map(analysis));
-    let mut articles = Vec::new();
+    let mut set = Gathering::new(&decisions);
     in_order(read, threads, work, |(path, article)| {
         match article {
-            Ok(article) => articles.push(article),
+            Ok(article) => set.add(article),
             Err(reason) => complete = progress.suspend(|| complain(&path, &reason)),
         }
-        progress.set_message(articles.len().to_string());
+        progress.set_message(set.len().to_string());
         Ok(())
     })?;
     progress.finish_and_clear();
     let mut out = BufWriter::new(io::stdout().lock());
-    write_json(&mut out, &saywhen::set::analyze(articles, &decisions))?;
+    write_json(&mut out, &set.finish())?;
     out.flush()?;
     Ok(complete)
 }

@@ -99,33 +99,62 @@ impl Index {
 
 /// Compares `articles`. Their order does not matter but for the order in which the set lists them; an id that another
 /// article has already gets a number behind it.
-pub fn analyze(mut articles: Vec<Article>, decisions: &Decisions) -> Set {
-    tell_apart(&mut articles);
-    let mut index = Index::default();
-    index.decide(decisions);
-    for article in &articles {
-        index.add(article);
+pub fn analyze(articles: Vec<Article>, decisions: &Decisions) -> Set {
+    let mut gathering = Gathering::new(decisions);
+    for article in articles {
+        gathering.add(article);
     }
-    let Changes { entities, event_clusters, stories, repeated_quotations, duplicates } = index.changes();
-    Set {
-        schema: SCHEMA.into(),
-        generator: GENERATOR.into(),
-        articles,
-        entities: entities.changed,
-        event_clusters: event_clusters.changed,
-        stories: stories.changed,
-        repeated_quotations: repeated_quotations.changed,
-        duplicates: duplicates.changed,
-    }
+    gathering.finish()
 }
 
-/// Gives each article an id of its own.
-fn tell_apart(articles: &mut [Article]) {
-    let mut taken = BTreeSet::new();
-    for article in articles {
+/// Articles to be compared, as they come; see [`analyze`].
+#[derive(Debug, Default)]
+pub struct Gathering {
+    index: Index,
+    articles: Vec<Article>,
+    ids: BTreeSet<String>,
+}
+
+impl Gathering {
+    /// None yet.
+    pub fn new(decisions: &Decisions) -> Self {
+        let mut gathering = Self::default();
+        gathering.index.decide(decisions);
+        gathering
+    }
+
+    /// Takes an article in.
+    pub fn add(&mut self, mut article: Article) {
         let numbered = (2..).map(|number| format!("{} ({number})", article.id));
         let mut free = std::iter::once(article.id.clone()).chain(numbered);
-        article.id = free.find(|id| !taken.contains(id)).unwrap_or_default();
-        taken.insert(article.id.clone());
+        article.id = free.find(|id| !self.ids.contains(id)).unwrap_or_default();
+        self.ids.insert(article.id.clone());
+        self.index.add(&article);
+        self.articles.push(article);
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.articles.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.articles.is_empty()
+    }
+
+    /// The set of them.
+    pub fn finish(mut self) -> Set {
+        let Changes { entities, event_clusters, stories, repeated_quotations, duplicates } = self.index.changes();
+        Set {
+            schema: SCHEMA.into(),
+            generator: GENERATOR.into(),
+            articles: self.articles,
+            entities: entities.changed,
+            event_clusters: event_clusters.changed,
+            stories: stories.changed,
+            repeated_quotations: repeated_quotations.changed,
+            duplicates: duplicates.changed,
+        }
     }
 }
