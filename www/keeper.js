@@ -52,7 +52,8 @@ app.keeper = (() => {
 
   function put(store, record) {
     const key = `${store} ${record.id}`;
-    const instead = queue.get(key)?.record.born; // of an article that left the same id a moment ago
+    const before = queue.get(key);
+    const instead = before ? [...before.instead, before.record.born] : []; // of articles that had the same id a moment ago
     queue.set(key, { store, record, instead });
     if (holds()) timer ??= setTimeout(flush, SOON_MS);
   }

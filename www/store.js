@@ -60,8 +60,8 @@ app.store = (() => {
   }
 
   /**
-   * Writes records, `{ store, record, instead? }`, and returns `{ rev, before, renamed }`. An article whose id another article took
-   * meanwhile (in another tab, not the one with `born` as in `instead`) gets a free one: `renamed` maps old ids to new.
+   * Writes records, `{ store, record, instead }`, and returns `{ rev, before, renamed }`. An article whose id another article took
+   * meanwhile (in another tab, none with a `born` in `instead`) gets a free one: `renamed` maps old ids to new.
    */
   const write = (list) =>
     transaction('readwrite', async (store) => {
@@ -81,7 +81,7 @@ app.store = (() => {
     let name = id;
     for (let n = 2; ; n++) {
       const there = await answer(articles.get(name));
-      if (!there || there.gone || [born, instead].includes(there.born)) return name;
+      if (!there || there.gone || [born, ...instead].includes(there.born)) return name;
       name = `${id} (${n})`;
     }
   }
