@@ -9,6 +9,7 @@ mod bench;
 mod browser;
 mod checks;
 mod conll18;
+mod figures;
 mod names;
 mod page;
 mod project;

@@ -1,5 +1,6 @@
 //! How fast the engine is, stage by stage, as a program of this machine and in a browser.
 
+use crate::figures::{median, two_digits};
 use crate::project::{cargo, root, target};
 use crate::{browser, page};
 use anyhow::{Context, Result, ensure};
@@ -78,9 +79,8 @@ fn two_for_one(corpus: &Path) -> Result<f64> {
         ensure!(stream.status()?.success(), "saywhen stream failed");
         Ok(start.elapsed().as_secs_f64())
     };
-    let mut ratios = (0..RUNS).map(|_| Ok(seconds("1")? / seconds("2")?)).collect::<Result<Vec<_>>>()?;
-    ratios.sort_by(f64::total_cmp);
-    Ok((ratios[RUNS / 2] * 100.0).round() / 100.0)
+    let ratios = (0..RUNS).map(|_| Ok(seconds("1")? / seconds("2")?)).collect::<Result<_>>()?;
+    Ok(two_digits(median(ratios).context("no runs")?))
 }
 
 /// Tokens a second by stage and by whose time is counted, and the most memory in MB.
@@ -96,9 +96,7 @@ fn rates(measured: &Value) -> Value {
 pub(super) fn rate(measured: &Value, stage: &str, time: &str) -> Option<u64> {
     let seconds = |run: &Value| run["stages"][stage][time].as_f64().filter(|&seconds| seconds > 0.0);
     let rate = |run: &Value| Some(run["tokens"].as_f64()? / seconds(run)?);
-    let mut rates: Vec<f64> = measured["runs"].as_array()?.iter().filter_map(rate).collect();
-    rates.sort_by(f64::total_cmp);
-    rates.get(rates.len() / 2).map(|&rate| rate as u64)
+    median(measured["runs"].as_array()?.iter().filter_map(rate).collect()).map(|rate| rate as u64)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Time and memory of one article as it gets longer: twice the text should take no more than twice the time.
 
 use super::engine;
+use crate::figures::two_digits;
 use anyhow::Result;
 use serde_json::{Value, json};
 use std::io::Write as _;
@@ -29,7 +30,7 @@ pub(super) fn measure() -> Result<Value> {
         .zip(&measured)
         .map(|(bytes, (seconds, megabytes))| json!({"bytes": bytes, "seconds": seconds, "MB": megabytes}))
         .collect();
-    Ok(json!({"one article": rows, "twice the text takes at most, times": (worst * 100.0).round() / 100.0}))
+    Ok(json!({"one article": rows, "twice the text takes at most, times": two_digits(worst)}))
 }
 
 fn of_length(bytes: usize) -> Result<(f64, u64)> {

@@ -4,6 +4,7 @@
 use super::find::{self, Browser, Kind};
 use super::page::{Look, Page};
 use super::{pace, processes};
+use crate::figures::{median, two_digits};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -77,16 +78,8 @@ fn openings(browser: &Browser, file: &Path) -> Result<Value> {
         slowness = slowness.max(pace::slowness(&page)?);
     }
     let (first, ready) = runs.into_iter().unzip();
-    Ok(json!({"first": median(first), "all seeds": median(ready), "slowness": two_digits(slowness)}))
-}
-
-fn median(mut times: Vec<f64>) -> f64 {
-    times.sort_by(f64::total_cmp);
-    two_digits(times[times.len() / 2])
-}
-
-fn two_digits(value: f64) -> f64 {
-    (value * 100.0).round() / 100.0
+    let middle = |seconds| median(seconds).map(two_digits);
+    Ok(json!({"first": middle(first), "all seeds": middle(ready), "slowness": two_digits(slowness)}))
 }
 
 fn thousand(browser: &Browser, file: &Path) -> Result<Value> {
