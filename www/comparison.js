@@ -1,14 +1,17 @@
 'use strict';
 
-// The set analysis. One worker of its own holds the articles, is told only what changed, and tells only what changed.
+// The set analysis. One worker of its own holds the articles, is told only what changed, and tells only what changed. It is
+// hired when something is to be compared: what the storage kept of an earlier comparison is there without it.
 app.comparison = (() => {
   const FACTS = ['entities', 'event_clusters', 'stories', 'repeated_quotations', 'duplicates'];
   const BATCH = 64; // articles a message, so that none keeps the page waiting
   const encoder = new TextEncoder();
   const known = new Map(); // id → the article that the worker holds
   const facts = Object.fromEntries(FACTS.map((name) => [name, new Map()])); // id → fact
+  let told = false; // the facts are what the worker told: what it tells next are changes of them
   let generator = 'saywhen'; // with its version as soon as the engine has said it
   let set = made(FACTS.map(() => []));
+  let compared = { articles: [], decisions: [] }; // what the set is of
   let turn = Promise.resolve();
 
   function made(lists) {
@@ -23,6 +26,12 @@ app.comparison = (() => {
       lists.push(await app.sortedInSlices(facts[name].values(), (a, b) => (a.id < b.id ? -1 : 1)));
     return made(lists);
   }
+
+  const same = (some, others) => some.length === others.length && some.every((one, index) => one === others[index]);
+
+  /** Whether `set()` is of these articles, as they are now, and of the decisions that hold now. */
+  const isOf = (articles) =>
+    same(compared.articles, articles) && same(compared.decisions, app.corrections.decisions());
 
   /** An article for the worker, its reader's corrections in effect. */
   const packed = (article) => (article.amended ? encoder.encode(JSON.stringify(article)) : article.bytes);
@@ -45,33 +54,42 @@ app.comparison = (() => {
   async function learn({ generator: said, bytes }) {
     generator = said;
     const changes = await app.json.read(bytes);
+    const first = !told;
+    if (first) for (const name of FACTS) facts[name].clear();
+    told = true;
     for (const name of FACTS) {
       for (const id of changes[name].removed) facts[name].delete(id);
       await app.inSlices(changes[name].changed, (fact) => facts[name].set(fact.id, fact));
     }
-    if (FACTS.some((name) => changes[name].removed.length + changes[name].changed.length)) set = await assembled();
+    if (first || FACTS.some((name) => changes[name].removed.length + changes[name].changed.length))
+      set = await assembled();
   }
 
   /** After a failure all is told anew. */
   async function forget() {
     known.clear();
     for (const name of FACTS) facts[name].clear();
+    told = false;
     set = made(FACTS.map(() => []));
+    compared = { articles: [], decisions: [] };
     await app.engine.set.run('forget', async () => []);
   }
 
-  /** The reader's decisions on people, as the engine reads them. */
-  const decisions = () => ({
-    entities: app.corrections.decisions().map(({ act, members, name }) => ({ act, members, ...(name && { name }) })),
+  /** Decisions on people, as the engine reads them. */
+  const asRead = (decisions) => ({
+    entities: decisions.map(({ act, members, name }) => ({ act, members, ...(name && { name }) })),
   });
 
   /** Compares the articles; resolves when `set()` is what they come to. One comparison is under way at a time. */
   function compare(articles, progress) {
     const result = turn.then(async () => {
+      if (isOf(articles)) return;
+      const decisions = app.corrections.decisions();
       try {
         await hand(articles);
         const bytes = articles.reduce((sum, article) => sum + article.bytes.length, 0);
-        await learn(await app.engine.set.run('compare', async () => [decisions()], progress, bytes));
+        await learn(await app.engine.set.run('compare', async () => [asRead(decisions)], progress, bytes));
+        compared = { articles, decisions };
       } catch (error) {
         await forget();
         throw error;
@@ -81,5 +99,13 @@ app.comparison = (() => {
     return result;
   }
 
-  return { compare, set: () => set };
+  /** Takes what an earlier comparison of the articles came to: `lists` has each facet's facts in the order of their ids. */
+  function restore(articles, said, lists) {
+    if (told) return; // there is a newer one
+    generator = said;
+    set = made(FACTS.map((name) => lists[name]));
+    compared = { articles, decisions: app.corrections.decisions() };
+  }
+
+  return { FACTS, compare, restore, isOf, set: () => set };
 })();

@@ -152,6 +152,7 @@ app.intake = (() => {
   async function compare() {
     try {
       await app.comparison.compare(app.library.articles(), stage);
+      app.keeper.compared();
     } catch (error) {
       if (error !== app.engine.cancelled) app.messages.say(app.words.notCompared(error.message), 'problem');
     }

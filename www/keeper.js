@@ -1,10 +1,11 @@
 'use strict';
 
-// Keeps the project in the browser's storage: what is added, corrected or removed is written soon after, what was kept is
-// there again when the page opens, and what another tab does shows here too. Where the browser refuses, the page says so
-// and works on without.
+// Keeps the project in the browser's storage: what is added, corrected or removed is written soon after, what comparing came
+// to a little later, what was kept is there again when the page opens, and what another tab does shows here too. Where the
+// browser refuses, the page says so and works on without.
 app.keeper = (() => {
   const SOON_MS = 200;
+  const QUIET_MS = 3000; // without a change, before the set is kept
   const BATCH = 100; // records a transaction
   const words = app.words;
   const queue = new Map(); // store and id → { store, record }
@@ -12,7 +13,10 @@ app.keeper = (() => {
   let seen = 0; // the revision up to which this tab knows everything
   let epoch = null;
   let writing = null;
+  let underway = false; // what was taken from the queue is not on disk yet
+  let keeping = Promise.resolve();
   let timer = null;
+  let quiet = null;
   let syncing = false;
   let channel = null;
 
@@ -36,6 +40,7 @@ app.keeper = (() => {
       chunk.forEach(take);
       await app.breathe();
     }
+    await app.keptSet.restore();
     return app.store.seeds();
   }
 
@@ -79,10 +84,12 @@ app.keeper = (() => {
 
   async function writeBatch(batch) {
     for (const [key] of batch) queue.delete(key);
+    underway = true;
     try {
       const { rev, before, renamed } = await app.store.write(batch.map(([, entry]) => entry));
       if (before === seen) seen = rev;
       for (const [, { store, record }] of batch) if (store === 'articles') written(record, rev, renamed.get(record.id));
+      underway = false;
       channel?.postMessage(rev);
     } catch (error) {
       if (error?.name !== 'QuotaExceededError') return fail('refused');
@@ -100,6 +107,23 @@ app.keeper = (() => {
     if (!renamed) return;
     app.library.drop(record.id);
     app.library.put({ ...entry, article: entry.article.named(renamed), shown: null });
+  }
+
+  /** The revision of the storage at which it holds what the page does, no more and no less; null where it does not. */
+  const revision = () => (state === 'kept' && !underway && !queue.size ? seen : null);
+
+  /** Will keep what comparing came to, when nothing has changed for a while. */
+  function compared() {
+    clearTimeout(quiet);
+    quiet = setTimeout(keepAll, QUIET_MS);
+  }
+
+  /** Writes all that waits, and what comparing came to; resolves when it is on disk. */
+  function keepAll() {
+    clearTimeout(quiet);
+    const failed = ({ name }) => fail(name === 'QuotaExceededError' ? 'full' : 'refused');
+    keeping = keeping.then(flush).then(app.keptSet.keep).catch(failed);
+    return keeping;
   }
 
   /** Takes over what other tabs wrote. */
@@ -140,7 +164,7 @@ app.keeper = (() => {
       channel = new BroadcastChannel('saywhen');
       channel.onmessage = sync;
     }
-    addEventListener('visibilitychange', () => (document.hidden ? flush() : sync()));
+    addEventListener('visibilitychange', () => (document.hidden ? keepAll() : sync()));
     addEventListener('focus', sync);
     addEventListener('pagehide', flush);
   }
@@ -148,7 +172,8 @@ app.keeper = (() => {
   /** Deletes all that was kept, and opens the page as if for the first time. */
   async function wipe() {
     queue.clear();
-    await writing;
+    clearTimeout(quiet);
+    await Promise.all([writing, keeping]);
     queue.clear();
     if (holds()) {
       await app.store.wipe(app.newId());
@@ -160,5 +185,5 @@ app.keeper = (() => {
   /** Keeps a fact of this page, such as its settings. */
   const keep = (name, value) => holds() && app.store.keep(name, value).catch(() => fail('full'));
 
-  return { restore, save, forget, flush, sync, wipe, keep, state: () => state };
+  return { restore, save, forget, compared, keepAll, sync, wipe, keep, revision, state: () => state };
 })();

@@ -143,6 +143,6 @@
     analysis: () => structuredClone(app.library.analysis()),
     clear: () => app.intake.clear(),
     memory: () => app.engine.memory(),
-    kept: () => app.keeper.flush(),
+    kept: () => app.keeper.keepAll(),
   };
 })();

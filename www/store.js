@@ -9,6 +9,7 @@
 app.store = (() => {
   const NAME = 'saywhen';
   const CHUNK = 100; // articles read at once: some megabytes
+  const STORES = ['articles', 'corrections', 'facts', 'pieces'];
   const steps = [
     (database) => {
       const articles = database.createObjectStore('articles', { keyPath: 'id' });
@@ -16,8 +17,9 @@ app.store = (() => {
       articles.createIndex('order', ['order', 'id']); // only of those that are not gone
       articles.createIndex('seed', 'seed'); // those that came with a page, the gone ones too
       database.createObjectStore('corrections', { keyPath: 'id' }).createIndex('rev', 'rev');
-      database.createObjectStore('facts'); // revision, epoch, settings
+      database.createObjectStore('facts'); // revision, epoch, settings, comparison
     },
+    (database) => database.createObjectStore('pieces', { keyPath: 'id' }), // of what comparing came to (kept-set.js)
   ];
   let database = null;
 
@@ -43,7 +45,7 @@ app.store = (() => {
   /** Runs `work(store)` in one transaction, where `store(name)` gives a store; resolves with its value when all is on disk. */
   function transaction(mode, work) {
     return new Promise((resolve, reject) => {
-      const act = database.transaction(['articles', 'corrections', 'facts'], mode);
+      const act = database.transaction(STORES, mode);
       let value;
       act.oncomplete = () => resolve(value);
       act.onabort = () => reject(act.error ?? new DOMException('aborted', 'AbortError'));
@@ -121,15 +123,42 @@ app.store = (() => {
   const fact = (name) => transaction('readonly', (store) => answer(store('facts').get(name)));
   const keep = (name, value) => transaction('readwrite', (store) => void store('facts').put(value, name));
 
+  /** The pieces of what comparing came to, where they are those of `stamp` (see `keepPieces`); else null. */
+  const pieces = (stamp) =>
+    transaction('readonly', async (store) => {
+      const kept = await answer(store('facts').get('comparison'));
+      if (kept?.by !== stamp.by) return null;
+      const found = [];
+      const after = () => (found.length ? IDBKeyRange.lowerBound(found.at(-1).id, true) : null);
+      for (let chunk; (chunk = await answer(store('pieces').getAll(after(), CHUNK))).length; ) found.push(...chunk);
+      return found;
+    });
+
+  /**
+   * Writes pieces of what comparing came to and takes others away, under a `stamp`, `{ by, revision … }`: unless records were
+   * written since that revision, or other pieces than those of the stamp `before`. Returns whether it did.
+   */
+  const keepPieces = (stamp, before, put, gone) =>
+    transaction('readwrite', async (store) => {
+      const [revision = 0, kept] = await Promise.all(
+        ['revision', 'comparison'].map((name) => answer(store('facts').get(name))),
+      );
+      if (revision !== stamp.revision || kept?.by !== before?.by) return false;
+      for (const id of gone) store('pieces').delete(id);
+      for (const piece of put) await answer(store('pieces').put(piece)); // one by one: they may be megabytes
+      store('facts').put(stamp, 'comparison');
+      return true;
+    });
+
   /** Deletes everything; other tabs see it by the new epoch. */
   const wipe = (epoch) =>
     transaction('readwrite', async (store) => {
       const revision = (await answer(store('facts').get('revision'))) ?? 0;
-      for (const name of ['articles', 'corrections', 'facts']) store(name).clear();
+      for (const name of STORES) store(name).clear();
       store('facts').put(revision + 1, 'revision');
       store('facts').put(epoch, 'epoch');
       return revision + 1;
     });
 
-  return { open, write, articles, seeds, corrections, since, fact, keep, wipe };
+  return { open, write, articles, seeds, corrections, since, fact, keep, pieces, keepPieces, wipe };
 })();

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// Makes articles, the same ones each time.
-const GENERATED: &str = include_str!("many.js");
+pub(super) const GENERATED: &str = include_str!("many.js");
 
 /// Words of an article.
 const WORDS: usize = 600;

@@ -7,6 +7,7 @@ mod corrections;
 mod exports;
 mod hostile;
 mod kept;
+mod kept_set;
 mod keyboard;
 mod memory;
 mod offline;
@@ -47,6 +48,10 @@ const ALL: &[(&str, Test)] = &[
     ("keeps what two tabs do", kept::two_tabs),
     ("keeps on where the storage is full", kept::full),
     ("keeps on where storage is refused", kept::refused),
+    ("keeps what comparing came to", kept_set::there_again),
+    ("compares anew where what is kept of it is stale", kept_set::stale),
+    ("keeps what comparing came to in two tabs", kept_set::two_tabs),
+    ("keeps on where there is no room for what comparing came to", kept_set::full),
     ("shows markup in an article as text", hostile::markup),
     ("shows odd names, endless words and formulas as text", hostile::names),
     ("shows what a file says of itself as text", hostile::metadata),

@@ -11,7 +11,7 @@ const ARTICLE: &str = "LISBON (AP) — Police fired tear gas at protesters in Li
 const HARBOUR: &str = "The council met on Monday. “We will rebuild the harbour,” Mayor Ana Ruiz said.";
 
 /// Waits until all is on disk, and opens the page anew.
-fn reload(page: &Page) -> Result<()> {
+pub(super) fn reload(page: &Page) -> Result<()> {
     page.script("return saywhen.kept().then(() => null)")?;
     page.session().open(&page.text("location.href.split('#')[0]")?)?;
     page.until_ready()
@@ -28,7 +28,7 @@ fn correct(page: &Page) -> Result<()> {
 }
 
 /// That two analyses are the same, part by part.
-fn same(before: &Value, after: &Value) -> Result<()> {
+pub(super) fn same(before: &Value, after: &Value) -> Result<()> {
     for (part, was) in before.as_object().context("an analysis is an object")? {
         let is = &after[part];
         ensure!(is == was, "{part} were {was}\nand are {is}");
@@ -203,6 +203,7 @@ pub(super) fn deleted(page: &Page) -> Result<()> {
     page.add(&[("march.txt", ARTICLE.as_bytes())])?;
     correct(page)?;
     page.script("return saywhen.kept().then(() => null)")?;
+    ensure!(page.texts(PIECES)?.iter().any(|piece| piece.contains("march.txt")), "nothing of the set is kept");
     enter(page, "[data-do=project]")?;
     page.until("document.querySelector('#project-sheet[open]')").context("Enter opens no sheet")?;
     enter(page, "[data-do=delete-all]")?;
@@ -215,8 +216,20 @@ pub(super) fn deleted(page: &Page) -> Result<()> {
         "window.saywhen && document.documentElement.dataset.state === 'ready' && app.corrections.count() === 0",
     )?;
     ensure!(!page.articles()?.contains(&"march.txt".into()), "deleting leaves {:?}", page.articles()?);
+    let left = page.texts(PIECES)?;
+    ensure!(!left.iter().any(|piece| piece.contains("march.txt")), "deleting leaves {left:?}");
     Ok(())
 }
+
+/// The pieces of the set that the storage holds, as JSON.
+const PIECES: &str = "new Promise((read) => {
+    indexedDB.open('saywhen').onsuccess = ({ target: { result: database } }) => {
+      database.transaction('pieces').objectStore('pieces').getAll().onsuccess = ({ target: { result: pieces } }) => {
+        database.close();
+        read(pieces.map(({ bytes }) => JSON.stringify(app.json.parse(bytes))));
+      };
+    };
+  })";
 
 /// A large analysis, which is read in slices, says what it says when it is read at once.
 pub(super) fn in_slices(page: &Page) -> Result<()> {
