@@ -12,6 +12,7 @@ app.comparison = (() => {
   let generator = 'saywhen'; // with its version as soon as the engine has said it
   let set = made(FACTS.map(() => []));
   let compared = { articles: [], decisions: [] }; // what the set is of
+  let unread = null; // reads what of a set from the storage is still packed
   let turn = Promise.resolve();
 
   function made(lists) {
@@ -34,7 +35,7 @@ app.comparison = (() => {
     same(compared.articles, articles) && same(compared.decisions, app.corrections.decisions());
 
   /** An article for the worker, its reader's corrections in effect. */
-  const packed = (article) => (article.amended ? encoder.encode(JSON.stringify(article)) : article.bytes);
+  const whole = (article) => (article.amended ? encoder.encode(JSON.stringify(article)) : article.bytes);
 
   /** Tells the worker what came and went since it was last told. */
   async function hand(articles) {
@@ -45,7 +46,7 @@ app.comparison = (() => {
     for (const id of gone) known.delete(id);
     for (let at = 0; at < come.length; at += BATCH) {
       const batch = come.slice(at, at + BATCH);
-      await app.engine.set.run('take', async () => [batch.map(packed), []]);
+      await app.engine.set.run('take', async () => [batch.map(whole), []]);
       for (const article of batch) known.set(article.id, article);
     }
   }
@@ -63,6 +64,7 @@ app.comparison = (() => {
     }
     if (first || FACTS.some((name) => changes[name].removed.length + changes[name].changed.length))
       set = await assembled();
+    unread = null;
   }
 
   /** After a failure all is told anew. */
@@ -72,6 +74,7 @@ app.comparison = (() => {
     told = false;
     set = made(FACTS.map(() => []));
     compared = { articles: [], decisions: [] };
+    unread = null;
     await app.engine.set.run('forget', async () => []);
   }
 
@@ -99,13 +102,32 @@ app.comparison = (() => {
     return result;
   }
 
-  /** Takes what an earlier comparison of the articles came to: `lists` has each facet's facts in the order of their ids. */
-  function restore(articles, said, lists) {
+  /**
+   * Takes what an earlier comparison of the articles came to: functions that give each facet's facts, in the order of their
+   * ids, when somebody asks; `read` makes them ready in slices.
+   */
+  function restore(articles, said, lists, read) {
     if (told) return; // there is a newer one
     generator = said;
-    set = made(FACTS.map((name) => lists[name]));
+    set = made([]);
+    FACTS.forEach((name, index) => asked(set, name, lists[index]));
+    unread = read;
     compared = { articles, decisions: app.corrections.decisions() };
   }
 
-  return { FACTS, compare, restore, isOf, set: () => set };
+  /** A property that is made when somebody first asks for it. */
+  function asked(object, name, make) {
+    const is = (descriptor) => Object.defineProperty(object, name, { enumerable: true, configurable: true, ...descriptor });
+    is({ get: () => is({ value: make() })[name] });
+  }
+
+  /** Whether a part of the set is still packed, so that asking for it may halt the page; and having all of it read first. */
+  const packed = () => unread !== null;
+  async function opened() {
+    const read = unread;
+    await read?.();
+    if (unread === read) unread = null;
+  }
+
+  return { FACTS, compare, restore, isOf, packed, opened, set: () => set };
 })();

@@ -6,6 +6,7 @@ app.exports = (() => {
 
   /** The set analysis as JSON, an article a line; made in slices, for there may be thousands. */
   async function everything() {
+    await app.comparison.opened();
     const { schema, generator, ...facts } = app.library.set();
     const rest = { ...facts, corrections: app.corrections.list() };
     const parts = [`{"schema":${JSON.stringify(schema)},"generator":${JSON.stringify(generator)},"articles":[`];

@@ -7,8 +7,9 @@ app.happenings = (() => {
 
   const key = (article, event) => `${article}\n${event}`;
 
-  /** The set's cluster for an event of an article. */
+  /** The set's cluster for an event of an article; undefined while it is still packed. */
   function cluster(article, id) {
+    if (app.comparison.packed()) return undefined;
     const set = app.library.set();
     if (from !== set) {
       known = new Map();
@@ -25,6 +26,7 @@ app.happenings = (() => {
    * `{ status, date, articles }`, where they changed. Found in slices; null where `alive()` turned false.
    */
   async function inSlices(rows, alive) {
+    await app.comparison.opened();
     const grouped = new Map();
     const put = (row) => {
       const whole = cluster(row.article, row.id) ?? row;

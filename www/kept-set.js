@@ -8,7 +8,8 @@ app.keptSet = (() => {
   const MEAN = 256; // facts a piece: some 200 kB, a tenth of that packed
   const GROUP = 16; // pieces unpacked at once
   const { FACTS } = app.comparison;
-  let known = { stamp: null, pieces: new Map() }; // as this tab last read or wrote them: key → piece
+  const LATER = ['event_clusters', 'repeated_quotations']; // most of the bytes, of which the reading view needs little
+  let known = { stamp: null, pieces: new Map() }; // as this tab last wrote them: key → piece
 
   /** Whether a piece ends with the fact that has this id: FNV-1a, so that one in MEAN does. */
   function ends(id) {
@@ -34,31 +35,38 @@ app.keptSet = (() => {
   const through = async (bytes, stream) =>
     new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
 
-  /** Puts the set that was kept into the page, if it is of what the page holds. */
+  /** Puts the set that was kept into the page, if it is of what the page holds; most of it packed, until somebody asks. */
   async function restore() {
     const stamp = await app.store.fact('comparison');
     const fits = () => stamp?.engine === app.engine.version && stamp.revision === app.keeper.revision();
-    const records = fits() && (await app.store.pieces(stamp));
-    if (!records) return;
-    const pieces = await read(records).catch(() => null);
-    if (!pieces) await app.store.keep('comparison', null); // they are damaged
-    if (!pieces || !fits()) return;
-    const list = (facet) => pieces.filter(({ id }) => id[0] === facet).flatMap(({ facts }) => facts);
-    known = { stamp, pieces: byKey(pieces) };
-    app.comparison.restore(app.library.articles(), stamp.generator, Object.fromEntries(FACTS.map((name) => [name, list(name)])));
+    const pieces = fits() && (await app.store.pieces(stamp));
+    if (!pieces) return;
+    try {
+      await open(pieces.filter(({ id }) => !LATER.includes(id[0])));
+    } catch {
+      await app.store.keep('comparison', null); // they are damaged
+      return;
+    }
+    if (!fits()) return;
+    const lists = FACTS.map((name) => () => pieces.filter(({ id }) => id[0] === name).flatMap(factsOf));
+    app.comparison.restore(app.library.articles(), stamp.generator, lists, () => open(pieces));
   }
 
-  /** The pieces that records hold, unpacked in slices. */
-  async function read(records) {
-    const pieces = [];
+  /** The facts of a piece, read at once where it is still packed. */
+  const factsOf = (piece) => piece.facts ?? app.json.parse(piece.bytes);
+
+  /** Reads pieces in slices. */
+  async function open(pieces) {
     const decoder = new TextDecoder();
-    for (let at = 0; at < records.length; at += GROUP) {
-      const group = records.slice(at, at + GROUP);
-      const unpacked = await Promise.all(group.map(({ bytes }) => through(bytes, new DecompressionStream('deflate'))));
-      const parse = (bytes, index) => pieces.push({ id: group[index].id, facts: JSON.parse(decoder.decode(bytes)) });
-      await app.inSlices(unpacked, parse);
+    const packed = pieces.filter(({ facts }) => !facts);
+    for (let at = 0; at < packed.length; at += GROUP) {
+      const group = packed.slice(at, at + GROUP);
+      const plain = await Promise.all(group.map(({ bytes }) => through(bytes, new DecompressionStream('deflate'))));
+      await app.inSlices(group, (piece, index) => {
+        piece.facts = JSON.parse(decoder.decode(plain[index]));
+        piece.bytes = null;
+      });
     }
-    return pieces;
   }
 
   const same = (some, others) => some?.length === others.length && others.every((one, index) => one === some[index]);

@@ -30,8 +30,10 @@ app.reader = (() => {
     app.correct.goOn(control);
   }
 
+  /** Opens the card of an item; again when what it says of other articles is read. */
   function openCard(item) {
     app.card.open(state.article, item);
+    if (app.comparison.packed()) app.comparison.opened().then(renew);
   }
 
   /** Draws anew the article that is open, which was corrected or analysed again: the reader stays where they are. */

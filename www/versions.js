@@ -9,7 +9,8 @@ app.versions = () => {
   const root = app.el('div.scroller.versions', { tabindex: '-1' });
   let repeats = [];
 
-  function draw() {
+  async function draw() {
+    await app.comparison.opened();
     repeats = app.library
       .set()
       .repeated_quotations.map((repeat) => ({ ...repeat, rows: repeat.members.map(rowOf).filter(Boolean) }))
@@ -54,9 +55,9 @@ app.versions = () => {
       name: `base-${repeat.id}`,
       checked: isBase,
       'aria-label': words.compareWith(row.title),
-      onchange: () => {
+      onchange: async () => {
         bases.set(repeat.id, index);
-        draw();
+        await draw();
         app.find(`[data-repeat="${CSS.escape(repeat.id)}"] input:checked`, root)?.focus();
       },
     });
