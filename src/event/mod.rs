@@ -8,6 +8,7 @@ mod label;
 mod link;
 mod mention;
 mod merge;
+mod narrative;
 mod participants;
 mod parties;
 mod period;
@@ -151,6 +152,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
         }
         participants::say_who(view, mention, mention.within.and_then(|q| speakers.get(&q).copied()));
     }
+    narrative::share_places(view, &mut mentions);
     when::assign(view, times, &mut mentions);
     let owners = harm::owners(view, &mentions);
     harm::share_times(&owners, &mut mentions);
@@ -159,6 +161,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     let mut cues: Vec<u32> = reported.iter().filter_map(|r| r.cue).map(|c| c.start).collect();
     cues.sort_unstable();
     when::date_news(view, times, &cues, &mentions, &clusters, &mut events);
+    narrative::date(view, times, &mentions, &clusters, &mut events);
     when::settle_past(view, &mut events);
     parties::share(&mut events);
     link::assign(view, &mentions, &clusters, &mut events);

@@ -23,6 +23,13 @@ pub(super) fn is_long_ago(view: View<'_>, time: &Time) -> bool {
     last.zip(published).is_some_and(|(last, published)| last.saturating_add(RECENT_DAYS.days()) < published)
 }
 
+/// True for a day within the days that news tells of.
+pub(super) fn is_recent(view: View<'_>, date: &str) -> bool {
+    let day = days(date).filter(|(first, last)| first == last).map(|(day, _)| day);
+    day.zip(view.document.published)
+        .is_some_and(|(day, now)| (0..=RECENT_DAYS as i32).contains(&(now - day).get_days()))
+}
+
 /// "this week or next week", "on Monday or Tuesday": the week, month or year that holds both.
 pub(super) fn alternative(view: View<'_>, times: &[Time], time: u32) -> Option<String> {
     let (first, second) = (&times[time as usize], times.get(time as usize + 1)?);

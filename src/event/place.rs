@@ -33,7 +33,42 @@ pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
         let part = host == mention.token && mention.nominal || !matches!(view.rel(c), Rel::Amod | Rel::Compound);
         place_at(view, entities, c, motion).or_else(|| inner(view, entities, c)).filter(|_| part)
     });
-    stated.or_else(|| struck(entities, mention)).or_else(|| of_doer(view, entities, mention))
+    stated
+        .or_else(|| struck(entities, mention))
+        .or_else(|| within_clause(view, entities, mention))
+        .or_else(|| of_doer(view, entities, mention))
+}
+
+/// How deep inside the phrases of a clause a place is looked for.
+const MAX_DEPTH: usize = 4;
+
+/// "appear before a judge in Machala", "damaged cars during a fair in Schorndorf": the place inside one of the clause's
+/// phrases, the subject's aside. What is done to an event is done elsewhere ("condemned the attack in Paris").
+fn within_clause(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Participant> {
+    let aside = |t: u32| {
+        let other = matches!(view.rel(t), Rel::Obj | Rel::Nmod) && is_eventive(view, t);
+        other && !super::narrative::is_carried(view, t)
+    };
+    let mut level: Vec<u32> = std::iter::once(mention.token).chain(mention.folded.iter().copied()).collect();
+    for _ in 0..MAX_DEPTH {
+        let phrases = |&t: &u32| view.children(t).iter().copied().filter(|&c| is_phrase(view, c) && !aside(c));
+        let next: Vec<u32> = level.iter().flat_map(phrases).collect();
+        let found = next.iter().find_map(|&c| place_at(view, entities, c, false).or_else(|| inner(view, entities, c)));
+        if found.is_some() {
+            return found;
+        }
+        level = next;
+    }
+    None
+}
+
+/// True for a phrase inside a clause that may hold its place.
+fn is_phrase(view: View<'_>, token: u32) -> bool {
+    match view.rel(token) {
+        Rel::Obj | Rel::Iobj => true,
+        Rel::Obl | Rel::Nmod => !matches!(case(view, token), Some("from" | "about" | "against" | "between" | "like")),
+        _ => false,
+    }
 }
 
 /// "at a checkpoint outside Mogadishu", "in parts of Kashmir": the place that a phrase of place names inside.
@@ -41,7 +76,7 @@ fn inner(view: View<'_>, entities: &Entities, phrase: u32) -> Option<Participant
     let local = matches!(view.rel(phrase), Rel::Obl | Rel::Nmod)
         && matches!(
             case(view, phrase),
-            Some("in" | "at" | "near" | "inside" | "outside" | "across" | "off" | "on" | "along")
+            Some("in" | "at" | "near" | "inside" | "outside" | "across" | "off" | "on" | "along" | "during")
         )
         && view.upos(phrase) == Upos::Noun
         && !is_eventive(view, phrase);
@@ -78,7 +113,11 @@ fn struck(entities: &Entities, mention: &Mention) -> Option<Participant> {
 
 fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> Option<Participant> {
     let local = match (view.rel(phrase), case(view, phrase)) {
-        (Rel::Obl | Rel::Nmod, Some("in" | "at" | "near" | "inside" | "outside" | "across" | "off" | "around")) => true,
+        (
+            Rel::Obl | Rel::Nmod,
+            Some("in" | "at" | "near" | "inside" | "outside" | "across" | "off" | "around" | "along"),
+        ) => true,
+        (Rel::Obl | Rel::Nmod, Some("on")) => is_way(view, phrase),
         (Rel::Obl | Rel::Nmod, Some("to" | "into")) | (Rel::Obj, _) => motion,
         (Rel::Amod | Rel::Compound, _) => view.upos(phrase) == Upos::Propn,
         _ => false,
@@ -90,9 +129,20 @@ fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> O
     let modifier = matches!(view.rel(phrase), Rel::Amod | Rel::Compound);
     let kind = entities.of(mention).kind;
     let fits = kind == EntityKind::Place
-        || !modifier && kind == EntityKind::Organization && matches!(case(view, phrase), Some("in"));
+        || !modifier
+            && kind == EntityKind::Organization
+            && match case(view, phrase) {
+                Some("in") => true,
+                Some("at" | "inside" | "outside" | "near") => places::SITE.has(&view.form(phrase).to_lowercase()),
+                _ => false,
+            };
     (local && fits && mention.head == phrase)
         .then_some(Participant { tokens: mention.tokens, entity: Some(mention.entity) })
+}
+
+/// "on Addiscombe Road", "on the Las Vegas Strip".
+fn is_way(view: View<'_>, noun: u32) -> bool {
+    places::WAY.has(&view.form(noun).to_lowercase())
 }
 
 /// True for a stretch of land that a name tells from others: "the Gulf region".

@@ -34,7 +34,6 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
         let of_clause = || inherited(view, mention, &by_clause).or_else(|| beside(view, mention, &by_clause));
         mention.time = mention.time.or_else(|| when_clause(view, times, mention.token)).or_else(of_clause);
     }
-    carry_on(view, times, mentions);
     if let Some(published) = view.document.published {
         for mention in mentions {
             scheduled(view, times, published, mention);
@@ -80,25 +79,8 @@ fn scheduled(view: View<'_>, times: &[Time], published: Date, mention: &mut Ment
     }
 }
 
-/// What a sentence goes on to tell happened on the day it has named: "decided Wednesday to reject it, delivering an
-/// ultimatum that Tehran refused".
-fn carry_on(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
-    let mut day: Option<(u32, u32)> = None;
-    for mention in mentions {
-        let told =
-            !mention.nominal && mention.status.status == Status::Happened && view.xpos(mention.token) != Xpos::Vb;
-        match mention.time {
-            Some(time) if told && times[time as usize].kind == TimeKind::Date => day = Some((mention.sentence, time)),
-            None if told && is_past(view, mention.token) && !is_of_somebody(view, mention.token) => {
-                mention.time = day.filter(|(sentence, _)| *sentence == mention.sentence).map(|(_, time)| time);
-            }
-            _ => {}
-        }
-    }
-}
-
 /// "a blogger who died": what is told of somebody only to say who it is.
-fn is_of_somebody(view: View<'_>, verb: u32) -> bool {
+pub(super) fn is_of_somebody(view: View<'_>, verb: u32) -> bool {
     view.rel(verb) == Rel::AclRelcl && !is_of_event(view, verb)
 }
 
@@ -208,7 +190,7 @@ pub(super) fn settle_past(view: View<'_>, events: &mut [Event]) {
 }
 
 /// "had rejected": before what is told.
-fn is_before_past(view: View<'_>, token: u32) -> bool {
+pub(super) fn is_before_past(view: View<'_>, token: u32) -> bool {
     super::clause::auxiliaries(view, token).any(|a| view.lemma(a) == "have" && view.xpos(a) == Xpos::Vbd)
 }
 

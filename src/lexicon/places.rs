@@ -321,6 +321,21 @@ pub static PLACE_NOUN: Words = Words::new(
     neighbourhood municipality prefecture township area coast port settlement airport river lake mountain",
 );
 
+/// Last words of the names of sites: who is at one is there.
+pub static SITE: Words = Words::new(
+    "school university college campus court courthouse prison jail penitentiary stadium arena park airport hospital clinic camp
+    base church cathedral mosque synagogue temple hotel plant factory mill refinery station mine museum gallery theatre
+    theater hall palace house center centre mall market tower building embassy consulate checkpoint crossing port harbour
+    harbor dock pier terminal barracks academy circuit racecourse track speedway club ground grounds gardens garden square
+    plaza resort zoo cemetery laboratory bridge tunnel dam reserve bay beach island",
+);
+
+/// Last words of the names of ways: what happens "on" one happens there.
+pub static WAY: Words = Words::new(
+    "road street avenue lane drive boulevard highway motorway freeway expressway route strip way bridge island river lake coast
+    mountain peninsula beach square plaza campus",
+);
+
 const CITIES: &str = "
 New York City,NYC,New York,Manhattan,Brooklyn,Queens,Bronx,the Bronx,Staten Island,Harlem,Los Angeles,L.A.,LA,Chicago
 Houston,Phoenix,Philadelphia,San Antonio,San Diego,Dallas,Austin,Jacksonville,Fort Worth,Columbus,Charlotte

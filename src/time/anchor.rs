@@ -206,7 +206,12 @@ impl Anchor {
         at: impl Fn(i16) -> Option<Date>,
     ) -> Option<Date> {
         if let (true, Toward::Tense, Some(last)) = (self.narrative, toward, &self.last) {
-            return at(last.date.year());
+            let date = at(last.date.year());
+            // "resigned in April" is not told of the April to come.
+            let ahead = date > self.published && tense == Some(Direction::Past);
+            if !ahead {
+                return date;
+            }
         }
         let told = matches!(toward, Toward::Previous | Toward::Following);
         let from = self.origin(if told { Origin::Narrative } else { Origin::Publication })?;
@@ -216,8 +221,11 @@ impl Anchor {
         let allowed = |d: f32| match toward {
             Toward::Last | Toward::Previous => d < 0.0,
             Toward::Next | Toward::Following => d > 0.0,
-            Toward::Tense | Toward::This => true,
+            Toward::Tense | Toward::This | Toward::InYear(_) => true,
         };
+        if let Toward::InYear(count) = toward {
+            return at(from.year().saturating_add(count as i16));
+        }
         if toward == Toward::This {
             return at(from.year());
         }
@@ -241,7 +249,7 @@ impl Anchor {
 
     fn weekday(&mut self, day: i8, toward: Toward, tense: Option<Direction>) -> Resolved {
         let ahead = match toward {
-            Toward::Next | Toward::Following | Toward::This => true,
+            Toward::Next | Toward::Following | Toward::This | Toward::InYear(_) => true,
             Toward::Last | Toward::Previous => false,
             Toward::Tense => tense == Some(Direction::Future),
         };

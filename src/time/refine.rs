@@ -95,7 +95,7 @@ fn together(p: &Pieces<'_>, a: &Candidate, b: &Candidate) -> Option<Candidate> {
             Stated::Offset { unit: Unit::Year, count, .. },
             "" | "of",
         ) => {
-            let toward = if *count < 0 { Toward::Last } else { Toward::This };
+            let toward = Toward::InYear(*count);
             both(&Stated::Calendar { year: None, month: *month, day: *day, toward }, &None, a.kind)
         }
         _ => None,

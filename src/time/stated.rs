@@ -63,6 +63,8 @@ pub(super) enum Toward {
     Next,
     /// The one in the current week or year.
     This,
+    /// The one in the year that is so many from that of publication.
+    InYear(i32),
     /// The one before the date named last.
     Previous,
     /// The one after the date named last.

@@ -1,0 +1,169 @@
+//! What the text goes on to tell happened when the narration had got to: an event without a date of its own takes that of
+//! its narrative container (Pustejovsky and Stubbs, "Increasing informativeness in temporal annotation", 2011).
+
+use super::clause::lexeme;
+use super::mention::Mention;
+use super::merge::Cluster;
+use super::period::{date as day_of, is_recent};
+use super::trigger::carrier;
+use super::when::{is_before_past, is_of_somebody};
+use super::{Event, Participant, Status};
+use crate::View;
+use crate::lexicon::event::is_light;
+use crate::syntax::{Rel, Upos, Xpos};
+use crate::time::Time;
+use std::collections::HashMap;
+
+/// How many paragraphs on, without another date, the narration is still at a day that the news is about.
+const MAX_PARAGRAPHS: u32 = 3;
+
+/// How many clauses up a clause without tense may take its time from.
+const MAX_UP: usize = 4;
+
+/// Where the narration has got to.
+#[derive(Debug, Clone)]
+struct Container {
+    date: String,
+    time: Option<u32>,
+    sentence: u32,
+    paragraph: u32,
+    /// True for a day shortly before publication: the time of the news, not of its background.
+    recent: bool,
+}
+
+/// Dates what happened, or expressly did not, and has no date yet.
+pub(super) fn date(view: View<'_>, times: &[Time], mentions: &[Mention], clusters: &[Cluster], events: &mut [Event]) {
+    let mut event_of = vec![None; mentions.len()];
+    for (event, cluster) in clusters.iter().enumerate() {
+        cluster.mentions.iter().for_each(|&m| event_of[m] = Some(event));
+    }
+    // What somebody tells in quotation marks may have a narration of its own.
+    let mut containers: HashMap<Option<u32>, Container> = HashMap::new();
+    for (mention, event) in mentions.iter().zip(event_of) {
+        let Some(event) = event.and_then(|e| events.get_mut(e)) else { continue };
+        let paragraph = view.text.sentences[mention.sentence as usize].paragraph;
+        let voice = mention.within.filter(|_| view.text.quoted_by[mention.token as usize].is_some());
+        let told = is_told(view, mention);
+        if let Some((date, time)) = stated(view, times, mention, event, told) {
+            let recent = is_recent(view, &date);
+            containers.insert(voice, Container { date, time, sentence: mention.sentence, paragraph, recent });
+        } else if event.date.is_none() && event.time.is_none() && is_fact(event.status) {
+            let reaches = |c: &&Container| {
+                let near = c.paragraph == paragraph || c.recent && paragraph - c.paragraph <= MAX_PARAGRAPHS;
+                told && near || c.sentence == mention.sentence && (told || shares(view, mention))
+            };
+            let voices = [voice, None];
+            if let Some(here) = voices.iter().filter_map(|v| containers.get(v)).find(reaches) {
+                event.date = Some(here.date.clone());
+                event.time = here.time;
+            }
+        }
+    }
+}
+
+/// What took place, or is told not to have.
+const fn is_fact(status: Status) -> bool {
+    matches!(status, Status::Happened | Status::Denied)
+}
+
+/// The date, and the expression for it, to which a mention takes the narration.
+fn stated(
+    view: View<'_>,
+    times: &[Time],
+    mention: &Mention,
+    event: &Event,
+    told: bool,
+) -> Option<(String, Option<u32>)> {
+    let finite = !mention.nominal && mention.status.status == Status::Happened && view.xpos(mention.token) != Xpos::Vb;
+    match mention.time {
+        Some(time) if finite => day_of(&times[time as usize]).map(|date| (date, Some(time))),
+        None if told && event.status == Status::Happened => event.date.clone().map(|date| (date, event.time)),
+        _ => None,
+    }
+}
+
+/// True for a clause in the simple past that carries the narration on, and for the noun that is its subject or that it lends
+/// its tense to ("the search resumed", "made an appearance").
+fn is_told(view: View<'_>, mention: &Mention) -> bool {
+    let verb = if mention.nominal { carrying(view, mention.token) } else { Some(mention.token) };
+    let was = |c: &u32| matches!(view.rel(*c), Rel::Aux | Rel::AuxPass | Rel::Cop) && view.xpos(*c) == Xpos::Vbd;
+    let past = |v: u32| view.xpos(v) == Xpos::Vbd || view.children(v).iter().any(was);
+    let goes_on = |v: u32| past(v) && !is_before_past(view, v) && !is_of_somebody(view, v);
+    is_fact(mention.status.status) && verb.is_some_and(goes_on)
+}
+
+/// True for a noun that names the act of its verb's clause: "held talks", "made an appearance".
+pub(super) fn is_carried(view: View<'_>, noun: u32) -> bool {
+    carrying(view, noun).is_some()
+}
+
+/// The verb whose clause tells of the noun.
+fn carrying(view: View<'_>, noun: u32) -> Option<u32> {
+    let verb = carrier(view, noun).filter(|&v| view.upos(v) == Upos::Verb)?;
+    let subject = matches!(view.rel(noun), Rel::Nsubj | Rel::NsubjPass);
+    (subject || is_light(&lexeme(view, verb))).then_some(verb)
+}
+
+/// True for a clause without tense beside one that has happened: "fired into the crowd, killing six", "before fleeing"; and for
+/// a relative clause of an event.
+fn shares(view: View<'_>, mention: &Mention) -> bool {
+    !mention.nominal && is_fact(mention.status.status) && main_clause(view, mention.token) != mention.token
+}
+
+/// The verb of the clause in whose time `verb` stands; `verb` itself where that is its own.
+fn main_clause(view: View<'_>, verb: u32) -> u32 {
+    let mut at = verb;
+    for _ in 0..MAX_UP {
+        let beside = match view.rel(at) {
+            Rel::Advcl | Rel::Xcomp => matches!(view.xpos(at), Xpos::Vbg | Xpos::Vbn),
+            Rel::Conj => view.subject(at).is_none() && view.upos(at) == Upos::Verb,
+            _ => false,
+        };
+        match view.head(at).filter(|&h| beside && view.upos(h) == Upos::Verb) {
+            Some(head) => at = head,
+            None => break,
+        }
+    }
+    at
+}
+
+/// Gives what is told beside an act, or after it of the same doer, the place of that act: "boarded four boats off Paita and
+/// detained the crews".
+pub(super) fn share_places(view: View<'_>, mentions: &mut [Mention]) {
+    let placed = mentions.iter().filter_map(|m| Some((m.token, m.place?)));
+    let place_of: HashMap<u32, Participant> = placed.collect();
+    for mention in mentions.iter_mut().filter(|m| m.place.is_none() && !m.nominal && is_fact(m.status.status)) {
+        mention.place = place_of.get(&main_clause(view, mention.token)).copied();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::event::tests::event;
+
+    fn date(text: &str, word: &str) -> Option<String> {
+        event(text, word).date
+    }
+
+    #[test]
+    fn the_next_sentences_tell_of_the_same_day() {
+        let text = "A court in Lima convicted the mayor on Monday.\nIt ordered him to pay a fine. Police took him to a \
+                    prison. He had attacked a rival.";
+        assert_eq!(date(text, "ordered").as_deref(), Some("2026-02-02"));
+        assert_eq!(date(text, "took").as_deref(), Some("2026-02-02"));
+        assert_eq!(date(text, "attacked"), None);
+    }
+
+    #[test]
+    fn background_ends_with_its_paragraph() {
+        let text = "In 2012 the firm bought a mine. It sacked the miners.\nThe mayor sued the firm.";
+        assert_eq!(date(text, "sacked").as_deref(), Some("2012"));
+        assert_ne!(date(text, "sued").as_deref(), Some("2012"));
+    }
+
+    #[test]
+    fn clauses_without_tense_share_the_day_of_the_main_clause() {
+        let text = "A man shot two guards on Monday before killing himself.";
+        assert_eq!(date(text, "killing").as_deref(), Some("2026-02-02"));
+    }
+}
