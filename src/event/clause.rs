@@ -12,7 +12,7 @@ const MAX_CONTROL: usize = 4;
 const FUSED: &[(&str, &[&str])] = &[
     ("call", &["for", "on", "upon", "off"]),
     ("push", &["back"]),
-    ("put", &["off"]),
+    ("put", &["off", "back"]),
     ("fire", &["on"]),
     ("hope", &["for"]),
     ("take", &["part"]),

@@ -51,6 +51,9 @@ struct Finder<'a> {
 impl Finder<'_> {
     fn owner(&self, index: usize) -> Option<usize> {
         let mention = &self.mentions[index];
+        if let Some(act) = self.charged(mention) {
+            return Some(act);
+        }
         if mention.nominal || mention.status.status != Status::Happened {
             return self.purpose(mention);
         }
@@ -80,6 +83,16 @@ impl Finder<'_> {
         };
         let object = view.child(act, Rel::Obj);
         std::iter::once(act).chain(object).filter_map(|t| self.at.get(&t).copied()).find(same)
+    }
+
+    /// "indicted on charges of assault", "convicted on two counts": the charge is the act's own.
+    fn charged(&self, mention: &Mention) -> Option<usize> {
+        let view = self.view;
+        let charge =
+            mention.nominal && matches!(&*mention.lemma, "charge" | "count") && view.rel(mention.token) == Rel::Obl;
+        let act =
+            view.head(mention.token).filter(|_| charge && matches!(case(view, mention.token), Some("on" | "with")));
+        act.and_then(|act| self.at.get(&act).copied()).filter(|&i| self.mentions[i].kind == EventKind::Accuse)
     }
 
     /// What killed or injured: what the clause stands under, its subject, a phrase or a clause beside it.

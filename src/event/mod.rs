@@ -161,7 +161,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     let mut cues: Vec<u32> = reported.iter().filter_map(|r| r.cue).map(|c| c.start).collect();
     cues.sort_unstable();
     when::date_news(view, times, &cues, &mentions, &clusters, &mut events);
-    narrative::date(view, times, &mentions, &clusters, &mut events);
+    narrative::date(view, times, &cues, &mentions, &clusters, &mut events);
     when::settle_past(view, &mut events);
     parties::share(&mut events);
     link::assign(view, &mentions, &clusters, &mut events);

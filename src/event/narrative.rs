@@ -15,7 +15,7 @@ use crate::time::Time;
 use std::collections::HashMap;
 
 /// How many paragraphs on, without another date, the narration is still at a day that the news is about.
-const MAX_PARAGRAPHS: u32 = 3;
+const MAX_PARAGRAPHS: u32 = 6;
 
 /// How many clauses up a clause without tense may take its time from.
 const MAX_UP: usize = 4;
@@ -31,8 +31,15 @@ struct Container {
     recent: bool,
 }
 
-/// Dates what happened, or expressly did not, and has no date yet.
-pub(super) fn date(view: View<'_>, times: &[Time], mentions: &[Mention], clusters: &[Cluster], events: &mut [Event]) {
+/// Dates what happened, or expressly did not, and has no date yet. `cues` are the starts of the cues of quotations, sorted.
+pub(super) fn date(
+    view: View<'_>,
+    times: &[Time],
+    cues: &[u32],
+    mentions: &[Mention],
+    clusters: &[Cluster],
+    events: &mut [Event],
+) {
     let mut event_of = vec![None; mentions.len()];
     for (event, cluster) in clusters.iter().enumerate() {
         cluster.mentions.iter().for_each(|&m| event_of[m] = Some(event));
@@ -44,13 +51,15 @@ pub(super) fn date(view: View<'_>, times: &[Time], mentions: &[Mention], cluster
         let paragraph = view.text.sentences[mention.sentence as usize].paragraph;
         let voice = mention.within.filter(|_| view.text.quoted_by[mention.token as usize].is_some());
         let told = is_told(view, mention);
+        // What somebody said of it all was said at another time, mostly to the paper.
+        let said = cues.binary_search(&view.text.tokens[mention.token as usize].span.start).is_ok();
         if let Some((date, time)) = stated(view, times, mention, event, told) {
             let recent = is_recent(view, &date);
             containers.insert(voice, Container { date, time, sentence: mention.sentence, paragraph, recent });
         } else if event.date.is_none() && event.time.is_none() && is_fact(event.status) {
             let reaches = |c: &&Container| {
                 let near = c.paragraph == paragraph || c.recent && paragraph - c.paragraph <= MAX_PARAGRAPHS;
-                told && near || c.sentence == mention.sentence && (told || shares(view, mention))
+                told && near && !said || c.sentence == mention.sentence && (told || shares(view, mention))
             };
             let voices = [voice, None];
             if let Some(here) = voices.iter().filter_map(|v| containers.get(v)).find(reaches) {
@@ -97,11 +106,19 @@ pub(super) fn is_carried(view: View<'_>, noun: u32) -> bool {
     carrying(view, noun).is_some()
 }
 
-/// The verb whose clause tells of the noun.
+/// The verb whose clause tells of the noun: "a wave of assaults swept the city".
 fn carrying(view: View<'_>, noun: u32) -> Option<u32> {
-    let verb = carrier(view, noun).filter(|&v| view.upos(v) == Upos::Verb)?;
-    let subject = matches!(view.rel(noun), Rel::Nsubj | Rel::NsubjPass);
-    (subject || is_light(&lexeme(view, verb))).then_some(verb)
+    let mut at = noun;
+    for _ in 0..MAX_UP {
+        let top = std::iter::successors(Some(at), |&t| view.head(t).filter(|_| view.rel(t) == Rel::Conj)).last()?;
+        let next = carrier(view, top).or_else(|| view.head(top).filter(|_| view.rel(top).is_subject()))?;
+        if view.upos(next) == Upos::Verb {
+            let subject = view.rel(top).is_subject();
+            return (subject || is_light(&lexeme(view, next))).then_some(next);
+        }
+        at = next;
+    }
+    None
 }
 
 /// True for a clause without tense beside one that has happened: "fired into the crowd, killing six", "before fleeing"; and for

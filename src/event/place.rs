@@ -11,8 +11,34 @@ use crate::lexicon::places::{self, PLACE_NOUN};
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// Verbs of motion: their place is where they lead.
-pub(super) const MOTION: &[&str] =
-    &["travel", "fly", "go", "return", "move", "arrive", "head", "visit", "come", "shift", "send", "march", "trip"];
+pub(super) const MOTION: &[&str] = &[
+    "travel",
+    "fly",
+    "go",
+    "return",
+    "move",
+    "arrive",
+    "head",
+    "visit",
+    "come",
+    "shift",
+    "send",
+    "march",
+    "trip",
+    "flight",
+    "take",
+    "tow",
+    "airlift",
+    "transfer",
+    "deport",
+    "rush",
+    "sail",
+    "evacuate",
+    "extradite",
+    "transport",
+    "relocate",
+    "ferry",
+];
 
 /// What a storm or an earthquake does to a place.
 const HITTING: &[&str] = &["hit", "strike", "batter", "devastate", "ravage", "lash", "flood", "reach", "shake"];

@@ -32,7 +32,8 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
     }
     for mention in mentions.iter_mut() {
         let of_clause = || inherited(view, mention, &by_clause).or_else(|| beside(view, mention, &by_clause));
-        mention.time = mention.time.or_else(|| when_clause(view, times, mention.token)).or_else(of_clause);
+        let own = || when_clause(view, times, mention.token).or_else(|| right_behind(view, times, mention));
+        mention.time = mention.time.or_else(own).or_else(of_clause);
     }
     if let Some(published) = view.document.published {
         for mention in mentions {
@@ -50,6 +51,14 @@ fn when_clause(view: View<'_>, times: &[Time], verb: u32) -> Option<u32> {
     (times[index].span.end >= end.end && times[index].kind == TimeKind::Date).then_some(index as u32)
 }
 
+/// "At his arraignment Thursday": a day right behind the noun is its own, whatever the parse ties it to.
+fn right_behind(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u32> {
+    let start = view.text.tokens.get(mention.token as usize + 1)?.span.start;
+    let index = times.binary_search_by_key(&start, |t| t.span.start).ok()?;
+    let apart = matches!(mention.status.status, Status::Cancelled | Status::Postponed);
+    (mention.nominal && !apart && matches!(times[index].kind, TimeKind::Date | TimeKind::Time)).then_some(index as u32)
+}
+
 /// The time that stands in a clause which happens at the same time: "scored twice as Malmo won on Saturday", or that stands
 /// behind a clause without subject: "derailed after hitting a rock on Sunday".
 fn beside(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -> Option<u32> {
@@ -57,13 +66,16 @@ fn beside(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -> O
         let mark = super::clause::mark(view, c).or_else(|| view.child(c, Rel::Advmod).map(|a| view.lemma(a)));
         match mark {
             Some("as" | "while" | "when") => c > mention.token,
+            None if view.rel(c) == Rel::Conj => {
+                is_past(view, c) == is_past(view, mention.token) && view.xpos(c) == view.xpos(mention.token)
+            }
             Some("after" | "before" | "by" | "in") => {
                 c > mention.token && view.xpos(c) == Xpos::Vbg && view.subject(c).is_none()
             }
             _ => false,
         }
     };
-    let clause = |c: u32| view.rel(c) == Rel::Advcl && by_clause.contains_key(&c) && shares(c);
+    let clause = |c: u32| matches!(view.rel(c), Rel::Advcl | Rel::Conj) && by_clause.contains_key(&c) && shares(c);
     let told = !mention.nominal && mention.status.status == Status::Happened;
     view.child_where(mention.token, clause).filter(|_| told).and_then(|c| by_clause.get(&c).copied())
 }
@@ -119,7 +131,9 @@ pub(super) fn date_news(
         let open = event.date.is_none() && event.time.is_none() && event.status == Status::Happened;
         if open && cluster.mentions.iter().any(|&m| new(&mentions[m])) {
             let first = &mentions[cluster.mentions[0]];
-            let day = said_on(view, times, first.sentence, &used, published).filter(|_| Some(first.sentence) == lead);
+            let told = || told_on(view, times, first.sentence, mentions, published);
+            let said = || said_on(view, times, first.sentence, &used, published);
+            let day = if Some(first.sentence) == lead { told().or_else(said) } else { None };
             event.date = Some(day.unwrap_or(published).to_string());
         }
     }
@@ -128,15 +142,26 @@ pub(super) fn date_news(
 /// How many days news may lie between what was said and its publication.
 const MAX_SAID: i32 = 3;
 
+/// "Two people were shot and scores injured on Wednesday": the day of what else the sentence tells.
+fn told_on(view: View<'_>, times: &[Time], sentence: u32, mentions: &[Mention], published: Date) -> Option<Date> {
+    let beside = mentions.iter().filter(|m| m.sentence == sentence && !m.nominal);
+    let told = beside.filter(|m| m.status.status == Status::Happened && !is_before_past(view, m.token));
+    told.filter_map(|m| recent_day(&times[m.time? as usize], published)).next()
+}
+
+/// The day of a time at most [`MAX_SAID`] days before publication.
+fn recent_day(time: &Time, published: Date) -> Option<Date> {
+    let day = time.value.split('T').next()?.parse::<Date>().ok()?;
+    (0..=MAX_SAID).contains(&(published - day).get_days()).then_some(day)
+}
+
 /// "…, the company said on Friday": the day that the sentence names for what was said, where it dates nothing else.
 fn said_on(view: View<'_>, times: &[Time], sentence: u32, used: &HashSet<u32>, published: Date) -> Option<Date> {
     let bytes = view.text.bytes(view.text.sentences[sentence as usize].tokens);
     let first = times.partition_point(|t| t.span.start < bytes.start);
     let here = times.iter().enumerate().skip(first).take_while(|(_, t)| t.span.start < bytes.end);
     let free = here.filter(|(i, _)| !used.contains(&(*i as u32)));
-    let day = |t: &Time| t.value.split('T').next().and_then(|d| d.parse::<Date>().ok());
-    let mut days = free.filter_map(|(_, t)| day(t));
-    days.find(|&d| (0..=MAX_SAID).contains(&(published - d).get_days()))
+    free.filter_map(|(_, t)| recent_day(t, published)).next()
 }
 
 /// "six weeks after the last patient left": a length of time stands before the word that begins the clause.
@@ -308,12 +333,22 @@ fn inherited(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -
             Rel::Conj => view.subject(at).is_none(),
             Rel::AclRelcl => is_of_event(view, at),
             Rel::Advcl => super::clause::mark(view, at).is_none() || super::clause::is_infinitive(view, at),
+            // "The search resumed on Monday."
+            Rel::Nsubj => mention.nominal && at == mention.token && goes_on(view, at),
             Rel::Obj | Rel::NsubjPass | Rel::Obl => mention.nominal && at == mention.token && light_clause(view, at),
             _ => false,
         };
         at = view.head(at).filter(|_| shares)?;
     }
     by_clause.get(&at).copied()
+}
+
+/// True where all that the verb above says of its subject is that it takes place.
+fn goes_on(view: View<'_>, noun: u32) -> bool {
+    view.head(noun).is_some_and(|h| {
+        let called_off = matches!(effect(&lexeme(view, h)), Some(Effect::Cancelled | Effect::Postponed));
+        view.upos(h) == Upos::Verb && view.child(h, Rel::Obj).is_none() && !called_off
+    })
 }
 
 /// True where the verb above the noun lends it its clause and does not cancel it.

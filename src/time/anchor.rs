@@ -10,8 +10,11 @@ use jiff::{Span, ToSpan};
 /// How much farther a date on the wrong side of the tense counts: tense is often that of the report, not of the event.
 const TENSE_MISMATCH: f32 = 2.5;
 
+/// What a clause says was is hardly ever to come.
+const PAST_MISMATCH: f32 = 12.0;
+
 /// What a clause says will be is hardly ever past.
-const FUTURE_MISMATCH: f32 = 12.0;
+const FUTURE_MISMATCH: f32 = 5.0;
 
 /// A story tells of the past where its stated years lie, by their median, more than this many years before publication.
 const NARRATIVE_YEARS: i32 = 3;
@@ -231,7 +234,8 @@ impl Anchor {
         }
         let cost = |d: f32| match tense {
             // News that shows no tense tells of the past.
-            Some(Direction::Past) | None if d > 0.0 => d * TENSE_MISMATCH,
+            None if d > 0.0 => d * TENSE_MISMATCH,
+            Some(Direction::Past) if d > 0.0 => d * PAST_MISMATCH,
             Some(Direction::Future) if d < 0.0 => -d * FUTURE_MISMATCH,
             _ => d.abs(),
         };

@@ -185,6 +185,10 @@ fn tells(view: View<'_>, verb: u32) -> bool {
 
 /// What the predicate `verb` says by itself; `None` for words that are no predicate and forms that leave it to their governor.
 fn clause(view: View<'_>, verb: u32) -> Option<Direction> {
+    // "unless it is reversed by Monday"
+    if view.child(verb, Rel::Mark).is_some_and(|m| view.lemma(m) == "unless") {
+        return Some(Direction::Future);
+    }
     let helpers =
         || view.children(verb).iter().copied().filter(|&c| matches!(view.rel(c), Rel::Aux | Rel::AuxPass | Rel::Cop));
     if !matches!(view.upos(verb), Upos::Verb | Upos::Aux) && helpers().next().is_none() {

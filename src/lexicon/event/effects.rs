@@ -35,7 +35,7 @@ static EFFECTS: Meanings<Effect> = Meanings::new(&[
         "plan, convoke, schedule, expect, intend, vow, pledge, promise, agree, prepare, aim, set, slate,
         decide, due, hope, announce, commit, book, undertake, poise, arrange, ready, resolve, opt, choose,
         swear, look, move, organize, anticipate, await, offer, bind, about, likely, forthcoming, upcoming,
-        tentative, planned, scheduled, expected, promised, pending, invite, willing, next, future",
+        tentative, pencil in, pencil, list, planned, scheduled, expected, promised, pending, invite, willing, next, future",
     ),
     (
         Cancelled,
@@ -45,7 +45,7 @@ static EFFECTS: Meanings<Effect> = Meanings::new(&[
     ),
     (
         Postponed,
-        "postpone, delay, adjourn, put on hold, put off, defer, reschedule, push back, postponement,
+        "postpone, delay, adjourn, put on hold, put off, defer, reschedule, push back, put back, hold over, postponement,
         postponed, delayed",
     ),
     (Threatened, "threaten, warn, threat, warning, threatened, ultimatum"),
@@ -99,6 +99,9 @@ pub fn folds(lemma: &str) -> bool {
                 | "arrange"
                 | "set"
                 | "slate"
+                | "list"
+                | "pencil"
+                | "pencil in"
                 | "prepare"
                 | "organize"
                 | "await"

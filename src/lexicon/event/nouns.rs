@@ -69,7 +69,7 @@ static NOUNS: Meanings<Sense> = Meanings::new(&[
     (
         sense(Other),
         "abdication, arraignment, ballot, buyback, by-election, docking, fatality, flyby, flypast, knockout,
-        overdose, sacking, sentencing, splashdown, strikeout, eviction, accident, acquisition, action,
+        overdose, sacking, sentencing, splashdown, strikeout, eviction, firing, accident, acquisition, action,
         adoption, aftershock, amputation, announcement, appearance, appointment, approval, arrival, arson,
         attempt, auction, avalanche, award, bailout, bankruptcy, banquet, bid, birth, blackout, blast, blaze,
         blizzard, boost, brawl, breach, breakdown, breakthrough, broadcast, broadcasting, burglary, burial,

@@ -139,6 +139,8 @@ pub fn is_light(lemma: &str) -> bool {
             | "face"
             | "see"
             | "suffer"
+            | "undergo"
+            | "fight"
             | "sign"
             | "hammer out"
             | "organize"
