@@ -142,10 +142,12 @@ pub(super) fn is_particle_object(view: View<'_>, verb: u32, phrase: u32) -> bool
     view.rel(phrase) == Rel::Obl && particle.is_some_and(|p| lexeme(view, verb).ends_with(p))
 }
 
-/// True for an infinitive with "to".
+/// True for an infinitive with "to": "to freeze", "to be frozen".
 pub(super) fn is_infinitive(view: View<'_>, verb: u32) -> bool {
     let to = |c: u32| view.xpos(c) == Xpos::To || view.rel(c) == Rel::Mark && view.lemma(c) == "to";
-    view.xpos(verb) == Xpos::Vb && view.children(verb).iter().any(|&c| to(c))
+    let bare = |t: u32| view.xpos(t) == Xpos::Vb;
+    let passive = || view.xpos(verb) == Xpos::Vbn && auxiliaries(view, verb).next().is_some_and(bare);
+    (bare(verb) || passive()) && view.children(verb).iter().any(|&c| to(c))
 }
 
 /// The subject of the clause, stated or understood: shared by coordination, control, or the head of a relative clause.

@@ -162,7 +162,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     cues.sort_unstable();
     when::date_news(view, times, &cues, &mentions, &clusters, &mut events);
     narrative::date(view, times, &cues, &mentions, &clusters, &mut events);
-    when::settle_past(view, &mut events);
+    when::settle(view, &mentions, &clusters, &mut events);
     parties::share(&mut events);
     link::assign(view, &mentions, &clusters, &mut events);
     salience::assign(view, entities, &mentions, &clusters, &mut events);

@@ -3,6 +3,8 @@
 use super::clause::lexeme;
 use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
+use super::period::days;
+use super::status::WAS_TO;
 use super::{Event, Status};
 use crate::View;
 use crate::lexicon::event::{Effect, effect};
@@ -197,20 +199,24 @@ fn is_main(view: View<'_>, times: &[Time], verb: u32) -> bool {
     false
 }
 
-/// What was planned for a day that has passed has happened, as far as the article says.
-pub(super) fn settle_past(view: View<'_>, events: &mut [Event]) {
+/// What was planned for a day that has passed has happened, as far as the article says, but for what "was to" happen; and
+/// what a noun dates behind publication is still to come.
+pub(super) fn settle(view: View<'_>, mentions: &[Mention], clusters: &[Cluster], events: &mut [Event]) {
     let Some(published) = view.document.published else { return };
     let week = published.iso_week_date();
     let week = format!("{:04}-W{:02}", week.year(), week.week());
-    for event in events.iter_mut().filter(|e| e.status == Status::Planned) {
-        let past = event.date.as_deref().is_some_and(|date| match date.parse::<Date>() {
-            Ok(day) => day < published,
-            Err(_) => date.contains('W') && date < week.as_str(),
-        });
-        if past {
-            event.status = Status::Happened;
-            event.why = format!("{}; its day has passed", event.why);
-        }
+    for (event, cluster) in events.iter_mut().zip(clusters) {
+        let Some(date) = event.date.as_deref() else { continue };
+        let past = date.parse::<Date>().map_or(date.contains('W') && date < week.as_str(), |day| day < published);
+        let open = |m: &usize| mentions[*m].nominal && mentions[*m].status.strength == Strength::Assumed;
+        let ahead = || days(date).is_some_and(|(first, _)| first > published) && cluster.mentions.iter().all(open);
+        let (status, why) = match event.status {
+            Status::Planned if past && !event.why.ends_with(WAS_TO) => (Status::Happened, "its day has passed"),
+            Status::Happened if ahead() => (Status::Planned, "its day is still to come"),
+            _ => continue,
+        };
+        event.status = status;
+        event.why = format!("{}; {why}", event.why);
     }
 }
 

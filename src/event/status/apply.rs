@@ -1,5 +1,6 @@
 //! What a governing word says of an event, tempered by the status of that word itself.
 
+use super::form::WAS_TO;
 use super::verb;
 use crate::View;
 use crate::event::Status;
@@ -27,6 +28,7 @@ pub(super) fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Op
             word(Status::Hypothetical, "the plan is only possible")
         }
         Effect::Planned if had_been(view, head) => word(Status::Cancelled, "had been expected"),
+        Effect::Planned if was_to(view, head) => word(Status::Planned, WAS_TO),
         Effect::Planned => word(Status::Planned, "planned, expected or promised"),
         Effect::Cancelled if happened => word(Status::Cancelled, "called off"),
         Effect::Postponed if happened => word(Status::Postponed, "put off"),
@@ -60,6 +62,11 @@ fn will_not_take_place(view: View<'_>, head: u32, governor: Judgement) -> bool {
 
 fn is_refusal(view: View<'_>, head: u32) -> bool {
     matches!(view.lemma(head), "refuse" | "decline" | "deny")
+}
+
+/// "was due to open", "was supposed to close".
+fn was_to(view: View<'_>, head: u32) -> bool {
+    matches!(view.lemma(head), "due" | "suppose") && auxiliaries(view, head).any(|a| view.xpos(a) == Xpos::Vbd)
 }
 
 /// "had been expected to lead": what was expected before and is no longer.

@@ -2,7 +2,7 @@
 
 use crate::View;
 use crate::event::Status;
-use crate::event::clause::{auxiliaries, is_negated, is_passive, mark};
+use crate::event::clause::{auxiliaries, case, is_negated, is_passive, mark};
 use crate::event::mention::{Judgement, Strength};
 use crate::lexicon::event::{Effect, effect, is_hearsay, is_reporting};
 use crate::syntax::{Rel, Xpos};
@@ -21,10 +21,11 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
         return clause(modal_status(view, token, view.lemma(modal), negated), "modal verb");
     }
     if negated {
-        return clause(Status::Denied, "negated");
+        let late = has_past(view, token) && view.children(token).iter().any(|&c| is_until(view, c));
+        return if late { clause(Status::Happened, "not before") } else { clause(Status::Denied, "negated") };
     }
-    if is_due(view, token) {
-        return clause(Status::Planned, "is to");
+    if let Some(be) = due_by(view, token) {
+        return clause(Status::Planned, if view.xpos(be) == Xpos::Vbd { WAS_TO } else { "is to" });
     }
     let present_be =
         auxiliaries(view, token).any(|a| view.lemma(a) == "be" && matches!(view.xpos(a), Xpos::Vbz | Xpos::Vbp));
@@ -64,15 +65,26 @@ fn has_no_subject(view: View<'_>, token: u32) -> bool {
     })
 }
 
-/// "The treaty is to be signed."
-fn is_due(view: View<'_>, token: u32) -> bool {
-    let present = |c: &u32| view.lemma(*c) == "be" && matches!(view.xpos(*c), Xpos::Vbz | Xpos::Vbp);
-    if view.child_where(token, |c| view.lemma(c) == "due" && matches!(view.rel(c), Rel::Mark | Rel::Advmod)).is_some() {
-        return true;
-    }
-    let to = view.children(token).iter().copied().find(|&c| view.xpos(c) == Xpos::To);
-    let before = |to: u32| view.children(token).iter().copied().any(|c| c < to && present(&c));
-    matches!(view.xpos(token), Xpos::Vb | Xpos::Vbn) && to.is_some_and(before)
+/// Why a plan of the past is one: what came of it is not said.
+pub(in crate::event) const WAS_TO: &str = "was to";
+
+/// "was not closed until March": it was closed then.
+fn is_until(view: View<'_>, child: u32) -> bool {
+    let word = case(view, child).filter(|_| view.rel(child) == Rel::Obl).or_else(|| mark(view, child));
+    matches!(word, Some("until" | "till"))
+}
+
+/// The "be" of "The treaty is to be signed", or the word "due" in its place.
+fn due_by(view: View<'_>, token: u32) -> Option<u32> {
+    let be = |c: &u32| view.lemma(*c) == "be" && matches!(view.xpos(*c), Xpos::Vbz | Xpos::Vbp | Xpos::Vbd);
+    let due = view.child_where(token, |c| view.lemma(c) == "due" && matches!(view.rel(c), Rel::Mark | Rel::Advmod));
+    let to = || view.children(token).iter().copied().find(|&c| view.xpos(c) == Xpos::To);
+    let before = |to: u32| view.children(token).iter().copied().find(|c| *c < to && be(c));
+    due.or_else(|| to().filter(|_| matches!(view.xpos(token), Xpos::Vb | Xpos::Vbn)).and_then(before))
+}
+
+fn has_past(view: View<'_>, token: u32) -> bool {
+    view.xpos(token) == Xpos::Vbd || has_past_auxiliary(view, token)
 }
 
 fn has_past_auxiliary(view: View<'_>, token: u32) -> bool {
@@ -94,6 +106,8 @@ fn modal_status(view: View<'_>, token: u32, modal: &str, negated: bool) -> Statu
                 Status::Planned
             }
         }
+        // "must have left": somebody's conclusion
+        "must" if auxiliaries(view, token).any(|a| view.lemma(a) == "have") => Status::Alleged,
         "must" | "should" | "ought" => Status::Demanded,
         _ => Status::Hypothetical,
     }
@@ -109,7 +123,11 @@ fn is_reported(view: View<'_>, token: u32) -> bool {
     let indefinite = view.subject(token).is_some_and(|s| {
         view.child_where(s, |c| view.rel(c) == Rel::Det && matches!(view.lemma(c), "a" | "an" | "any")).is_some()
     });
+    // "The mayor would resign, he said."
+    let said = |c: u32| view.rel(c) == Rel::Parataxis && is_reporting(view.lemma(c));
     !conditional
         && !indefinite
-        && head.is_some_and(|h| is_reporting(view.lemma(h)) || matches!(effect(view.lemma(h)), Some(Effect::Planned)))
+        && (view.child_where(token, said).is_some()
+            || head
+                .is_some_and(|h| is_reporting(view.lemma(h)) || matches!(effect(view.lemma(h)), Some(Effect::Planned))))
 }

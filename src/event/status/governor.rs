@@ -76,6 +76,8 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
             "go" => Status::Planned,
             // "does not have to sell"
             _ if is_negated(view, head) => Status::Denied,
+            // "may have to resign"
+            _ if own_form(view, head).status == Status::Hypothetical => Status::Hypothetical,
             _ => Status::Demanded,
         };
         return Some(Judgement::new(status, Strength::Word, "going to / have to"));
@@ -89,8 +91,18 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
     if finite && charges(view, head, &governor) {
         return apply(view, Effect::Alleged, head, depth);
     }
+    // "insists that they were asked": a claim; "insists that they be asked": a demand.
+    if finite && matches!(&*governor, "insist" | "suggest") && is_indicative(view, token) {
+        return apply(view, Effect::Alleged, head, depth);
+    }
     let effect = effect(&governor).filter(|e| !finite || reaches_finite(*e, &governor))?;
     apply(view, effect, head, depth)
+}
+
+/// True for a clause with a tense.
+fn is_indicative(view: View<'_>, verb: u32) -> bool {
+    let tensed = |t: u32| matches!(view.xpos(t), Xpos::Vbd | Xpos::Vbz);
+    tensed(verb) || auxiliaries(view, verb).any(|a| tensed(a) || view.xpos(a) == Xpos::Vbp)
 }
 
 fn has_to(view: View<'_>, verb: u32) -> bool {
@@ -142,6 +154,9 @@ fn reaches_finite(effect: Effect, governor: &str) -> bool {
 
 /// "proof that Iran stopped", where the proof is asked for: what is wanted or only possible covers what it is about.
 fn content_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
+    if is_negated(view, noun) && matches!(view.lemma(noun), "intention" | "plan" | "hope" | "chance" | "prospect") {
+        return Some(Judgement::new(Status::Denied, Strength::Word, "no plan"));
+    }
     let verb = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb);
     let refused = verb.is_some_and(|v| matches!(view.lemma(v), "dismiss" | "reject" | "deny" | "refute"));
     if effect(view.lemma(noun)) == Some(Effect::Alleged) && !refused {
@@ -163,6 +178,9 @@ fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement
         verb.and_then(|v| Some((v, effect(&lexeme(view, v))?)))
     {
         return apply(view, e, verb, depth);
+    }
+    if is_negated(view, noun) {
+        return Some(Judgement::new(Status::Denied, Strength::Word, "no plan"));
     }
     match effect(view.lemma(noun)) {
         Some(effect) => apply(view, effect, noun, depth),
@@ -201,6 +219,11 @@ fn asked(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement>
 fn adverbial(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
     if is_infinitive(view, token) {
         let governor = if is_predicate(view, head) { Some(verb(view, head, depth + 1)) } else { None };
+        // "caused the plane to crash", "leading them to petition the mayor": no purpose, even where the parse takes it for one.
+        let brought_about = view.child(head, Rel::Obj).is_some() && effect(&lexeme(view, head)) == Some(Effect::Same);
+        if let Some(governor) = governor.filter(|_| brought_about) {
+            return Some(governor);
+        }
         let status = governor.map_or(Status::Planned, |g| {
             if matches!(g.status, Status::Happened | Status::Ongoing | Status::Denied) {
                 Status::Planned
@@ -222,6 +245,10 @@ fn preposition(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judg
     match (word, effect(&lexeme(view, head))) {
         ("of" | "for" | "with", Some(Effect::Alleged)) => {
             Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"))
+        }
+        // "stopped short of leaving"
+        ("of" | "short", _) if view.child_where(head, |c| view.form(c) == "short").is_some() => {
+            Some(Judgement::new(Status::Denied, Strength::Word, "stopped short of it"))
         }
         ("from", Some(Effect::Denied)) => apply(view, Effect::Denied, head, depth),
         ("rather" | "instead" | "without" | "than", _) => {

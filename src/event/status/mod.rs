@@ -7,11 +7,12 @@ mod governor;
 mod noun;
 
 use super::Status;
-use super::clause::object;
+use super::clause::{is_infinitive, object};
 use super::mention::{Judgement, Mention, Strength};
 use crate::View;
 use crate::lexicon::event::is_durative;
 use condition::{conditioned, is_conditional, under_condition};
+pub(super) use form::WAS_TO;
 use form::own_form;
 use governor::governed;
 use noun::noun;
@@ -56,7 +57,10 @@ fn verb(view: View<'_>, token: u32, depth: u32) -> Judgement {
         return Judgement::new(Status::Hypothetical, Strength::Word, "inside a condition");
     }
     let own = own_form(view, token);
+    let refrains = own.status == Status::Denied && is_infinitive(view, token);
     match governed(view, token, depth) {
+        // "opted not to strike back"
+        Some(j) if j.status == Status::Planned && refrains => own,
         Some(j) if j.status == Status::Planned && under_condition(view, token) => conditioned(view, token, j),
         Some(j)
             if own.status == Status::Happened || own.strength < Strength::Clause || j.strength == Strength::Word =>

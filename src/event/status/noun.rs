@@ -9,7 +9,7 @@ use crate::event::Status;
 use crate::event::clause::{case, is_negated, is_passive, lexeme, mark, subject};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::{carrier, is_predicate};
-use crate::lexicon::event::{Effect, effect, folding_noun, is_light};
+use crate::lexicon::event::{Effect, effect, folding_noun, is_arranged, is_light};
 use crate::lexicon::time::Word;
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -58,7 +58,16 @@ fn described(view: View<'_>, token: u32) -> Option<Judgement> {
     if is_negated(view, token) || case(view, token) == Some("without") {
         return word(Status::Denied, "\"no\", \"without\"");
     }
+    // "is under investigation", "the subject of an inquiry"
+    let subject_of = |h: u32| matches!(view.lemma(h), "subject" | "focus" | "target" | "midst" | "middle");
+    if case(view, token) == Some("under")
+        || case(view, token) == Some("of") && view.rel(token) == Rel::Nmod && view.head(token).is_some_and(subject_of)
+    {
+        return word(Status::Ongoing, "said to go on");
+    }
     view.children(token).iter().find_map(|&c| match (view.rel(c), effect(view.lemma(c))?) {
+        // "the decision to scrap the tax" is not scrapped.
+        (Rel::Acl, _) if view.xpos(c) == Xpos::Vb => None,
         (Rel::Amod | Rel::Acl | Rel::Compound, effect) => match effect {
             Effect::Planned if view.rel(c) == Rel::Amod || view.xpos(c) == Xpos::Vbn => {
                 word(Status::Planned, "scheduled, planned or expected")
@@ -108,7 +117,7 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         return by_noun(view, token, carrier, &lexeme, depth);
     }
     if view.upos(carrier) != Upos::Verb {
-        return None;
+        return subject_of(view, token, carrier).filter(|_| view.rel(token) == Rel::Nsubj);
     }
     let found = effect(&lexeme);
     let subject = matches!(view.rel(token), Rel::Nsubj | Rel::NsubjOuter) && !is_passive(view, carrier);
@@ -122,6 +131,8 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         _ if subject => subject_of(view, token, carrier),
         Some(effect) if is_light(&lexeme) && effect == Effect::Same => Some(verb(view, carrier, depth + 1)),
         Some(Effect::Denied) if &*lexeme == "reject" || &*lexeme == "refuse" => None,
+        // "committed suicide"
+        Some(Effect::Planned) if &*lexeme == "commit" => Some(verb(view, carrier, depth + 1)),
         Some(effect) => apply(view, effect, carrier, depth),
         None if is_light(&lexeme) => {
             Some(verb(view, carrier, depth + 1)).filter(|j| j.status != Status::Denied || !is_attending(&lexeme))
@@ -150,17 +161,20 @@ fn has_new_day(view: View<'_>, verb: u32) -> bool {
     })
 }
 
-/// What does something under a condition is itself only possible: "if talks fail", "an attack would provoke".
+/// What does something under a condition is itself only possible: "if talks fail", "an attack would provoke"; what is arranged
+/// and will do something lies ahead: "the festival will have".
 fn subject_of(view: View<'_>, token: u32, verb: u32) -> Option<Judgement> {
     let indefinite = view
         .child_where(token, |c| view.rel(c) == Rel::Det && matches!(view.lemma(c), "the" | "this" | "that"))
         .is_none();
-    let possible = own_form(view, verb).status == Status::Hypothetical && indefinite;
-    (is_conditional(view, verb) || possible).then_some(Judgement::new(
-        Status::Hypothetical,
-        Strength::Inherited,
-        "inside a condition",
-    ))
+    let form = own_form(view, verb).status;
+    let inherited = |status, why| Some(Judgement::new(status, Strength::Inherited, why));
+    match form {
+        _ if is_conditional(view, verb) => inherited(Status::Hypothetical, "inside a condition"),
+        Status::Hypothetical if indefinite => inherited(Status::Hypothetical, "inside a condition"),
+        Status::Planned if is_arranged(view.lemma(token)) => inherited(Status::Planned, "will take place"),
+        _ => None,
+    }
 }
 
 /// Who does not take part does not stop what others do.

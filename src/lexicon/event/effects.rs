@@ -35,13 +35,13 @@ static EFFECTS: Meanings<Effect> = Meanings::new(&[
         "plan, convoke, schedule, expect, intend, vow, pledge, promise, agree, prepare, aim, set, slate,
         decide, due, hope, announce, commit, book, undertake, poise, arrange, ready, resolve, opt, choose,
         swear, look, move, organize, anticipate, await, offer, bind, about, likely, forthcoming, upcoming,
-        tentative, pencil in, pencil, list, planned, scheduled, expected, promised, pending, invite, willing, next, future",
+        tentative, pencil in, pencil, list, suppose, planned, scheduled, expected, promised, pending, invite, willing, next, future",
     ),
     (
         Cancelled,
         "cancel, scrub, walk away, ax, pull out, call off, scrap, abandon, axe, collapse, break down,
         fall apart, off, nix, ditch, abort, cancellation, collapse of, breakdown, fall through, drop,
-        canceled, cancelled, derail, scuttle, shelve",
+        canceled, cancelled, derail, scuttle, shelve, vacate",
     ),
     (
         Postponed,
@@ -120,6 +120,49 @@ pub fn folding_noun(lemma: &str) -> Option<Effect> {
         "continuation" => Effect::Ongoing,
         _ => return None,
     })
+}
+
+/// True for what is arranged beforehand: of it "will" says that it lies ahead.
+pub fn is_arranged(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "festival"
+            | "election"
+            | "vote"
+            | "ballot"
+            | "referendum"
+            | "summit"
+            | "conference"
+            | "ceremony"
+            | "launch"
+            | "match"
+            | "game"
+            | "race"
+            | "tournament"
+            | "hearing"
+            | "trial"
+            | "meeting"
+            | "rally"
+            | "march"
+            | "concert"
+            | "tour"
+            | "visit"
+            | "event"
+            | "session"
+            | "exhibition"
+            | "fair"
+            | "parade"
+            | "funeral"
+            | "inauguration"
+            | "wedding"
+            | "auction"
+            | "final"
+            | "semifinal"
+            | "talks"
+            | "runoff"
+            | "celebration"
+            | "premiere"
+    )
 }
 
 /// True for what lasts rather than happens: told without another sign, it goes on.
