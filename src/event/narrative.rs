@@ -10,12 +10,16 @@ use super::when::{is_before_past, is_of_somebody};
 use super::{Event, Participant, Status};
 use crate::View;
 use crate::lexicon::event::is_light;
+use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::Time;
 use std::collections::HashMap;
 
 /// How many paragraphs on, without another date, the narration is still at a day that the news is about.
 const MAX_PARAGRAPHS: u32 = 6;
+
+/// How many paragraphs begin a story.
+const BEGINNING: u32 = 2;
 
 /// How many clauses up a clause without tense may take its time from.
 const MAX_UP: usize = 4;
@@ -27,8 +31,8 @@ struct Container {
     time: Option<u32>,
     sentence: u32,
     paragraph: u32,
-    /// True for a day shortly before publication: the time of the news, not of its background.
-    recent: bool,
+    /// True for the time of the story, not of its background: a day shortly before publication, or what its beginning names.
+    main: bool,
 }
 
 /// Dates what happened, or expressly did not, and has no date yet. `cues` are the starts of the cues of quotations, sorted.
@@ -44,6 +48,8 @@ pub(super) fn date(
     for (event, cluster) in clusters.iter().enumerate() {
         cluster.mentions.iter().for_each(|&m| event_of[m] = Some(event));
     }
+    let first = mentions.iter().find(|m| view.kind(m.token) == Kind::Body).map(|m| m.sentence);
+    let beginning = first.map_or(0, |s| view.text.sentences[s as usize].paragraph + BEGINNING);
     // What somebody tells in quotation marks may have a narration of its own.
     let mut containers: HashMap<Option<u32>, Container> = HashMap::new();
     for (mention, event) in mentions.iter().zip(event_of) {
@@ -54,11 +60,11 @@ pub(super) fn date(
         // What somebody said of it all was said at another time, mostly to the paper.
         let said = cues.binary_search(&view.text.tokens[mention.token as usize].span.start).is_ok();
         if let Some((date, time)) = stated(view, times, mention, event, told) {
-            let recent = is_recent(view, &date);
-            containers.insert(voice, Container { date, time, sentence: mention.sentence, paragraph, recent });
+            let main = is_recent(view, &date) || paragraph < beginning;
+            containers.insert(voice, Container { date, time, sentence: mention.sentence, paragraph, main });
         } else if event.date.is_none() && event.time.is_none() && is_fact(event.status) {
             let reaches = |c: &&Container| {
-                let near = c.paragraph == paragraph || c.recent && paragraph - c.paragraph <= MAX_PARAGRAPHS;
+                let near = c.paragraph == paragraph || c.main && paragraph - c.paragraph <= MAX_PARAGRAPHS;
                 told && near && !said || c.sentence == mention.sentence && (told || shares(view, mention))
             };
             let voices = [voice, None];
@@ -86,7 +92,9 @@ fn stated(
     let finite = !mention.nominal && mention.status.status == Status::Happened && view.xpos(mention.token) != Xpos::Vb;
     match mention.time {
         Some(time) if finite => day_of(&times[time as usize]).map(|date| (date, Some(time))),
-        None if told && event.status == Status::Happened => event.date.clone().map(|date| (date, event.time)),
+        None if told && event.status == Status::Happened && event.time.is_some() => {
+            event.date.clone().map(|date| (date, event.time))
+        }
         _ => None,
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
         attach(view, times, index as u32, &owners, mentions, &mut by_clause);
     }
     for mention in mentions.iter_mut() {
-        let of_clause = || inherited(view, mention, &by_clause).or_else(|| beside(view, mention, &by_clause));
+        let of_clause = || inherited(view, times, mention, &by_clause).or_else(|| beside(view, mention, &by_clause));
         let own = || when_clause(view, times, mention.token).or_else(|| right_behind(view, times, mention));
         mention.time = mention.time.or_else(own).or_else(of_clause);
     }
@@ -290,11 +290,7 @@ fn attach(
 /// "has not committed to taking part in a round of talks this weekend": a time behind the complement of a verb that looks
 /// ahead belongs to the complement, even where the parse ties it to the verb.
 fn complement_before(view: View<'_>, governor: u32, time: u32) -> Option<u32> {
-    let ahead = view.upos(governor) == Upos::Verb
-        && matches!(
-            effect(&lexeme(view, governor)),
-            Some(Effect::Planned | Effect::Threatened | Effect::Demanded | Effect::Hypothetical)
-        );
+    let ahead = view.upos(governor) == Upos::Verb && effect(&lexeme(view, governor)).is_some_and(Effect::looks_ahead);
     let complement = |c: u32| {
         matches!(view.rel(c), Rel::Xcomp | Rel::Advcl)
             && matches!(view.xpos(c), Xpos::Vb | Xpos::Vbg)
@@ -323,15 +319,23 @@ fn belongs(view: View<'_>, mention: &Mention, governor: u32, below: u32, due: bo
 }
 
 /// The time of the clause a participle, infinitive, conjunct or carried noun belongs to.
-fn inherited(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -> Option<u32> {
+fn inherited(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &HashMap<u32, u32>) -> Option<u32> {
     // The day of another act is not that of what is called off.
     if !mention.nominal && matches!(mention.status.status, Status::Cancelled | Status::Postponed) {
         return None;
     }
+    // "offered late Thursday to host talks": the day before what lies ahead is that of the offer.
+    let ahead =
+        matches!(mention.status.status, Status::Planned | Status::Threatened | Status::Demanded | Status::Hypothetical);
+    let own = view.text.tokens[mention.token as usize].span.start;
+    let fits = |verb: u32, time: u32| {
+        let looks_ahead = effect(&lexeme(view, verb)).is_some_and(Effect::looks_ahead);
+        !(ahead && looks_ahead && verb < mention.token && times[time as usize].span.start < own)
+    };
     let mut at = mention.token;
     for _ in 0..MAX_INHERIT {
         if let Some(&time) = by_clause.get(&at) {
-            return Some(time);
+            return fits(at, time).then_some(time);
         }
         let shares = match view.rel(at) {
             Rel::Xcomp => true,
@@ -346,7 +350,7 @@ fn inherited(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -
         };
         at = view.head(at).filter(|_| shares)?;
     }
-    by_clause.get(&at).copied()
+    by_clause.get(&at).copied().filter(|&time| fits(at, time))
 }
 
 /// True where all that the verb above says of its subject is that it takes place.

@@ -39,6 +39,9 @@ pub(super) fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Op
         }
         Effect::Denied => word(Status::Denied, "denied, refused or failed"),
         Effect::Threatened => word(Status::Threatened, "threatened"),
+        Effect::Demanded if governor.status == Status::Denied && view.lemma(head) == "seek" => {
+            word(Status::Denied, "not sought")
+        }
         Effect::Demanded if matches!(governor.status, Status::Denied | Status::Hypothetical) => {
             word(Status::Hypothetical, "not demanded")
         }

@@ -3,9 +3,10 @@
 use super::MAX_DEPTH;
 use crate::View;
 use crate::event::Status;
-use crate::event::clause::{auxiliaries, mark};
+use crate::event::clause::{auxiliaries, lexeme, mark};
 use crate::event::mention::{Judgement, Strength};
-use crate::syntax::{Rel, Upos};
+use crate::lexicon::event::{Effect, effect};
+use crate::syntax::{Rel, Upos, Xpos};
 
 /// "if talks fail", "unless Iran agrees", "whether to attend".
 pub(super) fn is_conditional(view: View<'_>, token: u32) -> bool {
@@ -14,8 +15,17 @@ pub(super) fn is_conditional(view: View<'_>, token: u32) -> bool {
             || view.children(t).iter().any(|&c| view.rel(c) == Rel::Advmod && view.lemma(c) == "should")
             || is_inverted(view, t)
     };
+    if is_awaited(view, token) {
+        return true;
+    }
     let first = if view.rel(token) == Rel::Conj { view.head(token) } else { None };
     marked(token) || first.is_some_and(|f| marked(f) && view.subject(token).is_none())
+}
+
+/// "will stay out until the firm reinstates them": present tense of what has not come about.
+fn is_awaited(view: View<'_>, token: u32) -> bool {
+    let present = |t: u32| matches!(view.xpos(t), Xpos::Vbz | Xpos::Vbp);
+    mark(view, token) == Some("until") && (present(token) || auxiliaries(view, token).any(present))
 }
 
 /// "Should the talks fail, …", "Were the bridge to close, …": the auxiliary stands before its subject, and no question is
@@ -33,8 +43,11 @@ fn is_inverted(view: View<'_>, token: u32) -> bool {
 
 /// A plan under a condition is hypothetical: "will strike if talks fail".
 pub(super) fn conditioned(view: View<'_>, token: u32, own: Judgement) -> Judgement {
+    // "threatened to sue unless she apologises": the threat is made, under no condition.
+    let governs =
+        view.child(token, Rel::Xcomp).is_some() && effect(&lexeme(view, token)).is_some_and(Effect::looks_ahead);
     let ahead = matches!(own.status, Status::Planned | Status::Ongoing)
-        || own.status == Status::Happened && own.strength == Strength::Assumed;
+        || own.status == Status::Happened && own.strength == Strength::Assumed && !governs;
     if ahead && under_condition(view, token) {
         return Judgement::new(Status::Hypothetical, Strength::Word, "under a condition");
     }

@@ -2,7 +2,7 @@
 
 use super::apply::apply;
 use super::form::own_form;
-use super::noun::noun;
+use super::noun::{is_moved, noun};
 use super::verb;
 use crate::View;
 use crate::event::Status;
@@ -28,6 +28,7 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
         Rel::Xcomp | Rel::Ccomp | Rel::Csubj | Rel::CsubjPass if view.upos(head) != Upos::Noun => {
             complement(view, token, head, depth)
         }
+        Rel::Acl | Rel::AclRelcl if let Some(off) = called_off(view, token, head, depth) => Some(off),
         Rel::AclRelcl if mark(view, token) == Some("that") || is_proof(view.lemma(head)) => {
             content_of_noun(view, head, depth)
         }
@@ -47,6 +48,17 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
         Rel::Conj => conjunct(view, token, head, depth),
         _ => None,
     }
+}
+
+/// "A cargo that was due to be flown out has been called off": what was planned with something goes the way of it.
+fn called_off(view: View<'_>, token: u32, noun: u32, depth: u32) -> Option<Judgement> {
+    let verb = view.head(noun).filter(|_| matches!(view.rel(noun), Rel::NsubjPass | Rel::Obj))?;
+    let off = match effect(&lexeme(view, verb)) {
+        Some(off @ (Effect::Cancelled | Effect::Postponed)) => off,
+        _ if is_moved(view, verb) => Effect::Postponed,
+        _ => return None,
+    };
+    (own_form(view, token).status == Status::Planned).then(|| apply(view, off, verb, depth)).flatten()
 }
 
 /// True for a gerund before a finite verb that has no other subject.
@@ -182,6 +194,13 @@ fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement
     if is_negated(view, noun) {
         return Some(Judgement::new(Status::Denied, Strength::Word, "no plan"));
     }
+    // "a request from Astana for the measures to be frozen"
+    let asks = |t: u32| t < noun && effect(view.lemma(t)) == Some(Effect::Demanded);
+    if case(view, noun) == Some("for")
+        && view.head(noun).is_some_and(|h| asks(h) || view.child_where(h, asks).is_some())
+    {
+        return Some(Judgement::new(Status::Demanded, Strength::Word, "requested"));
+    }
     match effect(view.lemma(noun)) {
         Some(effect) => apply(view, effect, noun, depth),
         None => match view.lemma(noun) {
@@ -247,8 +266,14 @@ fn preposition(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judg
             Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"))
         }
         // "stopped short of leaving"
-        ("of" | "short", _) if view.child_where(head, |c| view.form(c) == "short").is_some() => {
+        ("of", _) if view.form(head) == "short" => {
             Some(Judgement::new(Status::Denied, Strength::Word, "stopped short of it"))
+        }
+        // "quit after accusing a rival, the singer X, of lifting it": the parse ties it to the main clause.
+        ("of", _)
+            if view.child_where(head, |c| c < token && effect(&lexeme(view, c)) == Some(Effect::Alleged)).is_some() =>
+        {
+            Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"))
         }
         ("from", Some(Effect::Denied)) => apply(view, Effect::Denied, head, depth),
         ("rather" | "instead" | "without" | "than", _) => {

@@ -122,7 +122,7 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
     let found = effect(&lexeme);
     let subject = matches!(view.rel(token), Rel::Nsubj | Rel::NsubjOuter) && !is_passive(view, carrier);
     match found {
-        Some(Effect::Planned) if is_moved(view, carrier, &lexeme) => apply(view, Effect::Postponed, carrier, depth),
+        _ if is_moved(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
         None if &*lexeme == "suspend" && has_new_day(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
         // A subject takes only what happens to it: talks collapse, begin, continue; they do not threaten themselves.
         Some(Effect::Cancelled | Effect::Postponed | Effect::Same | Effect::Ongoing) if subject => {
@@ -131,6 +131,10 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         _ if subject => subject_of(view, token, carrier),
         Some(effect) if is_light(&lexeme) && effect == Effect::Same => Some(verb(view, carrier, depth + 1)),
         Some(Effect::Denied) if &*lexeme == "reject" || &*lexeme == "refuse" => None,
+        // "ordered an inquiry": who orders one will hold it.
+        Some(Effect::Demanded) if &*lexeme == "order" && is_inquiry(view.lemma(token)) => {
+            apply(view, Effect::Planned, carrier, depth)
+        }
         // "committed suicide"
         Some(Effect::Planned) if &*lexeme == "commit" => Some(verb(view, carrier, depth + 1)),
         Some(effect) => apply(view, effect, carrier, depth),
@@ -141,9 +145,13 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
     }
 }
 
+fn is_inquiry(lemma: &str) -> bool {
+    matches!(lemma, "inquiry" | "enquiry" | "investigation" | "probe" | "review" | "audit" | "inspection")
+}
+
 /// "The premiere has been moved to January 15."
-fn is_moved(view: View<'_>, verb: u32, lexeme: &str) -> bool {
-    lexeme == "move" && has_new_day(view, verb)
+pub(super) fn is_moved(view: View<'_>, verb: u32) -> bool {
+    matches!(&*lexeme(view, verb), "move" | "push") && has_new_day(view, verb)
 }
 
 /// True where the verb names a day or an event with "to" or "until".

@@ -28,6 +28,13 @@ pub enum Effect {
     Same,
 }
 
+impl Effect {
+    /// True for what lies ahead of the act that says so: vowed, threatened, demanded, considered.
+    pub const fn looks_ahead(self) -> bool {
+        matches!(self, Planned | Threatened | Demanded | Hypothetical)
+    }
+}
+
 /// What has each effect.
 static EFFECTS: Meanings<Effect> = Meanings::new(&[
     (
