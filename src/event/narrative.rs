@@ -181,7 +181,8 @@ mod tests {
 
     #[test]
     fn background_ends_with_its_paragraph() {
-        let text = "In 2012 the firm bought a mine. It sacked the miners.\nThe mayor sued the firm.";
+        let text = "A firm closed its mine.\nMiners marched.\nIn 2012 the firm bought the mine. It sacked half of them.\nThe \
+                    mayor sued the firm.";
         assert_eq!(date(text, "sacked").as_deref(), Some("2012"));
         assert_ne!(date(text, "sued").as_deref(), Some("2012"));
     }

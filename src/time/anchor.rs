@@ -14,7 +14,7 @@ const TENSE_MISMATCH: f32 = 2.5;
 const PAST_MISMATCH: f32 = 12.0;
 
 /// What a clause says will be is hardly ever past.
-const FUTURE_MISMATCH: f32 = 5.0;
+const FUTURE_MISMATCH: f32 = 12.0;
 
 /// A story tells of the past where its stated years lie, by their median, more than this many years before publication.
 const NARRATIVE_YEARS: i32 = 3;
