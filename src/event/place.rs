@@ -57,7 +57,7 @@ pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
     let stated = hosts.flat_map(|host| view.children(host).iter().map(move |&c| (host, c))).find_map(|(host, c)| {
         let motion = MOTION.contains(&view.lemma(host)) || HITTING.contains(&view.lemma(host));
         let part = host == mention.token && mention.nominal || !matches!(view.rel(c), Rel::Amod | Rel::Compound);
-        place_at(view, entities, c, motion).or_else(|| inner(view, entities, c)).filter(|_| part)
+        at_or_inside(view, entities, c, motion).filter(|_| part)
     });
     stated
         .or_else(|| struck(entities, mention))
@@ -79,7 +79,7 @@ fn within_clause(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
     for _ in 0..MAX_DEPTH {
         let phrases = |&t: &u32| view.children(t).iter().copied().filter(|&c| is_phrase(view, c) && !aside(c));
         let next: Vec<u32> = level.iter().flat_map(phrases).collect();
-        let found = next.iter().find_map(|&c| place_at(view, entities, c, false).or_else(|| inner(view, entities, c)));
+        let found = next.iter().find_map(|&c| at_or_inside(view, entities, c, false));
         if found.is_some() {
             return found;
         }
@@ -95,6 +95,14 @@ fn is_phrase(view: View<'_>, token: u32) -> bool {
         Rel::Obl | Rel::Nmod => !matches!(case(view, token), Some("from" | "about" | "against" | "between" | "like")),
         _ => false,
     }
+}
+
+/// The place that a phrase names, better by its own name: "the German town of Schorndorf" is Schorndorf.
+fn at_or_inside(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> Option<Participant> {
+    let of = |c: &u32| view.rel(*c) == Rel::Nmod && case(view, *c) == Some("of");
+    let named = PLACE_NOUN.has(view.lemma(phrase)) && view.children(phrase).iter().any(of);
+    let own = inner(view, entities, phrase).filter(|_| named);
+    own.or_else(|| place_at(view, entities, phrase, motion)).or_else(|| inner(view, entities, phrase))
 }
 
 /// "at a checkpoint outside Mogadishu", "in parts of Kashmir": the place that a phrase of place names inside.

@@ -147,8 +147,8 @@ const MAX_SAID: i32 = 3;
 /// "Two people were shot and scores injured on Wednesday": the day of what else the sentence tells.
 fn told_on(view: View<'_>, times: &[Time], sentence: u32, mentions: &[Mention], published: Date) -> Option<Date> {
     let beside = mentions.iter().filter(|m| m.sentence == sentence && !m.nominal);
-    let told = beside.filter(|m| m.status.status == Status::Happened && !is_before_past(view, m.token));
-    told.filter_map(|m| recent_day(&times[m.time? as usize], published)).next()
+    let mut told = beside.filter(|m| m.status.status == Status::Happened && !is_before_past(view, m.token));
+    told.find_map(|m| recent_day(&times[m.time? as usize], published))
 }
 
 /// The day of a time at most [`MAX_SAID`] days before publication.
@@ -162,8 +162,8 @@ fn said_on(view: View<'_>, times: &[Time], sentence: u32, used: &HashSet<u32>, p
     let bytes = view.text.bytes(view.text.sentences[sentence as usize].tokens);
     let first = times.partition_point(|t| t.span.start < bytes.start);
     let here = times.iter().enumerate().skip(first).take_while(|(_, t)| t.span.start < bytes.end);
-    let free = here.filter(|(i, _)| !used.contains(&(*i as u32)));
-    free.filter_map(|(_, t)| recent_day(t, published)).next()
+    let mut free = here.filter(|(i, _)| !used.contains(&(*i as u32)));
+    free.find_map(|(_, t)| recent_day(t, published))
 }
 
 /// "six weeks after the last patient left": a length of time stands before the word that begins the clause.

@@ -30,6 +30,12 @@ const RUNS: &[Run] = &[
     ("plover", "events.py", "events/plover-sentences.jsonl", &["--task", "plover"]),
 ];
 
+/// Runs over articles of our own, whose model answers were written before the engine had read them.
+const OWN: &[Run] = &[
+    ("articles-quotations", "quotes.py", "tests/gold/articles.jsonl", &[]),
+    ("articles-events", "events.py", "tests/gold/articles.jsonl", &[]),
+];
+
 /// Treebanks whose raw text is tokenised, split, tagged and parsed: the file it writes and the corpus.
 const RAW: &[(&str, &str)] = &[
     ("raw-ewt-dev", "ud/ewt-dev.conllu"),
@@ -57,8 +63,9 @@ pub(crate) fn run(data: &Path, filter: &str) -> Result<()> {
     succeed(cargo().args(["build", "--quiet", "--release", "--locked", "--package", "saywhen"]))?;
     let analyzer = format!("{} stream", target()?.join("release/saywhen").display());
     let data = root().join(data);
-    for (name, scorer, corpus, arguments) in RUNS.iter().filter(|(name, ..)| name.contains(filter)) {
-        let part = annotated_part(&data.join(corpus))?;
+    let runs = RUNS.iter().map(|run| (run, data.join(run.2))).chain(OWN.iter().map(|run| (run, root().join(run.2))));
+    for ((name, scorer, _, arguments), corpus) in runs.filter(|((name, ..), _)| name.contains(filter)) {
+        let part = annotated_part(&corpus)?;
         let mut python = command("python3");
         python.arg(data.join("../eval").join(scorer)).arg(part.path()).args(*arguments);
         keep(name, &figures(python.args(["--json", "--run", &analyzer])).with_context(|| (*name).to_owned())?)?;
