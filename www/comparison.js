@@ -25,7 +25,9 @@ app.comparison = (() => {
     const lists = [];
     for (const name of FACTS)
       lists.push(await app.sortedInSlices(facts[name].values(), (a, b) => (a.id < b.id ? -1 : 1)));
-    return made(lists);
+    const whole = made(lists);
+    await app.people.prepare(whole);
+    return whole;
   }
 
   const same = (some, others) => some.length === others.length && some.every((one, index) => one === others[index]);
@@ -103,16 +105,18 @@ app.comparison = (() => {
   }
 
   /**
-   * Takes what an earlier comparison of the articles came to: functions that give each facet's facts, in the order of their
-   * ids, when somebody asks; `read` makes them ready in slices.
+   * Takes what an earlier comparison came to, if it still `fits()` what the page holds: functions that give each facet's facts,
+   * in the order of their ids, when somebody asks; `read` makes them ready in slices.
    */
-  function restore(articles, said, lists, read) {
-    if (told) return; // there is a newer one
+  async function restore(said, lists, read, fits) {
+    const kept = { ...made([]), generator: said };
+    FACTS.forEach((name, index) => asked(kept, name, lists[index]));
+    await app.people.prepare(kept);
+    if (told || !fits()) return;
     generator = said;
-    set = made([]);
-    FACTS.forEach((name, index) => asked(set, name, lists[index]));
+    set = kept;
     unread = read;
-    compared = { articles, decisions: app.corrections.decisions() };
+    compared = { articles: app.library.articles(), decisions: app.corrections.decisions() };
   }
 
   /** A property that is made when somebody first asks for it. */

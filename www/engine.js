@@ -14,46 +14,27 @@ app.engine = (() => {
    */
   const patience = { base: 30_000, byte: 0.1 };
 
-  /** The bytes of a text that holds seven bits a character (`xtask/src/page/sevens.rs` makes it). */
-  function unpack(text) {
-    const bytes = new Uint8Array(Math.floor((text.length * 7) / 8));
-    let [held, bits, at] = [0, 0, 0];
-    for (let i = 0; i < text.length; i++) {
-      held = ((held << 7) | (text.charCodeAt(i) & 0x7f)) & 0x7fff;
-      bits += 7;
-      if (bits < 8) continue;
-      bits -= 8;
-      bytes[at++] = held >> bits;
-    }
-    return bytes;
+  /** Hands over the packed engine's pieces while the browser still reads the page (what something follows is whole), then null. */
+  function feed(take) {
+    let next = 0;
+    const go = () => {
+      const read = document.readyState !== 'loading';
+      const there = app.all('[data-engine]');
+      while (next < there.length - !read) take(there[next++].textContent);
+      if (!read) return;
+      watch.disconnect();
+      take(null);
+    };
+    const watch = new MutationObserver(go);
+    watch.observe(document.body, { childList: true });
+    document.addEventListener('DOMContentLoaded', go, { once: true });
   }
 
-  /** The packed engine, piece by piece while the browser still reads the page: what something follows is whole. */
-  const pieces = () =>
-    new ReadableStream({
-      start(stream) {
-        let next = 0;
-        const take = () => {
-          const read = document.readyState !== 'loading';
-          const there = app.all('[data-engine]');
-          while (next < there.length - !read) stream.enqueue(unpack(there[next++].textContent));
-          if (!read) return;
-          watch.disconnect();
-          stream.close();
-        };
-        const watch = new MutationObserver(take);
-        watch.observe(document.body, { childList: true });
-        document.addEventListener('DOMContentLoaded', take, { once: true });
-      },
-    });
-
-  /** Unpacks and compiles the engine that the page carries, all while the page is read. */
+  /** Has a worker unpack and compile the engine that the page carries, all while the page is read. */
   async function start() {
     api.version = app.find('#engine-version').textContent.trim();
     workerUrl = URL.createObjectURL(new Blob([app.find('#worker-source').textContent], { type: 'text/javascript' }));
-    const stream = pieces().pipeThrough(new DecompressionStream('gzip'));
-    const response = new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
-    module = await WebAssembly.compileStreaming(response);
+    module = await compile();
   }
 
   /** Up to `size` workers that share a queue. `hired()` is called with each new one. */
@@ -89,9 +70,18 @@ app.engine = (() => {
         event.preventDefault();
         fail(worker, app.words.engineFailed);
       };
-      worker.postMessage({ module });
+      if (module) worker.postMessage({ module });
       workers.add(worker);
       return worker;
+    }
+
+    /** Has a worker make the engine's module of its pieces; it has the engine itself then. */
+    function compile() {
+      return new Promise((resolve, reject) => {
+        const worker = hire();
+        worker.task = { resolve, reject, progress: () => {} };
+        feed((piece) => worker.postMessage({ piece }));
+      });
     }
 
     async function give(worker, task) {
@@ -154,14 +144,14 @@ app.engine = (() => {
       tasks.forEach((task) => task.reject(cancelled));
     }
 
-    return { run, cancel };
+    return { run, cancel, compile };
   }
 
   const weight = (given) => given.reduce((sum, value) => sum + (value?.byteLength ?? value?.length ?? 0), 0);
   const transferable = (given) => given.filter((value) => value instanceof ArrayBuffer);
 
   const cancelled = new Error('cancelled');
-  const { run, cancel } = pool(size);
+  const { run, cancel, compile } = pool(size);
   const api = { start, run, cancel, cancelled, set: pool(1), patience, memory: () => most, version: null };
   return api;
 })();

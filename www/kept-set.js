@@ -18,16 +18,17 @@ app.keptSet = (() => {
     return (hash >>> 8) % MEAN === 0;
   }
 
-  const byKey = (pieces) => new Map(pieces.map((piece) => [piece.id.join('\n'), piece]));
-
-  /** The pieces of a facet: `{ id, facts }`, `id` the facet and the id of the first fact. */
-  function cut(facet, list) {
-    const pieces = [];
-    let open = null;
-    for (const fact of list) {
-      if (!open) pieces.push((open = { id: [facet, fact.id], facts: [] }));
-      open.facts.push(fact);
-      if (ends(fact.id)) open = null;
+  /** The pieces of a set by their keys: `{ id, facts }`, `id` the facet and the id of the first fact. Cut in slices. */
+  async function cut(set) {
+    const pieces = new Map();
+    for (const name of FACTS) {
+      let piece = null;
+      await app.inSlices(set[name], (fact) => {
+        piece ??= { id: [name, fact.id], facts: [] };
+        piece.facts.push(fact);
+        if (piece.facts.length === 1) pieces.set(piece.id.join('\n'), piece);
+        if (ends(fact.id)) piece = null;
+      });
     }
     return pieces;
   }
@@ -47,9 +48,8 @@ app.keptSet = (() => {
       await app.store.keep('comparison', null); // they are damaged
       return;
     }
-    if (!fits()) return;
     const lists = FACTS.map((name) => () => pieces.filter(({ id }) => id[0] === name).flatMap(factsOf));
-    app.comparison.restore(app.library.articles(), stamp.generator, lists, () => open(pieces));
+    await app.comparison.restore(stamp.generator, lists, () => open(pieces), fits);
   }
 
   /** The facts of a piece, read at once where it is still packed. */
@@ -79,10 +79,11 @@ app.keptSet = (() => {
     if (!stands()) return;
     const before = await app.store.fact('comparison');
     if (before?.revision === revision && before.engine === app.engine.version) return; // kept, by this tab or another
+    await app.comparison.opened();
     const set = app.comparison.set();
     const mine = before && before.by === known.stamp?.by;
     const held = mine ? known.pieces : new Map();
-    const pieces = byKey(FACTS.flatMap((name) => cut(name, set[name])));
+    const pieces = await cut(set);
     const put = [];
     for (const [key, { id, facts }] of pieces) {
       if (same(held.get(key)?.facts, facts)) continue;

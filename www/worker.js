@@ -8,6 +8,7 @@
   const decoder = new TextDecoder();
   let memory = null; // the engine's own
   let index = null; // the set, in the one worker that compares
+  let pieces = null; // takes those of the engine, in the one worker that compiles it
   const progress = (stage) => self.postMessage({ stage });
 
   /** FNV-1a over the bytes, in two lanes of 32 bits: tells a file apart from every other one in a reader's hands. */
@@ -57,6 +58,37 @@
 
   const unpacked = (bytes) => (bytes[0] === BRACE ? bytes : through(new DecompressionStream('deflate'), [bytes]));
 
+  /** The bytes of a text that holds seven bits a character (`xtask/src/page/sevens.rs` makes it). */
+  function bytesOf(text) {
+    const bytes = new Uint8Array(Math.floor((text.length * 7) / 8));
+    let [held, bits, at] = [0, 0, 0];
+    for (let i = 0; i < text.length; i++) {
+      held = ((held << 7) | (text.charCodeAt(i) & 0x7f)) & 0x7fff;
+      bits += 7;
+      if (bits < 8) continue;
+      bits -= 8;
+      bytes[at++] = held >> bits;
+    }
+    return bytes;
+  }
+
+  /** Compiles the engine from the pieces that are to come, packed by gzip. */
+  function compiled() {
+    const stream = new ReadableStream({
+      start: (to) => {
+        pieces = to;
+      },
+    });
+    const headers = { 'Content-Type': 'application/wasm' };
+    return WebAssembly.compileStreaming(new Response(stream.pipeThrough(new DecompressionStream('gzip')), { headers }));
+  }
+
+  /** Takes a piece of the engine, or that there is no other one. */
+  function gather(piece) {
+    if (piece === null) pieces.close();
+    else pieces.enqueue(bytesOf(piece));
+  }
+
   const calls = {
     async file(given, buffer) {
       const bytes = new Uint8Array(buffer);
@@ -105,10 +137,21 @@
 
   const buffers = (value) => [value, ...(value?.articles ?? [])].flatMap((one) => one?.bytes?.buffer ?? []);
 
+  const begin = (module) => {
+    ({ memory } = engine.initSync({ module }));
+  };
+
   self.onmessage = async ({ data }) => {
     try {
-      if (data.module) ({ memory } = engine.initSync({ module: data.module }));
-      else {
+      if (data.module) begin(data.module);
+      else if (data.piece !== undefined) {
+        if (pieces) return gather(data.piece);
+        const compiling = compiled();
+        gather(data.piece);
+        const module = await compiling;
+        self.postMessage({ value: module });
+        begin(module);
+      } else {
         const value = await calls[data.call](...data.given);
         self.postMessage({ value, memory: memory.buffer.byteLength }, buffers(value));
       }

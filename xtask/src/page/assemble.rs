@@ -8,7 +8,7 @@
 //! | `<link rel="stylesheet" href="NAME">` | the style sheet `www/NAME` |
 //! | `<script src="NAME"></script>` | the classic script `www/NAME` |
 //! | `<!-- saywhen:data -->` | three blocks of data: `worker-source` (wasm-bindgen's glue and `www/worker.js`), `engine-version` (a hash of the engine), `seeds` (JSON) |
-//! | `<!-- saywhen:engine -->` | the engine (the module, gzip, seven bits a character) in pieces, so that the page unpacks each while the browser reads the next |
+//! | `<!-- saywhen:engine -->` | the engine (the module, gzip, seven bits a character) in pieces, so that a worker unpacks each while the browser reads the next |
 //! | `<!-- unbuilt -->` … `<!-- /unbuilt -->` | nothing: what is between stands only in the page that is not built |
 //!
 //! Data blocks are never executed (their `type` is no script), so the policy need not name them.

@@ -1,7 +1,7 @@
 //! Bytes as text that a page carries: seven bits a character, an eighth shorter than base64.
 //!
 //! A character's code is the number of its seven bits; the three that HTML would change or stumble over (NUL, carriage
-//! return, `<`) have 128 added, which UTF-8 writes in two bytes. `unpack` in `www/engine.js` is the way back.
+//! return, `<`) have 128 added, which UTF-8 writes in two bytes. `bytesOf` in `www/worker.js` is the way back.
 
 /// Bits of a character.
 const BITS: u32 = 7;
