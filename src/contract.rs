@@ -6,6 +6,7 @@
 use crate::span::{ByteSpan, TokenSpan};
 use crate::{Analysis, entity, event, quote, read, time};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// Name and version of the shape.
 pub const SCHEMA: &str = "saywhen/analysis@1";
@@ -192,7 +193,7 @@ shapes! {
     /// A role and the articles that state it.
     SetRole { role: String, articles: Vec<String>, }
     /// An entity's place in an article.
-    SetMember { article: String, entity: String, }
+    SetMember { article: Arc<str>, entity: Arc<str>, }
     /// An entity across articles. `hidden`: a reader does not want to see it.
     SetEntity {
         id: String, kind: String, name: String, aliases: Vec<String>, roles: Vec<SetRole>, members: Vec<SetMember>,

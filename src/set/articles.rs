@@ -3,6 +3,7 @@
 use crate::contract::Article;
 use crate::syntax::hash::QuickMap;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// The articles that are in the set. Numbers are given once and not again.
 #[derive(Debug, Default)]
@@ -16,7 +17,7 @@ pub(super) struct Articles {
 
 #[derive(Debug)]
 struct Known {
-    id: String,
+    id: Arc<str>,
     published: Option<String>,
     /// In the order of results, as of the last [`Articles::settle`].
     place: u32,
@@ -28,7 +29,8 @@ impl Articles {
         let number = self.next;
         self.next += 1;
         self.numbers.insert(article.id.clone(), number);
-        self.all.insert(number, Known { id: article.id.clone(), published: article.published.clone(), place: 0 });
+        self.all
+            .insert(number, Known { id: article.id.as_str().into(), published: article.published.clone(), place: 0 });
         let place = self.order.partition_point(|other| self.rank(*other) < self.rank(number));
         self.order.insert(place, number);
         number
@@ -55,6 +57,11 @@ impl Articles {
     /// The id of an article in the set; empty for any other number.
     pub(super) fn id(&self, number: u32) -> &str {
         self.all.get(&number).map_or("", |known| &known.id)
+    }
+
+    /// The id of an article in the set, to be shared.
+    pub(super) fn shared_id(&self, number: u32) -> Arc<str> {
+        self.all.get(&number).map(|known| Arc::clone(&known.id)).unwrap_or_default()
     }
 
     /// `YYYY-MM-DD`, where known.

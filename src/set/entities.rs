@@ -3,17 +3,20 @@
 use super::articles::Articles;
 use super::bearer::{Bearer, Named};
 use super::decided::Decided;
+use super::ledger::{Entry, Told};
 use super::member::{Group, Member};
 use super::{organizations, persons};
 use crate::contract::{SetEntity, SetMember, SetRole};
 use crate::lexicon::places;
-use crate::syntax::hash::{QuickMap, QuickSet};
+use crate::syntax::hash::{Quick, QuickMap, QuickSet};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::hash::{Hash as _, Hasher as _};
+use std::sync::Arc;
 
 /// Which members are one, as far as the engine can tell. `meant`: the member that a description means.
 pub(super) fn resolve(members: &[Member<'_>], meant: impl Fn(usize) -> Option<usize>) -> Vec<Vec<usize>> {
-    let topics: QuickSet<u64> = members.iter().filter_map(|member| member.topic).collect();
+    let topics: QuickSet<u64> = members.iter().filter_map(|member| member.mark.topic).collect();
     let (mut people, mut bodies, mut described) = (Part::default(), Part::default(), Vec::new());
     let mut states: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     let mut found = Vec::new();
@@ -65,29 +68,62 @@ impl<'a, N> Part<'a, N> {
     }
 }
 
-/// Writes one entity; nothing where it has no member.
-pub(super) fn write(articles: &Articles, members: &[Member<'_>], decided: &Decided) -> Option<SetEntity> {
-    let own: Vec<&Member<'_>> = decided.members.iter().filter_map(|member| members.get(*member)).collect();
-    let first = own.first()?;
-    let name = decided.name.clone().or_else(|| best_name(&own))?;
-    let mut seen = QuickSet::from_iter([name.as_str()]);
-    let stated = own.iter().flat_map(|m| std::iter::once(&m.bearer.entity.name).chain(&m.bearer.entity.aliases));
-    let aliases = stated.filter(|alias| seen.insert(alias)).cloned().collect();
-    let member =
-        |m: &&Member<'_>| SetMember { article: articles.id(m.article).into(), entity: m.bearer.entity.id.clone() };
-    Some(SetEntity {
-        id: format!("{}/{}", articles.id(first.article), first.bearer.entity.id),
-        kind: most_frequent(own.iter().map(|m| m.bearer.entity.kind.as_str()), |_| 0)?.into(),
-        aliases,
-        roles: roles(articles, &own),
-        members: own.iter().map(member).collect(),
-        hidden: decided.hidden,
-        name,
-    })
+/// An entity of the set, not written yet: of those of a component most are as they were.
+#[derive(Debug)]
+pub(super) struct Joined<'a> {
+    articles: &'a Articles,
+    /// In order; at least one.
+    members: Vec<Member<'a>>,
+    name: Option<String>,
+    hidden: bool,
+}
+
+impl<'a> Joined<'a> {
+    /// The entity that `decided` says, of the list `all`; nothing where it has no member.
+    pub(super) fn of(articles: &'a Articles, all: &[Member<'a>], decided: Decided) -> Option<Self> {
+        let members: Vec<Member<'a>> = decided.members.iter().filter_map(|&member| all.get(member).copied()).collect();
+        let joined = Self { articles, members, name: decided.name, hidden: decided.hidden };
+        (!joined.members.is_empty()).then_some(joined)
+    }
+
+    fn id(&self) -> String {
+        self.members
+            .first()
+            .map_or_else(String::new, |first| format!("{}/{}", self.articles.id(first.article), first.bearer.entity.id))
+    }
+}
+
+impl Entry<SetEntity> for Joined<'_> {
+    fn told(&self) -> Told {
+        let mut print = Quick::default();
+        self.members.iter().for_each(|member| print.write_u64(member.mark.print));
+        (&self.name, self.hidden).hash(&mut print);
+        (self.id(), print.finish())
+    }
+
+    fn written(self) -> SetEntity {
+        let name = self.name.clone().or_else(|| best_name(&self.members)).unwrap_or_default();
+        let mut seen = QuickSet::from_iter([name.as_str()]);
+        let stated =
+            self.members.iter().flat_map(|m| std::iter::once(&m.bearer.entity.name).chain(&m.bearer.entity.aliases));
+        let aliases = stated.filter(|alias| seen.insert(alias)).cloned().collect();
+        let member =
+            |m: &Member<'_>| SetMember { article: self.articles.shared_id(m.article), entity: Arc::clone(&m.mark.id) };
+        let kinds = self.members.iter().map(|m| m.bearer.entity.kind.as_str());
+        SetEntity {
+            id: self.id(),
+            kind: most_frequent(kinds, |_| 0).unwrap_or_default().into(),
+            aliases,
+            roles: roles(self.articles, &self.members),
+            members: self.members.iter().map(member).collect(),
+            hidden: self.hidden,
+            name,
+        }
+    }
 }
 
 /// The name that most articles use, of full ones if there are any; a state's is the usual one.
-fn best_name(own: &[&Member<'_>]) -> Option<String> {
+fn best_name(own: &[Member<'_>]) -> Option<String> {
     if let Some(Named::State(state)) = own.first().map(|m| &m.bearer.named) {
         return places::countries().get(*state as usize).map(|country| country.name.into());
     }
@@ -109,7 +145,7 @@ fn most_frequent<'a>(all: impl Iterator<Item = &'a str>, worth: impl Fn(&str) ->
 }
 
 /// Roles with the articles that state them, in the order in which they were first stated.
-fn roles(articles: &Articles, own: &[&Member<'_>]) -> Vec<SetRole> {
+fn roles(articles: &Articles, own: &[Member<'_>]) -> Vec<SetRole> {
     let mut places: QuickMap<&str, usize> = QuickMap::default();
     let mut roles: Vec<SetRole> = Vec::new();
     for member in own {

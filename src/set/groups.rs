@@ -1,6 +1,6 @@
 //! Things that links make one: connected components that are resolved anew where something touched them, and nowhere else.
 
-use super::ledger::{Found, Ledger, Told};
+use super::ledger::{Entry, Found, Ledger, Told};
 use super::links::Links;
 use crate::syntax::hash::QuickMap;
 use std::hash::Hash;
@@ -24,7 +24,7 @@ impl<N, T> Default for Groups<N, T> {
 impl<N: Copy + Ord + Hash, T: Found> Groups<N, T> {
     /// Resolves each component in which something was touched: `resolve` gets its things, sorted, and returns what is
     /// found of them.
-    pub(super) fn settle(&mut self, mut resolve: impl FnMut(&Links<N, ()>, &[N]) -> Vec<T>) {
+    pub(super) fn settle<E: Entry<T>>(&mut self, mut resolve: impl FnMut(&Links<N, ()>, &[N]) -> Vec<E>) {
         let touched = self.links.touched();
         let new = touched.components.iter().map(|component| resolve(&self.links, component)).collect();
         let all = touched.components.iter().flatten().chain(&touched.gone);

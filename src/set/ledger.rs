@@ -27,6 +27,24 @@ found!(SetEntity, Cluster, Story, Repeat, Duplicate);
 /// An entry as it was told: its id and a number for what it said, so that it need not be kept to see whether it changes.
 pub(super) type Told = (String, u64);
 
+/// What was found, to be written where it is new or says something else than what was told.
+pub(super) trait Entry<T> {
+    /// What is told of it.
+    fn told(&self) -> Told;
+    /// The entry.
+    fn written(self) -> T;
+}
+
+impl<T: Found> Entry<T> for T {
+    fn told(&self) -> Told {
+        (self.id().to_string(), print(self))
+    }
+
+    fn written(self) -> T {
+        self
+    }
+}
+
 /// What changed in one list of a set since somebody last asked.
 #[derive(Debug)]
 pub(super) struct Ledger<T> {
@@ -43,13 +61,13 @@ impl<T> Default for Ledger<T> {
 impl<T: Found> Ledger<T> {
     /// Puts `new`, a list for each of those that found them, where the entries `old` were; returns what is told of them. An
     /// entry that is as it was has not changed.
-    pub(super) fn replace(&mut self, old: impl Iterator<Item = Told>, new: Vec<Vec<T>>) -> Vec<Vec<Told>> {
+    pub(super) fn replace<E: Entry<T>>(&mut self, old: impl Iterator<Item = Told>, new: Vec<Vec<E>>) -> Vec<Vec<Told>> {
         let mut gone: BTreeMap<String, u64> = old.collect();
-        let mut tell = |entry: T| {
-            let told = (entry.id().to_string(), print(&entry));
+        let mut tell = |entry: E| {
+            let told = entry.told();
             if gone.remove(&told.0) != Some(told.1) {
                 self.removed.remove(&told.0);
-                self.changed.insert(told.0.clone(), entry);
+                self.changed.insert(told.0.clone(), entry.written());
             }
             told
         };
@@ -69,7 +87,7 @@ impl<T: Found> Ledger<T> {
 }
 
 /// A number for all that an entry says: 64 bits of its JSON's hash.
-fn print(entry: &impl Serialize) -> u64 {
+pub(super) fn print(entry: &impl Serialize) -> u64 {
     let mut print = Print(Quick::default());
     // Entries are of strings, numbers and lists: writing them does not fail, and hashing what is written does not either.
     let _ = serde_json::to_writer(&mut print, entry);

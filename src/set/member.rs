@@ -7,15 +7,26 @@ use crate::lexicon::fields::Field;
 use crate::syntax::hash::QuickSet;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// An entity with the article it is in. Lists of members are sorted by article and place, whatever order they came in.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Member<'a> {
     pub(super) article: u32,
     pub(super) bearer: &'a Bearer,
+    pub(super) mark: &'a Mark,
+    pub(super) context: &'a Context,
+}
+
+/// What an entity of an article is known by.
+#[derive(Debug)]
+pub(super) struct Mark {
+    /// Its id in its article.
+    pub(super) id: Arc<str>,
     /// The number of its name among those in contexts.
     pub(super) topic: Option<u64>,
-    pub(super) context: &'a Context,
+    /// A number for all that it adds to what is written of an entity of the set.
+    pub(super) print: u64,
 }
 
 /// Members found to be one.

@@ -10,8 +10,9 @@ use super::context::Context;
 use super::decided;
 use super::entities;
 use super::groups::Groups;
+use super::ledger;
 use super::links::Links;
-use super::member::{CLOSE, Member};
+use super::member::{CLOSE, Mark, Member};
 use crate::contract::{Article, Decision, Decisions, EntityRef, SetEntity};
 use crate::syntax::hash::{self, QuickMap, QuickSet};
 use std::collections::BTreeSet;
@@ -49,8 +50,8 @@ pub(super) struct People {
 struct Kept {
     id: String,
     bearers: Vec<Bearer>,
-    /// The number of each bearer's topic.
-    topics: Vec<Option<u64>>,
+    /// What else is kept of each bearer.
+    marks: Vec<Mark>,
     context: Context,
 }
 
@@ -65,7 +66,7 @@ impl People {
     pub(super) fn add(&mut self, number: u32, article: &Article) {
         let bearers = Bearer::all(article);
         let mut context = Context::new(article.published.as_deref());
-        let mut topics = Vec::new();
+        let mut marks = Vec::new();
         for (place, bearer) in (0..).zip(&bearers) {
             let node = Node::Entity(number, place);
             self.groups.links.touch(node);
@@ -76,11 +77,12 @@ impl People {
             if let Some(topic) = topic {
                 context.add(topic, matches!(bearer.named, Named::State(_)));
             }
-            topics.push(topic);
+            let print = ledger::print(&(&article.id, &bearer.entity));
+            marks.push(Mark { id: bearer.entity.id.as_str().into(), topic, print });
             self.enter_office((number, place), bearer);
         }
         self.ids.insert(article.id.clone(), number);
-        self.articles.insert(number, Kept { id: article.id.clone(), bearers, topics, context });
+        self.articles.insert(number, Kept { id: article.id.clone(), bearers, marks, context });
         self.link_decisions(|reference| reference.article == article.id);
     }
 
@@ -110,7 +112,12 @@ impl People {
     }
 
     /// The entities that a component of linked nodes is.
-    fn resolve(&self, articles: &Articles, links: &Links<Node, ()>, component: &[Node]) -> Vec<SetEntity> {
+    fn resolve<'a>(
+        &'a self,
+        articles: &'a Articles,
+        links: &Links<Node, ()>,
+        component: &[Node],
+    ) -> Vec<entities::Joined<'a>> {
         let mut members: Vec<((u32, u32), Member<'_>)> =
             component.iter().filter_map(|node| self.member(*node)).collect();
         members.sort_unstable_by_key(|((article, place), _)| (articles.place(*article), *place));
@@ -127,15 +134,15 @@ impl People {
         let decided = decided::apply(found, decisions, |reference| {
             decided::find(&members, reference, self.ids.get(&reference.article).copied())
         });
-        decided.iter().filter_map(|entity| entities::write(articles, &members, entity)).collect()
+        decided.into_iter().filter_map(|entity| entities::Joined::of(articles, &members, entity)).collect()
     }
 
     fn member(&self, node: Node) -> Option<((u32, u32), Member<'_>)> {
         let Node::Entity(article, place) = node else { return None };
         let kept = self.articles.get(&article)?;
         let bearer = kept.bearers.get(place as usize)?;
-        let topic = kept.topics.get(place as usize).copied().flatten();
-        Some(((article, place), Member { article, bearer, topic, context: &kept.context }))
+        let mark = kept.marks.get(place as usize)?;
+        Some(((article, place), Member { article, bearer, mark, context: &kept.context }))
     }
 
     /// Links what decisions name, of those references of which `of` is true.

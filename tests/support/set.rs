@@ -97,7 +97,7 @@ impl Found {
         let by_mention = exact.or_else(|| article.mentions.iter().find(ends)).map(|m| m.entity.as_str());
         let by_name = || article.entities.iter().find(|e| plain(&e.name) == words).map(|e| e.id.as_str());
         let entity = by_mention.or_else(by_name).ok_or_else(|| format!("{id} names no {words:?}"))?;
-        let own = |member: &contract::SetMember| member.article == id && member.entity == entity;
+        let own = |member: &contract::SetMember| *member.article == *id && &*member.entity == entity;
         let all = self.0.entities.iter().find(|e| e.members.iter().any(own));
         all.map(|e| e.id.as_str()).ok_or_else(|| format!("{named:?} is in no entity of the set"))
     }
