@@ -35,10 +35,11 @@ app.address = (...path) => `#/${path.filter(Boolean).map(encodeURIComponent).joi
 app.find = (selector, root = document) => root.querySelector(selector);
 app.all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
-/** Lets the browser draw and take input before going on. */
+/** Lets the browser draw and take input before going on. A timer would wait four milliseconds: it serves where there is no scheduler. */
 app.breathe = () =>
   new Promise((done) => {
-    setTimeout(done);
+    if (window.scheduler) scheduler.postTask(done);
+    else setTimeout(done);
   });
 
 /** Resolves when the browser has drawn what was changed. */

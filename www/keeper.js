@@ -35,10 +35,12 @@ app.keeper = (() => {
     ({ revision: seen, epoch } = await app.store.since(Infinity));
     app.settings.restore(await app.store.fact('settings'));
     app.corrections.accept(await app.store.corrections(), [], true);
-    let last = { order: -Infinity, id: '' };
-    for (let chunk; (chunk = await app.store.articles(last)).length; last = chunk.at(-1)) {
+    let chunk = await app.store.articles({ order: -Infinity, id: '' });
+    while (chunk.length) {
+      const next = app.store.articles(chunk.at(-1)); // is read while these are put in
       chunk.forEach(take);
       await app.breathe();
+      chunk = await next;
     }
     await app.keptSet.restore();
     return app.store.seeds();
