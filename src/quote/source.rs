@@ -4,6 +4,7 @@ use super::boundary;
 use super::context::Context;
 use super::cue::Report;
 use super::indirect::bounds;
+use crate::entity::{EntityKind, Form};
 use crate::lexicon::calendar_names::TIME_NOUN;
 use crate::lexicon::direct::UTTERANCE;
 use crate::lexicon::speech::DOCUMENTS;
@@ -108,7 +109,17 @@ pub(super) fn of_direct(ctx: &Context<'_>, report: &Report, gap: TokenSpan) -> O
     }
     let before = TokenSpan::new(gap.start, report.anchor);
     let after = TokenSpan::new(report.cue.end, gap.end);
-    first_nominal(ctx, before).or_else(|| first_nominal(ctx, after)).or(parsed)
+    // "When asked about the awards, Ken Ehrlich, the producer, said"
+    let person = before.iter().find(|&t| is_set_off(ctx, t));
+    person.or_else(|| first_nominal(ctx, before)).or_else(|| first_nominal(ctx, after)).or(parsed)
+}
+
+/// True for a person's name, with what stands before it, behind a comma.
+fn is_set_off(ctx: &Context<'_>, head: u32) -> bool {
+    ctx.entities.headed_by(head).is_some_and(|m| {
+        let behind = m.tokens.start.checked_sub(1).is_some_and(|t| ctx.is(t, ","));
+        behind && m.form == Form::Name && ctx.entities.of(m).kind == EntityKind::Person
+    })
 }
 
 /// Determiners that stand for somebody ("wrote another").

@@ -53,10 +53,32 @@ fn together(ctx: &Context<'_>, head: u32, joined: &[u32]) -> Option<Speaker> {
 }
 
 fn alone(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
-    match ctx.entities.headed_by(head).or_else(|| ctx.entities.at(head)) {
+    let mention = ctx.entities.headed_by(head).or_else(|| ctx.entities.at(head));
+    if let Some(named) = named_behind(ctx, mention.map_or_else(|| source::phrase(ctx, head), |m| m.tokens)) {
+        let speaker = by_mention(ctx, named);
+        let role =
+            speaker.role.clone().or_else(|| mention.and_then(|m| ctx.entities.role_at(m)).map(|r| r.text.clone()));
+        return Some(Speaker { role, ..speaker });
+    }
+    match mention {
         Some(mention) => Some(by_mention(ctx, mention)),
         None => described(ctx, head),
     }
+}
+
+/// The name that says who a description means: "the review's author, Professor Lena Haddad,", "one of them, Wilmer Castro,".
+fn named_behind<'a>(ctx: &Context<'a>, description: TokenSpan) -> Option<&'a Mention> {
+    let comma = description.end;
+    let mentions = &ctx.entities.mentions;
+    let next = mentions.get(mentions.partition_point(|m| m.tokens.start <= comma))?;
+    let own = description.iter().all(|t| ctx.entities.headed_by(t).is_none_or(|m| m.form != Form::Name));
+    let inside = (comma as usize) < ctx.view.text.tokens.len() && ctx.is(comma, ",") && next.tokens.start == comma + 1;
+    let set_off = |end: u32| {
+        (end as usize) < ctx.view.text.tokens.len() && (ctx.is(end, ",") || ctx.is(end, ".") || ctx.is_verb(end))
+    };
+    let kind = ctx.entities.of(next).kind;
+    let speaks = !matches!(kind, EntityKind::Place | EntityKind::Unnamed);
+    (inside && own && speaks && next.form == Form::Name && set_off(next.tokens.end)).then_some(next)
 }
 
 fn by_mention(ctx: &Context<'_>, mention: &Mention) -> Speaker {

@@ -9,6 +9,7 @@ use crate::lexicon::abbreviations::{BEFORE_NAMES, BEFORE_NUMBERS};
 use crate::lexicon::contains;
 use crate::lexicon::exclaiming::EXCLAIMING;
 use crate::lexicon::openers::OPENERS;
+use crate::lexicon::places;
 use crate::read::Document;
 use crate::span::TokenSpan;
 
@@ -21,6 +22,26 @@ const MIN_PLACE: usize = 3;
 
 /// Longest bracketed remark (in tokens) that holds a sentence together; what is longer is taken for a missing bracket.
 const BRACKET_TOKENS: u32 = 60;
+
+/// Agencies and broadcasters whose name in brackets ends a dateline.
+fn is_agency(name: &str) -> bool {
+    matches!(
+        name,
+        "CNN"
+            | "AP"
+            | "Reuters"
+            | "REUTERS"
+            | "AFP"
+            | "UPI"
+            | "Bloomberg"
+            | "BBC"
+            | "PTI"
+            | "ANI"
+            | "IANS"
+            | "Xinhua"
+            | "dpa"
+    )
+}
 
 /// Finds sentences and segments.
 pub(super) fn split(document: &Document, text: &Text) -> (Vec<Sentence>, Vec<TokenSpan>) {
@@ -102,20 +123,37 @@ impl<'a> Reader<'a> {
         breaks
     }
 
-    /// Where the text begins behind a dateline: "LISBON, Portugal (AP) — The". Only in front of an article, where the place
-    /// stands in capitals.
+    /// Where the text begins behind a dateline: "LISBON, Portugal (AP) — The", "ZAGREB, Croatia: The", "Miami, Florida (CNN)
+    /// The". Only in front of an article; before a dash or a colon the place stands in capitals.
     fn behind_dateline(self, paragraph: TokenSpan) -> Option<u32> {
         let place = self.form(paragraph.start);
         let capitals = place.len() >= MIN_PLACE && place.chars().all(char::is_uppercase);
-        let dash = TokenSpan::new(paragraph.start, paragraph.end.min(paragraph.start + DATELINE_TOKENS));
-        let dash = dash.iter().find(|&t| matches!(self.form(t), "—" | "–" | "--" | "-")).filter(|_| capitals)?;
+        let reach = TokenSpan::new(paragraph.start, paragraph.end.min(paragraph.start + DATELINE_TOKENS));
+        let ends = |t: u32| match self.form(t) {
+            "—" | "–" | "--" | "-" => capitals,
+            ":" => capitals && self.is_place(TokenSpan::new(paragraph.start, t)),
+            ")" => t > paragraph.start && is_agency(self.form(t - 1)) && !self.is_dash(t + 1),
+            _ => false,
+        };
+        let end = reach.iter().find(|&t| ends(t))?;
         let named = |t: u32| {
             let first = self.form(t).chars().next().unwrap_or_default();
             first.is_uppercase() || !first.is_alphabetic()
         };
-        let begins = dash + 1 < paragraph.end && named(dash + 1) && !is_number(self.form(dash + 1));
-        let apart = self.text.tokens[dash as usize].span.end < self.text.tokens.get(dash as usize + 1)?.span.start;
-        (begins && apart && (paragraph.start..dash).all(named)).then_some(dash + 1)
+        let begins = end + 1 < paragraph.end && named(end + 1) && !is_number(self.form(end + 1));
+        let apart = self.text.tokens[end as usize].span.end < self.text.tokens.get(end as usize + 1)?.span.start;
+        (begins && apart && (paragraph.start..end).all(named)).then_some(end + 1)
+    }
+
+    fn is_dash(self, token: u32) -> bool {
+        (token as usize) < self.text.tokens.len() && matches!(self.form(token), "—" | "–" | "--" | "-")
+    }
+
+    /// True for the name of a place, as far as its first comma: a speaker in a transcript stands in capitals too.
+    fn is_place(self, tokens: TokenSpan) -> bool {
+        let end = tokens.iter().find(|&t| self.form(t) == ",").unwrap_or(tokens.end);
+        let words: Vec<&str> = (tokens.start..end).map(|t| self.form(t)).collect();
+        places::place(&words.join(" ")).is_some()
     }
 
     /// For each opening bracket of the paragraph its closing one, where that is not too far.
