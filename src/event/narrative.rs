@@ -64,7 +64,7 @@ pub(super) fn date(
             containers.insert(voice, Container { date, time, sentence: mention.sentence, paragraph, main });
         } else if event.date.is_none() && event.time.is_none() && is_fact(event.status) {
             let reaches = |c: &&Container| {
-                let near = c.paragraph == paragraph || c.main && paragraph - c.paragraph <= MAX_PARAGRAPHS;
+                let near = c.paragraph == paragraph || c.main && paragraph.abs_diff(c.paragraph) <= MAX_PARAGRAPHS;
                 told && near && !said || c.sentence == mention.sentence && (told || shares(view, mention))
             };
             let voices = [voice, None];
@@ -75,6 +75,9 @@ pub(super) fn date(
         }
     }
 }
+
+/// How many conjuncts back the first one is looked for.
+const MAX_CONJUNCTS: usize = 16;
 
 /// What took place, or is told not to have.
 const fn is_fact(status: Status) -> bool {
@@ -118,7 +121,9 @@ pub(super) fn is_carried(view: View<'_>, noun: u32) -> bool {
 fn carrying(view: View<'_>, noun: u32) -> Option<u32> {
     let mut at = noun;
     for _ in 0..MAX_UP {
-        let top = std::iter::successors(Some(at), |&t| view.head(t).filter(|_| view.rel(t) == Rel::Conj)).last()?;
+        let top = std::iter::successors(Some(at), |&t| view.head(t).filter(|_| view.rel(t) == Rel::Conj))
+            .take(MAX_CONJUNCTS)
+            .last()?;
         let next = carrier(view, top).or_else(|| view.head(top).filter(|_| view.rel(top).is_subject()))?;
         if view.upos(next) == Upos::Verb {
             let subject = view.rel(top).is_subject();

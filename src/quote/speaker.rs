@@ -66,8 +66,14 @@ fn alone(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
     }
 }
 
+/// The longest description behind which a name is looked for, in tokens.
+const DESCRIPTION: u32 = 30;
+
 /// The name that says who a description means: "the review's author, Professor Lena Haddad,", "one of them, Wilmer Castro,".
 fn named_behind<'a>(ctx: &Context<'a>, description: TokenSpan) -> Option<&'a Mention> {
+    if description.len() > DESCRIPTION {
+        return None;
+    }
     let comma = description.end;
     let mentions = &ctx.entities.mentions;
     let next = mentions.get(mentions.partition_point(|m| m.tokens.start <= comma))?;
