@@ -226,7 +226,7 @@ fn inquires(view: View<'_>, token: u32) -> bool {
 
 /// A strike of people who stop working: by its kind, because somebody goes on it, or by what the sentence speaks of.
 fn is_labour(view: View<'_>, token: u32) -> bool {
-    const KINDS: [&str; 12] = [
+    const KINDS: [&str; 17] = [
         "hunger",
         "general",
         "labor",
@@ -239,6 +239,11 @@ fn is_labour(view: View<'_>, token: u32) -> bool {
         "sit-in",
         "wildcat",
         "solidarity",
+        "indefinite",
+        "token",
+        "one-day",
+        "sympathy",
+        "transport",
     ];
     let sentence = near(view, token);
     let told = |words: &[&str]| sentence.iter().any(|t| words.contains(&view.lemma(t)));

@@ -23,7 +23,7 @@ static NOUNS: Meanings<Sense> = Meanings::new(&[
         dialog, engagement, rendezvous, parley, conversation, session",
     ),
     (mode(Consult, "visit"), "visit, trip, tour"),
-    (mode(Consult, "mediate"), "mediation, arbitration"),
+    (mode(Consult, "mediate"), "mediation, arbitration, conciliation"),
     (
         sense(Support),
         "support, praise, endorsement, apology, recognition, ratification, backing, condolence,
@@ -64,7 +64,7 @@ static NOUNS: Meanings<Sense> = Meanings::new(&[
         sense(Assault),
         "attack, strike, assault, invasion, offensive, shooting, clash, fighting, violence, ambush, war,
         battle, retaliation, incursion, shootout, gunfire, coup, conflict, bloodshed, onslaught,
-        counterattack, counteroffensive, hostility, warfare",
+        counterattack, counteroffensive, hostility, warfare, scuffle, rampage",
     ),
     (
         sense(Other),

@@ -118,7 +118,19 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
         "offer" | "proposal" | "deal" | "plan" if matches!(verb, "reject" | "turn down" | "refuse" | "vote") => {
             sense(Reject)
         }
-        "gas" | "cannon" if matches!(verb, "fire" | "use" | "deploy") => sense(Coerce),
+        "stone" | "rock" | "brick" | "bottle" | "grenade" if matches!(verb, "throw" | "hurl" | "lob" | "pelt") => {
+            sense(EventKind::Assault)
+        }
+        "round" | "bullet" if matches!(verb, "fire" | "use") => sense(EventKind::Assault),
+        "ship" | "vessel" | "boat" | "tanker" | "crew" | "sailor" | "fisherman"
+            if matches!(verb, "release" | "free") =>
+        {
+            sense(Retreat)
+        }
+        "medic" | "doctor" | "rescuer" | "firefighter" | "blood" if gives => sense(Aid),
+        "offer" | "recommendation" | "invitation" if verb == "accept" => sense(Agree),
+        "office" | "home" | "house" | "premises" | "flat" | "apartment" if verb == "search" => sense(Coerce),
+        "gas" | "teargas" | "cannon" if matches!(verb, "fire" | "use" | "deploy") => sense(Coerce),
         "fire" if matches!(verb, "open" | "exchange") => sense(EventKind::Assault),
         "counterpart" | "minister" | "president" | "leader" | "chancellor" if verb == "call" => mode(Consult, "phone"),
         "refuge" | "asylum" | "shelter" if verb == "seek" => sense(EventKind::Request),

@@ -12,7 +12,7 @@ static VERBS: Meanings<Sense> = Meanings::new(&[
     (sense(Agree), "agree, commit, pledge, promise, vow, consent, assent, compromise, reconcile, settle"),
     (mode(Consult, "meet"), "meet, consult, confer, negotiate, discuss, hold talks, parley, huddle, convene"),
     (mode(Consult, "visit"), "visit, travel, tour, fly, host"),
-    (mode(Consult, "mediate"), "mediate, broker, arbitrate, facilitate"),
+    (mode(Consult, "mediate"), "intercede, mediate, broker, arbitrate, facilitate"),
     (mode(Consult, "phone"), "phone, telephone, ring"),
     (
         sense(Support),
@@ -81,7 +81,7 @@ static VERBS: Meanings<Sense> = Meanings::new(&[
     (mode(Assault, "kill"), "kill, assassinate, murder, execute, massacre, slay, gun down, behead, lynch"),
     (mode(Assault, "bomb"), "bomb, bombard, shell, strafe"),
     (mode(Assault, "abduct"), "kidnap, abduct, hijack"),
-    (mode(Assault, "beat"), "torture, beat, beat up, rape, stab, wound, injure, maim"),
+    (mode(Assault, "beat"), "torture, beat, beat up, rape, stab, wound, injure, maim, punch, bite, headbutt, mug"),
     (
         sense(Assault),
         "attack, assault, strike, storm, invade, shoot, shoot down, fire on, clash, fight, ambush, destroy,
