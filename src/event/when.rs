@@ -260,8 +260,8 @@ fn attach(
     let nearer = view.head(head).and_then(|governor| complement_before(view, governor, head));
     for governor in nearer.into_iter().chain(view.ancestors(head)).take(MAX_GOVERNORS) {
         let owner = owners.get(&governor).copied();
-        // "remanded until Monday": what has happened did not happen then.
-        let until = matches!(super::clause::case(view, head), Some("until" | "till"));
+        // "remanded until Monday", "extended through 2021": what has happened did not happen then.
+        let until = matches!(super::clause::case(view, head), Some("until" | "till" | "through"));
         if until && owner.is_some_and(|o| mentions[o].status.status == Status::Happened) {
             return;
         }
