@@ -1,6 +1,7 @@
 //! Questions about clauses that several parts of this stage ask: a verb with its particle, its auxiliaries, its subject.
 
 use crate::View;
+use crate::lexicon::people::is_thing;
 use crate::lexicon::time;
 use crate::syntax::{Rel, Upos, Xpos};
 use std::borrow::Cow;
@@ -50,7 +51,9 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
     if lemma == "call" && view.child(token, Rel::Obj).is_some() {
         let off = |t: u32| view.child_where(t, |c| view.lemma(c) == "off" && view.children(c).is_empty()).is_some();
         let off = off(token) || view.child(token, Rel::Obj).is_some_and(off);
-        let convoked = view.child(token, Rel::Obj).is_some_and(|o| super::trigger::is_eventive(view, o));
+        // "called the expulsion a stunt"
+        let named = view.child(token, Rel::Xcomp).is_some();
+        let convoked = view.child(token, Rel::Obj).is_some_and(|o| super::trigger::is_eventive(view, o)) && !named;
         return Cow::Borrowed(if off {
             "call off"
         } else if convoked {
@@ -102,7 +105,10 @@ pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
         _ => false,
     };
     let reduced = view.xpos(verb) == Xpos::Vbn && view.rel(verb) == Rel::Acl;
-    reduced || is_brought_about(view, verb) || view.children(verb).iter().any(marked)
+    // "reinstated 26 colleagues suspended last month": a complement is not finite, so its verb is a participle.
+    let misread =
+        view.xpos(verb) == Xpos::Vbd && view.rel(verb) == Rel::Xcomp && auxiliaries(view, verb).next().is_none();
+    reduced || misread || is_brought_about(view, verb) || view.children(verb).iter().any(marked)
 }
 
 /// "have the sanctions lifted": the participle that the object of "have" undergoes.
@@ -154,7 +160,7 @@ pub(super) fn is_infinitive(view: View<'_>, verb: u32) -> bool {
 pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
     let mut at = verb;
     for _ in 0..MAX_CONTROL {
-        let stated = view.subject(at);
+        let stated = stated_subject(view, at);
         match stated {
             Some(s) if is_relative_pronoun(view, s) && view.rel(at) != Rel::AclRelcl => return antecedent(view, s),
             Some(s) if !is_relative_pronoun(view, s) => return Some(s),
@@ -167,9 +173,22 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
         }
         let head = view.head(at)?;
         match view.rel(at) {
-            Rel::AclRelcl if stated.is_some() => return Some(head),
+            Rel::AclRelcl if stated.is_some() || is_finite(view, at) => return Some(head),
             // "accused the firm of hiding it", "barred her from leaving"
-            Rel::Advcl | Rel::Obl if is_laid_to_object(view, at, head) => return view.child(head, Rel::Obj),
+            Rel::Advcl | Rel::Obl | Rel::Acl if let Some(verb) = laying(view, at) => return view.child(verb, Rel::Obj),
+            // "convicted two men of theft, sentencing them"
+            Rel::Advcl if view.xpos(at) == Xpos::Vbg && mark(view, at).is_none() && laying(view, head).is_some() => {
+                at = laying(view, head)?;
+                continue;
+            }
+            // "ordered the men to pay", "is looking for players to try it"
+            Rel::Advcl if let Some(asked) = asked(view, at, head) => return Some(asked),
+            // "saw the pilot walk off and whisper": the parse may tie the second to the first verb.
+            Rel::Conj if is_bare(view, at) && !is_bare(view, head) => {
+                let bare = |c: u32| view.rel(c) == Rel::Xcomp && c < at && is_bare(view, c);
+                at = view.child_where(head, bare).unwrap_or(head);
+                continue;
+            }
             Rel::Acl if view.xpos(at) == Xpos::Vbg || is_passive(view, at) => return Some(head),
             // "signed a contract to supply tankers": who signs supplies.
             Rel::Acl if is_infinitive(view, at) && matches!(view.rel(head), Rel::Obj | Rel::Obl) => {
@@ -183,11 +202,15 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
                 let object = view
                     .child(head, Rel::Obj)
                     .or_else(|| view.child(head, Rel::Iobj))
-                    .filter(|&o| o < at && !is_weekday(view, o));
-                if let Some(object) = object.filter(|_| is_infinitive(view, at) || is_brought_about(view, at)) {
+                    .filter(|&o| o < at && !is_weekday(view, o) && !is_thing(view.lemma(o)));
+                let caused = is_bare(view, at) && lets(view.lemma(head));
+                if let Some(object) = object.filter(|_| caused || is_infinitive(view, at) || is_brought_about(view, at))
+                {
                     return Some(object);
                 }
             }
+            // "denied having held talks"
+            Rel::Ccomp if stated.is_none() && is_gerund(view, at) => {}
             Rel::Conj | Rel::Advcl | Rel::Acl | Rel::Parataxis => {}
             _ => return None,
         }
@@ -196,27 +219,82 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
     None
 }
 
-/// True for a gerund behind "of" or "from" that tells what the object of its verb is said to do or kept from doing.
-fn is_laid_to_object(view: View<'_>, gerund: u32, verb: u32) -> bool {
+/// The subject that the parse gives the verb; behind an apposition in front ("An engineer by profession, he") the pronoun.
+fn stated_subject(view: View<'_>, verb: u32) -> Option<u32> {
+    let first = view.subject(verb)?;
+    let pronoun = |c: u32| c > first && c < verb && view.rel(c).is_subject() && view.upos(c) == Upos::Pron;
+    Some(view.child_where(verb, pronoun).unwrap_or(first))
+}
+
+fn is_finite(view: View<'_>, verb: u32) -> bool {
+    matches!(view.xpos(verb), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp)
+}
+
+/// True for an infinitive without "to" and without an auxiliary.
+fn is_bare(view: View<'_>, verb: u32) -> bool {
+    view.xpos(verb) == Xpos::Vb && !is_infinitive(view, verb) && auxiliaries(view, verb).next().is_none()
+}
+
+/// "firing", "having fired"
+fn is_gerund(view: View<'_>, verb: u32) -> bool {
+    view.xpos(verb) == Xpos::Vbg || auxiliaries(view, verb).any(|a| view.xpos(a) == Xpos::Vbg)
+}
+
+/// Verbs whose object does what a bare infinitive behind it tells.
+fn lets(lemma: &str) -> bool {
+    matches!(lemma, "have" | "let" | "make" | "see" | "watch" | "hear" | "help")
+}
+
+/// Who is asked to do what an infinitive tells that the parse takes for a purpose.
+fn asked(view: View<'_>, infinitive: u32, verb: u32) -> Option<u32> {
+    if !is_infinitive(view, infinitive) {
+        return None;
+    }
+    let between = |c: u32| c > verb && c < infinitive;
+    match view.lemma(verb) {
+        "order" | "tell" | "ask" | "urge" | "require" | "force" | "oblige" | "instruct" | "compel" | "allow"
+        | "permit" | "invite" | "warn" | "direct" | "command" | "persuade" | "convince" | "advise" | "encourage"
+        | "pay" => view.child(verb, Rel::Obj).filter(|&o| between(o)),
+        "look" | "call" | "wait" | "appeal" | "push" | "press" | "plead" | "beg" | "arrange" | "pray" => {
+            view.child_where(verb, |c| between(c) && view.rel(c) == Rel::Obl && case(view, c) == Some("for"))
+        }
+        _ => None,
+    }
+}
+
+/// How far before a gerund the verb is looked for that lays it to its object.
+const MAX_LAID: u32 = 24;
+
+/// The verb that lays what a gerund behind "of" or "from" tells to its object, or keeps its object from it, wherever the
+/// parse ties the gerund.
+fn laying(view: View<'_>, gerund: u32) -> Option<u32> {
     let word = mark(view, gerund).or_else(|| case(view, gerund));
-    view.xpos(gerund) == Xpos::Vbg
-        && matches!(word, Some("of" | "from" | "for"))
-        && matches!(
-            view.lemma(verb),
-            "accuse"
-                | "suspect"
-                | "blame"
-                | "convict"
-                | "acquit"
-                | "bar"
-                | "ban"
-                | "stop"
-                | "prevent"
-                | "keep"
-                | "block"
-                | "criticize"
-        )
-        && view.child(verb, Rel::Obj).is_some_and(|o| o < gerund)
+    if view.xpos(gerund) != Xpos::Vbg || !matches!(word, Some("of" | "from" | "for")) {
+        return None;
+    }
+    let first = view.sentence(gerund).start.max(gerund.saturating_sub(MAX_LAID));
+    let lays = |&v: &u32| lays_to_object(view.lemma(v)) && view.child(v, Rel::Obj).is_some_and(|o| o < gerund);
+    let direct = view.head(gerund).filter(lays);
+    // "for" belongs to many verbs.
+    direct.or_else(|| (first..gerund).rev().filter(|_| word != Some("for")).find(lays))
+}
+
+fn lays_to_object(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "accuse"
+            | "suspect"
+            | "blame"
+            | "convict"
+            | "acquit"
+            | "bar"
+            | "ban"
+            | "stop"
+            | "prevent"
+            | "keep"
+            | "block"
+            | "criticize"
+    )
 }
 
 /// The noun right before a relative pronoun.

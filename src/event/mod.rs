@@ -150,10 +150,15 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
         if mention.within.is_some() {
             participants::keep(mention, |p| within(&quoted, view.text.bytes(p.tokens).start).is_some());
         }
-        participants::say_who(view, mention, mention.within.and_then(|q| speakers.get(&q).copied()));
+        participants::say_who(view, entities, mention, mention.within.and_then(|q| speakers.get(&q).copied()));
     }
     narrative::share_places(view, &mut mentions);
     when::assign(view, times, &mut mentions);
+    participants::name_pairs(view, entities, &mut mentions);
+    for mention in &mut mentions {
+        participants::settle(view, entities, times, &states, mention);
+    }
+    participants::imply(view, entities, &mut mentions);
     let owners = harm::owners(view, &mentions);
     harm::share_times(&owners, &mut mentions);
     let clusters = merge::clusters(view, entities, times, &mentions, &owners);

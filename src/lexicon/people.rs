@@ -143,6 +143,107 @@ pub static GROUP: Words = Words::new(
     parents children police leadership establishment side camp",
 );
 
+/// Words that stand for people without naming a calling, and nouns of people that hardly ever speak.
+pub static SOMEBODY: Words = Words::new(
+    "everyone everybody anyone anybody someone somebody nobody others other wounded injured dead homeless unemployed poor
+    rich sick elderly disabled displaced hostage hostages captive captives civilian civilians seeker dealer hawker
+    looter rioter smuggler trafficker robber thief burglar intruder kidnapper gangster murderer killer rapist stalker
+    bully culprit perpetrator offender wrongdoer fugitive runaway escapee invader occupier oppressor tester dev follower
+    devotee holder bearer taker goer entrant contestant finalist winner loser runner-up applicant recruit trainee
+    apprentice intern newcomer adherent believer worshipper worshiper pilgrim parishioner missionary settler colonist
+    native national expatriate expat exile returnee stowaway casualty fatality sufferer recipient beneficiary heir
+    orphan newborn minor adolescent schoolchild schoolboy schoolgirl classmate schoolmate flatmate roommate housemate
+    seatmate counterpart peer superior subordinate predecessor successor replacement substitute understudy mentor
+    protégé disciple pundit ringleader mastermind accomplice conspirator plotter collaborator informer spy mole
+    operative mercenary contractor subcontractor sponsor backer patron benefactor borrower debtor creditor saver
+    depositor policyholder taxpayer ratepayer bondholder stockholder jobseeker picketer boycotter dissident dissenter
+    defector deserter internee abductee parolee juvenile breadwinner dependant dependent housewife homemaker matriarch
+    patriarch elder warlord tribesman clansman herder herdsman pastoralist fisher fisherfolk lobsterman seaman seafarer
+    crewman crewmember mariner airman serviceman servicewoman guardsman infantryman gunner sniper peacekeeper sentry
+    bodyguard bouncer minder escort fireman paratrooper commando reservist conscript draftee guerrilla guerilla partisan
+    insurrectionist jihadi fanatic loyalist royalist populist centrist leftist rightist anarchist retiree bride groom
+    bridegroom newlywed fiancee expectant mum mummy daddy grandma grandpa pal mate buddy acquaintance stranger passerby
+    passer-by beggar squatter vagrant hooligan ultra spectator viewer listener reader subscriber browser diner drinker
+    smoker addict guest host hostess visitor holidaymaker vacationer sightseer backpacker rambler trekker mountaineer
+    hunter poacher trapper searcher looker examiner assessor surveyor arbiter arbitrator adjudicator peacemaker bidder
+    purchaser acquirer distributor wholesaler importer exporter shipper haulier miller coder hacker tinkerer inventor
+    pioneer explorer discoverer bandmate headliner frontman songwriter lyricist drummer bassist vocalist ensemble trio
+    duo quartet quintet orchestra choir band squad household lodger occupant inhabitant dweller townsperson townspeople
+    countryman compatriot citizenry population society generation race ethnic askari gendarme bobby patrolman detail
+    patrol unit battalion regiment division corps fleet flotilla detachment contingent garrison platoon forces defenses
+    militiaman junta politburo presidium caucus directorate management boardroom bench chamber duma knesset bundestag
+    bureaucracy presidency premiership papacy monarchy vatican kremlin hierarchy guild syndicate consortium cooperative
+    partnership subsidiary affiliate branch chapter franchise outfit exchange brokerage enterprise industry recruiter
+    landowner householder proprietor stallholder restaurateur hotelier clientele fanbase base nonvoter constituent
+    delegate canvasser polltaker hopeful frontrunner front-runner challenger favourite favorite underdog titleholder
+    medallist medalist olympian paralympian sportsman sportswoman batter hitter fielder catcher signing foe enemy
+    adversary aggressor nemesis",
+);
+
+/// Nouns of number and kind, behind which "of" tells of what.
+pub static NUMBER_OF: Words = Words::new(
+    "number dozen score hundred thousand million billion majority minority some many most several few all none half third
+    quarter handful couple pair group series host member rest part share percent % section one two three four five six
+    seven eight nine ten body crowd wave any each either both neither",
+);
+
+/// Vehicles, animals and instruments that are said to act of themselves, and that attacks and seizures hit.
+pub static THAT_ACTS: Words = Words::new(
+    "tram train bus car truck lorry van vehicle motorcycle bicycle ship vessel boat ferry tanker freighter yacht
+    submarine warship frigate destroyer cutter trawler carrier plane aircraft airliner jet jetliner airplane helicopter
+    warplane bomber drone glider balloon rocket missile satellite spacecraft probe rover capsule shuttle flight convoy
+    tank bird dog cat bear wolf fox horse cow bull pig sheep goat deer elephant lion tiger leopard monkey ape gorilla
+    snake crocodile alligator shark whale dolphin seal fish bee wasp mosquito insect animal robot",
+);
+
+/// Common subjects that are nobody: what rises, falls, opens, lasts or is told.
+pub static THING: Words = Words::new(
+    "price share stock bond market rate cost tax fee levy fare wage salary bill debt loan budget deficit surplus revenue
+    profit loss sale income figure total number average percentage turnout growth trade economy currency pound dollar
+    euro yen yuan rupee bitcoin cryptocurrency index fund inflation unemployment demand supply output production
+    stockpile inventory shipment cargo consignment export import good product item goods supplies commodity crop harvest
+    oil gas fuel coal electricity power energy water food grain wheat flour rice sugar cotton steel copper gold silver
+    medicine drug vaccine dose weapon gun rifle bullet round ammunition bomb device explosive blade knife wrench tool
+    engine machine equipment gear kit phone handset smartphone tablet laptop computer console screen display camera
+    sensor battery chip software hardware app application program programme feature service site page link account
+    profile password file code data database network system platform version update release beta model edition prototype
+    design patent brand logo image picture photo photograph video clip footage film movie series show episode season
+    song single album track record music tune lyric chorus poem novel story tale book chapter title headline line word
+    sentence phrase name term letter report statement remark comment reply answer question message email tweet post note
+    card sign banner poster law rule regulation ordinance measure policy plan scheme project proposal idea concept
+    strategy agenda timetable schedule deadline date day week month year decade century hour minute moment time period
+    era age morning evening night weekend spring summer autumn winter weather climate temperature heat cold rain snow
+    ice wind sun moon supermoon star planet sky sea lake river bank shore beach coast island mountain hill valley forest
+    tree field farm land ground soil area region zone district place spot scene venue route path way road street highway
+    motorway bridge tunnel rail railway port harbor harbour airport station terminal runway gate building house home
+    flat apartment room floor roof wall door window kitchen office factory plant mill warehouse shop store mall stall
+    tent camp shelter fence barrier border dam dyke dike pipe pipeline cable wire pole tower mast chimney scan test
+    trial study survey poll vote ballot result outcome finding evidence proof sample symptom disease illness virus
+    infection cancer injury wound bruise pain death life birth health body head face eye hand arm leg foot heart brain
+    blood bone skin hair case claim charge count penalty fine ban suspension verdict ruling judgment decision order
+    warrant appeal complaint lawsuit suit action issue matter problem crisis dispute row controversy scandal conflict
+    war battle fight peace deal agreement pact treaty accord contract clause condition offer bid approach takeover
+    merger stake seat chair job position role crown medal trophy cup prize award honor honour nomination match game race
+    set point goal try score win victory defeat tie draw contest competition tournament championship league festival
+    concert parade ceremony celebration party event exhibition fair forum conference meeting talk talks session hearing
+    visit trip tour flight journey voyage landing takeoff crash accident incident disaster tragedy emergency alarm alert
+    threat danger risk fear hope chance opportunity possibility prospect thought view opinion belief feeling mood
+    tension pressure stress anger joy tear smile laugh silence reign tenure control effort attempt push drive campaign
+    move step act deed work task duty security safety law-and-order violence crime robbery theft fraud corruption abuse
+    harassment reason cause effect impact consequence change shift trend pattern rise fall increase decrease decline
+    drop jump surge gain spread arrival departure return start end beginning opening closing closure launch rollout
+    debut premiere thing coin truth bean stuff lot piece bit kind type sort form shape size scale level degree extent
+    amount sum",
+);
+
+/// Endings of nouns of qualities and acts, who are nobody.
+const THING_ENDINGS: [&str; 10] = ["tion", "sion", "ness", "ity", "ance", "ence", "ism", "hood", "ing", "ship"];
+
+/// True for a noun (its lemma) of what is not alive and does nothing of itself.
+pub fn is_thing(noun: &str) -> bool {
+    THING.has(noun) || THING_ENDINGS.iter().any(|e| noun.ends_with(e))
+}
+
 /// Documents that speak.
 pub static DOCUMENT: Words = Words::new(
     "report statement letter memo memorandum document filing lawsuit suit complaint indictment affidavit petition ruling judgment

@@ -1,9 +1,15 @@
 //! Who does it, and to whom: through voice, control, coordination, relative clauses, and around nouns.
 
+mod implied;
 mod named;
 mod noun;
+mod pair;
+mod party;
 mod toward;
 mod verb;
+
+pub(super) use implied::imply;
+pub(super) use pair::name_pairs;
 
 use super::mention::Mention;
 use super::{EventKind, Participant, clause};
@@ -19,8 +25,7 @@ pub(super) fn assign(view: View<'_>, entities: &Entities, times: &[Time], states
     let finder = Finder { view, entities, times, states, kind: mention.kind };
     let (actors, recipients) =
         if mention.nominal { finder.of_noun(mention.token) } else { finder.of_verb(mention.token) };
-    let together = mention.kind == EventKind::Consult && !matches!(mention.mode, Some("visit" | "mediate"));
-    mention.actors = if together { union(actors, recipients.clone()) } else { actors };
+    mention.actors = if is_joint(mention) { union(actors, recipients.clone()) } else { actors };
     mention.recipients = recipients;
 }
 
@@ -51,6 +56,19 @@ pub(super) fn lay_on_place(view: View<'_>, mention: &mut Mention) {
     }
 }
 
+/// Only somebody takes part, and what an attack hits: things stand for their owners.
+pub(super) fn settle(view: View<'_>, entities: &Entities, times: &[Time], states: &States, mention: &mut Mention) {
+    let finder = Finder { view, entities, times, states, kind: mention.kind };
+    mention.actors = finder.doers_among(&mention.actors);
+    let others = if is_joint(mention) { &[][..] } else { &mention.actors };
+    mention.recipients = finder.undergoers_among(&mention.recipients, others);
+}
+
+/// True for talks, whose parties are all actors.
+fn is_joint(mention: &Mention) -> bool {
+    mention.kind == EventKind::Consult && !matches!(mention.mode, Some("visit" | "mediate"))
+}
+
 /// "killing 11 soldiers, police and witnesses said": who reports takes no part in what is reported.
 pub(super) fn keep(mention: &mut Mention, is_reported: impl Fn(&Participant) -> bool) {
     let verb = mention.token;
@@ -59,13 +77,16 @@ pub(super) fn keep(mention: &mut Mention, is_reported: impl Fn(&Participant) -> 
     mention.recipients.retain(keeps);
 }
 
-/// Inside a quotation "I" and "we" are the speaker.
-pub(super) fn say_who(view: View<'_>, mention: &mut Mention, speaker: Option<u32>) {
-    let first_person =
-        |p: &Participant| p.tokens.len() == 1 && matches!(view.lemma(p.tokens.start), "I" | "i" | "we" | "me" | "us");
+/// Inside a quotation "I" is the speaker, and "we" the speaker's side.
+pub(super) fn say_who(view: View<'_>, entities: &Entities, mention: &mut Mention, speaker: Option<u32>) {
+    let side = speaker.and_then(|s| entities.all.get(s as usize)).and_then(|s| s.affiliation).or(speaker);
     for p in mention.actors.iter_mut().chain(&mut mention.recipients) {
-        if p.entity.is_none() && first_person(p) {
-            p.entity = speaker;
+        if p.entity.is_none() && p.tokens.len() == 1 {
+            p.entity = match view.lemma(p.tokens.start) {
+                "I" | "i" | "me" => speaker,
+                "we" | "us" => side,
+                _ => None,
+            };
         }
     }
 }

@@ -4,9 +4,10 @@ use super::Finder;
 use crate::View;
 use crate::entity::{EntityKind, Form, Mention};
 use crate::event::Participant;
+use crate::event::clause::case;
 use crate::event::trigger::is_eventive;
 use crate::event::wording::{is_front, left_edge};
-use crate::lexicon::event::acts_for_state;
+use crate::lexicon::event::{acts_for_state, represents};
 use crate::lexicon::people::{GROUP, ORGANIZATION_NOUN, is_person};
 use crate::lexicon::places::{self, Place};
 use crate::span::TokenSpan;
@@ -84,11 +85,21 @@ impl Finder<'_> {
 
     /// Whom a mention stands for: officials and troops, as a body, act for their state ("US officials").
     fn state_of(&self, mention: &Mention) -> u32 {
+        if let Some(owner) = self.represented(mention.head) {
+            return owner;
+        }
         let side = self.entities.of(mention).affiliation.filter(|&e| {
             matches!(self.entities.all.get(e as usize).and_then(|e| places::place(&e.name)), Some(Place::Country(_)))
         });
         let body = self.view.xpos(mention.head) == Xpos::Nns && acts_for_state(self.view.lemma(mention.head));
         side.filter(|_| body).unwrap_or(mention.entity)
+    }
+
+    /// "the company's representatives", "her lawyers": whom they act for, where the text names it.
+    fn represented(&self, noun: u32) -> Option<u32> {
+        let owner = self.view.child(noun, Rel::NmodPoss).filter(|_| represents(self.view.lemma(noun)))?;
+        let mention = self.entities.headed_by(owner)?;
+        matches!(self.view.xpos(noun), Xpos::Nns).then_some(mention.entity)
     }
 
     /// The phrase headed by `token` and those coordinated with it, however the parse chained them.
@@ -99,6 +110,7 @@ impl Finder<'_> {
         while next < all.len() && all.len() < MAX_SIDE {
             let more = view.children(all[next]).iter().copied();
             all.extend(more.filter(|&c| is_joined(view, c)).take(MAX_SIDE));
+            all.extend(included(view, all[next]).take(MAX_SIDE));
             next += 1;
         }
         all.retain(|&t| t == token || view.rel(t) != Rel::Appos);
@@ -124,7 +136,8 @@ impl Finder<'_> {
     fn is_time(&self, token: u32) -> bool {
         let at = self.view.text.tokens[token as usize].span;
         let next = self.times.partition_point(|t| t.span.end <= at.start);
-        self.times.get(next).is_some_and(|t| t.span.overlaps(at))
+        // "a disturbed 20-year-old" is somebody.
+        self.view.form(token) != "old" && self.times.get(next).is_some_and(|t| t.span.overlaps(at))
     }
 
     /// False for times, events and words that stand for nothing.
@@ -167,12 +180,14 @@ impl Finder<'_> {
 
     /// "former county assessor Jo Lind": the name that stands right behind a description.
     fn by_name(&self, token: u32) -> Option<Participant> {
+        let view = self.view;
+        // "the plant head, A.V. Raguram": a comma may stand between.
+        let next = token + 1 + u32::from(view.sentence(token).contains(token + 1) && view.form(token + 1) == ",");
         let name = |c: u32| {
-            c == token + 1
-                && matches!(self.view.rel(c), Rel::Appos | Rel::Flat)
-                && self.entities.at(c).is_some_and(|m| m.form == Form::Name && m.tokens.start >= c)
+            matches!(view.rel(c), Rel::Appos | Rel::Flat)
+                && self.entities.at(c).is_some_and(|m| m.form == Form::Name && m.tokens.start == next)
         };
-        let mention = self.view.child_where(token, name).and_then(|c| self.entities.at(c))?;
+        let mention = view.child_where(token, name).and_then(|c| self.entities.at(c))?;
         Some(Participant { tokens: self.phrase(token).join(mention.tokens), entity: Some(mention.entity) })
     }
 
@@ -180,6 +195,9 @@ impl Finder<'_> {
     fn described(&self, token: u32) -> Participant {
         let view = self.view;
         let body = view.xpos(token) == Xpos::Nns && acts_for_state(view.lemma(token));
+        if let Some(owner) = self.represented(token) {
+            return Participant { tokens: self.phrase(token), entity: Some(owner) };
+        }
         let nation = view.children(token).iter().filter(|&&c| body && view.rel(c) == Rel::Amod).copied();
         let state = nation.filter_map(|c| self.nationality(c)).find_map(|p| p.entity);
         Participant { tokens: self.phrase(token), entity: state }
@@ -196,6 +214,15 @@ impl Finder<'_> {
         let mut named = near.take(MAX_BACK).filter(|m| m.entity == mention.entity && m.form != Form::Pronoun);
         named.next().unwrap_or(mention)
     }
+}
+
+/// "23 of the defendants, including Ana Ruiz": who is named among those of a number.
+fn included(view: View<'_>, head: u32) -> impl Iterator<Item = u32> {
+    let inner = view.child_where(head, |c| view.rel(c) == Rel::Nmod && case(view, c) == Some("of"));
+    let hosts = std::iter::once(head).chain(inner);
+    let named =
+        move |&c: &u32| view.rel(c) == Rel::Nmod && view.upos(c) == Upos::Propn && case(view, c) == Some("include");
+    hosts.flat_map(move |h| view.children(h).iter().copied().filter(named))
 }
 
 /// True for a conjunct, and for an apposition, to which the parse may tie the next conjunct.

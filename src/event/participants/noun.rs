@@ -5,11 +5,12 @@ use super::toward::toward;
 use super::verb::is_agent;
 use super::{Finder, Sides, same, union};
 use crate::View;
+use crate::entity::EntityKind;
 use crate::event::clause::{case, is_passive, lexeme};
 use crate::event::place::MOTION;
 use crate::event::trigger::{carrier, is_eventive};
 use crate::event::{EventKind, Participant, kind};
-use crate::lexicon::event::{Effect, effect, folding_noun, folds, is_force, is_light, is_wished};
+use crate::lexicon::event::{Effect, effect, folding_noun, folds, is_force, is_light, is_undergone, is_wished};
 use crate::syntax::{Rel, Upos};
 
 impl Finder<'_> {
@@ -22,7 +23,10 @@ impl Finder<'_> {
         if let Some(verb) = carrier(view, first).filter(|&c| view.upos(c) == Upos::Verb) {
             let lexeme = lexeme(view, verb);
             let carries = !is_wished(&lexeme)
-                && (is_light(&lexeme) || folds(&lexeme) || effect(&lexeme) == Some(Effect::Threatened));
+                && (is_light(&lexeme)
+                    || lexeme == "fight"
+                    || folds(&lexeme)
+                    || effect(&lexeme) == Some(Effect::Threatened));
             let takes = matches!(view.rel(first), Rel::Obj | Rel::Obl) && carries && !is_passive(view, verb);
             if takes && undergoes(&lexeme) {
                 recipients = union(self.subjects(verb), recipients);
@@ -40,6 +44,9 @@ impl Finder<'_> {
             recipients = union(recipients, self.of_whom_awaited(verb));
         }
         actors = union(self.travellers(first), actors);
+        if actors.is_empty() {
+            actors = self.absorbed(first);
+        }
         recipients = union(recipients, self.answerers(first));
         recipients.retain(|r| actors.iter().all(|a| !same(a, r)));
         if recipients.is_empty() {
@@ -74,6 +81,17 @@ impl Finder<'_> {
         let purpose = self.view.rel(noun) == Rel::Obl && case(self.view, noun) == Some("for");
         let verb = self.view.head(noun).filter(|&v| purpose && MOTION.contains(&self.view.lemma(v)));
         verb.map_or_else(Vec::new, |v| self.subjects(v))
+    }
+
+    /// "due back from a visit to Norland", "said during a tour of the site": who is on a visit.
+    fn absorbed(&self, noun: u32) -> Vec<Participant> {
+        let view = self.view;
+        let visit = kind::of_noun(view, noun).is_some_and(|s| s.mode == Some("visit"));
+        let during = view.rel(noun) == Rel::Obl && matches!(case(view, noun), Some("during" | "from" | "on" | "after"));
+        let host = view.head(noun).filter(|_| visit && during);
+        let mut who = host.map_or_else(Vec::new, |v| self.subjects(v));
+        who.retain(|p| self.is_somebody(p));
+        who
     }
 
     /// "Tehran rejected an American ultimatum": who answers a demand, a threat or a charge is the one it is made to.
@@ -124,6 +142,10 @@ impl Finder<'_> {
         for &c in view.children(noun) {
             match (view.rel(c), case(view, c)) {
                 (Rel::Nmod, Some("between" | "among")) if mediates => recipients = union(recipients, self.side(c)),
+                // "Manikandan's death", "at his trial": it befalls whose it is.
+                (Rel::NmodPoss, _) if self.is_undergone(noun) && self.is_person(c) => {
+                    recipients = union(recipients, self.side(c));
+                }
                 (Rel::NmodPoss, _) | (Rel::Nmod, Some("between" | "among" | "by")) => {
                     actors = union(actors, self.side(c));
                 }
@@ -161,6 +183,17 @@ impl Finder<'_> {
             }
         }
         (actors, recipients)
+    }
+
+    /// True for a noun of what befalls somebody, where no "of" tells to whom else.
+    fn is_undergone(&self, noun: u32) -> bool {
+        let of = |c: u32| self.view.rel(c) == Rel::Nmod && matches!(case(self.view, c), Some("of" | "against" | "on"));
+        is_undergone(self.view.lemma(noun)) && self.view.child_where(noun, of).is_none()
+    }
+
+    fn is_person(&self, owner: u32) -> bool {
+        let entity = self.entities.headed_by(owner).map(|m| self.entities.of(m).kind);
+        matches!(entity, Some(EntityKind::Person | EntityKind::Unnamed | EntityKind::Group))
     }
 
     /// Where the force that a noun names is sent: "230 troops to Liberia".

@@ -34,7 +34,7 @@ pub(super) const fn toward(kind: EventKind) -> &'static [&'static str] {
 }
 
 /// The prepositions behind which somebody who can act takes part, whatever the type.
-const TOWARD_ANY: &[&str] = &["with", "against", "on", "upon", "to", "at", "toward", "towards", "from", "for"];
+pub(super) const TOWARD_ANY: &[&str] = &["with", "against", "on", "upon", "to", "toward", "towards", "from", "for"];
 
 impl Finder<'_> {
     /// True where the phrase `head` behind the preposition `word` is one to whom the event is done.
@@ -45,7 +45,7 @@ impl Finder<'_> {
         {
             return false;
         }
-        let goal = matches!(word, "to" | "at" | "from" | "for") && !own;
+        let goal = matches!(word, "to" | "from" | "for") && !own;
         let entity = self.entity_at(head);
         // "refused to respond to a request from the paper"
         if word == "to" && kind == EventKind::Other && is_eventive(self.view, head) && entity.is_none() {

@@ -8,7 +8,8 @@ use crate::View;
 use crate::event::clause::{case, is_infinitive, is_negated, is_passive, lexeme, mark, object, subject};
 use crate::event::trigger::is_eventive;
 use crate::event::{EventKind, Participant, kind};
-use crate::lexicon::event::{hands_over, is_force, with_object};
+use crate::lexicon::event::{hands_over, is_borne, is_force, with_object};
+use crate::lexicon::people::THAT_ACTS;
 use crate::syntax::{Rel, Upos};
 
 /// Longest dateline, in tokens.
@@ -25,6 +26,9 @@ impl Finder<'_> {
     fn of_clause(&self, verb: u32, depth: u32) -> Sides {
         let view = self.view;
         let passive = is_passive(view, verb);
+        if !passive && self.is_borne(verb) {
+            return (Vec::new(), self.subjects(verb));
+        }
         let agent = view.children(verb).iter().copied().find(|&c| passive && is_agent(view, c));
         let actors =
             if passive { agent.map_or_else(|| self.lifters(verb), |a| self.doers(a)) } else { self.subjects(verb) };
@@ -36,6 +40,12 @@ impl Finder<'_> {
             recipients = union(others, recipients);
         }
         (actors, recipients)
+    }
+
+    /// True for what befalls its subject: "four people died", "is serving a life sentence".
+    fn is_borne(&self, verb: u32) -> bool {
+        let object = object(self.view, verb).map(|o| self.view.lemma(o));
+        is_borne(self.view.lemma(verb), object)
     }
 
     /// "will not end the strike until the firm pays": of whom it is made to depend.
@@ -143,7 +153,7 @@ impl Finder<'_> {
         let sense = kind::of_verb(view, complement, &lexeme(view, complement));
         let inner = Finder { kind: sense.map_or(EventKind::Other, |s| s.kind), ..*self };
         let mut to = inner.of_clause(complement, depth + 1).1;
-        to.retain(|p| self.is_somebody(p));
+        to.retain(|p| self.is_somebody(p) || p.tokens.iter().any(|t| THAT_ACTS.has(self.view.lemma(t))));
         to
     }
 
@@ -280,8 +290,13 @@ impl Finder<'_> {
     }
 }
 
-/// "by the army" in the passive.
+/// "by the army" in the passive; "by helicopter" tells only how.
 pub(super) fn is_agent(view: View<'_>, phrase: u32) -> bool {
+    let means = THAT_ACTS.has(view.lemma(phrase)) && view.children(phrase).iter().all(|&c| view.rel(c) == Rel::Case);
+    !means && is_by(view, phrase)
+}
+
+fn is_by(view: View<'_>, phrase: u32) -> bool {
     view.rel(phrase) == Rel::OblAgent || view.rel(phrase) == Rel::Obl && case(view, phrase) == Some("by")
 }
 

@@ -6,6 +6,7 @@ mod effects;
 mod mishaps;
 mod nouns;
 mod objects;
+mod offices;
 mod plain;
 mod verbs;
 
@@ -13,6 +14,7 @@ pub use effects::*;
 pub use mishaps::*;
 pub use nouns::*;
 pub use objects::*;
+pub use offices::*;
 pub use plain::*;
 pub use verbs::*;
 

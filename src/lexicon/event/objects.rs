@@ -309,6 +309,24 @@ pub fn acts_for_state(lemma: &str) -> bool {
     )
 }
 
+/// True for people through whom somebody else acts.
+pub fn represents(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "representative"
+            | "negotiator"
+            | "lawyer"
+            | "attorney"
+            | "solicitor"
+            | "envoy"
+            | "delegate"
+            | "troop"
+            | "troops"
+            | "force"
+            | "forces"
+    )
+}
+
 /// What attacks are made with, and who makes them.
 pub fn is_weapon(lemma: &str) -> bool {
     matches!(

@@ -194,6 +194,54 @@ pub fn is_wished(lemma: &str) -> bool {
     matches!(lemma, "expect" | "await" | "anticipate" | "see" | "avert" | "prevent" | "avoid" | "foresee" | "predict")
 }
 
+/// Nouns of what befalls somebody.
+pub fn is_undergone(noun: &str) -> bool {
+    matches!(
+        noun,
+        "trial"
+            | "arraignment"
+            | "arrest"
+            | "detention"
+            | "hearing"
+            | "sentencing"
+            | "conviction"
+            | "acquittal"
+            | "imprisonment"
+            | "ouster"
+            | "overthrow"
+            | "firing"
+            | "dismissal"
+            | "sacking"
+            | "removal"
+            | "deportation"
+            | "extradition"
+            | "death"
+            | "murder"
+            | "killing"
+            | "assassination"
+            | "kidnapping"
+            | "abduction"
+            | "surgery"
+            | "hospitalization"
+            | "diagnosis"
+            | "funeral"
+            | "burial"
+            | "inquest"
+            | "rescue"
+            | "injury"
+    )
+}
+
+/// Verbs, some with their object, of what befalls their subject.
+pub fn is_borne(lemma: &str, object: Option<&str>) -> bool {
+    match lemma {
+        "die" | "drown" | "perish" | "suffocate" | "starve" | "succumb" => true,
+        "suffer" | "undergo" | "sustain" => object.is_some(),
+        "serve" => matches!(object, Some("sentence" | "term" | "time" | "year" | "month" | "ban")),
+        _ => false,
+    }
+}
+
 /// Verbs whose object is handed over: to whom, their phrases tell.
 pub fn hands_over(lemma: &str) -> bool {
     matches!(

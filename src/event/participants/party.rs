@@ -1,0 +1,145 @@
+//! Who counts as a party: somebody, or what an attack hits; of a thing its owner.
+
+use super::toward::TOWARD_ANY;
+use super::{Finder, same};
+use crate::View;
+use crate::entity::EntityKind;
+use crate::event::clause::case;
+use crate::event::{EventKind, Participant};
+use crate::lexicon::event;
+use crate::lexicon::people::{NUMBER_OF, SOMEBODY, THAT_ACTS, is_thing};
+use crate::lexicon::places::{self, Place};
+use crate::span::TokenSpan;
+use crate::syntax::{Rel, Upos};
+
+impl Finder<'_> {
+    /// Who of `found` can be said to act: not things, and no pronoun that nobody is known to stand for.
+    pub(super) fn doers_among(&self, found: &[Participant]) -> Vec<Participant> {
+        found.iter().copied().filter(|p| self.is_doer(p)).map(|p| self.government(p)).collect()
+    }
+
+    /// A capital that acts is the government of its country, where the article names it.
+    fn government(&self, p: Participant) -> Participant {
+        let name = p.entity.and_then(|e| self.entities.all.get(e as usize)).map(|e| e.name.as_str());
+        let state = match name.and_then(places::place) {
+            Some(Place::Capital(country)) => self.states.get(&country).copied(),
+            _ => None,
+        };
+        Participant { entity: state.or(p.entity), ..p }
+    }
+
+    fn is_doer(&self, p: &Participant) -> bool {
+        let document =
+            p.entity.and_then(|e| self.entities.all.get(e as usize)).is_some_and(|e| e.kind == EntityKind::Document);
+        if document && self.kind == EventKind::Other {
+            return false;
+        }
+        let Some(head) = head(self.view, p.tokens).filter(|_| p.entity.is_none()) else { return true };
+        let noun = self.view.lemma(head);
+        match self.view.upos(head) {
+            Upos::Noun => self.is_anybody(head) || THAT_ACTS.has(noun) || !is_thing(noun),
+            Upos::Propn => true,
+            _ => self.is_anybody(head),
+        }
+    }
+
+    /// To whom it is done: somebody; anything that an attack hits; of another thing its owner, else of what PLOVER has a
+    /// type for the thing itself. Nobody is both sides.
+    pub(super) fn undergoers_among(&self, found: &[Participant], actors: &[Participant]) -> Vec<Participant> {
+        let all = found.iter().flat_map(|p| if self.is_party(p) || self.is_hit(p) { vec![*p] } else { self.owners(p) });
+        let mut kept: Vec<Participant> = Vec::new();
+        for p in all.filter(|p| actors.iter().all(|a| !same(a, p))) {
+            if kept.iter().all(|k| !same(k, &p)) {
+                kept.push(p);
+            }
+        }
+        if kept.is_empty() && self.kind != EventKind::Other {
+            return found.iter().copied().filter(|p| self.is_object(p)).collect();
+        }
+        kept
+    }
+
+    /// True for the thing that a political act is about where it touches nobody: "boycotted the election".
+    fn is_object(&self, p: &Participant) -> bool {
+        let thing = |h: u32| matches!(self.view.upos(h), Upos::Noun | Upos::Propn);
+        head(self.view, p.tokens).is_some_and(|h| thing(h) && !is_idiom(self.view.lemma(h)))
+    }
+
+    fn is_party(&self, p: &Participant) -> bool {
+        match p.entity.and_then(|e| self.entities.all.get(e as usize)) {
+            Some(entity) if entity.kind == EntityKind::Place => self.kind != EventKind::Other || !self.is_town(*p),
+            Some(entity) => entity.kind != EntityKind::Document,
+            None => head(self.view, p.tokens).is_some_and(|h| self.is_anybody(h)),
+        }
+    }
+
+    /// True for a word for people or bodies, also behind a number or a quantity ("dozens of officers", "the wounded").
+    fn is_anybody(&self, head: u32) -> bool {
+        let view = self.view;
+        let noun = view.lemma(head);
+        let counted = || NUMBER_OF.has(noun) && self.is_number_of_people(head);
+        let stands = SOMEBODY.has(noun) || places::demonym(view.form(head)).is_some();
+        match view.upos(head) {
+            Upos::Pron => stands,
+            Upos::Num => self.is_number_of_people(head) || self.is_harm(head),
+            Upos::Adj | Upos::Det => stands || counted(),
+            _ => stands || counted() || self.is_human(head),
+        }
+    }
+
+    /// "23 of the defendants", "nine of them"
+    fn is_number_of_people(&self, head: u32) -> bool {
+        let of = |c: u32| self.view.rel(c) == Rel::Nmod && case(self.view, c) == Some("of");
+        self.view.child_where(head, of).is_some_and(|c| self.is_human(c) || SOMEBODY.has(self.view.lemma(c)))
+    }
+
+    /// "killing 13 people and wounding 42": those harmed are people.
+    fn is_harm(&self, number: u32) -> bool {
+        self.view.head(number).is_some_and(|v| event::is_harm(self.view.lemma(v)))
+    }
+
+    fn is_hit(&self, p: &Participant) -> bool {
+        let view = self.view;
+        let Some(head) = head(view, p.tokens).filter(|&h| matches!(view.upos(h), Upos::Noun | Upos::Propn)) else {
+            return false;
+        };
+        match self.kind {
+            EventKind::Assault => !is_idiom(view.lemma(head)),
+            EventKind::Other => false,
+            _ => THAT_ACTS.has(view.lemma(head)),
+        }
+    }
+
+    /// Whose the thing is: "rejected the firm's offer", "the policies of the council", "tariffs on Chinese goods".
+    fn owners(&self, thing: &Participant) -> Vec<Participant> {
+        let view = self.view;
+        let Some(head) = head(view, thing.tokens) else { return Vec::new() };
+        let own: Vec<u32> = view.children(head).iter().copied().filter(|&c| self.is_owner(c)).collect();
+        let within = own.iter().flat_map(|&c| view.children(c));
+        let nations = within.chain(view.children(head).iter().filter(|_| self.kind != EventKind::Other));
+        let nations = nations.filter(|&&c| matches!(view.rel(c), Rel::Amod | Rel::Compound));
+        let nations: Vec<Participant> = nations.filter_map(|&c| self.entity_at(c)).collect();
+        let owners = own.iter().flat_map(|&c| self.side(c)).chain(nations);
+        owners.filter(|p| self.is_party(p)).collect()
+    }
+
+    /// True for an owner, and for what a phrase of the thing is on, for or against.
+    fn is_owner(&self, part: u32) -> bool {
+        let political = self.kind != EventKind::Other;
+        match (self.view.rel(part), case(self.view, part)) {
+            (Rel::NmodPoss, _) | (Rel::Nmod, Some("of" | "for" | "on" | "against")) => true,
+            (Rel::Nmod, Some(word)) => political && TOWARD_ANY.contains(&word),
+            _ => false,
+        }
+    }
+}
+
+/// Objects that only make up a verb: "opened fire", "shot his way".
+fn is_idiom(noun: &str) -> bool {
+    matches!(noun, "fire" | "way")
+}
+
+/// The word of a phrase on which the others depend.
+fn head(view: View<'_>, tokens: TokenSpan) -> Option<u32> {
+    tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h)))
+}

@@ -1,0 +1,40 @@
+//! Acts that only one kind of body does.
+
+use crate::lexicon::Words;
+
+/// A body with acts of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Office {
+    /// Those who arrest.
+    Police,
+    /// Those who judge.
+    Court,
+}
+
+static ARREST: Words = Words::new("arrest detain handcuff apprehend");
+static JUDGE: Words = Words::new("sentence jail imprison convict acquit fine");
+static POLICE: Words = Words::new("police");
+static COURT: Words = Words::new("court tribunal judge magistrate");
+
+/// Whose act a verb (its lemma) tells.
+pub fn office(verb: &str) -> Option<Office> {
+    if ARREST.has(verb) {
+        Some(Office::Police)
+    } else if JUDGE.has(verb) {
+        Some(Office::Court)
+    } else {
+        None
+    }
+}
+
+impl Office {
+    /// True for the name or role of such a body ("a court in Oslo").
+    pub fn holds(self, name: &str) -> bool {
+        let words = match self {
+            Self::Police => &POLICE,
+            Self::Court => &COURT,
+        };
+        let front = name.split_whitespace().take_while(|word| !matches!(*word, "of" | "in" | "for" | "at"));
+        front.last().is_some_and(|last| words.has(last))
+    }
+}
