@@ -154,7 +154,6 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     }
     narrative::share_places(view, &mut mentions);
     when::assign(view, times, &mut mentions);
-    participants::name_pairs(view, entities, &mut mentions);
     for mention in &mut mentions {
         participants::settle(view, entities, times, &states, mention);
     }

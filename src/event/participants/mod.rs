@@ -3,13 +3,11 @@
 mod implied;
 mod named;
 mod noun;
-mod pair;
 mod party;
 mod toward;
 mod verb;
 
 pub(super) use implied::imply;
-pub(super) use pair::name_pairs;
 
 use super::mention::Mention;
 use super::{EventKind, Participant, clause};
