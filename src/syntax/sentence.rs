@@ -34,13 +34,6 @@ pub(crate) struct Reading {
     pub(crate) tags: Vec<Tags>,
 }
 
-impl Reading {
-    /// What later stages keep of the states, token by token.
-    pub(crate) fn kept(&self) -> impl Iterator<Item = i8> {
-        self.windows.iter().flat_map(States::kept)
-    }
-}
-
 fn windows(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<States> {
     forms.chunks(WINDOW).map(|window| model.network.states(window, memory)).collect()
 }

@@ -1,14 +1,12 @@
 //! Trains the model of attributions (`model/quotations.bin`) on PolNeAR's training part.
 //!
 //! Multinomial logistic regression by AdaGrad, weights held small, over the decisions of `quote::attribution`, a clue once seen fewer than
-//! [`SEEN`] times left out; then the network that has the last word on them ([`reader`]). The articles are read by the engine itself, so a new parser asks for a new model.
-
-mod reader;
+//! [`SEEN`] times left out. The articles are read by the engine itself, so a new parser asks for a new model.
 
 use super::random::Random;
 use crate::View;
-use crate::quote::attribution::examples::{self, Choice, Examples, Gold, Task};
-use crate::quote::attribution::weights::{COUNT, SCALE, WORDS, Weights, word_bit};
+use crate::quote::attribution::examples::{self, Choice, Examples, Gold};
+use crate::quote::attribution::weights::{COUNT, SCALE, WORDS, word_bit};
 use crate::read::{Source, article};
 use crate::span::ByteSpan;
 use crate::{entity, syntax, text, time};
@@ -34,9 +32,6 @@ const STEP: f32 = 0.08;
 /// stay small.
 const PENALTY: f32 = 4.0;
 
-/// The network learns from articles that the linear decisions have not seen: these are learned anew for each of so many parts.
-const FOLDS: usize = 5;
-
 /// A word other than a verb may be a cue if it was one this often.
 const KNOWN: usize = 2;
 
@@ -61,24 +56,9 @@ pub fn train(data: &Path) -> Result<Vec<u8>, String> {
     let lines = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}\n{SOURCE}", path.display()))?;
     let articles: Vec<Article> = lines.lines().map(Article::read).collect::<Result<_, _>>()?;
     eprintln!("{} articles read", articles.len());
-    let all: Vec<&Article> = articles.iter().collect();
-    let mut model = linear(&all);
-    let mut tasks = Vec::new();
-    for fold in 0..FOLDS {
-        let (own, others): (Vec<_>, Vec<_>) = all.iter().enumerate().partition(|(at, _)| at % FOLDS == fold);
-        let weights = linear(&others.into_iter().map(|(_, article)| *article).collect::<Vec<_>>());
-        tasks.extend(own.into_iter().flat_map(|(_, article)| article.tasks(&weights)));
-    }
-    eprintln!("{} tasks", tasks.len());
-    model.extend(reader::train(&tasks));
-    Ok(model)
-}
-
-/// The linear decisions learned from `articles`: weights, and the words other than verbs that may be cues.
-fn linear(articles: &[&Article]) -> Vec<u8> {
-    let known = known(articles);
+    let known = known(&articles);
     let mut all = Examples::default();
-    for article in articles {
+    for article in &articles {
         article.examples(&known, &mut all);
     }
     eprintln!(
@@ -94,7 +74,7 @@ fn linear(articles: &[&Article]) -> Vec<u8> {
     let mut choices = [all.cues, all.places, all.ends, all.before].concat();
     let weights = learn(&mut choices);
     let packed = weights.iter().map(|w| ((w * SCALE).round().clamp(-127.0, 127.0) as i8).cast_unsigned());
-    packed.chain(known).collect()
+    Ok(packed.chain(known).collect())
 }
 
 /// An article with the engine's layers.
@@ -140,15 +120,10 @@ impl Article {
         all.lost += own.lost;
         all.misplaced += own.misplaced;
     }
-
-    /// What the network learns of the article, where the linear decisions are those of `weights`.
-    fn tasks(&self, weights: &[u8]) -> Vec<Task> {
-        examples::tasks(self.view(), &self.entities, &self.times, &self.gold, Weights(weights))
-    }
 }
 
 /// The bits of the words other than verbs that are cues [`KNOWN`] times or more.
-fn known(articles: &[&Article]) -> Vec<u8> {
+fn known(articles: &[Article]) -> Vec<u8> {
     let mut counts: BTreeMap<u64, usize> = BTreeMap::new();
     for article in articles {
         for word in examples::cue_words(article.view(), &article.entities, &article.times, &article.gold) {

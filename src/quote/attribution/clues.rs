@@ -405,17 +405,12 @@ impl Beginning {
 }
 
 /// Clues to whether the content ends before `end`.
-pub(super) fn end(
-    words: &Words<'_, '_>,
-    anchor: &Anchor<'_>,
-    begun: &Beginning,
-    (end, follows): (u32, Option<&Following>),
-) -> Clues {
+pub(super) fn end(words: &Words<'_, '_>, anchor: &Anchor<'_>, begun: &Beginning, end: u32) -> Clues {
     let mut clues = Clues::default();
     let ctx = words.ctx;
     let (token, frame) = (anchor.token(), begun.frame);
     let lemma = words.lemma(token);
-    let whole = follows.is_none();
+    let whole = end == anchor.bounds.end;
     let content = TokenSpan::new(begun.start, end);
     let length = class(content.len());
     let verbal = u64::from(begun.first_verb < end);
@@ -441,8 +436,8 @@ pub(super) fn end(
     clues.add(210, &[lemma, parsed, u64::from(whole)]);
     let closed = words.ending(end - 1, begun.start);
     clues.add(211, &[words.rel(closed), frame]);
-    if let Some(follows) = follows {
-        next(&mut clues, words, anchor, begun, (end, follows), verbal);
+    if !whole {
+        next(&mut clues, words, anchor, begun, end, verbal);
     }
     let (first, last) = words.depths(content);
     let after = if whole { 0 } else { ctx.depth(end) };
@@ -462,75 +457,15 @@ pub(super) fn end(
     clues
 }
 
-/// What follows the contents that end before some token, wherever they begin.
-pub(super) struct Following {
-    /// The first word that is no conjunction.
-    word: u32,
-    /// The head of the largest phrase that begins with it.
-    top: u32,
-    /// The first finite verb from the word on, or the word.
-    verb: u32,
-    /// The form of the word that marks the clause or phrase.
-    marker: u64,
-    /// The form of the clause's subject where that is a pronoun.
-    pronoun: u64,
-    /// Whether the cue has the same subject.
-    same: bool,
-    /// Tokens to the next comma, or more than are looked at.
-    to_comma: u32,
-    dated: bool,
-    /// Whether the clause reports something itself.
-    reports: bool,
-}
-
-/// A finite verb of what follows is looked for in this many tokens.
-const VERB: u32 = 12;
-
-/// A comma is looked for in this many tokens.
-const COMMA: u32 = 15;
-
-impl Following {
-    /// What follows `end`; nothing where that is the end of all.
-    pub(super) fn new(words: &Words<'_, '_>, anchor: &Anchor<'_>, end: u32) -> Option<Self> {
-        let ctx = words.ctx;
-        let (token, limit) = (anchor.token(), anchor.bounds.end);
-        if end == limit {
-            return None;
-        }
-        let word = (end..limit).find(|&t| ctx.is_word(t) && ctx.view.upos(t) != Upos::Cconj).unwrap_or(end);
-        let top = words.beginning(word, token);
-        let pronoun = ctx.view.subject(top).filter(|&s| s >= end && ctx.view.upos(s) == Upos::Pron);
-        let pronoun = pronoun.map_or(0, |s| words.form(s));
-        let comma = (end + 1..limit.min(end + COMMA)).find(|&t| words.commas(TokenSpan::new(t, t + 1)) > 0);
-        Some(Self {
-            word,
-            top,
-            verb: (word..limit.min(word + VERB)).find(|&t| ctx.is_finite(t)).unwrap_or(word),
-            marker: ctx.view.child_where(top, |c| words.is_marker(c)).map_or(0, |m| words.form(m)),
-            pronoun,
-            same: ctx.view.subject(token).is_some_and(|s| words.form(s) == pronoun),
-            to_comma: comma.map_or(20, |t| t - end),
-            dated: is_date(ctx, word),
-            reports: reporting(ctx.view.lemma(top)).any(Reporting::SPEECH_CLAUSE),
-        })
-    }
-}
-
 /// Clues in what follows a content that ends before `end`.
-fn next(
-    clues: &mut Clues,
-    words: &Words<'_, '_>,
-    anchor: &Anchor<'_>,
-    begun: &Beginning,
-    (end, follows): (u32, &Following),
-    verbal: u64,
-) {
+fn next(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, begun: &Beginning, end: u32, verbal: u64) {
     let ctx = words.ctx;
     let token = anchor.token();
     let frame = begun.frame;
     let here = words.form(end);
     let limit = anchor.bounds.end;
-    let (word, top) = (follows.word, follows.top);
+    let word = (end..limit).find(|&t| ctx.is_word(t) && ctx.view.upos(t) != Upos::Cconj).unwrap_or(end);
+    let top = words.beginning(word, token);
     let tie = begun.tie(words, token, end, top);
     let rel = words.rel(top);
     clues.add(212, &[rel, tie]);
@@ -539,45 +474,49 @@ fn next(
     clues.add(215, &[here, words.form(word), frame]);
     clues.add(216, &[words.tag(word), here, tie]);
     clues.add(217, &[frame, here, words.tag(word), verbal]);
-    if follows.reports {
+    let reports = reporting(ctx.view.lemma(top)).any(Reporting::SPEECH_CLAUSE);
+    if reports {
         clues.add(218, &[rel, words.tag(top), here]);
     }
     clues.add(219, &[words.form(word), tie]);
     clues.add(220, &[class(limit - end), here]);
-    clues.flag(221, follows.dated);
-    if follows.dated {
+    clues.flag(221, is_date(ctx, word));
+    if is_date(ctx, word) {
         clues.add(222, &[frame, tie, u64::from(ctx.extent(top).end == limit)]);
     }
     clues.add(223, &[rel, tie, words.lemma(token)]);
     clues.add(224, &[rel, words.lemma(top), tie]);
-    further(clues, words, anchor, begun, (end, follows), tie);
-    clues.add(225, &[here, class(follows.to_comma), words.tag(word)]);
+    further(clues, words, anchor, begun, end, word);
+    let to_comma = (end + 1..limit.min(end + 15)).find(|&t| words.commas(TokenSpan::new(t, t + 1)) > 0);
+    let to_comma = to_comma.map_or(20, |t| t - end);
+    clues.add(225, &[here, class(to_comma), words.tag(word)]);
 }
 
-/// Clues in the clause or phrase that follows a content that ends before `end`; `tie` is how it hangs on it.
-fn further(
-    clues: &mut Clues,
-    words: &Words<'_, '_>,
-    anchor: &Anchor<'_>,
-    begun: &Beginning,
-    (end, follows): (u32, &Following),
-    tie: u64,
-) {
+/// A finite verb of what follows is looked for in this many tokens.
+const VERB: u32 = 12;
+
+/// Clues in the clause or phrase that begins with `word` behind a content that ends before `end`.
+fn further(clues: &mut Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, begun: &Beginning, end: u32, word: u32) {
     let ctx = words.ctx;
-    let (token, here) = (anchor.token(), words.form(end));
-    let &Following { word, top, verb, marker, pronoun, same, .. } = follows;
+    let (token, limit, here) = (anchor.token(), anchor.bounds.end, words.form(end));
+    let top = words.beginning(word, token);
     let rel = words.rel(top);
+    let verb = (word..limit.min(word + VERB)).find(|&t| ctx.is_finite(t)).unwrap_or(word);
+    let marker = ctx.view.child_where(top, |c| words.is_marker(c)).map_or(0, |m| words.form(m));
+    let pronoun = ctx.view.subject(top).filter(|&s| s >= end && ctx.view.upos(s) == Upos::Pron);
+    let pronoun = pronoun.map_or(0, |s| words.form(s));
+    let same = ctx.view.subject(token).is_some_and(|s| words.form(s) == pronoun);
     let reported = begun.last_report.is_some_and(|t| t >= end);
     clues.add(240, &[words.tag(verb), words.tag(begun.first_verb), words.tag(token), here]);
     clues.add(242, &[pronoun, u64::from(same), rel, here]);
-    clues.add(246, &[class(end - begun.start), here, rel, tie]);
-    clues.add(248, &[begun.frame, here, words.form(word), tie]);
+    clues.add(246, &[class(end - begun.start), here, rel, begun.tie(words, token, end, top)]);
+    clues.add(248, &[begun.frame, here, words.form(word), begun.tie(words, token, end, top)]);
     clues.add(250, &[words.rel(words.ending(end - 1, begun.start)), words.tag(end - 1), here]);
     clues.add(252, &[u64::from(reported), here, rel]);
     clues.add(258, &[words.tag(token), here, marker, words.tag(verb)]);
     if let Some(head) = ctx.view.head(top) {
         let up = std::iter::once(head).chain(ctx.view.ancestors(head)).take_while(|&a| a != begun.top);
-        clues.add(254, &[rel, words.part(head), words.rel(head), tie]);
+        clues.add(254, &[rel, words.part(head), words.rel(head), begun.tie(words, token, end, top)]);
         clues.add(256, &[up.take(STEPS).count() as u64, begun.frame, marker]);
     }
 }

@@ -5,72 +5,55 @@
 
 use super::super::draft::agree;
 use super::candidate::{Anchor, Place};
-use super::clues::{self, Beginning, Following};
-use super::reader;
-use super::weights::Weights;
+use super::clues::{self, Beginning};
+use super::weights;
 use super::words::Words;
 use crate::span::TokenSpan;
-use std::collections::BTreeMap;
 
 /// A possible content.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Reading {
     /// The content, in text order.
-    pub(super) pieces: Vec<TokenSpan>,
+    pieces: Vec<TokenSpan>,
     /// How likely it is exactly this.
-    pub(super) likely: f32,
+    likely: f32,
 }
 
 /// Places and readings less likely than this are left aside.
-const SLIGHT: f32 = 0.008;
+const SLIGHT: f32 = 0.02;
 
 /// The most readings compared with each other.
-const COMPARED: usize = 16;
+const COMPARED: usize = 12;
 
 /// What a reading is worth for being exactly right, beside 1 for a reading that agrees with what is right.
 const EXACT: f32 = 2.0;
 
-/// The likely readings of the content of `anchor` by the linear decisions, best first.
-pub(super) fn readings(words: &Words<'_, '_>, weights: Weights<'_>, anchor: &Anchor<'_>) -> Vec<Reading> {
+/// The likely readings of the content of `anchor`, best first.
+pub(super) fn readings(words: &Words<'_, '_>, anchor: &Anchor<'_>) -> Vec<Reading> {
     let places = anchor.places(words.ctx);
-    let likely = likelihoods(places.iter().map(|p| weights.sum(&clues::place(words, anchor, p))));
+    let likely = likelihoods(places.iter().map(|p| weights::sum(&clues::place(words, anchor, p).0)));
     let mut readings: Vec<Reading> = Vec::new();
-    let mut follows = BTreeMap::new();
     for (place, likely) in places.into_iter().zip(likely).filter(|(_, likely)| *likely >= SLIGHT) {
         match place {
             Place::Around(pieces) => readings.push(Reading { pieces, likely }),
             Place::Before(span) => readings.push(Reading { pieces: vec![span], likely }),
-            Place::Behind(start) => {
-                readings.extend(behind(words, weights, anchor, (start, likely), &mut follows));
-            }
+            Place::Behind(start) => readings.extend(behind(words, anchor, start, likely)),
         }
     }
-    let window = reader::window(anchor);
-    readings.retain(|r| r.pieces.iter().any(|p| p.start < window.end && p.end > window.start));
     readings.sort_by(|a, b| b.likely.total_cmp(&a.likely));
     readings.truncate(COMPARED);
     readings
 }
 
-/// The readings that begin behind the cue at `start`, where that is so `likely`; `follows` grows by what follows each end.
-fn behind(
-    words: &Words<'_, '_>,
-    weights: Weights<'_>,
-    anchor: &Anchor<'_>,
-    (start, likely): (u32, f32),
-    follows: &mut BTreeMap<u32, Option<Following>>,
-) -> Vec<Reading> {
+/// The readings that begin behind the cue at `start`.
+fn behind(words: &Words<'_, '_>, anchor: &Anchor<'_>, start: u32, likely: f32) -> Vec<Reading> {
     let begun = Beginning::new(words, anchor, start);
     let ends = anchor.ends(words, start);
-    let mut score = |&end: &u32| {
-        let follows = follows.entry(end).or_insert_with(|| Following::new(words, anchor, end));
-        weights.sum(&clues::end(words, anchor, &begun, (end, follows.as_ref())))
-    };
-    let shares = likelihoods(ends.iter().map(&mut score));
+    let shares = likelihoods(ends.iter().map(|&e| weights::sum(&clues::end(words, anchor, &begun, e).0)));
     // A clause with "that" has its subject inside.
     let before = anchor.before(words.ctx).filter(|_| !words.ctx.is(start, "that")).filter(|&span| {
         let clues = clues::before(words, anchor, span, start);
-        weights.sum(&clues) > 0.0
+        weights::sum(&clues.0) > 0.0
     });
     let reading = |(&end, share): (&u32, f32)| {
         let pieces = before.into_iter().chain([TokenSpan::new(start, end)]).collect();
@@ -80,18 +63,16 @@ fn behind(
     readings.filter(|r| r.likely >= SLIGHT).collect()
 }
 
-/// The content to choose of readings that are so `likely`, and how likely the right one agrees with it.
-pub(super) fn best(readings: &[Reading], likely: &[f32]) -> Option<(Vec<TokenSpan>, f32)> {
-    let all = || readings.iter().zip(likely);
-    let agreed =
-        |a: &Reading| all().filter(|(b, _)| agree(&a.pieces, &b.pieces)).map(|(_, likely)| likely).sum::<f32>();
-    let worth = all().map(|(r, likely)| (r, agreed(r), likely));
-    let best = worth.rev().max_by(|(_, x, a), (_, y, b)| (x + EXACT * *a).total_cmp(&(y + EXACT * *b)))?;
+/// The content to choose, and how likely the right one agrees with it.
+pub(super) fn best(readings: &[Reading]) -> Option<(Vec<TokenSpan>, f32)> {
+    let agreed = |a: &Reading| readings.iter().filter(|b| agree(&a.pieces, &b.pieces)).map(|b| b.likely).sum::<f32>();
+    let worth = readings.iter().map(|r| (r, agreed(r)));
+    let best = worth.rev().max_by(|(a, x), (b, y)| (x + EXACT * a.likely).total_cmp(&(y + EXACT * b.likely)))?;
     Some((best.0.pieces.clone(), best.1))
 }
 
 /// The probabilities of options with these scores.
-pub(super) fn likelihoods(scores: impl Iterator<Item = f32>) -> Vec<f32> {
+fn likelihoods(scores: impl Iterator<Item = f32>) -> Vec<f32> {
     let scores: Vec<f32> = scores.collect();
     let most = scores.iter().copied().fold(f32::MIN, f32::max);
     let powers: Vec<f32> = scores.iter().map(|s| (s - most).exp()).collect();

@@ -3,14 +3,11 @@
 use super::super::context::Context;
 use super::super::draft::Draft;
 use super::super::{cue, direct};
+use super::by_anchor;
 use super::candidate::{Anchor, Place, anchors, word};
-use super::clues::{self, Beginning, Following};
-use super::content::Reading;
-use super::reader::Question;
+use super::clues::{self, Beginning};
 use super::weights::Clues;
-use super::weights::Weights;
 use super::words::Words;
-use super::{Candidate, by_anchor};
 use crate::View;
 use crate::entity::Entities;
 use crate::span::{ByteSpan, TokenSpan};
@@ -65,9 +62,14 @@ pub(crate) fn of(
 ) -> Examples {
     let ctx = Context::new(view, entities, times);
     let words = Words::new(&ctx);
-    let Setting { ruled, taken, left } = Setting::new(&ctx, gold);
+    let reports = cue::find(&ctx);
+    let (drafts, mut taken) = direct::find(&ctx, &reports);
+    taken.extend(drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor));
+    let ruled = by_anchor(super::super::ruled(&ctx, &reports, &taken));
     let stated = super::stated(&ruled);
-    let by_head = by_head(&ctx, &left);
+    let left: Vec<&Gold> = gold.iter().filter(|g| !is_found(&ctx, &drafts, g)).collect();
+    let by_head: BTreeMap<u32, &Gold> =
+        left.iter().filter_map(|g| Some((head(&ctx, view.text.tokens_in(g.cue))?, *g))).collect();
     let mut examples = Examples::default();
     let candidates = anchors(&words, known);
     examples.lost = left.len() - candidates.iter().filter(|t| by_head.contains_key(t)).count();
@@ -82,97 +84,6 @@ pub(crate) fn of(
     }
     examples
 }
-
-/// What is known before the learned decisions.
-struct Setting<'g> {
-    ruled: BTreeMap<u32, Draft>,
-    /// The cues that direct quotations have.
-    taken: BTreeSet<u32>,
-    /// The gold attributions that are no direct quotations found.
-    left: Vec<&'g Gold>,
-}
-
-impl<'g> Setting<'g> {
-    fn new(ctx: &Context<'_>, gold: &'g [Gold]) -> Self {
-        let reports = cue::find(ctx);
-        let (drafts, mut taken) = direct::find(ctx, &reports);
-        taken.extend(drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor));
-        let ruled = by_anchor(super::super::ruled(ctx, &reports, &taken));
-        let left = gold.iter().filter(|g| !is_found(ctx, &drafts, g)).collect();
-        Self { ruled, taken, left }
-    }
-}
-
-fn by_head<'g>(ctx: &Context<'_>, gold: &[&'g Gold]) -> BTreeMap<u32, &'g Gold> {
-    gold.iter().filter_map(|g| Some((head(ctx, ctx.view.text.tokens_in(g.cue))?, *g))).collect()
-}
-
-/// What the network learns from: a question with the right answer.
-#[derive(Debug, Clone)]
-pub(crate) struct Task {
-    pub(crate) question: Question,
-    /// The states of the parser that are read.
-    pub(crate) states: Vec<i8>,
-    /// Whether the word is a cue.
-    pub(crate) right: bool,
-    /// Where its content lies.
-    pub(crate) content: Option<Content>,
-}
-
-/// The right content among the tokens that are read.
-#[derive(Debug, Clone)]
-pub(crate) struct Content {
-    /// How right each option is; all together 1, or 0 where none is right.
-    pub(crate) shares: Vec<f32>,
-    /// Whether each token belongs to it.
-    pub(crate) inside: Vec<bool>,
-    /// The places of its first and its last token.
-    pub(crate) edges: [Option<usize>; 2],
-}
-
-/// The tasks of an article for the network, where the linear decisions are those of `weights`.
-pub(crate) fn tasks(
-    view: View<'_>,
-    entities: &Entities,
-    times: &[Time],
-    gold: &[Gold],
-    weights: Weights<'_>,
-) -> Vec<Task> {
-    let ctx = Context::new(view, entities, times);
-    let words = Words::new(&ctx);
-    let Setting { ruled, taken, left } = Setting::new(&ctx, gold);
-    let by_head = by_head(&ctx, &left);
-    let task = |candidate: Candidate<'_>| {
-        let (readings, question) = candidate.asked?;
-        let gold = by_head.get(&candidate.anchor.token());
-        let states = view.syntax.states(question.tokens).to_vec();
-        let content = gold.and_then(|gold| content(&ctx, &question, &readings, gold));
-        Some(Task { question, states, right: gold.is_some(), content })
-    };
-    super::candidates(&words, weights, &ruled, |t| !taken.contains(&t)).into_iter().filter_map(task).collect()
-}
-
-/// The content of `gold` as the network learns it.
-fn content(ctx: &Context<'_>, question: &Question, readings: &[Reading], gold: &Gold) -> Option<Content> {
-    let pieces: Vec<TokenSpan> = gold.content.iter().map(|&c| ctx.trimmed(ctx.view.text.tokens_in(c))).collect();
-    let (first, last) = (pieces.first()?.start, pieces.last()?.end.checked_sub(1)?);
-    let shared: Vec<f32> = readings.iter().map(|r| overlap(&r.pieces, &pieces)).collect();
-    let exact: Vec<bool> = readings.iter().map(|r| r.pieces == pieces).collect();
-    let near = |s: f32| if s >= 0.5 { s } else { 0.0 };
-    let total: f32 = shared.iter().map(|&s| near(s)).sum();
-    let sure = if exact.contains(&true) { EXACT } else { 0.0 };
-    let share =
-        |(&s, &exact): (&f32, &bool)| sure * f32::from(u8::from(exact)) + (1.0 - sure) * near(s) / total.max(1e-6);
-    let place = |t: u32| question.tokens.contains(t).then(|| (t - question.tokens.start) as usize);
-    Some(Content {
-        shares: shared.iter().zip(&exact).map(share).collect(),
-        inside: question.tokens.iter().map(|t| pieces.iter().any(|p| p.contains(t))).collect(),
-        edges: [first, last].map(place),
-    })
-}
-
-/// How right the exact reading is where there is one; the rest is for those that share half of its tokens.
-const EXACT: f32 = 0.8;
 
 fn yes_or_no(clues: Clues, yes: bool) -> Choice {
     Choice { options: vec![Clues::default(), clues], right: usize::from(yes) }
@@ -229,10 +140,7 @@ fn contents(words: &Words<'_, '_>, anchor: &Anchor<'_>, gold: &Gold, examples: &
     let ends = anchor.ends(words, *start);
     match ends.iter().position(|&e| e == behind.end) {
         Some(right) => {
-            let options = ends
-                .iter()
-                .map(|&e| clues::end(words, anchor, &begun, (e, Following::new(words, anchor, e).as_ref())))
-                .collect();
+            let options = ends.iter().map(|&e| clues::end(words, anchor, &begun, e)).collect();
             examples.ends.push(Choice { options, right });
         }
         None => examples.misplaced += 1,

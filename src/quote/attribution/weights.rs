@@ -1,4 +1,4 @@
-//! The linear weights, packed: a table of signed bytes that hashed clues index, and which nouns and adjectives may be cues.
+//! The learned weights, packed: a table of signed bytes that hashed clues index, and which nouns and adjectives may be cues.
 
 use crate::syntax::hash;
 
@@ -17,32 +17,19 @@ pub(crate) const WORDS: usize = 1 << (WORD_BITS - 3);
 /// Steps of a stored weight to one unit of log odds.
 pub(crate) const SCALE: f32 = 24.0;
 
-/// The packed file: [`COUNT`] weights, then [`WORDS`] bytes of bits, then the matrices of [`super::reader`].
-pub(super) static PACKED: &[u8] = include_bytes!("../../../model/quotations.bin");
+/// The packed file: [`COUNT`] weights, then [`WORDS`] bytes of bits.
+static PACKED: &[u8; COUNT + WORDS] = include_bytes!("../../../model/quotations.bin");
 
-/// The weights of hashed clues: [`COUNT`] signed bytes, and [`WORDS`] bytes of bits.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Weights<'m>(pub(crate) &'m [u8]);
-
-impl Weights<'static> {
-    /// Those that the program holds.
-    pub(super) fn packed() -> Self {
-        Self(PACKED)
-    }
+/// The sum of the weights of `clues`, in log odds.
+pub(super) fn sum(clues: &[u32]) -> f32 {
+    let total: i32 = clues.iter().map(|&c| i32::from(PACKED[c as usize].cast_signed())).sum();
+    total as f32 / SCALE
 }
 
-impl Weights<'_> {
-    /// The sum of the weights of `clues`, in log odds.
-    pub(super) fn sum(self, clues: &Clues) -> f32 {
-        let total: i32 = clues.0.iter().map(|&c| i32::from(self.0[c as usize].cast_signed())).sum();
-        total as f32 / SCALE
-    }
-
-    /// True where a word other than a verb may be a cue.
-    pub(super) fn may_be_cue(self, word: u64) -> bool {
-        let bit = word_bit(word);
-        self.0[COUNT + bit / 8] >> (bit % 8) & 1 == 1
-    }
+/// True where a word other than a verb may be a cue.
+pub(super) fn may_be_cue(word: u64) -> bool {
+    let bit = word_bit(word);
+    PACKED[COUNT + bit / 8] >> (bit % 8) & 1 == 1
 }
 
 /// The bit of a word.

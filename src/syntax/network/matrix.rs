@@ -99,11 +99,6 @@ impl Matrix {
         whole.matrix(scales)
     }
 
-    /// Length of a row, which is even.
-    pub(crate) fn width(&self) -> usize {
-        2 * self.pairs
-    }
-
     /// Number of rows.
     pub(crate) fn rows(&self) -> usize {
         self.scales.len()

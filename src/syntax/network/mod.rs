@@ -20,15 +20,15 @@ pub(crate) use self::{
     tree::Arcs,
 };
 pub(crate) use clusters::Clusters;
-pub(crate) use encoder::{Forms, Layer};
+pub(crate) use encoder::Forms;
 pub(crate) use features::word_key;
-pub(crate) use linear::{Linear, leaky};
-pub(crate) use matrix::{Matrix, Vectors};
 pub(crate) use weights::{Dense, Weights};
 
 pub(crate) use parser::DISTANCE_CLASSES;
 
 use encoder::Encoder;
+use linear::Linear;
+use matrix::Vectors;
 use parser::Parser;
 
 /// Number of name tags: outside, and first and further tokens of persons, organisations, places and other names.
@@ -54,22 +54,6 @@ pub(crate) struct States {
     /// The state of each token in the last layer.
     top: Vec<f32>,
     tokens: usize,
-}
-
-/// Numbers that are kept of a token's state: those of the first and of the last layer.
-pub(crate) const STATE: usize = 256;
-
-/// Steps of a kept number to one of a state: states rarely go beyond ±8.
-pub(crate) const STATE_SCALE: f32 = 16.0;
-
-impl States {
-    /// What later stages keep of each token: [`STATE`] numbers in steps of 1 / [`STATE_SCALE`].
-    pub(crate) fn kept(&self) -> Vec<i8> {
-        let width = self.low.len() / self.tokens.max(1);
-        let rows = self.low.chunks_exact(width.max(1)).zip(self.top.chunks_exact(width.max(1)));
-        let numbers = rows.flat_map(|(low, top)| low.iter().chain(top));
-        numbers.map(|x| (x * STATE_SCALE).clamp(-127.0, 127.0) as i8).collect()
-    }
 }
 
 impl Network {
