@@ -96,6 +96,16 @@ pub(super) fn auxiliaries(view: View<'_>, verb: u32) -> impl Iterator<Item = u32
     view.children(verb).iter().copied().filter(move |&c| matches!(view.rel(c), Rel::Aux | Rel::AuxPass | Rel::Cop))
 }
 
+/// True for a clause in a past tense.
+pub(super) fn has_past(view: View<'_>, verb: u32) -> bool {
+    view.xpos(verb) == Xpos::Vbd || has_past_auxiliary(view, verb)
+}
+
+/// True for "was closed", "had left".
+pub(super) fn has_past_auxiliary(view: View<'_>, verb: u32) -> bool {
+    auxiliaries(view, verb).any(|a| view.xpos(a) == Xpos::Vbd)
+}
+
 /// True for a clause in the passive.
 pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
     let marked = |c: &u32| match view.rel(*c) {
@@ -310,8 +320,7 @@ fn is_nominal(view: View<'_>, token: u32) -> bool {
 /// The subject that the parse gave to something else: the noun right before a finite verb ("after Iran requested"), or
 /// the subject of a participle between ("talks scheduled for Friday were cancelled").
 fn displaced_subject(view: View<'_>, verb: u32) -> Option<u32> {
-    let finite =
-        matches!(view.xpos(verb), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp) || auxiliaries(view, verb).next().is_some();
+    let finite = is_finite(view, verb) || auxiliaries(view, verb).next().is_some();
     if !finite || view.rel(verb) == Rel::Conj {
         return None;
     }

@@ -1,7 +1,7 @@
 //! What the text goes on to tell happened when the narration had got to: an event without a date of its own takes that of
 //! its narrative container (Pustejovsky and Stubbs, "Increasing informativeness in temporal annotation", 2011).
 
-use super::clause::lexeme;
+use super::clause::{has_past, lexeme};
 use super::mention::Mention;
 use super::merge::Cluster;
 use super::period::{date as day_of, is_recent};
@@ -106,9 +106,7 @@ fn stated(
 /// its tense to ("the search resumed", "made an appearance").
 fn is_told(view: View<'_>, mention: &Mention) -> bool {
     let verb = if mention.nominal { carrying(view, mention.token) } else { Some(mention.token) };
-    let was = |c: &u32| matches!(view.rel(*c), Rel::Aux | Rel::AuxPass | Rel::Cop) && view.xpos(*c) == Xpos::Vbd;
-    let past = |v: u32| view.xpos(v) == Xpos::Vbd || view.children(v).iter().any(was);
-    let goes_on = |v: u32| past(v) && !is_before_past(view, v) && !is_of_somebody(view, v);
+    let goes_on = |v: u32| has_past(view, v) && !is_before_past(view, v) && !is_of_somebody(view, v);
     is_fact(mention.status.status) && verb.is_some_and(goes_on)
 }
 

@@ -68,9 +68,7 @@ fn beside(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -> O
         let mark = super::clause::mark(view, c).or_else(|| view.child(c, Rel::Advmod).map(|a| view.lemma(a)));
         match mark {
             Some("as" | "while" | "when") => c > mention.token,
-            None if view.rel(c) == Rel::Conj => {
-                is_past(view, c) == is_past(view, mention.token) && view.xpos(c) == view.xpos(mention.token)
-            }
+            None if view.rel(c) == Rel::Conj => view.xpos(c) == view.xpos(mention.token),
             Some("after" | "before" | "by" | "in") => {
                 c > mention.token && view.xpos(c) == Xpos::Vbg && view.subject(c).is_none()
             }

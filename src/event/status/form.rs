@@ -2,7 +2,7 @@
 
 use crate::View;
 use crate::event::Status;
-use crate::event::clause::{auxiliaries, case, is_negated, is_passive, mark};
+use crate::event::clause::{auxiliaries, case, has_past, has_past_auxiliary, is_negated, is_passive, mark};
 use crate::event::mention::{Judgement, Strength};
 use crate::lexicon::event::{Effect, effect, is_hearsay, is_reporting};
 use crate::syntax::{Rel, Xpos};
@@ -81,14 +81,6 @@ fn due_by(view: View<'_>, token: u32) -> Option<u32> {
     let to = || view.children(token).iter().copied().find(|&c| view.xpos(c) == Xpos::To);
     let before = |to: u32| view.children(token).iter().copied().find(|c| *c < to && be(c));
     due.or_else(|| to().filter(|_| matches!(view.xpos(token), Xpos::Vb | Xpos::Vbn)).and_then(before))
-}
-
-fn has_past(view: View<'_>, token: u32) -> bool {
-    view.xpos(token) == Xpos::Vbd || has_past_auxiliary(view, token)
-}
-
-fn has_past_auxiliary(view: View<'_>, token: u32) -> bool {
-    auxiliaries(view, token).any(|a| view.xpos(a) == Xpos::Vbd)
 }
 
 fn still(view: View<'_>, token: u32) -> bool {

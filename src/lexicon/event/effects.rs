@@ -42,7 +42,8 @@ static EFFECTS: Meanings<Effect> = Meanings::new(&[
         "plan, convoke, schedule, expect, intend, vow, pledge, promise, agree, prepare, aim, set, slate,
         decide, due, hope, announce, commit, book, undertake, poise, arrange, ready, resolve, opt, choose,
         swear, look, move, organize, anticipate, await, offer, bind, about, likely, forthcoming, upcoming,
-        tentative, pencil in, pencil, list, suppose, planned, scheduled, expected, promised, pending, invite, willing, next, future",
+        tentative, pencil in, pencil, list, suppose, planned, scheduled, expected, promised, pending, invite, willing,
+        next, future",
     ),
     (
         Cancelled,
@@ -52,8 +53,8 @@ static EFFECTS: Meanings<Effect> = Meanings::new(&[
     ),
     (
         Postponed,
-        "postpone, delay, adjourn, put on hold, put off, defer, reschedule, push back, put back, hold over, postponement,
-        postponed, delayed",
+        "postpone, delay, adjourn, put on hold, put off, defer, reschedule, push back, put back, hold over,
+        postponement, postponed, delayed",
     ),
     (Threatened, "threaten, warn, threat, warning, threatened, ultimatum"),
     (
