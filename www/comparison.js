@@ -30,11 +30,9 @@ app.comparison = (() => {
     return whole;
   }
 
-  const same = (some, others) => some.length === others.length && some.every((one, index) => one === others[index]);
-
   /** Whether `set()` is of these articles, as they are now, and of the decisions that hold now. */
   const isOf = (articles) =>
-    same(compared.articles, articles) && same(compared.decisions, app.corrections.decisions());
+    app.sameList(compared.articles, articles) && app.sameList(compared.decisions, app.corrections.decisions());
 
   /** An article for the worker, its reader's corrections in effect. */
   const whole = (article) => (article.amended ? encoder.encode(JSON.stringify(article)) : article.bytes);

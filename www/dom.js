@@ -29,6 +29,9 @@ app.svg = (tag, attributes = {}, ...children) => {
   return node;
 };
 
+/** Whether two lists hold the very same things in the same order. */
+app.sameList = (some, others) => some.length === others.length && some.every((one, index) => one === others[index]);
+
 /** The address at which the page shows something: a view, and what in it. `#/`, as it leads to no element of the page. */
 app.address = (...path) => `#/${path.filter(Boolean).map(encodeURIComponent).join('/')}`;
 

@@ -69,8 +69,6 @@ app.keptSet = (() => {
     }
   }
 
-  const same = (some, others) => some?.length === others.length && others.every((one, index) => one === some[index]);
-
   /** Keeps the set, if it is of what is on disk, no more and no less. */
   async function keep() {
     const revision = app.keeper.revision();
@@ -86,7 +84,7 @@ app.keptSet = (() => {
     const pieces = await cut(set);
     const put = [];
     for (const [key, { id, facts }] of pieces) {
-      if (same(held.get(key)?.facts, facts)) continue;
+      if (app.sameList(held.get(key)?.facts ?? [], facts)) continue; // a piece has facts
       put.push({ id, bytes: await through(JSON.stringify(facts), new CompressionStream('deflate')) });
       await app.breathe();
       if (!stands()) return;
