@@ -97,6 +97,28 @@ fn start() {
     std::panic::set_hook(Box::new(|info| console::error_1(&format!("saywhen: {info}").into())));
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// The page's `product`; false where the browser lacks its instructions.
+    #[wasm_bindgen(js_name = saywhenProduct)]
+    fn product_of(
+        weights: usize,
+        starts: usize,
+        vectors: usize,
+        sums: usize,
+        groups: usize,
+        sides: usize,
+        length: usize,
+    ) -> bool;
+}
+
+/// Multiplies with instructions that some browsers lack, in a module of its own (`xtask/src/page/product.rs`) on this
+/// module's memory. Takes the addresses of weights, first sums, vectors and of the sums to be written, and how many groups of
+/// rows, of vectors and of columns there are. False, with nothing done, where the browser lacks them.
+pub(crate) fn product([weights, starts, vectors, sums]: [usize; 4], [groups, sides, length]: [usize; 3]) -> bool {
+    product_of(weights, starts, vectors, sums, groups, sides, length)
+}
+
 /// Name and version of the engine.
 #[wasm_bindgen]
 pub fn version() -> String {

@@ -7,6 +7,7 @@
   const BRACE = '{'.charCodeAt(0);
   const decoder = new TextDecoder();
   let memory = null; // the engine's own
+  let product = null; // multiplies for the engine, where the browser can
   let index = null; // the set, in the one worker that compares
   let pieces = null; // takes those of the engine, in the one worker that compiles it
   const progress = (stage) => self.postMessage({ stage });
@@ -139,6 +140,35 @@
 
   const begin = (module) => {
     ({ memory } = engine.initSync({ module }));
+    product = multiplier();
+  };
+
+  /** The module that multiplies, on the engine's memory; null where the browser does not know its instructions. */
+  function multiplier() {
+    const bytes = Uint8Array.from(atob(PRODUCT), (character) => character.charCodeAt(0));
+    if (!WebAssembly.validate(bytes)) return null;
+    const product = new WebAssembly.Module(bytes);
+    const on = (memory) => new WebAssembly.Instance(product, { engine: { memory } }).exports.product;
+    return multiplies(on) ? on(memory) : null;
+  }
+
+  /**
+   * Whether `i32x4.relaxed_dot_i8x16_i7x16_add_s` does here what the engine's other ways of multiplying do, in a memory of
+   * its own: the standard leaves what it does with numbers that the engine does not use to the processor.
+   */
+  function multiplies(on) {
+    const trial = new WebAssembly.Memory({ initial: 1 });
+    const [weights, vectors, sums] = [0, 128, 256];
+    new Int8Array(trial.buffer, weights, 64).fill(-127);
+    new Uint8Array(trial.buffer, vectors, 16).fill(127);
+    on(trial)(weights, weights + 64, vectors, sums, 1, 1, 1);
+    return new Int32Array(trial.buffer, sums, 64).every((sum) => sum === 4 * -127 * 127);
+  }
+
+  // What the engine asks for by this name (`src/wasm.rs`).
+  self.saywhenProduct = (...task) => {
+    product?.(...task);
+    return product !== null;
   };
 
   self.onmessage = async ({ data }) => {

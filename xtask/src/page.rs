@@ -1,6 +1,7 @@
 //! `cargo xtask page`: the engine as WebAssembly, the files of `www/` and the seeds, in one HTML file.
 
 mod assemble;
+mod product;
 mod sevens;
 
 use crate::project::{cargo, command, root, succeed, target};
@@ -35,7 +36,7 @@ pub(crate) fn run(open: bool) -> Result<()> {
 pub(crate) fn build() -> Result<PathBuf> {
     ensure_target()?;
     let (glue, wasm) = bind(&compile()?)?;
-    let parts = Parts { glue, engine: gzip(&wasm)?, seeds: seeds(&root().join("seeds"))? };
+    let parts = Parts { glue, product: product::module(), engine: gzip(&wasm)?, seeds: seeds(&root().join("seeds"))? };
     let www = root().join("www");
     let read = |name: &str| fs::read_to_string(www.join(name)).with_context(|| format!("cannot read www/{name}"));
     let html = assemble::assemble(&read, &parts)?;

@@ -28,6 +28,7 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
         Rel::Xcomp | Rel::Ccomp | Rel::Csubj | Rel::CsubjPass if view.upos(head) != Upos::Noun => {
             complement(view, token, head, depth)
         }
+        Rel::Advcl if stands_as_complement(view, token, head) => complement(view, token, head, depth),
         Rel::Acl | Rel::AclRelcl if let Some(off) = called_off(view, token, head, depth) => Some(off),
         Rel::AclRelcl if mark(view, token) == Some("that") || is_proof(view.lemma(head)) => {
             content_of_noun(view, head, depth)
@@ -59,6 +60,16 @@ fn called_off(view: View<'_>, token: u32, noun: u32, depth: u32) -> Option<Judge
         _ => return None,
     };
     (own_form(view, token).status == Status::Planned).then(|| apply(view, off, verb, depth)).flatten()
+}
+
+/// True for what the parse took for an adverbial but stands where a complement does: a gerund right behind a verb that says
+/// what becomes of it ("ruled out sending troops"), an infinitive right behind an accusation ("is alleged to have sold").
+fn stands_as_complement(view: View<'_>, token: u32, head: u32) -> bool {
+    let Some(effect) = effect(&lexeme(view, head)) else { return false };
+    let start = view.children(token).iter().copied().fold(token, u32::min);
+    let behind = view.child(head, Rel::CompoundPrt).unwrap_or(head) + 1;
+    let accuses = effect == Effect::Alleged && is_passive(view, head) && is_infinitive(view, token);
+    start == behind && (accuses || start == token && view.xpos(token) == Xpos::Vbg)
 }
 
 /// True for a gerund before a finite verb that has no other subject.

@@ -6,7 +6,8 @@
 
 use super::clusters::Clusters;
 use super::features;
-use super::matrix::{Matrix, Vectors};
+use super::matrix::Matrix;
+use super::vectors::Vectors;
 use crate::syntax::hash::QuickMap;
 use std::rc::Rc;
 use wide::f32x8;

@@ -1,29 +1,30 @@
 //! Sixteen sums of products at once, with what the processor has: 128 bits everywhere, 256 or 512 where a look at the
 //! running processor finds them. Whole numbers, so each way gives the same sums.
 
-use wide::{f32x4, i16x8, i32x4};
+use super::vectors::COLUMNS;
+use wide::{i16x8, i32x4};
 
 /// Rows that are multiplied together.
 pub(super) const ROWS: usize = 16;
 
-/// Two columns of [`ROWS`] rows: a pair of numbers a row. One line of the processor's memory, so that it is loaded at once.
+/// Some columns of [`ROWS`] rows. One line of the processor's memory, so that it is loaded at once.
 #[derive(Debug, Clone, Copy, Default)]
 #[repr(align(64))]
-pub(super) struct Block(pub(super) [[i16; 2]; ROWS]);
+pub(super) struct Block(pub(super) [[i8; COLUMNS]; ROWS]);
 
 /// A way of multiplying.
 pub(super) trait Lanes: Copy {
     /// A sum for each of [`ROWS`] rows.
     type Sums: Copy;
 
-    /// Nothing yet.
-    fn zero(self) -> Self::Sums;
+    /// Sums that begin with these numbers.
+    fn start(self, sums: [i32; ROWS]) -> Self::Sums;
 
-    /// `sums` with the products of each row's pair and that of a vector: two 16-bit numbers in one of 32 bits.
-    fn add(self, sums: Self::Sums, block: &Block, pair: i32) -> Self::Sums;
+    /// `sums` with the products of each row's columns and those of a vector, whose numbers have 7 bits and no sign.
+    fn add(self, sums: Self::Sums, block: &Block, columns: [u8; COLUMNS]) -> Self::Sums;
 
-    /// The sums as the nearest numbers that a float holds.
-    fn floats(self, sums: Self::Sums) -> [f32; ROWS];
+    /// The sums.
+    fn end(self, sums: Self::Sums) -> [i32; ROWS];
 }
 
 /// 128 bits.
@@ -35,20 +36,28 @@ impl Lanes for Quarters {
     type Sums = [i32x4; ROWS / 4];
 
     #[inline(always)]
-    fn zero(self) -> Self::Sums {
-        Default::default()
+    fn start(self, sums: [i32; ROWS]) -> Self::Sums {
+        bytemuck::cast(sums)
+    }
+
+    /// As 16-bit numbers: the first and the third column, then the second and the fourth.
+    #[inline(always)]
+    fn add(self, sums: Self::Sums, block: &Block, columns: [u8; COLUMNS]) -> Self::Sums {
+        let pair = |first: u8, second: u8| {
+            let pair = i32::from(first) | i32::from(second) << 16;
+            bytemuck::cast::<_, i16x8>(i32x4::splat(pair))
+        };
+        let [even, odd] = [pair(columns[0], columns[2]), pair(columns[1], columns[3])];
+        let quarters: &[i16x8; ROWS / 4] = bytemuck::cast_ref(&block.0);
+        std::array::from_fn(|at| {
+            let weights = quarters[at];
+            sums[at] + even.dot((weights << 8) >> 8) + odd.dot(weights >> 8)
+        })
     }
 
     #[inline(always)]
-    fn add(self, sums: Self::Sums, block: &Block, pair: i32) -> Self::Sums {
-        let pair: i16x8 = bytemuck::cast(i32x4::splat(pair));
-        let quarters: [i16x8; ROWS / 4] = bytemuck::cast(block.0);
-        std::array::from_fn(|at| sums[at] + pair.dot(quarters[at]))
-    }
-
-    #[inline(always)]
-    fn floats(self, sums: Self::Sums) -> [f32; ROWS] {
-        bytemuck::cast(sums.map(f32x4::from_i32x4))
+    fn end(self, sums: Self::Sums) -> [i32; ROWS] {
+        bytemuck::cast(sums)
     }
 }
 
@@ -57,9 +66,9 @@ pub(super) use x86::{Avx2, Avx512, Vnni};
 
 #[cfg(target_arch = "x86_64")]
 mod x86 {
-    use super::{Block, Lanes, ROWS};
+    use super::{Block, COLUMNS, Lanes, ROWS};
     use pulp::x86::V3;
-    use std::arch::x86_64::{__m256i, __m512i};
+    use std::arch::x86_64::{__m256i, __m512i, _mm512_dpbusd_epi32};
 
     /// Halves of 256 bits, on processors that have them (Intel since 2013, AMD since 2015).
     #[derive(Clone, Copy)]
@@ -70,26 +79,32 @@ mod x86 {
         type Sums = [__m256i; 2];
 
         #[inline(always)]
-        fn zero(self) -> Self::Sums {
-            [self.0.avx._mm256_setzero_si256(); 2]
+        fn start(self, sums: [i32; ROWS]) -> Self::Sums {
+            bytemuck::cast(sums)
         }
 
+        /// Sums of two products fit into 16 bits, as a vector's numbers have 7.
         #[inline(always)]
-        fn add(self, sums: Self::Sums, block: &Block, pair: i32) -> Self::Sums {
-            let pair = self.0.avx._mm256_set1_epi32(pair);
+        fn add(self, sums: Self::Sums, block: &Block, columns: [u8; COLUMNS]) -> Self::Sums {
+            let (avx, avx2) = (self.0.avx, self.0.avx2);
+            let columns = avx._mm256_set1_epi32(i32::from_le_bytes(columns));
+            let ones = avx._mm256_set1_epi16(1);
             let halves: [__m256i; 2] = bytemuck::cast(block.0);
-            let add = |at| self.0.avx2._mm256_add_epi32(sums[at], self.0.avx2._mm256_madd_epi16(halves[at], pair));
+            let add = |at| {
+                let pairs = avx2._mm256_maddubs_epi16(columns, halves[at]);
+                avx2._mm256_add_epi32(sums[at], avx2._mm256_madd_epi16(pairs, ones))
+            };
             [add(0), add(1)]
         }
 
         #[inline(always)]
-        fn floats(self, sums: Self::Sums) -> [f32; ROWS] {
-            bytemuck::cast(sums.map(|half| self.0.avx._mm256_cvtepi32_ps(half)))
+        fn end(self, sums: Self::Sums) -> [i32; ROWS] {
+            bytemuck::cast(sums)
         }
     }
 
     pulp::simd_type! {
-        /// What processors have that multiply and add in one instruction (Intel since 2019, AMD since 2022).
+        /// What processors have that multiply four pairs and add them in one instruction (Intel since 2019, AMD since 2022).
         pub(in super::super) struct Vnni {
             avx: "avx",
             avx2: "avx2",
@@ -100,7 +115,7 @@ mod x86 {
         }
     }
 
-    /// All 512 bits. The compiler makes one instruction, `vpdpwssd`, of multiplication and addition.
+    /// All 512 bits.
     #[derive(Clone, Copy)]
     pub(in super::super) struct Avx512(pub(in super::super) Vnni);
 
@@ -109,20 +124,21 @@ mod x86 {
         type Sums = __m512i;
 
         #[inline(always)]
-        fn zero(self) -> Self::Sums {
-            self.0.avx512f._mm512_setzero_si512()
+        fn start(self, sums: [i32; ROWS]) -> Self::Sums {
+            bytemuck::cast(sums)
         }
 
         #[inline(always)]
-        fn add(self, sums: Self::Sums, block: &Block, pair: i32) -> Self::Sums {
-            let pair = self.0.avx512f._mm512_set1_epi32(pair);
-            let products = self.0.avx512bw._mm512_madd_epi16(bytemuck::cast(block.0), pair);
-            self.0.avx512f._mm512_add_epi32(sums, products)
+        #[expect(unsafe_code, reason = "the one instruction that pulp does not offer")]
+        fn add(self, sums: Self::Sums, block: &Block, columns: [u8; COLUMNS]) -> Self::Sums {
+            let columns = self.0.avx512f._mm512_set1_epi32(i32::from_le_bytes(columns));
+            // SAFETY: whoever holds a `Vnni` has found the instruction on the running processor.
+            unsafe { _mm512_dpbusd_epi32(sums, columns, bytemuck::cast(block.0)) }
         }
 
         #[inline(always)]
-        fn floats(self, sums: Self::Sums) -> [f32; ROWS] {
-            bytemuck::cast(self.0.avx512f._mm512_cvtepi32_ps(sums))
+        fn end(self, sums: Self::Sums) -> [i32; ROWS] {
+            bytemuck::cast(sums)
         }
     }
 }

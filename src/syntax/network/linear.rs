@@ -1,6 +1,7 @@
 //! A matrix with a bias, and the function that stands between two of them.
 
-use super::matrix::{Matrix, Vectors};
+use super::matrix::Matrix;
+use super::vectors::Vectors;
 
 /// What is left of a negative number.
 const LEAK: f32 = 0.1;

@@ -11,6 +11,7 @@ mod linear;
 mod matrix;
 mod parser;
 mod tree;
+mod vectors;
 mod weights;
 
 #[cfg(feature = "train")]
@@ -28,8 +29,8 @@ pub(crate) use parser::DISTANCE_CLASSES;
 
 use encoder::Encoder;
 use linear::Linear;
-use matrix::Vectors;
 use parser::Parser;
+use vectors::Vectors;
 
 /// Number of name tags: outside, and first and further tokens of persons, organisations, places and other names.
 pub(crate) const NAME_TAGS: usize = 9;

@@ -5,8 +5,9 @@
 //! after the head, from the sum of two other projections.
 
 use super::linear::{Linear, leaky};
-use super::matrix::{Matrix, Vectors};
+use super::matrix::Matrix;
 use super::tree::{Arcs, NEVER};
+use super::vectors::Vectors;
 use std::ops::Range;
 
 /// Upper ends of the classes of distances, in tokens; what is longer is one class more.

@@ -7,7 +7,7 @@
 //! | `<!-- saywhen:csp -->` | the content security policy, which allows exactly the scripts and styles below and no request |
 //! | `<link rel="stylesheet" href="NAME">` | the style sheet `www/NAME` |
 //! | `<script src="NAME"></script>` | the classic script `www/NAME` |
-//! | `<!-- saywhen:data -->` | three blocks of data: `worker-source` (wasm-bindgen's glue and `www/worker.js`), `engine-version` (a hash of the engine), `seeds` (JSON) |
+//! | `<!-- saywhen:data -->` | three blocks of data: `worker-source` (wasm-bindgen's glue, the module that multiplies, and `www/worker.js`), `engine-version` (a hash of the engine), `seeds` (JSON) |
 //! | `<!-- saywhen:engine -->` | the engine (the module, gzip, seven bits a character) in pieces, so that a worker unpacks each while the browser reads the next |
 //! | `<!-- unbuilt -->` … `<!-- /unbuilt -->` | nothing: what is between stands only in the page that is not built |
 //!
@@ -33,6 +33,8 @@ const PIECE: usize = 1 << 18;
 pub(super) struct Parts {
     /// wasm-bindgen's script.
     pub(super) glue: String,
+    /// The module that multiplies where the browser can.
+    pub(super) product: Vec<u8>,
     /// The WebAssembly module, gzip-compressed.
     pub(super) engine: Vec<u8>,
     /// The articles that the page opens with.
@@ -154,7 +156,11 @@ fn data(parts: &Parts, worker: &str) -> Result<String> {
     let seed = |seed: &Seed| json!({"name": seed.name, "base64": BASE64.encode(&seed.bytes)});
     let seeds = serde_json::to_string(&parts.seeds.iter().map(seed).collect::<Vec<_>>()).context("seeds")?;
     Ok([
-        block("text/plain", r#"id="worker-source""#, &format!("{}\n{worker}", parts.glue)),
+        block(
+            "text/plain",
+            r#"id="worker-source""#,
+            &format!("{}\nconst PRODUCT = '{}';\n{worker}", parts.glue, BASE64.encode(&parts.product)),
+        ),
         block("text/plain", r#"id="engine-version""#, &BASE64.encode(&Sha256::digest(&parts.engine)[..12])),
         block("application/json", r#"id="seeds""#, &seeds.replace('<', "\\u003c")),
     ]
@@ -186,7 +192,7 @@ mod tests {
             file.map(|(_, text)| (*text).to_owned()).context("no such file")
         };
         let seeds = vec![Seed { name: "a<b.txt".into(), bytes: b"Text".to_vec() }];
-        assemble(&read, &Parts { glue: "let wasm_bindgen;".into(), engine: vec![1, 2, 3], seeds })
+        assemble(&read, &Parts { glue: "let wasm_bindgen;".into(), product: vec![0], engine: vec![1, 2, 3], seeds })
     }
 
     #[test]
@@ -194,7 +200,9 @@ mod tests {
         let page = page("go()", INDEX).unwrap();
         assert!(page.contains("<style>p{}</style>\n"), "{page}");
         assert!(page.contains("<script>go()</script>\n"));
-        assert!(page.contains("id=\"worker-source\">let wasm_bindgen;\nonmessage=work</script>"));
+        assert!(
+            page.contains("id=\"worker-source\">let wasm_bindgen;\nconst PRODUCT = 'AA==';\nonmessage=work</script>")
+        );
         assert!(page.contains(" data-engine>\u{80}@@0</script>"));
         assert!(page.contains(r#"[{"base64":"VGV4dA==","name":"a\u003cb.txt"}]"#));
         assert!(!page.contains("Source.") && !page.contains("unbuilt") && !page.contains("src="));

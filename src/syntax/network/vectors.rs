@@ -1,0 +1,102 @@
+//! Vectors as small whole numbers without sign, laid side by side to meet the same weights.
+
+use super::matrix::largest;
+
+/// Vectors that are multiplied together, so that each weight that is loaded serves several.
+pub(super) const SIDE: usize = 4;
+
+/// Numbers of a vector that lie together: one instruction multiplies as many and adds the products.
+pub(super) const COLUMNS: usize = 4;
+
+/// Largest number to which a vector's elements are scaled: 7 bits with [`ZERO`] added, as `pmaddubsw` and WebAssembly's
+/// `i32x4.relaxed_dot_i8x16_i7x16_add_s` ask for.
+const MAX: f32 = 63.0;
+
+/// What stands for 0.
+pub(super) const ZERO: u8 = 64;
+
+/// Numbers that are made whole together.
+const BLOCK: usize = 16;
+
+/// Vectors, with one scale each.
+#[derive(Debug, Clone)]
+pub(crate) struct Vectors {
+    /// By group of [`SIDE`] vectors, then by columns.
+    pub(super) columns: Vec<[[u8; COLUMNS]; SIDE]>,
+    /// What a vector's 1 is worth.
+    pub(super) scales: Vec<f32>,
+}
+
+impl Vectors {
+    /// The vectors nearest to rows of `width` numbers.
+    pub(crate) fn of(rows: &[f32], width: usize) -> Self {
+        Self::of_rows(rows.chunks_exact(width), width)
+    }
+
+    /// The vectors nearest to `rows`, each of `width` numbers.
+    pub(crate) fn of_rows<'a>(mut rows: impl ExactSizeIterator<Item = &'a [f32]>, width: usize) -> Self {
+        let length = width.div_ceil(COLUMNS);
+        let mut vectors = Self {
+            columns: vec![[[ZERO; COLUMNS]; SIDE]; rows.len().div_ceil(SIDE) * length],
+            scales: Vec::with_capacity(rows.len()),
+        };
+        for columns in vectors.columns.chunks_exact_mut(length) {
+            for (side, row) in rows.by_ref().take(SIDE).enumerate() {
+                let largest = largest(row);
+                vectors.scales.push(largest / MAX);
+                put(row, MAX / largest, side, columns);
+            }
+        }
+        vectors
+    }
+}
+
+/// Writes a row's numbers, times `factor`, to the place that a vector has among those at its side.
+fn put(row: &[f32], factor: f32, side: usize, columns: &mut [[[u8; COLUMNS]; SIDE]]) {
+    let (blocks, rest) = row.as_chunks::<BLOCK>();
+    let mut columns = columns.iter_mut().map(|columns| &mut columns[side]);
+    for block in blocks {
+        let whole: [[u8; COLUMNS]; BLOCK / COLUMNS] = bytemuck::cast(block.map(|x| without_sign(x * factor)));
+        whole.into_iter().zip(&mut columns).for_each(|(four, column)| *column = four);
+    }
+    for (numbers, column) in rest.chunks(COLUMNS).zip(columns) {
+        numbers.iter().zip(column).for_each(|(x, whole)| *whole = without_sign(x * factor));
+    }
+}
+
+/// Where the last bit of a float is worth 1: what is added to it is made whole, the nearest number and of two the even one,
+/// and stands in the last bits.
+const WHOLE: f32 = 1.5 * (1 << 23) as f32;
+
+/// The same for numbers with [`ZERO`] added.
+const LIFTED: f32 = WHOLE + ZERO as f32;
+
+/// The whole number nearest to one between -64 and 63, with [`ZERO`] added.
+#[inline]
+fn without_sign(x: f32) -> u8 {
+    (x + LIFTED).to_bits() as u8
+}
+
+/// The whole number nearest to one between -128 and 127.
+#[inline]
+pub(super) fn whole(x: f32) -> i8 {
+    (x + WHOLE).to_bits() as i8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Vectors, ZERO, whole};
+
+    #[test]
+    fn the_nearest_whole_numbers() {
+        assert_eq!([-127.0, -1.5, -0.4, 0.5, 1.5, 126.6].map(whole), [-127, -2, 0, 0, 2, 127]);
+    }
+
+    #[test]
+    fn rows_lie_side_by_side() {
+        let vectors = Vectors::of(&[1.0, -2.0, 0.5, 0.0, 0.1, 0.2, 0.0, 0.0, -0.4, 0.0], 5);
+        assert_eq!(vectors.columns[0][..2], [[96, 1, 80, 64], [96, 64, 64, 1]]);
+        assert_eq!(vectors.columns[1][..2], [[67, ZERO, ZERO, ZERO], [ZERO; 4]]);
+        assert_eq!(vectors.scales, [2.0 / 63.0, 0.4 / 63.0]);
+    }
+}

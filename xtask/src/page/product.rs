@@ -1,0 +1,137 @@
+//! The module that multiplies for the engine where a browser has relaxed SIMD (WebAssembly 3.0): on its own, since a browser
+//! that lacks the instructions refuses a module that holds them. Written here instruction by instruction, as a compiler would
+//! want a stack of its own in the engine's memory.
+//!
+//! It exports `product`, which takes what `saywhen::wasm` says: the addresses of weights, first sums, vectors and sums, and
+//! the numbers of groups of rows, of groups of vectors and of columns, four at a time (`src/syntax/network/matrix.rs`).
+
+use wasm_encoder::{
+    BlockType, CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection, ImportSection,
+    InstructionSink, MemArg, MemoryType, Module, TypeSection, ValType,
+};
+
+/// Bytes of a register.
+const REGISTER: u32 = 16;
+
+/// Bytes of a group of rows: of its sums, and of four columns of its weights.
+const GROUP: u32 = 64;
+
+/// Vectors at each other's side.
+const SIDE: u32 = 4;
+
+/// Registers of weights that meet all vectors: with more of them the sums would not find room in sixteen registers.
+const REGISTERS: u32 = 2;
+
+// The parameters, then the locals.
+const WEIGHTS: u32 = 0;
+const STARTS: u32 = 1;
+const VECTORS: u32 = 2;
+const SUMS: u32 = 3;
+const GROUPS: u32 = 4;
+const SIDES: u32 = 5;
+const LENGTH: u32 = 6;
+const GROUPS_LEFT: u32 = 7;
+const SIDES_LEFT: u32 = 8;
+const LENGTH_LEFT: u32 = 9;
+const WEIGHT: u32 = 10;
+const VECTOR: u32 = 11;
+const HELD: u32 = 12;
+const FIRST_SUM: u32 = HELD + REGISTERS + 1;
+
+/// The module.
+pub(super) fn module() -> Vec<u8> {
+    let mut types = TypeSection::new();
+    types.ty().function([ValType::I32; 7], []);
+    let mut imports = ImportSection::new();
+    let memory = MemoryType { minimum: 0, maximum: None, memory64: false, shared: false, page_size_log2: None };
+    imports.import("engine", "memory", EntityType::Memory(memory));
+    let mut functions = FunctionSection::new();
+    functions.function(0);
+    let mut exports = ExportSection::new();
+    exports.export("product", ExportKind::Func, 0);
+    let mut code = CodeSection::new();
+    code.function(&product());
+    let mut module = Module::new();
+    module.section(&types).section(&imports).section(&functions).section(&exports).section(&code);
+    module.finish()
+}
+
+fn product() -> Function {
+    let mut function = Function::new([(5, ValType::I32), (REGISTERS + 1 + SIDE * REGISTERS, ValType::V128)]);
+    let mut to = function.instructions();
+    repeat(&mut to, GROUPS, GROUPS_LEFT, |to| {
+        to.local_get(VECTORS).local_set(VECTOR);
+        repeat(to, SIDES, SIDES_LEFT, |to| {
+            for first in (0..GROUP).step_by((REGISTERS * REGISTER) as usize) {
+                rows(to, first);
+            }
+            // The vector's address stands behind the last column now.
+            advance(to, SUMS, SIDE * GROUP);
+        });
+        advance(to, STARTS, GROUP);
+        to.local_get(WEIGHTS).local_get(LENGTH).i32_const(GROUP as i32).i32_mul().i32_add().local_set(WEIGHTS);
+    });
+    to.end();
+    function
+}
+
+/// The sums of the rows whose weights stand `first` bytes behind the group's, and of all vectors at each other's side.
+fn rows(to: &mut InstructionSink<'_>, first: u32) {
+    for (side, register) in sums() {
+        to.local_get(STARTS).v128_load(at(first + register * REGISTER)).local_set(sum(side, register));
+    }
+    to.local_get(WEIGHTS).local_set(WEIGHT);
+    repeat(to, LENGTH, LENGTH_LEFT, |to| {
+        for register in 0..REGISTERS {
+            to.local_get(WEIGHT).v128_load(at(first + register * REGISTER)).local_set(HELD + register);
+        }
+        for side in 0..SIDE {
+            to.local_get(VECTOR).v128_load32_splat(at(side * 4)).local_set(HELD + REGISTERS);
+            for register in 0..REGISTERS {
+                to.local_get(HELD + register).local_get(HELD + REGISTERS).local_get(sum(side, register));
+                to.i32x4_relaxed_dot_i8x16_i7x16_add_s().local_set(sum(side, register));
+            }
+        }
+        advance(to, WEIGHT, GROUP);
+        advance(to, VECTOR, SIDE * 4);
+    });
+    for (side, register) in sums() {
+        to.local_get(SUMS).local_get(sum(side, register));
+        to.v128_store(at(side * GROUP + first + register * REGISTER));
+    }
+    if first + REGISTERS * REGISTER < GROUP {
+        to.local_get(VECTOR).local_get(LENGTH).i32_const((SIDE * 4) as i32).i32_mul().i32_sub().local_set(VECTOR);
+    }
+}
+
+fn sums() -> impl Iterator<Item = (u32, u32)> {
+    (0..SIDE).flat_map(|side| (0..REGISTERS).map(move |register| (side, register)))
+}
+
+fn sum(side: u32, register: u32) -> u32 {
+    FIRST_SUM + side * REGISTERS + register
+}
+
+fn at(offset: u32) -> MemArg {
+    MemArg { offset: u64::from(offset), align: 2, memory_index: 0 }
+}
+
+/// Adds to an address.
+fn advance(to: &mut InstructionSink<'_>, local: u32, bytes: u32) {
+    to.local_get(local).i32_const(bytes as i32).i32_add().local_set(local);
+}
+
+/// Does something as often as `times` says; nothing where that is 0.
+fn repeat(to: &mut InstructionSink<'_>, times: u32, left: u32, body: impl FnOnce(&mut InstructionSink<'_>)) {
+    to.local_get(times).local_tee(left).if_(BlockType::Empty).loop_(BlockType::Empty);
+    body(to);
+    to.local_get(left).i32_const(1).i32_sub().local_tee(left).br_if(0).end().end();
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn it_is_small() {
+        assert!(super::module().len() < 2048);
+    }
+}
