@@ -69,7 +69,7 @@ fn product() -> Function {
             advance(to, SUMS, SIDE * GROUP);
         });
         advance(to, STARTS, GROUP);
-        to.local_get(WEIGHTS).local_get(LENGTH).i32_const(GROUP as i32).i32_mul().i32_add().local_set(WEIGHTS);
+        to.local_get(WEIGHTS).local_get(LENGTH).i32_const(GROUP.cast_signed()).i32_mul().i32_add().local_set(WEIGHTS);
     });
     to.end();
     function
@@ -100,7 +100,12 @@ fn rows(to: &mut InstructionSink<'_>, first: u32) {
         to.v128_store(at(side * GROUP + first + register * REGISTER));
     }
     if first + REGISTERS * REGISTER < GROUP {
-        to.local_get(VECTOR).local_get(LENGTH).i32_const((SIDE * 4) as i32).i32_mul().i32_sub().local_set(VECTOR);
+        to.local_get(VECTOR)
+            .local_get(LENGTH)
+            .i32_const((SIDE * 4).cast_signed())
+            .i32_mul()
+            .i32_sub()
+            .local_set(VECTOR);
     }
 }
 
@@ -118,7 +123,7 @@ fn at(offset: u32) -> MemArg {
 
 /// Adds to an address.
 fn advance(to: &mut InstructionSink<'_>, local: u32, bytes: u32) {
-    to.local_get(local).i32_const(bytes as i32).i32_add().local_set(local);
+    to.local_get(local).i32_const(bytes.cast_signed()).i32_add().local_set(local);
 }
 
 /// Does something as often as `times` says; nothing where that is 0.
