@@ -9,7 +9,7 @@ use crate::lexicon::organizations::{ORGANIZATION, ORGANIZATION_WORD};
 use crate::lexicon::places;
 use crate::lexicon::titles::NAME_SUFFIX;
 use crate::span::TokenSpan;
-use crate::syntax::{NameTag, Upos};
+use crate::syntax::{NameTag, Upos, Xpos};
 use std::collections::{HashMap, HashSet};
 
 /// Kinds in the order of the weights.
@@ -45,7 +45,8 @@ pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<Name
     let writing = Writing::new(view);
     let own = |&name: &Span| {
         let learned = evidence(weights, &clues::of(view, &writing, name));
-        tagged(view, name.tokens, known(view.phrase(name.tokens), learned))
+        let tagged = tagged(view, name.tokens, known(view.phrase(name.tokens), learned));
+        called_a_body(view, name, tagged)
     };
     let own: Vec<Evidence> = names.iter().map(own).collect();
     let mut pooled: HashMap<String, (Evidence, i32)> = HashMap::new();
@@ -57,7 +58,7 @@ pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<Name
         *count += 1;
     }
     let persons = person_parts(view, names, &pooled);
-    let bodies = body_parts(view, names, &pooled);
+    let bodies = body_parts(view, names, &pooled, &persons);
     let kind = |(name, own): (&Span, &Evidence)| {
         let key = key(view, name.tokens);
         let (sum, count) = pooled.get(&key).copied().unwrap_or((*own, 1));
@@ -143,6 +144,20 @@ fn tagged(view: View<'_>, tokens: TokenSpan, mut evidence: Evidence) -> Evidence
     evidence
 }
 
+/// `evidence` with the noun that calls the name a body: "law firm Brackwell Finch".
+fn called_a_body(view: View<'_>, name: Span, mut evidence: Evidence) -> Evidence {
+    let before = name.tokens.start.checked_sub(1).filter(|&t| view.sentence(name.tokens.start).contains(t));
+    let calls = |t: u32| {
+        view.upos(t) == Upos::Noun
+            && view.xpos(t) == Xpos::Nn
+            && matches!(view.lemma(t), "company" | "firm" | "airline" | "newspaper" | "charity" | "bank")
+    };
+    if name.title.is_none() && before.is_some_and(calls) {
+        evidence[ORGANIZATION_AT] += PART_OF_NAME;
+    }
+    evidence
+}
+
 /// "Housing Authority of New Orleans (HANO)": the capitals in brackets stand for the name before them.
 fn is_short_form(view: View<'_>, full: TokenSpan, short: TokenSpan) -> bool {
     let form = view.form(short.start);
@@ -188,15 +203,20 @@ fn person_parts(view: View<'_>, names: &[Span], pooled: &HashMap<String, (Eviden
     parts
 }
 
-/// First words of bodies whose last word tells what they are ("Solent" of "Solent Water"): alone they name the body, unless
-/// they are known as something else.
-fn body_parts(view: View<'_>, names: &[Span], pooled: &HashMap<String, (Evidence, i32)>) -> HashSet<String> {
+/// First words of bodies ("Solent" of "Solent Water"): alone they name the body, unless they are known as something else.
+fn body_parts(
+    view: View<'_>,
+    names: &[Span],
+    pooled: &HashMap<String, (Evidence, i32)>,
+    persons: &HashSet<String>,
+) -> HashSet<String> {
     let part = |name: &Span| {
-        let (first, last) = (view.form(name.tokens.start), view.form(name.tokens.end - 1));
+        let first = view.form(name.tokens.start);
         let body = pooled.get(&key(view, name.tokens)).is_some_and(|(sum, _)| best(sum) == NameKind::Organization);
         let known =
             places::place(first).is_some() || MALE.has(first) || FEMALE.has(first) || ORGANIZATION_WORD.has(first);
-        (name.tokens.len() > 1 && body && !known && ORGANIZATION_WORD.has(last)).then(|| first.to_lowercase())
+        let part = first.to_lowercase();
+        (name.tokens.len() > 1 && body && !known && !persons.contains(&part)).then_some(part)
     };
     names.iter().filter_map(part).collect()
 }

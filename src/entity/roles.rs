@@ -111,11 +111,15 @@ pub(super) fn is_bare_spokesperson(text: &str) -> bool {
 /// Words with which a role says what somebody no longer is.
 const PAST: [&str; 8] = ["former", "ex", "one-time", "onetime", "then", "ousted", "deposed", "late"];
 
+/// True for what somebody no longer is.
+pub(super) fn is_past(role: &str) -> bool {
+    PAST.contains(&role.split([' ', '-']).next().unwrap_or_default().to_lowercase().as_str())
+}
+
 /// How much a role says: what somebody is before what they were, family ties last, then by its words.
 pub(super) fn fullness(role: &Role) -> (bool, bool, usize) {
     let kin = role.text.split_whitespace().last().is_some_and(|w| KIN.has(w));
-    let first = role.text.split([' ', '-']).next().unwrap_or_default().to_lowercase();
-    (!kin, !PAST.contains(&first.as_str()), role.text.split_whitespace().count())
+    (!kin, !is_past(&role.text), role.text.split_whitespace().count())
 }
 
 /// True where the mention `tokens` with head `head` is the subject of a verb of speech or stands after "according to".

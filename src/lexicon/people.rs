@@ -130,6 +130,13 @@ pub static BUSINESS_NOUN: Words = Words::new(
     supermarket developer",
 );
 
+/// Words in the names of bodies that are no companies.
+pub static PUBLIC_BODY: Words = Words::new(
+    "ministry department court council police party league university commission committee parliament congress senate
+    government army navy union federation association confederation chamber court tribunal administration embassy
+    treasury police coalition alliance fbi cia nato un eu",
+);
+
 /// What bears people's names and is nobody.
 pub static CHRISTENED: Words = Words::new(
     "storm hurricane typhoon cyclone ship ferry tanker boat yacht vessel trawler warship submarine film movie song album single

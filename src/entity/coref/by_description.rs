@@ -6,7 +6,7 @@ use super::by_pronoun::{MENTION, MENTIONS};
 use super::chain::{Chain, Descriptor};
 use crate::entity::mentions::{self, Article, Candidate, Description, Sort, without_article};
 use crate::entity::{EntityKind, Gender, Number, RoleEvidence};
-use crate::lexicon::people::{BUSINESS_NOUN, FEMALE_PERSON, GROUP, KIN, MALE_PERSON, OFFICIAL};
+use crate::lexicon::people::{BUSINESS_NOUN, FEMALE_PERSON, GROUP, KIN, MALE_PERSON, OFFICIAL, PUBLIC_BODY};
 use crate::lexicon::places;
 use crate::span::TokenSpan;
 use crate::syntax::{Upos, Xpos};
@@ -51,6 +51,7 @@ impl Reader<'_> {
             .or_else(|| self.organization_on_stage(descriptor, description))
             .or_else(|| self.person_just_introduced(descriptor, description))
             .or_else(|| self.person_on_stage(descriptor, description))
+            .or_else(|| self.person_on_trial(descriptor))
             .or_else(|| self.speaker_who_adds(description))
             .or(fitting)
     }
@@ -79,6 +80,14 @@ impl Reader<'_> {
         if epithet { best() } else { None }
     }
 
+    /// "the defendant": of those who do not hold court the person of whom the article has spoken most.
+    fn person_on_trial(&self, descriptor: &Descriptor) -> Option<usize> {
+        let tried = ON_TRIAL.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty();
+        let of_court = |chain: &Chain| chain.descriptors.iter().any(|d| OF_COURT.contains(&d.noun.as_str()));
+        let fits = |&&c: &&usize| self.chains[c].kind == EntityKind::Person && !of_court(&self.chains[c]);
+        self.recent.iter().filter(|_| tried).filter(fits).max_by_key(|&&c| self.chains[c].count).copied()
+    }
+
     /// "(Kim Okoro …) The guitarist …": the one person named in the sentence before, if nothing is known of them yet.
     fn person_just_introduced(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
         let subject = self.view.rel(description.noun).is_subject() && !KIN.has(&descriptor.noun);
@@ -101,8 +110,11 @@ impl Reader<'_> {
     fn organization_on_stage(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
         let business = BUSINESS_NOUN.has(&descriptor.noun) && self.view.rel(description.noun).is_subject();
         let general = GENERAL_NOUNS.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty() || business;
+        let trades = business || matches!(descriptor.noun.as_str(), "company" | "firm");
+        let public = |chain: &Chain| chain.names.iter().any(|n| n.split(' ').any(|w| PUBLIC_BODY.has(w)));
         let named = |chain: &Chain, _: usize| {
             let organization = chain.kind == EntityKind::Organization && chain.country.is_none();
+            let organization = organization && !(trades && public(chain));
             (organization && !chain.names.is_empty()).then(|| MENTION * chain.count.min(MENTIONS))
         };
         if general { self.most_salient(description.noun, GENERAL_WINDOW, named) } else { None }
@@ -159,8 +171,10 @@ impl Reader<'_> {
 
     /// The state or organisation named inside `tokens`, or whose adjective stands there.
     pub(super) fn affiliation(&self, tokens: TokenSpan) -> Option<usize> {
-        let by_name =
-            || tokens.iter().find_map(|t| self.chain_at.get(&t)).copied().filter(|&c| !self.chains[c].is_person());
+        let by_name = || {
+            let known = |t: u32| self.chain_at.get(&t).or_else(|| self.name_at.get(&t)).copied();
+            tokens.iter().find_map(known).filter(|&c| !self.chains[c].is_person())
+        };
         let by_adjective = || {
             let country = tokens.iter().find_map(|t| country_word(self.view.form(t)))?;
             self.countries.get(&country).copied()
@@ -189,6 +203,12 @@ fn sorts(chain: &Chain, sort: Sort) -> bool {
 
 /// Sentences back that "the 34-year-old" reaches.
 const EPITHET_WINDOW: u32 = 3;
+
+/// Nouns for who is on trial.
+const ON_TRIAL: [&str; 2] = ["defendant", "accused"];
+/// Nouns for those who are not, in court.
+const OF_COURT: [&str; 9] =
+    ["judge", "justice", "prosecutor", "lawyer", "attorney", "solicitor", "barrister", "counsel", "magistrate"];
 
 /// Nouns that fit any organisation.
 const GENERAL_NOUNS: [&str; 9] =

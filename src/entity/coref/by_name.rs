@@ -74,6 +74,7 @@ impl Grouping<'_> {
         let parts = parts(self.view, name.tokens);
         let country = self.country(name);
         let gender = gender(self.view, name, role);
+        let name = Name { kind: self.kind(name, &parts), ..name };
         let keys = match (country, name.kind) {
             (Some(country), _) => vec![format!("@{country}")],
             (None, NameKind::Person) => person_keys(&self.view.phrase(name.tokens).to_lowercase(), &parts),
@@ -91,6 +92,19 @@ impl Grouping<'_> {
         }
         self.note(chain, name, phrase, gender);
         chain
+    }
+
+    /// The kind of a name; of a word taken for a person's that only a body bears in full ("Corvane", of Corvane Pathology) the
+    /// body's.
+    fn kind(&self, name: Name, parts: &[String]) -> NameKind {
+        let borne = |kind, part: &String| self.index.contains_key(&(kind, part.clone()));
+        match parts {
+            [part] if name.kind == NameKind::Person && name.title.is_none() => {
+                let body = borne(NameKind::Organization, part) && !borne(NameKind::Person, part);
+                if body { NameKind::Organization } else { name.kind }
+            }
+            _ => name.kind,
+        }
     }
 
     /// True where the first word of a long name can be its short form: what is named so twice before has a name of its own

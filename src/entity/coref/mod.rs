@@ -1,5 +1,6 @@
 //! Who is who within the article: one pass in text order over all mentions, one file a kind of reference.
 
+mod ahead;
 mod by_description;
 mod by_name;
 mod by_pronoun;
@@ -27,14 +28,19 @@ const DEEP: usize = 12;
 pub(super) fn resolve(view: View<'_>, candidates: &[Candidate]) -> (Vec<Entity>, Vec<Mention>) {
     let (chains, by_name) = by_name::chains(view, candidates);
     let links = roles::links(view, candidates);
+    let ahead = ahead::links(view, candidates, &by_name, &chains);
+    let heads = candidates.iter().zip(&by_name);
+    let name_at = heads.filter_map(|(c, chain)| Some((c.head, (*chain)?))).collect();
     let countries = (0..).zip(&chains).filter_map(|(index, chain)| Some((chain.country?, index))).collect();
     let mut reader = Reader {
         view,
         chains,
         by_name,
         links,
+        ahead,
         countries,
         recent: Vec::new(),
+        name_at,
         chain_at: HashMap::new(),
         speaker: None,
         last_organization: None,
@@ -53,11 +59,15 @@ struct Reader<'a> {
     by_name: Vec<Option<usize>>,
     /// For a description that another mention explains: how.
     links: BTreeMap<usize, Link>,
+    /// For a description whose name follows: the chain of the name.
+    ahead: BTreeMap<usize, usize>,
     /// The chain of each country that the article names.
     countries: BTreeMap<u32, usize>,
     /// The chains within reach, the last mentioned last.
     recent: Vec<usize>,
-    /// The chain of the mention that each head token carries.
+    /// The chain of the name that each head token carries.
+    name_at: HashMap<u32, usize>,
+    /// The chain of the mention that each head token carries, as far as the text is read.
     chain_at: HashMap<u32, usize>,
     /// Who speaks in the sentence being read.
     speaker: Option<(u32, usize)>,
@@ -136,8 +146,10 @@ impl Reader<'_> {
     }
 
     fn linked_or_new(&mut self, index: usize, candidate: &Candidate, description: &Description) -> usize {
-        let linked = self.links.get(&index).and_then(|link| self.chain_at.get(&link.to)).copied();
-        let Some(chain) = linked else { return self.description(candidate, description) };
+        let linked = self.links.get(&index).and_then(|link| self.chain_at.get(&link.to));
+        let Some(chain) = linked.or_else(|| self.ahead.get(&index)).copied() else {
+            return self.description(candidate, description);
+        };
         let descriptor = by_description::descriptor(self.view, candidate.tokens, description.noun);
         self.chains[chain].describe_as(descriptor);
         if self.chains[chain].affiliation.is_none() {
@@ -189,6 +201,26 @@ impl Reader<'_> {
             self.role_spans.push((chain, role, tokens));
         }
         role
+    }
+
+    /// "The firm's director, Jo Lind": who has a role at a body stands on its side.
+    fn affiliate(&mut self) {
+        let body = |chain: usize| {
+            let chain = &self.chains[chain];
+            let town = chain.names.iter().any(|n| places::place(n).is_some());
+            chain.country.is_some() || chain.kind == EntityKind::Organization && !town
+        };
+        let bodies = self.mentions.iter().filter(|(_, chain)| body(*chain));
+        let mut bodies: Vec<(u32, usize)> = bodies.map(|(m, chain)| (m.head, *chain)).collect();
+        bodies.sort_unstable();
+        for &(chain, role, tokens) in &self.role_spans {
+            let free = self.chains[chain].affiliation.is_none() && self.chains[chain].is_person();
+            let first = bodies.partition_point(|&(head, _)| head < tokens.start);
+            let within = bodies.get(first).filter(|&&(head, body)| head < tokens.end && body != chain);
+            if free && !roles::is_past(&self.chains[chain].roles[role].text) {
+                self.chains[chain].affiliation = within.map(|&(_, body)| body);
+            }
+        }
     }
 
     /// Gives the organisations that roles only describe their names: "the ministry's spokesman" becomes "Foreign Ministry's
@@ -280,6 +312,7 @@ impl Reader<'_> {
     /// The chains that have a mention, by first mention, as entities.
     fn finish(mut self) -> (Vec<Entity>, Vec<Mention>) {
         self.mentions.retain(|(_, chain)| !self.chains[*chain].is_backdrop());
+        self.affiliate();
         self.name_organizations();
         let mut order: BTreeMap<usize, u32> = BTreeMap::new();
         let mut firsts: Vec<(u32, usize)> = Vec::new();

@@ -1,0 +1,151 @@
+//! Descriptions whose name is still to come: "the firm Saarpoll", "the company that did the work, Pontis Consult", and the
+//! lead that holds a name back ("A 26-year-old man was charged on Monday. Dean Merrick surrendered …").
+
+use super::by_description::noun_gender;
+use super::chain::Chain;
+use crate::View;
+use crate::entity::mentions::{Candidate, Description, Sort, What};
+use crate::entity::names::{Name, NameKind};
+use crate::entity::roles::is_source;
+use crate::entity::{Gender, Number};
+use crate::lexicon::people::KIN;
+use crate::read::Kind;
+use crate::syntax::{Rel, Upos};
+use std::collections::BTreeMap;
+
+/// Candidates behind a description among which its name is looked for.
+const REACH: usize = 8;
+/// Sentences behind the lead in which a name that it held back is given.
+const HELD_BACK: u32 = 2;
+
+/// For a description (by index) the chain of the name that follows it.
+pub(super) fn links(
+    view: View<'_>,
+    candidates: &[Candidate],
+    by_name: &[Option<usize>],
+    chains: &[Chain],
+) -> BTreeMap<usize, usize> {
+    let apposed = candidates.iter().enumerate().filter_map(|(index, candidate)| {
+        let What::Nominal(description) = &candidate.what else { return None };
+        let ahead = candidates.iter().zip(by_name).skip(index + 1).take(REACH);
+        let mut names = ahead.filter(|(name, _)| is_apposed(view, name, description));
+        Some((index, (*names.next()?.1)?))
+    });
+    let held_back = held_back(view, candidates, by_name, chains);
+    held_back.into_iter().chain(apposed).collect()
+}
+
+/// "the company that did the work, Pontis Consult"
+fn is_apposed(view: View<'_>, name: &Candidate, description: &Description) -> bool {
+    let organization = matches!(&name.what, What::Name { name, .. } if name.kind == NameKind::Organization);
+    let noun = description.noun;
+    let tied = matches!(view.rel(name.head), Rel::Appos | Rel::Flat) && view.head(name.head) == Some(noun);
+    // "the firm Norstat": the parse may give the verb both.
+    let beside = name.tokens.start == noun + 1 && view.head(name.head) == view.head(noun);
+    let tied = tied || beside && view.rel(name.head) == view.rel(noun);
+    organization && tied && description.sort == Sort::Organization && description.number == Number::Singular
+}
+
+/// Whom the lead describes and the sentences behind it name: the only person of the lead, if the first name behind it
+/// stands there for the first time, without a title, and can be theirs; of several the one whose age the text repeats.
+fn held_back(
+    view: View<'_>,
+    candidates: &[Candidate],
+    by_name: &[Option<usize>],
+    chains: &[Chain],
+) -> Option<(usize, usize)> {
+    let body = |c: &Candidate| view.kind(c.head) == Kind::Body;
+    let first = candidates.iter().position(body)?;
+    let lead = view.text.sentence_of(candidates[first].head);
+    let sentence = |c: &Candidate| view.text.sentence_of(c.head);
+    let end = first + candidates[first..].iter().take_while(|c| sentence(c) == lead).count();
+    let people: Vec<(usize, &Description)> =
+        (first..end).filter_map(|i| Some((i, person(view, &candidates[i])?))).collect();
+    let named = |c: &Candidate| matches!(&c.what, What::Name { name, .. } if name.kind == NameKind::Person);
+    if candidates[..end].iter().any(named) {
+        return None;
+    }
+    let near = candidates[end..].iter().zip(&by_name[end..]);
+    let mut near = near.take_while(|(c, _)| sentence(c) <= lead + HELD_BACK).filter(|(c, _)| named(c));
+    let (candidate, chain) = near.next()?;
+    let What::Name { name, role: None } = candidate.what else { return None };
+    let chain = (*chain).filter(|_| takes_part(view, candidate))?;
+    let fits = |&&(_, description): &&(usize, &Description)| {
+        let (known, gender) = (chains[chain].gender, noun_gender(view.lemma(description.noun)));
+        known == gender || known == Gender::Unknown || gender == Gender::Unknown
+    };
+    let ages =
+        |&&(index, _): &&(usize, &Description)| (described_age(view, &candidates[index]), age_behind(view, name));
+    let same_age = people.iter().filter(fits).find(|p| matches!(ages(p), (Some(one), Some(other)) if one == other));
+    let only = people.first().filter(|p| people.len() == 1 && fits(p) && !matches!(ages(p), (Some(_), Some(_))));
+    same_age.or(only).map(|&(index, _)| (index, chain))
+}
+
+/// The description of one person in the lead who does not tell the news.
+fn person<'a>(view: View<'_>, candidate: &'a Candidate) -> Option<&'a Description> {
+    let What::Nominal(description) = &candidate.what else { return None };
+    let noun = view.lemma(description.noun);
+    let somebody = description.sort == Sort::Person && description.number == Number::Singular;
+    (somebody && !KIN.has(noun) && !tells(view, candidate)).then_some(description)
+}
+
+/// True for the subject or object of a verb that does not say what others did.
+fn takes_part(view: View<'_>, name: &Candidate) -> bool {
+    let part = view.rel(name.head).is_subject() || view.rel(name.head) == Rel::Obj;
+    part && !tells(view, name)
+}
+
+/// "said she had lied"; not "showed no emotion".
+fn tells(view: View<'_>, candidate: &Candidate) -> bool {
+    let verb = view.head(candidate.head);
+    let content = |v: u32| view.child_where(v, |c| matches!(view.rel(c), Rel::Ccomp | Rel::Parataxis)).is_some();
+    is_source(view, candidate.tokens, candidate.head) && verb.is_some_and(|v| content(v) || view.lemma(v) == "say")
+}
+
+/// The age in "a 26-year-old man".
+fn described_age<'a>(view: View<'a>, candidate: &Candidate) -> Option<&'a str> {
+    let mut old = candidate.tokens.iter().filter(|&t| view.form(t) == "old" && t >= 4 && view.form(t - 2) == "year");
+    old.next().map(|t| view.form(t - 4))
+}
+
+/// The age in "Dean Merrick, 26,".
+fn age_behind(view: View<'_>, name: Name) -> Option<&str> {
+    let sentence = view.sentence(name.tokens.start);
+    let age = name.tokens.end + 1;
+    let set_off = sentence.contains(age) && matches!(view.form(age - 1), "," | "(") && view.upos(age) == Upos::Num;
+    set_off.then(|| view.form(age))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::testing::{assert_mentions, mentions};
+
+    #[test]
+    fn a_name_behind_a_description_of_a_body() {
+        let text = "The survey was published by the firm Norstat. The firm asked 900 people.";
+        assert_mentions(text, &["the firm → Norstat", "The firm → Norstat"]);
+    }
+
+    #[test]
+    fn the_lead_may_hold_a_name_back() {
+        let text =
+            "A former nurse was jailed for six years on Monday.\nHelen Ruiz, 57, showed no emotion. She will appeal.";
+        assert_mentions(text, &["A former nurse → Helen Ruiz"]);
+        let twice =
+            "A 31-year-old man was charged with the murder of a neighbour.\nDean Ruiz, 31, surrendered on Monday.";
+        assert_mentions(twice, &["A 31-year-old man → Dean Ruiz"]);
+    }
+
+    #[test]
+    fn another_name_is_not_the_one_held_back() {
+        for text in [
+            "A man was jailed for six years on Monday.\nHelen Ruiz spoke for the family.",
+            "A 31-year-old man was jailed on Monday.\nDean Ruiz, 44, found the body.",
+            "A teenager was charged with the murder of a neighbour.\nDean Ruiz died on Monday.",
+            "A nurse was jailed on Monday.\nDean Ruiz said she had lied.",
+        ] {
+            let found = mentions(text);
+            assert!(!found.iter().any(|m| m.starts_with("A ") && m.contains("Ruiz")), "{found:?}");
+        }
+    }
+}
