@@ -1,13 +1,14 @@
 //! Questions about clauses that several parts of this stage ask: a verb with its particle, its auxiliaries, its subject.
 
 use crate::View;
+use crate::lexicon::calendar_names::TIME_NOUN;
 use crate::lexicon::people::is_thing;
 use crate::lexicon::time;
 use crate::syntax::{Rel, Upos, Xpos};
 use std::borrow::Cow;
 
 /// How far a missing subject is looked for.
-const MAX_CONTROL: usize = 4;
+const MAX_CONTROL: usize = 6;
 
 /// Prepositions that make a verb of their own with it ("call for").
 const FUSED: &[(&str, &[&str])] = &[
@@ -199,6 +200,12 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
                 at = view.child_where(head, bare).unwrap_or(head);
                 continue;
             }
+            // "hit with claims of lying", "in danger of missing the train": who is said to.
+            Rel::Acl if view.xpos(at) == Xpos::Vbg && mark(view, at).is_some() => {
+                let open = matches!(mark(view, at), Some("for" | "to")) || may_be_anybodys(view.lemma(head));
+                let stated = stated_subject(view, head);
+                return stated.or_else(|| charged(view, head)).filter(|_| !open);
+            }
             Rel::Acl if view.xpos(at) == Xpos::Vbg || is_passive(view, at) => return Some(head),
             // "signed a contract to supply tankers": who signs supplies.
             Rel::Acl if is_infinitive(view, at) && matches!(view.rel(head), Rel::Obj | Rel::Obl) => {
@@ -219,6 +226,8 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
                     return Some(object);
                 }
             }
+            // "It said the chief, who led the talks, would leave", "The firm, which had bid, could return, bankers said".
+            Rel::Ccomp if let Some(found) = stray_subject(view, at, head) => return Some(found),
             // "denied having held talks"
             Rel::Ccomp if stated.is_none() && is_gerund(view, at) => {}
             Rel::Conj | Rel::Advcl | Rel::Acl | Rel::Parataxis => {}
@@ -227,6 +236,35 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
         at = head;
     }
     None
+}
+
+/// "the prospect of breaking up the bank", "weeks of falling prices": whoever does it.
+fn may_be_anybodys(noun: &str) -> bool {
+    let general =
+        matches!(noun, "prospect" | "possibility" | "likelihood" | "idea" | "question" | "matter" | "cost" | "way");
+    general || TIME_NOUN.has(noun)
+}
+
+/// Whom a noun in the clause above is about that a gerund tells more of: "faces charges of theft", "arrested a man on suspicion
+/// of lying".
+fn charged(view: View<'_>, noun: u32) -> Option<u32> {
+    let verb = view.head(noun).filter(|_| matches!(view.rel(noun), Rel::Obj | Rel::Obl))?;
+    let object =
+        view.child(verb, Rel::Obj).filter(|&o| view.rel(noun) == Rel::Obl && o < noun && !is_thing(view.lemma(o)));
+    object.or_else(|| subject(view, verb))
+}
+
+/// The subject of a finite clause that the parse gave the verb above, beside that verb's own.
+fn stray_subject(view: View<'_>, verb: u32, above: u32) -> Option<u32> {
+    let finite = is_finite(view, verb) || auxiliaries(view, verb).any(|a| view.xpos(a) == Xpos::Md);
+    let between = |c: u32| view.rel(c).is_subject() && c > above && c < verb;
+    let own = |c: u32| view.rel(c).is_subject() && c > verb;
+    let before = |c: u32| view.rel(c).is_subject() && c < verb;
+    let found = match view.child_where(above, own) {
+        Some(_) => view.child_where(above, before),
+        None => view.child_where(above, between),
+    };
+    found.filter(|_| finite)
 }
 
 /// The subject that the parse gives the verb; behind an apposition in front ("An engineer by profession, he") the pronoun.

@@ -27,8 +27,8 @@ pub(super) fn of(view: View<'_>, times: &[Time], mentions: &[Mention], cluster: 
         kind: kind.kind,
         mode: kind.mode.map(str::to_owned),
         status: judgement.status,
-        actors: sides(best, &members, |m| &m.actors),
-        recipients: sides(best, &members, |m| &m.recipients),
+        actors: once(view, sides(best, &members, |m| &m.actors)),
+        recipients: once(view, sides(best, &members, |m| &m.recipients)),
         place: members.iter().find_map(|m| m.place),
         time,
         date,
@@ -95,6 +95,19 @@ fn sides<'a>(
         return members.iter().map(|m| side(m)).find(|s| !s.is_empty()).map_or_else(Vec::new, <[_]>::to_vec);
     }
     all
+}
+
+/// Without those who are described a second time in the same words.
+fn once(view: View<'_>, side: Vec<Participant>) -> Vec<Participant> {
+    let mut kept: Vec<Participant> = Vec::new();
+    for p in side {
+        let again =
+            |k: &Participant| k.tokens != p.tokens && view.phrase(k.tokens).eq_ignore_ascii_case(view.phrase(p.tokens));
+        if !kept.iter().any(again) {
+            kept.push(p);
+        }
+    }
+    kept
 }
 
 /// The first date of the finest grain; a weekday is read inside the week that another mention names.

@@ -22,7 +22,7 @@ pub(super) fn assign(view: View<'_>, mentions: &[Mention], clusters: &[Cluster],
         events[index].about = about.map(|t| t as u32);
         if let Some(about) = about {
             share_recipients(events, index, about);
-            share_actors(events, index, about);
+            share_actors(view, events, index, about);
         }
     }
 }
@@ -42,17 +42,28 @@ fn share_recipients(events: &mut [Event], act: usize, about: usize) {
 }
 
 /// Who threatens, agrees or refuses to do something would do it; what is asked for is for those to do who are asked.
-fn share_actors(events: &mut [Event], act: usize, about: usize) {
+fn share_actors(view: View<'_>, events: &mut [Event], act: usize, about: usize) {
     use super::EventKind::{Agree, Reject, Request, Threaten};
     let doers = match events[act].kind {
         Threaten | Agree | Reject => &events[act].actors,
         Request => &events[act].recipients,
         _ => return,
     };
+    // "demanded a retrial": it is not asked of the retrial.
+    let takes_part = |p: &&Participant| p.entity.is_some() || !holds_trigger(view, &events[about], p);
     let open = events[about].actors.is_empty() && !matches!(events[about].status, super::Status::Happened);
-    let free: Vec<Participant> =
-        doers.iter().filter(|p| open && events[about].recipients.iter().all(|r| !same(r, p))).copied().collect();
+    let free: Vec<Participant> = doers
+        .iter()
+        .filter(|p| open && takes_part(p) && events[about].recipients.iter().all(|r| !same(r, p)))
+        .copied()
+        .collect();
     events[about].actors.extend(free);
+}
+
+/// True where the words of `p` are those that name the event.
+fn holds_trigger(view: View<'_>, event: &Event, p: &Participant) -> bool {
+    let words = view.text.bytes(p.tokens);
+    event.triggers.iter().any(|t| words.contains(t.span.start))
 }
 
 fn target(view: View<'_>, mention: &Mention, owner: &HashMap<u32, usize>) -> Option<usize> {

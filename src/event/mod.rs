@@ -140,10 +140,10 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     let mut mentions = trigger::mentions(view, entities, times);
     let quoted = quoted(reported);
     let speakers: HashMap<u32, u32> = reported.iter().filter_map(|r| Some((r.quotation, r.speaker?))).collect();
-    let states = participants::states(entities);
+    let cast = participants::Cast::of(view, entities);
     for mention in &mut mentions {
         mention.status = status::of(view, mention);
-        participants::assign(view, entities, times, &states, mention);
+        participants::assign(view, entities, times, &cast, mention);
         mention.place = place::of(view, entities, mention);
         participants::lay_on_place(view, mention);
         mention.within = within(&quoted, view.text.tokens[mention.token as usize].span.start);
@@ -155,7 +155,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     narrative::share_places(view, &mut mentions);
     when::assign(view, times, &mut mentions);
     for mention in &mut mentions {
-        participants::settle(view, entities, times, &states, mention);
+        participants::settle(view, entities, times, &cast, mention);
     }
     participants::imply(view, entities, &mut mentions);
     let owners = harm::owners(view, &mentions);

@@ -27,6 +27,7 @@ pub mod nicknames;
 pub mod openers;
 pub mod organizations;
 pub mod pages;
+pub mod pairs;
 pub mod people;
 pub mod places;
 pub mod speech;

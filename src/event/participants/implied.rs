@@ -7,22 +7,46 @@ use crate::event::clause::is_passive;
 use crate::event::mention::Mention;
 use crate::lexicon::event::{Office, office};
 
-/// Gives arrests and sentences for which nobody is named to the police or the court, where the article speaks of one.
+/// Gives arrests and sentences for which nobody is named to the police or the court, where the article or the sentence speaks
+/// of one.
 pub(in crate::event) fn imply(view: View<'_>, entities: &Entities, mentions: &mut [Mention]) {
-    let known = [Office::Police, Office::Court].map(|o| (o, the_only(entities, o)));
+    let known = [Office::Police, Office::Court].map(|o| (o, Holders::of(entities, o)));
     let open = |m: &&mut Mention| m.actors.is_empty() && !m.nominal && is_passive(view, m.token);
     for mention in mentions.iter_mut().filter(open) {
         let office = office(view.lemma(mention.token));
-        let who = known.iter().find(|(o, _)| Some(*o) == office).and_then(|(_, who)| *who);
+        let holders = known.iter().find(|(o, _)| Some(*o) == office);
+        let who = holders.and_then(|(_, holders)| holders.beside(view, entities, mention.token).or(holders.only));
         mention.actors.extend(who.filter(|p| mention.recipients.iter().all(|r| r.entity != p.entity)));
     }
 }
 
-/// The one body of its kind that the article speaks of.
-fn the_only(entities: &Entities, office: Office) -> Option<Participant> {
-    let holds = |e: &Entity| office.holds(&e.name) || e.roles.iter().any(|r| office.holds(&r.text));
-    let mut holders = entities.all.iter().enumerate().filter(|(_, e)| holds(e)).map(|(id, _)| id as u32);
-    let only = holders.next().filter(|_| holders.next().is_none())?;
-    let mention = entities.mentions.iter().find(|m| m.entity == only)?;
-    Some(Participant { tokens: mention.tokens, entity: Some(only) })
+/// The bodies of a kind that the article speaks of.
+struct Holders {
+    /// Their entities, sorted.
+    all: Vec<u32>,
+    /// Where there is one: its first mention.
+    only: Option<Participant>,
+}
+
+impl Holders {
+    fn of(entities: &Entities, office: Office) -> Self {
+        let holds = |e: &Entity| office.holds(&e.name) || e.roles.iter().any(|r| office.holds(&r.text));
+        let all: Vec<u32> = (0..).zip(&entities.all).filter(|(_, e)| holds(e)).map(|(id, _)| id).collect();
+        let only = entities.mentions.iter().find(|m| all == [m.entity]).map(participant);
+        Self { all, only }
+    }
+
+    /// The only one of whom the sentence of `token` speaks: "police said a man had been arrested".
+    fn beside(&self, view: View<'_>, entities: &Entities, token: u32) -> Option<Participant> {
+        let sentence = view.sentence(token);
+        let first = entities.mentions.partition_point(|m| m.tokens.start < sentence.start);
+        let here = entities.mentions[first..].iter().take_while(|m| m.tokens.start < sentence.end);
+        let mut here = here.filter(|m| self.all.binary_search(&m.entity).is_ok());
+        let named = here.next()?;
+        here.all(|other| other.entity == named.entity).then(|| participant(named))
+    }
+}
+
+fn participant(mention: &crate::entity::Mention) -> Participant {
+    Participant { tokens: mention.tokens, entity: Some(mention.entity) }
 }

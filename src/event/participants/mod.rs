@@ -3,11 +3,14 @@
 mod implied;
 mod named;
 mod noun;
+mod pair;
 mod party;
 mod toward;
 mod verb;
 
 pub(super) use implied::imply;
+
+use pair::Pairs;
 
 use super::mention::Mention;
 use super::{EventKind, Participant, clause};
@@ -19,24 +22,31 @@ use std::collections::HashMap;
 
 /// Fills in actors and recipients. Those who talk with each other are all actors; whom the clause names as the partner
 /// ("with Iran") is a recipient as well.
-pub(super) fn assign(view: View<'_>, entities: &Entities, times: &[Time], states: &States, mention: &mut Mention) {
-    let finder = Finder { view, entities, times, states, kind: mention.kind };
+pub(super) fn assign(view: View<'_>, entities: &Entities, times: &[Time], cast: &Cast, mention: &mut Mention) {
+    let finder = Finder { view, entities, times, cast, kind: mention.kind };
     let (actors, recipients) =
         if mention.nominal { finder.of_noun(mention.token) } else { finder.of_verb(mention.token) };
     mention.actors = if is_joint(mention) { union(actors, recipients.clone()) } else { actors };
     mention.recipients = recipients;
 }
 
-/// The countries that the article names: the index of each in the table, and its entity.
-pub(super) type States = HashMap<u32, u32>;
+/// Of whom the whole article speaks.
+pub(super) struct Cast {
+    /// The countries that it names: the index of each in the table, and its entity.
+    states: HashMap<u32, u32>,
+    pairs: Pairs,
+}
 
-/// The countries among `entities`.
-pub(super) fn states(entities: &Entities) -> States {
-    let country = |(id, e): (usize, &Entity)| match places::place(&e.name) {
-        Some(Place::Country(country)) => Some((country, id as u32)),
-        _ => None,
-    };
-    entities.all.iter().enumerate().filter_map(country).collect()
+impl Cast {
+    /// Those among `entities`.
+    pub(super) fn of(view: View<'_>, entities: &Entities) -> Self {
+        let country = |(id, e): (usize, &Entity)| match places::place(&e.name) {
+            Some(Place::Country(country)) => Some((country, id as u32)),
+            _ => None,
+        };
+        let states = entities.all.iter().enumerate().filter_map(country).collect();
+        Self { states, pairs: Pairs::of(view, entities) }
+    }
 }
 
 /// Aid, curfews, sanctions and troops go to the place that is named, where nobody is ("aid in Yemen"), and refuge is asked
@@ -55,8 +65,13 @@ pub(super) fn lay_on_place(view: View<'_>, mention: &mut Mention) {
 }
 
 /// Only somebody takes part, and what an attack hits: things stand for their owners.
-pub(super) fn settle(view: View<'_>, entities: &Entities, times: &[Time], states: &States, mention: &mut Mention) {
-    let finder = Finder { view, entities, times, states, kind: mention.kind };
+pub(super) fn settle(view: View<'_>, entities: &Entities, times: &[Time], cast: &Cast, mention: &mut Mention) {
+    let finder = Finder { view, entities, times, cast, kind: mention.kind };
+    // "would not seek a retrial": it takes no part in itself.
+    let itself = mention.token;
+    let other = |p: &Participant| p.entity.is_some() || party::head(view, p.tokens) != Some(itself);
+    mention.actors.retain(other);
+    mention.recipients.retain(other);
     mention.actors = finder.doers_among(&mention.actors);
     let others = if is_joint(mention) { &[][..] } else { &mention.actors };
     mention.recipients = finder.undergoers_among(&mention.recipients, others);
@@ -98,16 +113,19 @@ fn union(mut all: Vec<Participant>, more: Vec<Participant>) -> Vec<Participant> 
     all
 }
 
-/// True where both are the same entity or the same words.
+/// True where both are the same entity, or the same words of which no two entities are known ("the pair").
 pub(super) fn same(a: &Participant, b: &Participant) -> bool {
-    a.entity.is_some() && a.entity == b.entity || a.tokens == b.tokens
+    match (a.entity, b.entity) {
+        (Some(one), Some(other)) => one == other,
+        _ => a.tokens == b.tokens,
+    }
 }
 
 struct Finder<'a> {
     view: View<'a>,
     entities: &'a Entities,
     times: &'a [Time],
-    states: &'a States,
+    cast: &'a Cast,
     kind: EventKind,
 }
 

@@ -3,10 +3,10 @@
 use super::Finder;
 use crate::View;
 use crate::entity::{EntityKind, Form, Mention};
-use crate::event::Participant;
 use crate::event::clause::case;
 use crate::event::trigger::is_eventive;
 use crate::event::wording::{is_front, left_edge};
+use crate::event::{EventKind, Participant};
 use crate::lexicon::event::{acts_for_state, represents};
 use crate::lexicon::people::{GROUP, ORGANIZATION_NOUN, is_person};
 use crate::lexicon::places::{self, Place};
@@ -38,7 +38,7 @@ impl Finder<'_> {
 
     /// True for a place that is no country: "the Istanbul meeting" is held by others.
     pub(super) fn is_town(&self, p: Participant) -> bool {
-        let country = |e: u32| self.states.values().any(|&s| s == e);
+        let country = |e: u32| self.cast.states.values().any(|&s| s == e);
         self.is_place(p) && !p.entity.is_some_and(country)
     }
 
@@ -80,7 +80,7 @@ impl Finder<'_> {
 
     fn nationality(&self, token: u32) -> Option<Participant> {
         let country = places::demonym(self.view.form(token))?;
-        Some(Participant { tokens: TokenSpan::new(token, token + 1), entity: self.states.get(&country).copied() })
+        Some(Participant { tokens: TokenSpan::new(token, token + 1), entity: self.cast.states.get(&country).copied() })
     }
 
     /// Whom a mention stands for: officials and troops, as a body, act for their state ("US officials").
@@ -91,7 +91,8 @@ impl Finder<'_> {
         let side = self.entities.of(mention).affiliation.filter(|&e| {
             matches!(self.entities.all.get(e as usize).and_then(|e| places::place(&e.name)), Some(Place::Country(_)))
         });
-        let body = self.view.xpos(mention.head) == Xpos::Nns && acts_for_state(self.view.lemma(mention.head));
+        let noun = self.view.lemma(mention.head);
+        let body = noun == "government" || self.view.xpos(mention.head) == Xpos::Nns && acts_for_state(noun);
         side.filter(|_| body).unwrap_or(mention.entity)
     }
 
@@ -114,7 +115,8 @@ impl Finder<'_> {
             next += 1;
         }
         all.retain(|&t| t == token || view.rel(t) != Rel::Appos);
-        all.into_iter().filter(|&t| self.can_act(t)).take(MAX_SIDE).map(|t| self.participant(t)).collect()
+        let who = |t: u32| self.two(t).unwrap_or_else(|| vec![self.participant(t)]);
+        all.into_iter().filter(|&t| self.can_act(t)).take(MAX_SIDE).flat_map(who).collect()
     }
 
     /// A noun with its determiners, adjectives and names and the prepositional phrases behind it, without clauses and
@@ -198,9 +200,12 @@ impl Finder<'_> {
         if let Some(owner) = self.represented(token) {
             return Participant { tokens: self.phrase(token), entity: Some(owner) };
         }
+        // "accused the Norlanders of theft"
+        let the = view.child_where(token, |c| view.lemma(c) == "the").filter(|_| self.kind != EventKind::Other);
+        let people = the.and_then(|_| self.nationality(token)?.entity);
         let nation = view.children(token).iter().filter(|&&c| body && view.rel(c) == Rel::Amod).copied();
         let state = nation.filter_map(|c| self.nationality(c)).find_map(|p| p.entity);
-        Participant { tokens: self.phrase(token), entity: state }
+        Participant { tokens: self.phrase(token), entity: people.or(state) }
     }
 
     /// For a pronoun the name or description before it in its own sentence, where there is one.

@@ -8,7 +8,7 @@ use crate::event::clause::case;
 use crate::event::{EventKind, Participant};
 use crate::lexicon::event;
 use crate::lexicon::people::{NUMBER_OF, SOMEBODY, THAT_ACTS, is_thing};
-use crate::lexicon::places::{self, Place};
+use crate::lexicon::places::{self, Place, SITE};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
 
@@ -22,7 +22,7 @@ impl Finder<'_> {
     fn government(&self, p: Participant) -> Participant {
         let name = p.entity.and_then(|e| self.entities.all.get(e as usize)).map(|e| e.name.as_str());
         let state = match name.and_then(places::place) {
-            Some(Place::Capital(country)) => self.states.get(&country).copied(),
+            Some(Place::Capital(country)) => self.cast.states.get(&country).copied(),
             _ => None,
         };
         Participant { entity: state.or(p.entity), ..p }
@@ -66,6 +66,9 @@ impl Finder<'_> {
     }
 
     fn is_party(&self, p: &Participant) -> bool {
+        if self.kind == EventKind::Other && head(self.view, p.tokens).is_some_and(|h| is_venue(self.view, h)) {
+            return false;
+        }
         match p.entity.and_then(|e| self.entities.all.get(e as usize)) {
             Some(entity) if entity.kind == EntityKind::Place => self.kind != EventKind::Other || !self.is_town(*p),
             Some(entity) => entity.kind != EntityKind::Document,
@@ -78,7 +81,8 @@ impl Finder<'_> {
         let view = self.view;
         let noun = view.lemma(head);
         let counted = || NUMBER_OF.has(noun) && self.is_number_of_people(head);
-        let stands = SOMEBODY.has(noun) || places::demonym(view.form(head)).is_some();
+        let aged = || view.form(head) == "old" && head > 0 && view.form(head - 1) == "-";
+        let stands = SOMEBODY.has(noun) || places::demonym(view.form(head)).is_some() || aged();
         match view.upos(head) {
             Upos::Pron => stands,
             Upos::Num => self.is_number_of_people(head) || self.is_harm(head),
@@ -139,7 +143,20 @@ fn is_idiom(noun: &str) -> bool {
     matches!(noun, "fire" | "way")
 }
 
+/// "reached the hospital", "rushed to hospital", "attended a college": a body that stands for the house it is in.
+fn is_venue(view: View<'_>, head: u32) -> bool {
+    let house = view.upos(head) == Upos::Noun && SITE.has(view.lemma(head));
+    house
+        && match view.rel(head) {
+            Rel::Obl => matches!(case(view, head), Some("to" | "into" | "in" | "at" | "from" | "for")),
+            Rel::Obj => view.head(head).is_some_and(|v| {
+                matches!(view.lemma(v), "reach" | "attend" | "enter" | "leave" | "visit" | "open" | "storm")
+            }),
+            _ => false,
+        }
+}
+
 /// The word of a phrase on which the others depend.
-fn head(view: View<'_>, tokens: TokenSpan) -> Option<u32> {
+pub(super) fn head(view: View<'_>, tokens: TokenSpan) -> Option<u32> {
     tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h)))
 }

@@ -30,6 +30,10 @@ impl Finder<'_> {
             return (Vec::new(), self.subjects(verb));
         }
         let agent = view.children(verb).iter().copied().find(|&c| passive && is_agent(view, c));
+        // "was given a prize by the mayor": the parse may tie the phrase to what is given.
+        let given = view.child(verb, Rel::Obj).filter(|_| passive);
+        let displaced = || view.child_where(given?, |c| view.rel(c) == Rel::Nmod && case(view, c) == Some("by"));
+        let agent = agent.or_else(displaced);
         let actors =
             if passive { agent.map_or_else(|| self.lifters(verb), |a| self.doers(a)) } else { self.subjects(verb) };
         let mut recipients = self.recipients(verb, passive);
@@ -247,12 +251,23 @@ impl Finder<'_> {
         let view = self.view;
         let Some(first) = subject(view, verb) else { return Vec::new() };
         let found = self.doers(behind_dateline(view, first, verb).unwrap_or(first));
+        // "said the plan was sound and urged people to wait": no plan urges.
+        if let Some(speech) = self.above_complement(verb).filter(|_| self.doers_among(&found).is_empty()) {
+            return self.subjects(speech);
+        }
         // A second subject is the end of a coordination: "envoy Ana Ruiz and the mayor's aide Jo Lind are to travel".
         let beside = view.head(first).and_then(|predicate| {
             view.child_where(predicate, |c| c > first && c < predicate && view.rel(c).is_subject())
         });
         let second = beside.filter(|_| self.entity_at(first).is_some()).and_then(|s| self.entity_at(s));
         union(found, second.into_iter().collect())
+    }
+
+    /// The verb above the clause of which this one is the second part.
+    fn above_complement(&self, verb: u32) -> Option<u32> {
+        let view = self.view;
+        let first = view.head(verb).filter(|_| view.rel(verb) == Rel::Conj && view.subject(verb).is_none())?;
+        view.head(first).filter(|&v| view.rel(first) == Rel::Ccomp && v < first)
     }
 
     /// Who acts through `token`: itself, or for an event that does it ("US airstrikes killed") who does that.
@@ -292,7 +307,8 @@ impl Finder<'_> {
 
 /// "by the army" in the passive; "by helicopter" tells only how.
 pub(super) fn is_agent(view: View<'_>, phrase: u32) -> bool {
-    let means = THAT_ACTS.has(view.lemma(phrase)) && view.children(phrase).iter().all(|&c| view.rel(c) == Rel::Case);
+    let told = |c: u32| matches!(view.rel(c), Rel::Det | Rel::Nummod | Rel::NmodPoss | Rel::Amod);
+    let means = THAT_ACTS.has(view.lemma(phrase)) && view.child_where(phrase, told).is_none();
     !means && is_by(view, phrase)
 }
 

@@ -324,6 +324,8 @@ pub fn represents(lemma: &str) -> bool {
             | "troops"
             | "force"
             | "forces"
+            | "officer"
+            | "crew"
     )
 }
 
