@@ -5,8 +5,8 @@
 use super::member::{CLOSE, Group, Member};
 use super::names::{Agreement, PersonName};
 use crate::lexicon::fields::Field;
-use crate::syntax::hash::QuickSet;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::syntax::hash::{QuickMap, QuickSet};
+use std::collections::BTreeSet;
 
 /// What an office in common says, beside what names in common do.
 const OFFICE: u32 = 6;
@@ -46,15 +46,22 @@ struct Person<'a> {
 impl<'a> Resolver<'a, '_> {
     /// One person for each full name, or several where namesakes show.
     fn full_names(&mut self, members: &[usize]) {
-        let mut by_name: BTreeMap<&PersonName, Vec<usize>> = BTreeMap::new();
-        for member in members {
-            by_name.entry(self.of[*member]).or_default().push(*member);
-        }
-        for (name, members) in by_name {
+        for (name, members) in self.by_name(members) {
             for group in self.namesakes(&members) {
                 self.people.push(Person { names: BTreeSet::from([name]), group });
             }
         }
+    }
+
+    /// The members by their names, in the order of these.
+    fn by_name(&self, members: &[usize]) -> Vec<(&'a PersonName, Vec<usize>)> {
+        let mut by_name: QuickMap<&PersonName, Vec<usize>> = QuickMap::default();
+        for member in members {
+            by_name.entry(self.of[*member]).or_default().push(*member);
+        }
+        let mut by_name: Vec<_> = by_name.into_iter().collect();
+        by_name.sort_unstable_by_key(|(name, _)| *name);
+        by_name
     }
 
     /// Parts those of one name where they are in walks of life that do not go together.
@@ -133,10 +140,7 @@ impl<'a> Resolver<'a, '_> {
 
     /// Gives each surname that stands alone in its article to the person it means, or to others like it.
     fn surnames(&mut self, members: &[usize]) {
-        let mut by_name: BTreeMap<&PersonName, Vec<usize>> = BTreeMap::new();
-        for member in members {
-            by_name.entry(self.of[*member]).or_default().push(*member);
-        }
+        let by_name = self.by_name(members);
         let full = self.people.len();
         let mut left = Vec::new();
         for (name, members) in by_name {
