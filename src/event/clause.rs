@@ -358,7 +358,11 @@ fn is_nominal(view: View<'_>, token: u32) -> bool {
 /// The subject that the parse gave to something else: the noun right before a finite verb ("after Iran requested"), or
 /// the subject of a participle between ("talks scheduled for Friday were cancelled").
 fn displaced_subject(view: View<'_>, verb: u32) -> Option<u32> {
-    let finite = is_finite(view, verb) || auxiliaries(view, verb).next().is_some();
+    // "after a tram derailed": read as a participle.
+    let marked = view.child(verb, Rel::Mark).is_some_and(|m| m + 1 < verb && is_nominal(view, verb - 1));
+    let behind = marked || verb > 0 && is_after(view, verb - 1, verb);
+    let misread = behind && view.xpos(verb) == Xpos::Vbn && view.rel(verb) == Rel::Advcl;
+    let finite = misread || is_finite(view, verb) || auxiliaries(view, verb).next().is_some();
     if !finite || view.rel(verb) == Rel::Conj {
         return None;
     }
@@ -379,6 +383,12 @@ fn displaced_subject(view: View<'_>, verb: u32) -> Option<u32> {
     let before = (view.sentence(verb).start..verb).rev().find(|t| !skipped(t))?;
     (is_nominal(view, before) && matches!(view.rel(before), Rel::Obl | Rel::Obj | Rel::Nmod | Rel::Dep))
         .then_some(before)
+}
+
+/// "after a tram derailed": the parse may take the subject for a phrase of the verb above.
+pub(super) fn is_after(view: View<'_>, noun: u32, verb: u32) -> bool {
+    let beside = view.rel(noun) == Rel::Obl && view.head(noun) == view.head(verb);
+    beside && is_nominal(view, noun) && matches!(case(view, noun), Some("after" | "before" | "as"))
 }
 
 fn is_weekday(view: View<'_>, token: u32) -> bool {

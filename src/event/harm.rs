@@ -1,7 +1,7 @@
 //! Deaths and injuries belong to the attack or accident that caused them, blows to the storm that deals them, and a purpose
 //! of the same kind to the act that serves it.
 
-use super::clause::{case, is_passive, mark, subject};
+use super::clause::{case, is_after, is_passive, mark, subject};
 use super::mention::Mention;
 use super::{EventKind, Status};
 use crate::View;
@@ -105,7 +105,10 @@ impl Finder<'_> {
         });
         let above = above.and_then(|h| self.at.get(&h).copied());
         let above = above.filter(|&i| self.is_cause(i) || is_harm(&self.mentions[i].lemma));
-        above.or_else(|| self.doer(verb)).or_else(|| self.beside(verb))
+        // "nine died and 20 were injured after a bridge collapsed"
+        let harmed = |c: u32| view.rel(c) == Rel::Conj && is_harm(view.lemma(c));
+        let joined = || view.child_where(verb, harmed).and_then(|c| self.beside(c));
+        above.or_else(|| self.doer(verb)).or_else(|| self.beside(verb)).or_else(joined)
     }
 
     /// The attack or calamity that is the subject of the verb, or behind "by".
@@ -122,7 +125,8 @@ impl Finder<'_> {
         let tells = |c: u32| match view.rel(c) {
             Rel::Obl => matches!(case(view, c), Some("in" | "during" | "from" | "after" | "when" | "of")),
             Rel::Advcl => {
-                let word = mark(view, c).or_else(|| view.child(c, Rel::Advmod).map(|a| view.lemma(a)));
+                let before = || (c > 0 && is_after(view, c - 1, c)).then_some("after");
+                let word = mark(view, c).or_else(before).or_else(|| view.child(c, Rel::Advmod).map(|a| view.lemma(a)));
                 matches!(word, Some("when" | "after" | "as" | "while"))
             }
             _ => false,

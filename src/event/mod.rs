@@ -9,6 +9,7 @@ mod link;
 mod mention;
 mod merge;
 mod narrative;
+mod occasion;
 mod participants;
 mod parties;
 mod period;
@@ -165,6 +166,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     let mut cues: Vec<u32> = reported.iter().filter_map(|r| r.cue).map(|c| c.start).collect();
     cues.sort_unstable();
     when::date_news(view, times, &cues, &mentions, &clusters, &mut events);
+    occasion::date(view, &mentions, &clusters, &mut events);
     narrative::date(view, times, &cues, &mentions, &clusters, &mut events);
     when::settle(view, &mentions, &clusters, &mut events);
     parties::share(&mut events);

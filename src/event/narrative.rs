@@ -1,7 +1,7 @@
 //! What the text goes on to tell happened when the narration had got to: an event without a date of its own takes that of
 //! its narrative container (Pustejovsky and Stubbs, "Increasing informativeness in temporal annotation", 2011).
 
-use super::clause::{has_past, lexeme};
+use super::clause::{has_past, lexeme, mark};
 use super::mention::Mention;
 use super::merge::Cluster;
 use super::period::{date as day_of, is_recent};
@@ -92,7 +92,10 @@ fn stated(
     event: &Event,
     told: bool,
 ) -> Option<(String, Option<u32>)> {
-    let finite = !mention.nominal && mention.status.status == Status::Happened && view.xpos(mention.token) != Xpos::Vb;
+    let finite = !mention.nominal
+        && !is_background(view, mention.token)
+        && mention.status.status == Status::Happened
+        && view.xpos(mention.token) != Xpos::Vb;
     match mention.time {
         Some(time) if finite => day_of(&times[time as usize]).map(|date| (date, Some(time))),
         None if told && event.status == Status::Happened && event.time.is_some() => {
@@ -100,6 +103,11 @@ fn stated(
         }
         _ => None,
     }
+}
+
+/// "since the plan became public in July": a clause that goes back behind what is told.
+fn is_background(view: View<'_>, verb: u32) -> bool {
+    view.rel(verb) == Rel::Advcl && matches!(mark(view, verb), Some("since" | "until" | "before" | "than"))
 }
 
 /// True for a clause in the simple past that carries the narration on, and for the noun that is its subject or that it lends

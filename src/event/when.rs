@@ -65,6 +65,10 @@ fn right_behind(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u32
 /// behind a clause without subject: "derailed after hitting a rock on Sunday".
 fn beside(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -> Option<u32> {
     let shares = |c: u32| {
+        // "stopped buying them last summer", "failed to come on Monday"
+        if view.rel(c) == Rel::Xcomp {
+            return view.xpos(c) == Xpos::Vbg || is_phase(view.lemma(mention.token));
+        }
         let mark = super::clause::mark(view, c).or_else(|| view.child(c, Rel::Advmod).map(|a| view.lemma(a)));
         match mark {
             Some("as" | "while" | "when") => c > mention.token,
@@ -75,9 +79,15 @@ fn beside(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -> O
             _ => false,
         }
     };
-    let clause = |c: u32| matches!(view.rel(c), Rel::Advcl | Rel::Conj) && by_clause.contains_key(&c) && shares(c);
+    let clause =
+        |c: u32| matches!(view.rel(c), Rel::Advcl | Rel::Conj | Rel::Xcomp) && by_clause.contains_key(&c) && shares(c);
     let told = !mention.nominal && mention.status.status == Status::Happened;
     view.child_where(mention.token, clause).filter(|_| told).and_then(|c| by_clause.get(&c).copied())
+}
+
+/// Verbs whose infinitive tells of the same time.
+fn is_phase(lemma: &str) -> bool {
+    matches!(lemma, "begin" | "start" | "continue" | "fail" | "manage" | "try" | "attempt")
 }
 
 /// "opens on Friday": a simple present with a day to come is a plan.
