@@ -231,7 +231,7 @@ mod wider {
 
         #[inline(always)]
         fn call(self) {
-            self.1.work::<3, 4>(Avx512(self.0));
+            self.1.work::<6, 4>(Avx512(self.0));
         }
     }
 
