@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
 
-/// Runs of [`score`] that new models move directly, by a part of their names.
+/// Runs of [`mod@score`] that new models move directly, by a part of their names.
 const MOVED: [&str; 5] = ["syntax", "raw-", "model", "names", "polnear"];
 
 /// Writes `model/english.bin`, learned from the corpora in `data`, then `model/quotations.bin`, which reads them by the new
