@@ -99,24 +99,17 @@ fn start() {
 
 #[wasm_bindgen]
 extern "C" {
-    /// The page's `product`; false where the browser lacks its instructions.
+    /// The page's `product`.
     #[wasm_bindgen(js_name = saywhenProduct)]
-    fn product_of(
-        weights: usize,
-        starts: usize,
-        vectors: usize,
-        sums: usize,
-        groups: usize,
-        sides: usize,
-        length: usize,
-    ) -> bool;
+    fn product_of(task: usize) -> bool;
 }
 
 /// Multiplies with instructions that some browsers lack, in a module of its own (`xtask/src/page/product.rs`) on this
-/// module's memory. Takes the addresses of weights, first sums, vectors and of the sums to be written, and how many groups of
-/// rows, of vectors and of columns there are. False, with nothing done, where the browser lacks them.
-pub(crate) fn product([weights, starts, vectors, sums]: [usize; 4], [groups, sides, length]: [usize; 3]) -> bool {
-    product_of(weights, starts, vectors, sums, groups, sides, length)
+/// module's memory. Takes the addresses of weights, first sums, scales of rows, vectors, scales of vectors and of what is to be
+/// written, and how many groups of rows, of vectors and of columns there are. False, with nothing done, where the browser
+/// lacks them.
+pub(crate) fn product(task: &[usize; 9]) -> bool {
+    product_of(task.as_ptr().expose_provenance())
 }
 
 /// Name and version of the engine.

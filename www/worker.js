@@ -158,16 +158,19 @@
    */
   function multiplies(on) {
     const trial = new WebAssembly.Memory({ initial: 1 });
-    const [weights, vectors, sums] = [0, 128, 256];
+    const [task, weights, starts, ofRows, vectors, ofVectors, out] = [0, 64, 128, 192, 256, 272, 320];
+    new Uint32Array(trial.buffer, task).set([weights, starts, ofRows, vectors, ofVectors, out, 1, 1, 1]);
     new Int8Array(trial.buffer, weights, 64).fill(-127);
+    new Float32Array(trial.buffer, ofRows, 16).fill(1);
     new Uint8Array(trial.buffer, vectors, 16).fill(127);
-    on(trial)(weights, weights + 64, vectors, sums, 1, 1, 1);
-    return new Int32Array(trial.buffer, sums, 64).every((sum) => sum === 4 * -127 * 127);
+    new Float32Array(trial.buffer, ofVectors, 4).fill(1);
+    on(trial)(task);
+    return new Float32Array(trial.buffer, out, 64).every((sum) => sum === 4 * -127 * 127);
   }
 
   // What the engine asks for by this name (`src/wasm.rs`).
-  self.saywhenProduct = (...task) => {
-    product?.(...task);
+  self.saywhenProduct = (task) => {
+    product?.(task);
     return product !== null;
   };
 

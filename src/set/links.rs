@@ -2,7 +2,7 @@
 
 use crate::syntax::hash::{QuickMap, QuickSet};
 use std::collections::BTreeSet;
-use std::hash::Hash;
+use std::hash::{BuildHasherDefault, Hash};
 
 /// Things for which room is made before they are looked for.
 const MOST_ROOM: usize = 1 << 16;
@@ -88,7 +88,7 @@ impl<N: Copy + Ord + Hash, W: Copy> Links<N, W> {
 
     /// What was touched since the last call.
     pub(super) fn touched(&mut self) -> Touched<N> {
-        let mut seen = QuickSet::with_capacity_and_hasher(self.last, Default::default());
+        let mut seen = QuickSet::with_capacity_and_hasher(self.last, BuildHasherDefault::default());
         let mut touched = Touched { components: Vec::new(), gone: Vec::new() };
         for start in std::mem::take(&mut self.touched) {
             if !self.all.contains_key(&start) {

@@ -174,7 +174,7 @@ impl Encoder {
 
     fn layer(&self, layer: &Layer, below: &[f32], product: &mut Vec<f32>) -> Vec<f32> {
         layer.matrix.product_to(&Vectors::of(below, self.state_width()), product);
-        let width = DIRECTIONS * INPUTS * self.units;
+        let width = layer.matrix.stride();
         let mut states = vec![0.0; below.len()];
         for (direction, gates) in layer.gates.iter().enumerate() {
             let start = direction * INPUTS * self.units;
@@ -234,8 +234,8 @@ impl Encoder {
         }
         forms.inputs.resize(forms.places.len() * rows, 0.0);
         first.matrix.product_to(&Vectors::of(&sums, self.width), &mut forms.product);
-        for (at, inputs) in new.into_iter().zip(forms.product.chunks_exact(rows)) {
-            forms.inputs[at * rows..][..rows].copy_from_slice(inputs);
+        for (at, inputs) in new.into_iter().zip(forms.product.chunks_exact(first.matrix.stride())) {
+            forms.inputs[at * rows..][..rows].copy_from_slice(&inputs[..rows]);
         }
         places
     }

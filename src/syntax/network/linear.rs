@@ -21,10 +21,15 @@ impl Linear {
         self.bias.len()
     }
 
-    /// The results for each vector, one after the other.
+    /// Numbers of a vector's results: those of all rows, then nothing that counts.
+    pub(crate) fn stride(&self) -> usize {
+        self.matrix.stride()
+    }
+
+    /// The results for each vector, one [`Linear::stride`] after the other.
     pub(crate) fn apply(&self, vectors: &Vectors) -> Vec<f32> {
         let mut out = self.matrix.product(vectors);
-        for row in out.chunks_mut(self.rows()) {
+        for row in out.chunks_mut(self.stride()) {
             row.iter_mut().zip(&self.bias).for_each(|(x, b)| *x += b);
         }
         out

@@ -17,7 +17,9 @@ pub(crate) struct Matrix {
     weights: Vec<Block>,
     /// By group of rows: what takes away that a vector's 0 is [`ZERO`].
     starts: Vec<[i32; ROWS]>,
-    scales: Vec<f32>,
+    /// By group of rows: what a row's 1 is worth, nothing behind the last one.
+    scales: Vec<[f32; ROWS]>,
+    rows: usize,
 }
 
 /// The largest absolute value, or a little more than 0.
@@ -39,17 +41,22 @@ pub(super) fn larger(a: f32, b: f32) -> f32 {
 
 impl Matrix {
     /// The matrix of rows of `width` weights, each row with its scale.
-    pub(crate) fn new(weights: &[i8], width: usize, scales: Vec<f32>) -> Self {
+    pub(crate) fn new(weights: &[i8], width: usize, scales: &[f32]) -> Self {
         let groups = scales.len().div_ceil(ROWS);
         let length = width.div_ceil(COLUMNS);
-        let mut matrix =
-            Self { weights: vec![Block::default(); groups * length], starts: vec![[0; ROWS]; groups], scales };
-        for (at, row) in weights.chunks_exact(width).enumerate() {
+        let mut matrix = Self {
+            weights: vec![Block::default(); groups * length],
+            starts: vec![[0; ROWS]; groups],
+            scales: vec![[0.0; ROWS]; groups],
+            rows: scales.len(),
+        };
+        for (at, (row, scale)) in weights.chunks_exact(width).zip(scales).enumerate() {
             let (group, place) = (at / ROWS, at % ROWS);
             for (block, weights) in matrix.weights[group * length..].iter_mut().zip(row.chunks(COLUMNS)) {
                 block.0[place][..weights.len()].copy_from_slice(weights);
             }
             matrix.starts[group][place] = -i32::from(ZERO) * row.iter().map(|&w| i32::from(w)).sum::<i32>();
+            matrix.scales[group][place] = *scale;
         }
         matrix
     }
@@ -63,15 +70,20 @@ impl Matrix {
             weights.extend(row.iter().map(|x| whole(x * factor)));
             scales.push(largest / MAX);
         }
-        Self::new(&weights, width, scales)
+        Self::new(&weights, width, &scales)
     }
 
     /// Number of rows.
     pub(crate) fn rows(&self) -> usize {
-        self.scales.len()
+        self.rows
     }
 
-    /// The product with each vector, one after the other.
+    /// Numbers of a product by vector: those of all rows, then nothing that counts.
+    pub(crate) fn stride(&self) -> usize {
+        self.scales.len() * ROWS
+    }
+
+    /// The product with each vector, one [`Matrix::stride`] after the other.
     pub(crate) fn product(&self, vectors: &Vectors) -> Vec<f32> {
         let mut out = Vec::new();
         self.product_to(vectors, &mut out);
@@ -80,16 +92,11 @@ impl Matrix {
 
     /// [`Matrix::product`] in the place of what `out` holds.
     pub(crate) fn product_to(&self, vectors: &Vectors, out: &mut Vec<f32>) {
-        out.resize(vectors.scales.len() * self.rows(), 0.0);
-        if out.is_empty() {
-            return;
+        out.resize(vectors.scales.len() * SIDE * self.stride(), 0.0);
+        if !out.is_empty() {
+            Product { matrix: self, vectors, out }.write();
         }
-        let task = Product { matrix: self, vectors, out };
-        #[cfg(target_arch = "wasm32")]
-        let Err(task) = relaxed::all(task) else { return };
-        #[cfg(target_arch = "x86_64")]
-        let Err(task) = wider::all(task).or_else(wider::halves) else { return };
-        task.work::<1, 2>(Quarters);
+        out.truncate(vectors.count * self.stride());
     }
 }
 
@@ -104,6 +111,17 @@ impl Product<'_> {
     /// Length of a row and of a vector, in [`COLUMNS`].
     fn length(&self) -> usize {
         self.matrix.weights.len() / self.matrix.starts.len().max(1)
+    }
+
+    /// Writes the product in the quickest way that there is here.
+    fn write(self) {
+        #[cfg(target_arch = "wasm32")]
+        let Err(task) = relaxed::all(self) else { return };
+        #[cfg(target_arch = "x86_64")]
+        let Err(task) = wider::all(self).or_else(wider::halves) else { return };
+        #[cfg(not(any(target_arch = "wasm32", target_arch = "x86_64")))]
+        let task = self;
+        task.work::<1, 2>(Quarters);
     }
 
     /// Multiplies `GROUPS` groups of rows with `VECTORS` vectors at a time: as many as there are registers for their sums.
@@ -128,29 +146,26 @@ impl Product<'_> {
         let weights: [&[Block]; GROUPS] =
             std::array::from_fn(|group| &self.matrix.weights[(first + group) * length..][..length]);
         let starts = std::array::from_fn(|group| lanes.start(self.matrix.starts[first + group]));
-        for (at, columns) in self.vectors.columns.chunks_exact(length).enumerate() {
+        let groups = self.vectors.columns.chunks_exact(length).zip(&self.vectors.scales);
+        for (at, (columns, of_vectors)) in groups.enumerate() {
             for side in (0..SIDE).step_by(VECTORS) {
                 let sums = sums::<_, GROUPS, VECTORS>(lanes, starts, weights, columns, side);
-                for (vector, sums) in (at * SIDE + side..).zip(sums) {
+                for (vector, sums) in (side..).zip(sums) {
                     for (group, sums) in (first..).zip(sums) {
-                        self.put(lanes.end(sums), group, vector);
+                        let out = &mut self.out[(at * SIDE + vector) * self.matrix.stride() + group * ROWS..];
+                        put(lanes.end(sums), &self.matrix.scales[group], of_vectors[vector], out);
                     }
                 }
             }
         }
     }
+}
 
-    /// Writes what the sums of a group of rows and a vector are worth; nothing where there is no such vector.
-    #[inline]
-    fn put(&mut self, sums: [i32; ROWS], group: usize, vector: usize) {
-        let Some(&scale) = self.vectors.scales.get(vector) else { return };
-        let scales = &self.matrix.scales[group * ROWS..];
-        let rows = self.matrix.rows();
-        let out = &mut self.out[vector * rows..][group * ROWS..rows];
-        match (scales.first_chunk::<ROWS>(), out.first_chunk_mut::<ROWS>()) {
-            (Some(scales), Some(out)) => *out = std::array::from_fn(|row| sums[row] as f32 * (scales[row] * scale)),
-            _ => out.iter_mut().zip(sums).zip(scales).for_each(|((o, x), s)| *o = x as f32 * (s * scale)),
-        }
+/// Writes what the sums of a group of rows and a vector are worth.
+#[inline]
+fn put(sums: [i32; ROWS], of_rows: &[f32; ROWS], of_vector: f32, out: &mut [f32]) {
+    if let Some(out) = out.first_chunk_mut::<ROWS>() {
+        *out = std::array::from_fn(|row| sums[row] as f32 * (of_rows[row] * of_vector));
     }
 }
 
@@ -178,24 +193,24 @@ fn sums<L: Lanes, const GROUPS: usize, const VECTORS: usize>(
 
 #[cfg(target_arch = "wasm32")]
 mod relaxed {
-    use super::{Product, ROWS, SIDE};
+    use super::Product;
     use crate::wasm;
 
     /// Does the product with what browsers have since 2023 or later, or gives it back.
-    pub(super) fn all(mut task: Product<'_>) -> Result<(), Product<'_>> {
+    pub(super) fn all(task: Product<'_>) -> Result<(), Product<'_>> {
         let (matrix, vectors) = (task.matrix, task.vectors);
-        let (groups, sides, length) = (matrix.starts.len(), vectors.scales.len().div_ceil(SIDE), task.length());
-        let mut sums = vec![[0; ROWS]; groups * sides * SIDE];
-        let [weights, starts, columns] =
-            [matrix.weights.as_ptr().addr(), matrix.starts.as_ptr().addr(), vectors.columns.as_ptr().addr()];
-        let place = sums.as_mut_ptr().expose_provenance();
-        if !wasm::product([weights, starts, columns, place], [groups, sides, length]) {
-            return Err(task);
-        }
-        for (group, sums) in sums.chunks_exact(sides * SIDE).enumerate() {
-            sums.iter().enumerate().for_each(|(vector, &sums)| task.put(sums, group, vector));
-        }
-        Ok(())
+        let given = [
+            matrix.weights.as_ptr().addr(),
+            matrix.starts.as_ptr().addr(),
+            matrix.scales.as_ptr().addr(),
+            vectors.columns.as_ptr().addr(),
+            vectors.scales.as_ptr().addr(),
+            task.out.as_mut_ptr().expose_provenance(),
+            matrix.scales.len(),
+            vectors.scales.len(),
+            task.length(),
+        ];
+        if wasm::product(&given) { Ok(()) } else { Err(task) }
     }
 }
 
@@ -248,7 +263,7 @@ mod wider {
 
 #[cfg(test)]
 mod tests {
-    use super::{Matrix, Product, Quarters, Vectors};
+    use super::{Matrix, Product, Quarters, SIDE, Vectors};
 
     /// Numbers that look random.
     fn numbers(count: usize) -> Vec<f32> {
@@ -260,9 +275,10 @@ mod tests {
         for (rows, width, count) in [(1, 1, 1), (23, 64, 5), (8, 17, 4), (51, 48, 9)] {
             let (a, b) = (numbers(rows * width), numbers(count * width));
             let product = Matrix::of(&a, width).product(&Vectors::of(&b, width));
-            assert_eq!(product.len(), rows * count);
-            for (at, value) in product.iter().enumerate() {
-                let (row, vector) = (&a[at % rows * width..][..width], &b[at / rows * width..][..width]);
+            let stride = Matrix::of(&a, width).stride();
+            assert_eq!(product.len(), stride * count);
+            for (at, value) in product.iter().enumerate().filter(|(at, _)| at % stride < rows) {
+                let (row, vector) = (&a[at % stride * width..][..width], &b[at / stride * width..][..width]);
                 let exact: f32 = row.iter().zip(vector).map(|(x, y)| x * y).sum();
                 assert!((value - exact).abs() < 0.02 * width as f32, "{value} {exact}");
             }
@@ -274,12 +290,13 @@ mod tests {
         for (rows, width, count) in [(23, 64, 5), (16, 17, 4), (51, 48, 11), (112, 128, 7)] {
             let (matrix, vectors) =
                 (Matrix::of(&numbers(rows * width), width), Vectors::of(&numbers(count * width), width));
-            let mut out = vec![0.0; rows * count];
+            let room = || vec![0.0; vectors.scales.len() * SIDE * matrix.stride()];
+            let mut out = room();
             Product { matrix: &matrix, vectors: &vectors, out: &mut out }.work::<1, 2>(Quarters);
-            assert_eq!(matrix.product(&vectors), out);
+            assert_eq!(matrix.product(&vectors), out[..count * matrix.stride()]);
             #[cfg(target_arch = "x86_64")]
             for way in [super::wider::all, super::wider::halves] {
-                let mut same = vec![0.0; rows * count];
+                let mut same = room();
                 if way(Product { matrix: &matrix, vectors: &vectors, out: &mut same }).is_ok() {
                     assert_eq!(same, out);
                 }

@@ -91,7 +91,8 @@ impl Network {
             views.extend_from_slice(top);
         }
         let scores = self.labels.apply(&Vectors::of(&views, LABEL_LAYERS * width));
-        let rows = scores.chunks(self.labels.rows()).map(|row| row.split_at(row.len() - NAME_TAGS));
+        let rows = scores.chunks(self.labels.stride());
+        let rows = rows.map(|row| row[..self.labels.rows()].split_at(self.labels.rows() - NAME_TAGS));
         rows.map(|(tags, names)| (best(tags), best(names))).collect()
     }
 

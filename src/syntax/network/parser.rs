@@ -68,7 +68,7 @@ impl Parser {
     pub(crate) fn parse(&self, states: &Vectors, tokens: usize) -> Vec<(usize, usize)> {
         let mut roles = self.roles.apply(states);
         let (arc, relation) = (self.arc_root.len(), self.relation_root.len());
-        let width = 2 * (arc + relation);
+        let width = self.roles.stride();
         roles.chunks_mut(width).for_each(|role| leaky(&mut role[..2 * arc]));
 
         let dependents = Vectors::of_rows(roles.chunks_exact(width).map(|role| &role[..arc]), arc);
@@ -83,19 +83,21 @@ impl Parser {
         }
         leaky(&mut sums);
         let scores = self.relations.apply(&Vectors::of(&sums, relation));
-        heads.into_iter().zip(scores.chunks(self.relations.rows()).map(super::best)).collect()
+        let best = |row: &[f32]| super::best(&row[..self.relations.rows()]);
+        heads.into_iter().zip(scores.chunks(self.relations.stride()).map(best)).collect()
     }
 
     /// The scores of all arcs, by the parts of the tokens as dependents and, after the root's, as heads.
     fn arcs(&self, tokens: usize, dependents: &Vectors, heads: &[f32]) -> Arcs {
         let width = self.arc_root.len();
         let queries = self.arcs.apply(dependents);
-        let queries = queries.chunks_exact(width + DISTANCE_CLASSES).map(|query| query.split_at(width));
+        let queries = queries.chunks_exact(self.arcs.stride()).map(|query| query.split_at(width));
         let classes: Vec<usize> = (0..=tokens).map(class).collect();
         let factors = Vectors::of_rows(queries.clone().map(|(factors, _)| factors), width);
-        let scores = Matrix::of(heads, width).product(&factors);
+        let heads = Matrix::of(heads, width);
+        let scores = heads.product(&factors);
         let mut arcs = Arcs::new(tokens + 1);
-        for ((scores, (_, of_distance)), token) in scores.chunks(tokens + 1).zip(queries).zip(1..) {
+        for ((scores, (_, of_distance)), token) in scores.chunks(heads.stride()).zip(queries).zip(1..) {
             let arcs = arcs.of_mut(token);
             for (head, (arc, score)) in arcs.iter_mut().zip(scores).enumerate() {
                 *arc = score + of_distance[side(token, head, classes[token.abs_diff(head)])];

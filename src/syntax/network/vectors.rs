@@ -21,10 +21,12 @@ const BLOCK: usize = 16;
 /// Vectors, with one scale each.
 #[derive(Debug, Clone)]
 pub(crate) struct Vectors {
+    /// How many there are.
+    pub(super) count: usize,
     /// By group of [`SIDE`] vectors, then by columns.
     pub(super) columns: Vec<[[u8; COLUMNS]; SIDE]>,
-    /// What a vector's 1 is worth.
-    pub(super) scales: Vec<f32>,
+    /// By group: what a vector's 1 is worth, nothing behind the last one.
+    pub(super) scales: Vec<[f32; SIDE]>,
 }
 
 impl Vectors {
@@ -36,14 +38,13 @@ impl Vectors {
     /// The vectors nearest to `rows`, each of `width` numbers.
     pub(crate) fn of_rows<'a>(mut rows: impl ExactSizeIterator<Item = &'a [f32]>, width: usize) -> Self {
         let length = width.div_ceil(COLUMNS);
-        let mut vectors = Self {
-            columns: vec![[[ZERO; COLUMNS]; SIDE]; rows.len().div_ceil(SIDE) * length],
-            scales: Vec::with_capacity(rows.len()),
-        };
-        for columns in vectors.columns.chunks_exact_mut(length) {
-            for (side, row) in rows.by_ref().take(SIDE).enumerate() {
+        let (count, groups) = (rows.len(), rows.len().div_ceil(SIDE));
+        let columns = vec![[[ZERO; COLUMNS]; SIDE]; groups * length];
+        let mut vectors = Self { count, columns, scales: vec![[0.0; SIDE]; groups] };
+        for (columns, scales) in vectors.columns.chunks_exact_mut(length).zip(&mut vectors.scales) {
+            for (side, (scale, row)) in scales.iter_mut().zip(rows.by_ref()).enumerate() {
                 let largest = largest(row);
-                vectors.scales.push(largest / MAX);
+                *scale = largest / MAX;
                 put(row, MAX / largest, side, columns);
             }
         }
@@ -97,6 +98,6 @@ mod tests {
         let vectors = Vectors::of(&[1.0, -2.0, 0.5, 0.0, 0.1, 0.2, 0.0, 0.0, -0.4, 0.0], 5);
         assert_eq!(vectors.columns[0][..2], [[96, 1, 80, 64], [96, 64, 64, 1]]);
         assert_eq!(vectors.columns[1][..2], [[67, ZERO, ZERO, ZERO], [ZERO; 4]]);
-        assert_eq!(vectors.scales, [2.0 / 63.0, 0.4 / 63.0]);
+        assert_eq!((vectors.count, &vectors.scales[..]), (2, &[[2.0 / 63.0, 0.4 / 63.0, 0.0, 0.0]][..]));
     }
 }

@@ -74,7 +74,7 @@ impl Weights {
 
 impl From<&Dense> for Matrix {
     fn from(dense: &Dense) -> Self {
-        Self::new(&dense.weights, dense.width, dense.scales.clone())
+        Self::new(&dense.weights, dense.width, &dense.scales)
     }
 }
 

@@ -2,8 +2,8 @@
 //! that lacks the instructions refuses a module that holds them. Written here instruction by instruction, as a compiler would
 //! want a stack of its own in the engine's memory.
 //!
-//! It exports `product`, which takes what `saywhen::wasm` says: the addresses of weights, first sums, vectors and sums, and
-//! the numbers of groups of rows, of groups of vectors and of columns, four at a time (`src/syntax/network/matrix.rs`).
+//! It exports `product`, which takes the address of nine numbers that `saywhen::wasm` tells of; how weights and vectors lie
+//! in memory is said in `src/syntax/network/matrix.rs`.
 
 use wasm_encoder::{
     BlockType, CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection, ImportSection,
@@ -22,26 +22,34 @@ const SIDE: u32 = 4;
 /// Registers of weights that meet all vectors: with more of them the sums would not find room in sixteen registers.
 const REGISTERS: u32 = 2;
 
-// The parameters, then the locals.
-const WEIGHTS: u32 = 0;
-const STARTS: u32 = 1;
-const VECTORS: u32 = 2;
-const SUMS: u32 = 3;
-const GROUPS: u32 = 4;
-const SIDES: u32 = 5;
-const LENGTH: u32 = 6;
-const GROUPS_LEFT: u32 = 7;
-const SIDES_LEFT: u32 = 8;
-const LENGTH_LEFT: u32 = 9;
-const WEIGHT: u32 = 10;
-const VECTOR: u32 = 11;
-const HELD: u32 = 12;
+// The parameter, what stands at its address, then what changes on the way.
+const TASK: u32 = 0;
+const WEIGHTS: u32 = 1;
+const STARTS: u32 = 2;
+const ROW_SCALES: u32 = 3;
+const VECTORS: u32 = 4;
+const VECTOR_SCALES: u32 = 5;
+const OUT: u32 = 6;
+const GROUPS: u32 = 7;
+const SIDES: u32 = 8;
+const LENGTH: u32 = 9;
+const GROUPS_LEFT: u32 = 10;
+const SIDES_LEFT: u32 = 11;
+const LENGTH_LEFT: u32 = 12;
+const WEIGHT: u32 = 13;
+const VECTOR: u32 = 14;
+const VECTOR_SCALE: u32 = 15;
+const PLACE: u32 = 16;
+const STRIDE: u32 = 17;
+
+/// The first local that is no whole number: a register's worth.
+const HELD: u32 = STRIDE + 1;
 const FIRST_SUM: u32 = HELD + REGISTERS + 1;
 
 /// The module.
 pub(super) fn module() -> Vec<u8> {
     let mut types = TypeSection::new();
-    types.ty().function([ValType::I32; 7], []);
+    types.ty().function([ValType::I32], []);
     let mut imports = ImportSection::new();
     let memory = MemoryType { minimum: 0, maximum: None, memory64: false, shared: false, page_size_log2: None };
     imports.import("engine", "memory", EntityType::Memory(memory));
@@ -57,25 +65,34 @@ pub(super) fn module() -> Vec<u8> {
 }
 
 fn product() -> Function {
-    let mut function = Function::new([(5, ValType::I32), (REGISTERS + 1 + SIDE * REGISTERS, ValType::V128)]);
+    let mut function = Function::new([(STRIDE, ValType::I32), (REGISTERS + 1 + SIDE * REGISTERS, ValType::V128)]);
     let mut to = function.instructions();
+    for given in WEIGHTS..=LENGTH {
+        to.local_get(TASK).i32_load(at(4 * (given - WEIGHTS))).local_set(given);
+    }
+    to.local_get(GROUPS).i32_const(GROUP.cast_signed()).i32_mul().local_set(STRIDE);
     repeat(&mut to, GROUPS, GROUPS_LEFT, |to| {
         to.local_get(VECTORS).local_set(VECTOR);
+        to.local_get(VECTOR_SCALES).local_set(VECTOR_SCALE);
+        to.local_get(OUT).local_set(PLACE);
         repeat(to, SIDES, SIDES_LEFT, |to| {
             for first in (0..GROUP).step_by((REGISTERS * REGISTER) as usize) {
                 rows(to, first);
             }
-            // The vector's address stands behind the last column now.
-            advance(to, SUMS, SIDE * GROUP);
+            // The addresses of the vectors and of the place stand behind the last ones now.
+            advance(to, VECTOR_SCALE, SIDE * 4);
         });
-        advance(to, STARTS, GROUP);
+        for address in [STARTS, ROW_SCALES, OUT] {
+            advance(to, address, GROUP);
+        }
         to.local_get(WEIGHTS).local_get(LENGTH).i32_const(GROUP.cast_signed()).i32_mul().i32_add().local_set(WEIGHTS);
     });
     to.end();
     function
 }
 
-/// The sums of the rows whose weights stand `first` bytes behind the group's, and of all vectors at each other's side.
+/// What the sums of the rows whose weights stand `first` bytes behind the group's and of all vectors at each other's side
+/// are worth.
 fn rows(to: &mut InstructionSink<'_>, first: u32) {
     for (side, register) in sums() {
         to.local_get(STARTS).v128_load(at(first + register * REGISTER)).local_set(sum(side, register));
@@ -95,18 +112,25 @@ fn rows(to: &mut InstructionSink<'_>, first: u32) {
         advance(to, WEIGHT, GROUP);
         advance(to, VECTOR, SIDE * 4);
     });
-    for (side, register) in sums() {
-        to.local_get(SUMS).local_get(sum(side, register));
-        to.v128_store(at(side * GROUP + first + register * REGISTER));
+    for side in 0..SIDE {
+        for register in 0..REGISTERS {
+            to.local_get(PLACE);
+            to.local_get(sum(side, register)).f32x4_convert_i32x4_s();
+            to.local_get(ROW_SCALES).v128_load(at(first + register * REGISTER));
+            to.local_get(VECTOR_SCALE).v128_load32_splat(at(side * 4));
+            to.f32x4_mul().f32x4_mul().v128_store(at(first + register * REGISTER));
+        }
+        to.local_get(PLACE).local_get(STRIDE).i32_add().local_set(PLACE);
     }
     if first + REGISTERS * REGISTER < GROUP {
-        to.local_get(VECTOR)
-            .local_get(LENGTH)
-            .i32_const((SIDE * 4).cast_signed())
-            .i32_mul()
-            .i32_sub()
-            .local_set(VECTOR);
+        back(to, VECTOR, LENGTH, SIDE * 4);
+        back(to, PLACE, STRIDE, SIDE);
     }
+}
+
+/// Takes `times` times `size` from an address.
+fn back(to: &mut InstructionSink<'_>, address: u32, size: u32, times: u32) {
+    to.local_get(address).local_get(size).i32_const(times.cast_signed()).i32_mul().i32_sub().local_set(address);
 }
 
 fn sums() -> impl Iterator<Item = (u32, u32)> {
