@@ -196,15 +196,16 @@ mod relaxed {
     use super::Product;
     use crate::wasm;
 
-    /// Does the product with what browsers have since 2023 or later, or gives it back.
+    /// Does the product with what browsers have since 2023 or later, or gives it back. What stands at the addresses is read and
+    /// written by another module: all of them are exposed.
     pub(super) fn all(task: Product<'_>) -> Result<(), Product<'_>> {
         let (matrix, vectors) = (task.matrix, task.vectors);
         let given = [
-            matrix.weights.as_ptr().addr(),
-            matrix.starts.as_ptr().addr(),
-            matrix.scales.as_ptr().addr(),
-            vectors.columns.as_ptr().addr(),
-            vectors.scales.as_ptr().addr(),
+            matrix.weights.as_ptr().expose_provenance(),
+            matrix.starts.as_ptr().expose_provenance(),
+            matrix.scales.as_ptr().expose_provenance(),
+            vectors.columns.as_ptr().expose_provenance(),
+            vectors.scales.as_ptr().expose_provenance(),
             task.out.as_mut_ptr().expose_provenance(),
             matrix.scales.len(),
             vectors.scales.len(),
