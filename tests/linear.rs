@@ -17,7 +17,7 @@ const ARTICLES: usize = 600;
 const LIMIT: f64 = 3.0;
 
 /// How often a pair is measured before it is found too slow: what else the machine does makes a run longer, never shorter.
-const TRIES: usize = 4;
+const TRIES: usize = 8;
 
 /// Seconds of the processor's time that this thread has taken where the system tells it (Linux), else by the clock.
 fn seconds(start: Instant) -> f64 {

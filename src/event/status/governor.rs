@@ -101,6 +101,8 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
             _ if is_negated(view, head) => Status::Denied,
             // "may have to resign"
             _ if own_form(view, head).status == Status::Hypothetical => Status::Hypothetical,
+            _ if matches!(mark(view, head), Some("if" | "unless")) => Status::Hypothetical,
+            _ if came_to_pass(view, head) => Status::Happened,
             _ => Status::Demanded,
         };
         return Some(Judgement::new(status, Strength::Word, "going to / have to"));
@@ -120,6 +122,12 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
     }
     let effect = effect(&governor).filter(|e| !finite || reaches_finite(*e, &governor))?;
     apply(view, effect, head, depth)
+}
+
+/// "Thousands had to be moved": told as past and by nobody else, what had to be was done; "said they had to be freed" asks for it.
+fn came_to_pass(view: View<'_>, have: u32) -> bool {
+    let told = matches!(view.rel(have), Rel::Ccomp | Rel::Parataxis);
+    view.xpos(have) == Xpos::Vbd && !told
 }
 
 /// True for a clause with a tense.

@@ -120,6 +120,10 @@ pub(super) fn two_tabs(page: &Page) -> Result<()> {
         add(page, ARTICLES + 2 * turn, 2)?;
         page.script("return saywhen.kept().then(() => null)")?;
     }
+    // The other tab may still compare, and would keep what is to be missing.
+    show(&tabs[0])?;
+    session.open("about:blank")?;
+    show(&tabs[1])?;
     as_compared_anew(page)
 }
 
