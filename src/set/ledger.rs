@@ -1,7 +1,7 @@
 //! What of a facet's entries changed since somebody last asked.
 
 use crate::contract::{Cluster, Delta, Duplicate, Repeat, SetEntity, Story};
-use crate::syntax::hash::{Quick, QuickMap};
+use crate::syntax::hash::Quick;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hasher as _;
@@ -62,7 +62,7 @@ impl<T: Found> Ledger<T> {
     /// Puts `new`, a list for each of those that found them, where the entries `old` were; returns what is told of them. An
     /// entry that is as it was has not changed.
     pub(super) fn replace<E: Entry<T>>(&mut self, old: impl Iterator<Item = Told>, new: Vec<Vec<E>>) -> Vec<Vec<Told>> {
-        let mut gone: QuickMap<String, u64> = old.collect();
+        let mut gone: BTreeMap<String, u64> = old.collect();
         let mut tell = |entry: E| {
             let told = entry.told();
             if gone.remove(&told.0) != Some(told.1) {

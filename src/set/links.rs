@@ -2,10 +2,7 @@
 
 use crate::syntax::hash::{QuickMap, QuickSet};
 use std::collections::BTreeSet;
-use std::hash::{BuildHasherDefault, Hash};
-
-/// Things for which room is made before they are looked for.
-const MOST_ROOM: usize = 1 << 16;
+use std::hash::Hash;
 
 /// Linked things `N`; each link says `W`, to both alike.
 #[derive(Debug)]
@@ -13,8 +10,6 @@ pub(super) struct Links<N, W> {
     /// By each thing those that it is linked with, sorted.
     all: QuickMap<N, Vec<(N, W)>>,
     touched: BTreeSet<N>,
-    /// How many things were in components in which something was touched the last time: room for as many.
-    last: usize,
 }
 
 /// What was touched.
@@ -28,7 +23,7 @@ pub(super) struct Touched<N> {
 
 impl<N, W> Default for Links<N, W> {
     fn default() -> Self {
-        Self { all: QuickMap::default(), touched: BTreeSet::new(), last: 0 }
+        Self { all: QuickMap::default(), touched: BTreeSet::new() }
     }
 }
 
@@ -88,7 +83,7 @@ impl<N: Copy + Ord + Hash, W: Copy> Links<N, W> {
 
     /// What was touched since the last call.
     pub(super) fn touched(&mut self) -> Touched<N> {
-        let mut seen = QuickSet::with_capacity_and_hasher(self.last, BuildHasherDefault::default());
+        let mut seen = QuickSet::default();
         let mut touched = Touched { components: Vec::new(), gone: Vec::new() };
         for start in std::mem::take(&mut self.touched) {
             if !self.all.contains_key(&start) {
@@ -97,7 +92,6 @@ impl<N: Copy + Ord + Hash, W: Copy> Links<N, W> {
                 touched.components.push(self.component(start, &mut seen));
             }
         }
-        self.last = seen.len().min(MOST_ROOM);
         touched
     }
 

@@ -48,11 +48,8 @@ pub(super) const CLOSE: u32 = 4;
 impl<'a> Group<'a> {
     /// The group of those `members` of the list `all`.
     pub(super) fn of(all: &[Member<'a>], members: impl IntoIterator<Item = usize>) -> Self {
-        let members = members.into_iter();
         let mut group = Self::default();
-        group.members.reserve_exact(members.size_hint().0);
-        group.articles.reserve(members.size_hint().0);
-        members.for_each(|member| group.push(all, member));
+        members.into_iter().for_each(|member| group.push(all, member));
         group
     }
 

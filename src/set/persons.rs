@@ -5,8 +5,8 @@
 use super::member::{CLOSE, Group, Member};
 use super::names::{Agreement, PersonName};
 use crate::lexicon::fields::Field;
-use crate::syntax::hash::{QuickMap, QuickSet};
-use std::collections::BTreeSet;
+use crate::syntax::hash::QuickSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an office in common says, beside what names in common do.
 const OFFICE: u32 = 6;
@@ -53,14 +53,12 @@ impl<'a> Resolver<'a, '_> {
         }
     }
 
-    /// The members by their names, in the order of these.
-    fn by_name(&self, members: &[usize]) -> Vec<(&'a PersonName, Vec<usize>)> {
-        let mut by_name: QuickMap<&PersonName, Vec<usize>> = QuickMap::default();
+    /// The members by their names.
+    fn by_name(&self, members: &[usize]) -> BTreeMap<&'a PersonName, Vec<usize>> {
+        let mut by_name: BTreeMap<&PersonName, Vec<usize>> = BTreeMap::new();
         for member in members {
             by_name.entry(self.of[*member]).or_default().push(*member);
         }
-        let mut by_name: Vec<_> = by_name.into_iter().collect();
-        by_name.sort_unstable_by_key(|(name, _)| *name);
         by_name
     }
 
