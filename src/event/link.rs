@@ -8,16 +8,16 @@ use crate::View;
 use crate::syntax::Rel;
 use std::collections::HashMap;
 
-/// Sets `about`: the event that an act's complement, object or "of"-phrase names.
-pub(super) fn assign(view: View<'_>, mentions: &[Mention], clusters: &[Cluster], events: &mut [Event]) {
-    let mut owner: HashMap<u32, usize> = HashMap::new();
+/// Sets `about`: the event that an act's complement, object or "of"-phrase names. `owner` is [`super::merge::by_token`].
+pub(super) fn assign(
+    view: View<'_>,
+    mentions: &[Mention],
+    clusters: &[Cluster],
+    owner: &HashMap<u32, usize>,
+    events: &mut [Event],
+) {
     for (index, cluster) in clusters.iter().enumerate() {
-        for &m in &cluster.mentions {
-            owner.insert(mentions[m].token, index);
-        }
-    }
-    for (index, cluster) in clusters.iter().enumerate() {
-        let targets = cluster.mentions.iter().filter_map(|&m| target(view, &mentions[m], &owner));
+        let targets = cluster.mentions.iter().filter_map(|&m| target(view, &mentions[m], owner));
         let about = targets.into_iter().find(|&t| t != index);
         events[index].about = about.map(|t| t as u32);
         if let Some(about) = about {

@@ -25,6 +25,15 @@ pub(super) struct Cluster {
     pub mentions: Vec<usize>,
 }
 
+/// The cluster of each mention, by the token of its trigger.
+pub(super) fn by_token(mentions: &[Mention], clusters: &[Cluster]) -> HashMap<u32, usize> {
+    let mut by_token = HashMap::new();
+    for (index, cluster) in clusters.iter().enumerate() {
+        by_token.extend(cluster.mentions.iter().map(|&m| (mentions[m].token, index)));
+    }
+    by_token
+}
+
 /// Groups mentions into events, in order of their first mention.
 /// `owners` are the mentions that others are a part of ([`super::harm::owners`]).
 pub(super) fn clusters(

@@ -97,6 +97,13 @@ pub struct Participant {
     pub entity: Option<u32>,
 }
 
+impl Participant {
+    /// The entity of `mention`, by its words.
+    fn of(mention: &crate::entity::Mention) -> Self {
+        Self { tokens: mention.tokens, entity: Some(mention.entity) }
+    }
+}
+
 /// PLOVER 0.8 event types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "PLOVER's own names; contract §4 explains them")]
@@ -166,11 +173,12 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     let mut cues: Vec<u32> = reported.iter().filter_map(|r| r.cue).map(|c| c.start).collect();
     cues.sort_unstable();
     when::date_news(view, times, &cues, &mentions, &clusters, &mut events);
-    occasion::date(view, &mentions, &clusters, &mut events);
+    let owner = merge::by_token(&mentions, &clusters);
+    occasion::date(view, &mentions, &clusters, &owner, &mut events);
     narrative::date(view, times, &cues, &mentions, &clusters, &mut events);
     when::settle(view, &mentions, &clusters, &mut events);
     parties::share(&mut events);
-    link::assign(view, &mentions, &clusters, &mut events);
+    link::assign(view, &mentions, &clusters, &owner, &mut events);
     salience::assign(view, entities, &mentions, &clusters, &mut events);
     label::assign(view, entities, times, &mentions, &clusters, &mut events);
     events

@@ -10,17 +10,19 @@ use crate::View;
 use crate::syntax::Rel;
 use std::collections::HashMap;
 
-/// Dates what has no date of its own by the event it belongs to.
-pub(super) fn date(view: View<'_>, mentions: &[Mention], clusters: &[Cluster], events: &mut [Event]) {
-    let of = |(event, cluster): (usize, &Cluster)| {
-        cluster.mentions.iter().map(move |&m| (mentions[m].token, event)).collect::<Vec<_>>()
-    };
-    let owner: HashMap<u32, usize> = clusters.iter().enumerate().flat_map(of).collect();
+/// Dates what has no date of its own by the event it belongs to. `owner` is [`super::merge::by_token`].
+pub(super) fn date(
+    view: View<'_>,
+    mentions: &[Mention],
+    clusters: &[Cluster],
+    owner: &HashMap<u32, usize>,
+    events: &mut [Event],
+) {
     for (index, cluster) in clusters.iter().enumerate() {
         if events[index].date.is_some() || events[index].time.is_some() || events[index].status == Status::Ongoing {
             continue;
         }
-        let occasions = cluster.mentions.iter().filter_map(|&m| occasion(view, mentions[m].token, &owner));
+        let occasions = cluster.mentions.iter().filter_map(|&m| occasion(view, mentions[m].token, owner));
         let alike = |o: &usize| is_past(&events[*o]) == is_past(&events[index]);
         let dated = occasions.filter(|&o| o != index).filter(alike).find(|&o| events[o].date.is_some());
         if let Some(occasion) = dated {

@@ -124,7 +124,7 @@ fn inner(view: View<'_>, entities: &Entities, phrase: u32) -> Option<Participant
         named.filter(|m| inside && entities.of(m).kind == EntityKind::Place)
     };
     let found = view.children(phrase).iter().filter(|_| local).find_map(|&c| nested(c))?;
-    Some(Participant { tokens: found.tokens, entity: Some(found.entity) })
+    Some(Participant::of(found))
 }
 
 /// "Police in Nairobi fired tear gas": where those who do it are, if nothing else is said.
@@ -170,8 +170,7 @@ fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> O
                 Some("at" | "inside" | "outside" | "near") => places::SITE.has(&view.form(phrase).to_lowercase()),
                 _ => false,
             };
-    (local && fits && mention.head == phrase)
-        .then_some(Participant { tokens: mention.tokens, entity: Some(mention.entity) })
+    (local && fits && mention.head == phrase).then(|| Participant::of(mention))
 }
 
 /// "on Addiscombe Road", "on the Las Vegas Strip".

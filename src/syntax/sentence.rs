@@ -83,8 +83,7 @@ pub(crate) fn analyse(model: &Model, reading: &Reading) -> Vec<Analysed> {
         }
         first_root = first_root.or_else(|| all.iter().position(|w| w.head.is_none()));
     }
-    lift_from_punctuation(&mut all);
-    lift_from_names(&mut all);
+    lift_from_leaves(&mut all);
     settle_particle_objects(&mut all);
     all
 }
@@ -109,22 +108,13 @@ fn settle_particle_objects(all: &mut [Analysed]) {
     }
 }
 
-/// Punctuation governs nothing: what hangs from a mark hangs from the next word above it.
-fn lift_from_punctuation(all: &mut [Analysed]) {
+/// Punctuation governs nothing, and the first part of a name stands for it, as UD has it for `flat` ("Badr bin Hamad, whose
+/// nation …"): what hangs from a mark or from a later part hangs from the next word above.
+fn lift_from_leaves(all: &mut [Analysed]) {
+    let leaf = |word: &Analysed| word.upos == Upos::Punct || word.rel == Rel::Flat;
     for at in 0..all.len() {
-        while let Some(mark) = all[at].head.map(|h| all[h]).filter(|m| m.upos == Upos::Punct && m.head.is_some()) {
-            all[at].head = mark.head;
-        }
-    }
-}
-
-/// The first part of a name stands for it: what hangs from a later one hangs from the first, as UD has it for `flat`
-/// ("Badr bin Hamad, whose nation …").
-fn lift_from_names(all: &mut [Analysed]) {
-    for at in 0..all.len() {
-        while let Some(part) = all[at].head.map(|h| all[h]).filter(|part| part.rel == Rel::Flat && part.head.is_some())
-        {
-            all[at].head = part.head;
+        while let Some(above) = all[at].head.map(|h| all[h]).filter(|w| leaf(w) && w.head.is_some()) {
+            all[at].head = above.head;
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn links(
 ) -> BTreeMap<usize, usize> {
     let apposed = candidates.iter().enumerate().filter_map(|(index, candidate)| {
         let What::Nominal(description) = &candidate.what else { return None };
-        let ahead = candidates.iter().zip(by_name).skip(index + 1).take(REACH);
+        let ahead = candidates[index + 1..].iter().zip(&by_name[index + 1..]).take(REACH);
         let mut names = ahead.filter(|(name, _)| is_apposed(view, name, description));
         Some((index, (*names.next()?.1)?))
     });

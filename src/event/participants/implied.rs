@@ -32,7 +32,7 @@ impl Holders {
     fn of(entities: &Entities, office: Office) -> Self {
         let holds = |e: &Entity| office.holds(&e.name) || e.roles.iter().any(|r| office.holds(&r.text));
         let all: Vec<u32> = (0..).zip(&entities.all).filter(|(_, e)| holds(e)).map(|(id, _)| id).collect();
-        let only = entities.mentions.iter().find(|m| all == [m.entity]).map(participant);
+        let only = entities.mentions.iter().find(|m| all == [m.entity]).map(Participant::of);
         Self { all, only }
     }
 
@@ -43,10 +43,6 @@ impl Holders {
         let here = entities.mentions[first..].iter().take_while(|m| m.tokens.start < sentence.end);
         let mut here = here.filter(|m| self.all.binary_search(&m.entity).is_ok());
         let named = here.next()?;
-        here.all(|other| other.entity == named.entity).then(|| participant(named))
+        here.all(|other| other.entity == named.entity).then(|| Participant::of(named))
     }
-}
-
-fn participant(mention: &crate::entity::Mention) -> Participant {
-    Participant { tokens: mention.tokens, entity: Some(mention.entity) }
 }

@@ -283,7 +283,7 @@ impl Finder<'_> {
         let mentions = &self.entities.mentions;
         let next = mentions.partition_point(|m| m.tokens.start <= verb);
         let mention = mentions.get(next).filter(|m| m.tokens.start == verb + 1)?;
-        Some(Participant { tokens: mention.tokens, entity: Some(mention.entity) })
+        Some(Participant::of(mention))
     }
 
     /// Whom an object stands for: itself where it can act, else whose it is ("rejected an American ultimatum"), else whom

@@ -2,7 +2,8 @@
 
 use super::matrix::largest;
 
-/// Vectors that are multiplied together, so that each weight that is loaded serves several.
+/// Vectors that are multiplied together, so that each weight that is loaded serves several. What lies how here is also known
+/// to the module that multiplies in a browser (`xtask/src/page/product.rs`).
 pub(super) const SIDE: usize = 4;
 
 /// Numbers of a vector that lie together: one instruction multiplies as many and adds the products.
