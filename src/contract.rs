@@ -191,7 +191,7 @@ shapes! {
         about: Option<String>, salience: f64, key: bool, confidence: f64, why: String,
     }
     /// A role and the articles that state it.
-    SetRole { role: String, articles: Vec<String>, }
+    SetRole { role: String, articles: Vec<Arc<str>>, }
     /// An entity's place in an article.
     SetMember { article: Arc<str>, entity: Arc<str>, }
     /// An entity across articles. `hidden`: a reader does not want to see it.

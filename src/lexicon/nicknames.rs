@@ -2,7 +2,7 @@
 //!
 //! Own compilation from general knowledge of English usage. A short form may belong to several names.
 
-use std::collections::HashMap;
+use crate::syntax::hash::QuickMap;
 use std::sync::OnceLock;
 
 /// A name and its short forms and variants a line.
@@ -186,9 +186,9 @@ zachary zach zack
 
 /// True where one of two lower-case given names is short for the other, or both are short for the same name.
 pub fn same(a: &str, b: &str) -> bool {
-    static LINES: OnceLock<HashMap<&'static str, Vec<usize>>> = OnceLock::new();
+    static LINES: OnceLock<QuickMap<&'static str, Vec<usize>>> = OnceLock::new();
     let lines = LINES.get_or_init(|| {
-        let mut lines: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut lines: QuickMap<&str, Vec<usize>> = QuickMap::default();
         for (number, line) in NAMES.lines().enumerate() {
             line.split(' ')
                 .filter(|name| !name.is_empty())

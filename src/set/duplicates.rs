@@ -1,10 +1,11 @@
 //! The same article, or nearly, several times: agency text in two papers, a file given twice.
 
 use super::articles::Articles;
-use super::shingles::{in_both, number, shingles, smallest, words};
+use super::shingles::{in_both, number, numbers, shingles, smallest, words};
 use super::texts::Texts;
 use crate::contract::{Article, Duplicate};
-use std::collections::{BTreeSet, HashMap};
+use crate::syntax::hash::QuickMap;
+use std::collections::BTreeSet;
 
 /// Words in a run: shorter runs are set phrases, longer ones break at each changed word.
 const RUN: usize = 5;
@@ -23,12 +24,13 @@ pub(super) struct Duplicates {
     /// Articles' texts, compared by all their runs: the upper halves of their numbers, sorted.
     pub(super) texts: Texts<Box<[u32]>, Duplicate>,
     /// The articles of each entry that do not count, by its id.
-    copies: HashMap<u32, u32>,
+    copies: QuickMap<u32, u32>,
 }
 
 impl Duplicates {
     pub(super) fn add(&mut self, article_number: u32, article: &Article) {
-        let words: Vec<String> = words(&article.text).collect();
+        let folded: Vec<String> = words(&article.text).collect();
+        let words = numbers(folded.iter().map(String::as_str));
         if words.len() >= WORDS {
             let runs = smallest(shingles(&words, RUN), usize::MAX);
             let sample = runs[..runs.len().min(SAMPLE)].to_vec();

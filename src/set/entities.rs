@@ -149,14 +149,14 @@ fn roles(articles: &Articles, own: &[Member<'_>]) -> Vec<SetRole> {
     let mut places: QuickMap<&str, usize> = QuickMap::default();
     let mut roles: Vec<SetRole> = Vec::new();
     for member in own {
-        let article = articles.id(member.article);
+        let article = articles.shared_id(member.article);
         for role in &member.bearer.entity.roles {
             let place = *places.entry(role).or_insert(roles.len());
             if place == roles.len() {
                 roles.push(SetRole { role: role.clone(), articles: Vec::new() });
             }
-            if roles[place].articles.last().is_none_or(|last| last != article) {
-                roles[place].articles.push(article.into());
+            if roles[place].articles.last() != Some(&article) {
+                roles[place].articles.push(Arc::clone(&article));
             }
         }
     }

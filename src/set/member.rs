@@ -5,7 +5,7 @@ use super::context::{Context, Surroundings};
 use super::roles::{self, Office};
 use crate::lexicon::fields::Field;
 use crate::syntax::hash::QuickSet;
-use std::cell::OnceCell;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -39,7 +39,9 @@ pub(super) struct Group<'a> {
     fields: BTreeSet<Field>,
     female: u32,
     male: u32,
-    around: OnceCell<Surroundings>,
+    around: RefCell<Surroundings>,
+    /// Articles whose names are not among those `around` yet: of most groups nobody asks what they speak of.
+    unread: RefCell<Vec<&'a Context>>,
 }
 
 /// Articles that share this much tell of the same world: two names, or a name and two states.
@@ -62,7 +64,7 @@ impl<'a> Group<'a> {
         self.fields.extend(&bearer.fields);
         self.female += u32::from(bearer.gender == Some(Gender::Female));
         self.male += u32::from(bearer.gender == Some(Gender::Male));
-        self.around.get_mut().into_iter().for_each(|around| around.add(context));
+        self.unread.get_mut().push(context);
     }
 
     /// Takes another group in.
@@ -73,19 +75,26 @@ impl<'a> Group<'a> {
         self.fields.append(&mut other.fields);
         self.female += other.female;
         self.male += other.male;
-        match (self.around.get_mut(), other.around.get()) {
-            (Some(own), Some(others)) => own.absorb(others),
-            _ => drop(self.around.take()),
-        }
+        self.around.get_mut().absorb(other.around.get_mut());
+        self.unread.get_mut().append(other.unread.get_mut());
     }
 
-    /// What its articles speak of.
-    pub(super) fn around(&self, all: &[Member<'a>]) -> &Surroundings {
-        self.around.get_or_init(|| {
-            let mut around = Surroundings::default();
-            self.members.iter().for_each(|member| around.add(all[*member].context));
-            around
-        })
+    /// How much of what `context` speaks of its articles speak of, but for the names in `but`.
+    pub(super) fn shared(&self, context: &Context, but: &QuickSet<u64>) -> u32 {
+        self.read();
+        self.around.borrow().shared(context, but)
+    }
+
+    /// How much of what its articles speak of those of another group do, but for the names in `but`.
+    pub(super) fn shared_with(&self, other: &Self, but: &QuickSet<u64>) -> u32 {
+        self.read();
+        other.read();
+        self.around.borrow().shared_with(&other.around.borrow(), but)
+    }
+
+    fn read(&self) {
+        let mut around = self.around.borrow_mut();
+        self.unread.borrow_mut().drain(..).for_each(|context| around.add(context));
     }
 
     /// True where one is a woman and the other a man.

@@ -1,6 +1,7 @@
 //! Names of people: what their parts are, and whether two of them may be one man's.
 
 use crate::lexicon::{fields, nicknames, titles};
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -89,9 +90,12 @@ impl PersonName {
             return Agreement::No;
         }
         let (Some(a), Some(b)) = (&self.given, &other.given) else { return self.agrees_in_part(other) };
-        let surname = surnames_agree(self, other);
         let suffix = if self.suffix == other.suffix { Agreement::Yes } else { Agreement::Perhaps };
-        surname.min(given_agree(a, b)).min(middles_agree(&self.middle, &other.middle)).min(suffix)
+        let given = given_agree(a, b);
+        if given == Agreement::No {
+            return given; // of most people with one surname
+        }
+        surnames_agree(self, other).min(given).min(middles_agree(&self.middle, &other.middle)).min(suffix)
     }
 
     /// One of the two is a single name.
@@ -198,6 +202,11 @@ fn spelling(name: &str) -> String {
 /// The folded word: lower case, without accents, apostrophes, hyphens and full stops.
 pub(super) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
+    if word.is_ascii() {
+        let kept = word.bytes().filter(|b| b.is_ascii_alphanumeric() || *b == b'&');
+        folded.extend(kept.map(|b| char::from(b.to_ascii_lowercase())));
+        return folded;
+    }
     for c in word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         match c {
             'ı' => folded.push('i'),
@@ -221,6 +230,9 @@ pub(super) fn key(last: &str) -> String {
     if skeleton.chars().count() < SKELETON { last.into() } else { skeleton }
 }
 
+/// Pairs of letters that transliterations take for one, which they are replaced by in this order.
+const DIGRAPHS: [(&str, &str); 5] = [("gh", "k"), ("kh", "k"), ("ph", "f"), ("dh", "d"), ("ck", "k")];
+
 /// A letter as skeletons have it where it begins one.
 fn first_sound(c: char) -> char {
     match c {
@@ -235,12 +247,11 @@ fn first_sound(c: char) -> char {
 
 /// The consonants of a folded name, those that transliterations take for each other made equal; the article "al" is left out.
 fn skeleton(name: &str) -> String {
-    let name = without_article(name)
-        .replace("gh", "k")
-        .replace("kh", "k")
-        .replace("ph", "f")
-        .replace("dh", "d")
-        .replace("ck", "k");
+    let mut name = Cow::from(without_article(name));
+    if name.contains(['h', 'k']) {
+        let one = |name: String, (two, one)| name.replace(two, one);
+        name = DIGRAPHS.into_iter().fold(name.into_owned(), one).into();
+    }
     let mut skeleton = String::new();
     for (at, c) in name.chars().enumerate() {
         if at > 0 && matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'j' | 'w') {

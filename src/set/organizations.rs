@@ -84,12 +84,12 @@ impl<'a> Resolver<'a, '_> {
         for a in 0..self.bodies.len() {
             for b in a + 1..self.bodies.len() {
                 let (one, other) = (&self.bodies[a], &self.bodies[b]);
-                if one.sort != other.sort && one.name.core == other.name.core {
-                    let around = one.group.around(self.all);
-                    if around.shared_with(other.group.around(self.all), self.but) >= SURE {
-                        let mut taken = std::mem::take(&mut self.bodies[b].group);
-                        self.bodies[a].group.absorb(&mut taken);
-                    }
+                if one.sort != other.sort
+                    && one.name.core == other.name.core
+                    && one.group.shared_with(&other.group, self.but) >= SURE
+                {
+                    let mut taken = std::mem::take(&mut self.bodies[b].group);
+                    self.bodies[a].group.absorb(&mut taken);
                 }
             }
         }
@@ -100,7 +100,7 @@ impl<'a> Resolver<'a, '_> {
     fn part_of_name(&mut self, member: usize) {
         let (sort, name, _) = self.of[member];
         let context = self.all[member].context;
-        let shared = |body: &Body<'a>| body.group.around(self.all).shared(context, self.but);
+        let shared = |body: &Body<'a>| body.group.shared(context, self.but);
         let candidates: Vec<usize> = (0..self.bodies.len()).filter(|b| self.bodies[*b].may_be(sort, name)).collect();
         let explained: Vec<usize> = candidates.iter().copied().filter(|b| self.bodies[*b].explains(name)).collect();
         let closest = || {

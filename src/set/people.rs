@@ -120,7 +120,7 @@ impl People {
     ) -> Vec<entities::Joined<'a>> {
         let mut members: Vec<((u32, u32), Member<'_>)> =
             component.iter().filter_map(|node| self.member(*node)).collect();
-        members.sort_unstable_by_key(|((article, place), _)| (articles.place(*article), *place));
+        members.sort_by_cached_key(|((article, place), _)| (articles.place(*article), *place));
         let (entities, members): (Vec<(u32, u32)>, Vec<Member<'_>>) = members.into_iter().unzip();
         let meant = |member: usize| {
             let mut linked = links.of(Node::Entity(entities[member].0, entities[member].1)).iter();

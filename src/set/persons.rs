@@ -90,7 +90,7 @@ impl<'a> Resolver<'a, '_> {
     }
 
     fn shared(&self, group: &Group<'a>, member: usize) -> u32 {
-        group.around(self.all).shared(self.all[member].context, self.but)
+        group.shared(self.all[member].context, self.but)
     }
 
     /// Joins people whose names may be one person's, the likeliest first.
@@ -129,8 +129,7 @@ impl<'a> Resolver<'a, '_> {
         if certain || (office && a.differs_in_suffix(b)) {
             return Some((agreement, u32::from(office)));
         }
-        let (around_a, around_b) = (a.group.around(self.all), b.group.around(self.all));
-        let shared = if a.differs_in_suffix(b) { 0 } else { around_a.shared_with(around_b, self.but) };
+        let shared = if a.differs_in_suffix(b) { 0 } else { a.group.shared_with(&b.group, self.but) };
         let clash = a.group.clashes_with(&b.group);
         let evidence = shared + if office && !clash { OFFICE } else { 0 };
         (evidence >= CLOSE).then_some((agreement, evidence))

@@ -6,11 +6,12 @@
 
 use super::articles::Articles;
 use super::duplicates::Duplicates;
-use super::shingles::{in_both, number, shingles, winnowed, words};
+use super::shingles::{in_both, number, numbers, shingles, winnowed, words};
 use super::texts::Texts;
 use crate::contract::{Article, QuotationMember, Repeat, Text};
 use crate::lexicon::light_words::LIGHT;
-use std::collections::{BTreeSet, HashMap};
+use crate::syntax::hash::QuickMap;
+use std::collections::BTreeSet;
 
 /// Words in a run: fewer would bring together all that is said, more would miss what was changed.
 const RUN: usize = 3;
@@ -33,7 +34,7 @@ pub(super) struct Repeats {
     /// The words of quotations.
     pub(super) texts: Texts<Saying, Repeat>,
     /// The ids of an article's quotations.
-    ids: HashMap<u32, Vec<String>>,
+    ids: QuickMap<u32, Vec<String>>,
 }
 
 /// What a quotation says.
@@ -52,12 +53,13 @@ impl Repeats {
             let content = quotation.content.iter().flat_map(|piece| words(text.at(piece.start, piece.end)));
             let words: Vec<String> = content.take(LONGEST).collect();
             if words.iter().filter(|word| says_something(word)).count() >= CONTENT {
-                let stems: Vec<String> = words.iter().map(|word| stem(word).into()).collect();
+                let stems = numbers(words.iter().map(|word| stem(word)));
                 let runs = winnowed(&shingles(&stems, RUN), WINDOW);
-                let mut stems: Box<[u32]> = shingles(&stems, 1).into_iter().map(|stem| stem as u32).collect();
+                let mut stems: Box<[u32]> = stems.into_iter().map(|stem| stem as u32).collect();
                 stems.sort_unstable();
                 let saying = Saying { words: words.join(" ").into(), stems };
-                self.texts.add(article_number, place, number(&words), runs, saying);
+                let text = number(&numbers(words.iter().map(String::as_str)));
+                self.texts.add(article_number, place, text, runs, saying);
             }
         }
         self.ids.insert(article_number, article.quotations.iter().map(|quotation| quotation.id.clone()).collect());
@@ -87,7 +89,7 @@ impl Repeats {
 }
 
 /// A repeat of `members`, where they are of two articles or more.
-fn repeat(articles: &Articles, ids: &HashMap<u32, Vec<String>>, members: &[&(&Saying, (u32, u32))]) -> Option<Repeat> {
+fn repeat(articles: &Articles, ids: &QuickMap<u32, Vec<String>>, members: &[&(&Saying, (u32, u32))]) -> Option<Repeat> {
     let (first, rest) = members.split_first()?;
     if rest.iter().all(|(_, holder)| holder.0 == first.1.0) {
         return None;

@@ -1,6 +1,7 @@
 //! Runs of words that texts have in common.
 
 use super::names::fold;
+use crate::syntax::hash;
 
 /// The words of a text, folded: without case, accents, marks, apostrophes and hyphens.
 pub(super) fn words(text: &str) -> impl Iterator<Item = String> + '_ {
@@ -8,16 +9,19 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     parts.map(fold).filter(|word| !word.is_empty())
 }
 
-/// A number for each run of `length` words (of all words, where there are fewer), in order: FNV-1a of 64 bits. Two
-/// different runs get the same number by a chance of one in 10^19 each.
-pub(super) fn shingles(words: &[String], length: usize) -> Vec<u64> {
+/// A number for each word, of 64 bits: two different words get the same one by a chance of one in 10^19 each.
+pub(super) fn numbers<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<u64> {
+    words.into_iter().map(|word| hash::text(word.bytes())).collect()
+}
+
+/// A number for each run of `length` words (of all words, where there are fewer), in order, from theirs.
+pub(super) fn shingles(words: &[u64], length: usize) -> Vec<u64> {
     words.windows(length.min(words.len()).max(1)).map(number).collect()
 }
 
-/// One number for these words in this order.
-pub(super) fn number(words: &[String]) -> u64 {
-    let bytes = words.iter().flat_map(|word| word.bytes().chain([b' ']));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+/// One number for these words in this order, from theirs.
+pub(super) fn number(words: &[u64]) -> u64 {
+    words.iter().fold(0, |state, word| hash::mix(state.rotate_left(5), *word))
 }
 
 /// The `count` smallest of `numbers`, each once: a sample that texts share as they share the whole (bottom-k MinHash, A.
@@ -48,14 +52,16 @@ pub(super) fn in_both(a: &[u32], b: &[u32]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{shingles, smallest, winnowed, words};
+    use super::{numbers, shingles, smallest, winnowed, words};
 
     #[test]
     fn marks_and_case_do_not_count() {
         let of = |text: &str| words(text).collect::<Vec<_>>();
         assert_eq!(of("“We won’t — not now.”"), of("we won't not now"));
-        assert_eq!(shingles(&of("a b c d"), 3).len(), 2);
-        assert_eq!(shingles(&of("A, b"), 3), shingles(&of("a b"), 3));
+        let runs = |text: &str| shingles(&numbers(of(text).iter().map(String::as_str)), 3);
+        assert_eq!(runs("a b c d").len(), 2);
+        assert_eq!(runs("A, b"), runs("a b"));
+        assert_ne!(runs("a b c"), runs("b a c"));
         assert!(shingles(&[], 3).is_empty());
         assert_eq!(smallest(vec![3, 1, 2, 1], 2), [1, 2]);
         assert_eq!(winnowed(&[5, 3, 4, 9, 8], 3), [3, 4]);

@@ -1,8 +1,6 @@
 //! The words by which articles are compared, and how much each says.
 
-use crate::syntax::hash::{self, Quick};
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use crate::syntax::hash::{self, QuickMap};
 use std::sync::OnceLock;
 
 /// A stem, hashed.
@@ -28,6 +26,20 @@ const ENDINGS: [(&str, &str); 7] =
 /// The stems of the words and numbers of `text`, in order. A light stemmer: it need only bring the forms of one word together.
 pub fn stems(text: &str) -> impl Iterator<Item = String> + '_ {
     words(text).map(|word| stem(&word.to_lowercase()))
+}
+
+/// How often each stem stands among `words`, and how often in capitals or as a number.
+pub(super) fn counts<'a>(words: impl Iterator<Item = &'a str>) -> QuickMap<Term, (f32, f32)> {
+    let mut forms: QuickMap<&str, f32> = QuickMap::default();
+    words.for_each(|word| *forms.entry(word).or_default() += 1.0);
+    let mut counts: QuickMap<Term, (f32, f32)> = QuickMap::default();
+    for (word, count) in forms {
+        let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+        let (all, capitals) = counts.entry(term(&stem(&word.to_lowercase()))).or_default();
+        *all += count;
+        *capitals += if capital { count } else { 0.0 };
+    }
+    counts
 }
 
 /// The words and numbers of `text`; a number keeps points and commas between its digits, a word loses its "'s".
@@ -86,7 +98,7 @@ pub(super) fn weight(term: Term) -> f32 {
 }
 
 struct Frequencies {
-    weights: HashMap<Term, f32, BuildHasherDefault<Quick>>,
+    weights: QuickMap<Term, f32>,
     unseen: f32,
 }
 

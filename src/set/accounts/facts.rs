@@ -84,11 +84,11 @@ pub(in crate::set) struct Fact {
 /// What `sentence` counts.
 pub(super) fn facts(sentence: &str) -> Vec<Fact> {
     let words = words(sentence);
-    let contest = words.iter().any(|w| CONTESTS.has(w.text));
+    let contest = || words.iter().any(|w| CONTESTS.has(w.text));
     let mut facts = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let score = score(&words, at).filter(|_| contest);
+        let score = score(&words, at).filter(|_| contest());
         let found = score.or_else(|| age(&words, at)).or_else(|| counted(sentence, &words, at));
         at = found.as_ref().map_or(at + 1, |(_, end)| *end);
         facts.extend(found.map(|(fact, _)| fact));
@@ -112,18 +112,17 @@ fn score(words: &[Word<'_>], at: usize) -> Option<(Fact, usize)> {
 fn age(words: &[Word<'_>], at: usize) -> Option<(Fact, usize)> {
     let word = words.get(at)?;
     let capital = |word: &&Word<'_>| word.text.starts_with(char::is_uppercase);
-    let (years, run) = if let Some((years, "year-old")) = word.text.split_once('-') {
-        let run: Vec<&Word<'_>> =
-            words[at + 1..].iter().take(NEAR).skip_while(|w| !capital(w)).take_while(capital).collect();
-        (years, run)
+    let (years, follows) = word.text.strip_suffix("-year-old").map_or((word.text, false), |years| (years, true));
+    let number = years.parse::<u8>().ok().filter(|years| *years < 120)?;
+    let run: Vec<&Word<'_>> = if follows {
+        words[at + 1..].iter().take(NEAR).skip_while(|w| !capital(w)).take_while(capital).collect()
     } else {
         let before = words.get(at.checked_sub(1)?)?;
         let apposed = before.pause && (word.pause || at + 1 == words.len()) && capital(&before);
-        let run: Vec<&Word<'_>> =
-            words[..at].iter().rev().take_while(|w| capital(w) && (w.start == before.start || !w.pause)).collect();
-        (word.text, if apposed { run.into_iter().rev().collect() } else { Vec::new() })
+        let run = words[..at].iter().rev().take_while(|w| capital(w) && (w.start == before.start || !w.pause));
+        let run: Vec<&Word<'_>> = run.take(if apposed { at } else { 0 }).collect();
+        run.into_iter().rev().collect()
     };
-    let number = years.parse::<u8>().ok().filter(|years| *years < 120)?;
     let exact = Amount { least: f64::from(number), most: f64::from(number) };
     let of = run.iter().map(|word| word.text.to_lowercase()).collect::<Vec<_>>().join(" ");
     if run.is_empty() {

@@ -66,6 +66,8 @@ pub(in crate::set) struct Happening {
     /// Telling words of the participants, and of the place; sorted.
     pub(in crate::set) parties: Box<[Term]>,
     pub(in crate::set) places: Box<[Term]>,
+    /// Both.
+    pub(in crate::set) around: Box<[Term]>,
 }
 
 /// A participant or place.
@@ -100,13 +102,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// The words that stand in capitals, weighted as they tell, and all words.
     fn words(&self) -> (Vector, Box<[Term]>) {
-        let mut counts: QuickMap<Term, (f32, f32)> = QuickMap::default();
-        for word in terms::words(&self.article.text) {
-            let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-            let (all, capitals) = counts.entry(terms::term(&terms::stem(&word.to_lowercase()))).or_default();
-            *all += 1.0;
-            *capitals += f32::from(capital);
-        }
+        let counts = terms::counts(terms::words(&self.article.text));
         let mut words: Box<[Term]> = counts.keys().copied().collect();
         words.sort_unstable();
         let name = |term: &Term| {
@@ -125,6 +121,8 @@ impl<'a> Reader<'a> {
         let recipients: Box<[Rc<Named>]> = event.recipients.iter().map(|p| self.named(p)).collect();
         let place = event.place.as_ref().map(|p| self.named(p));
         let first = event.triggers.first();
+        let parties = set(actors.iter().chain(&recipients).flat_map(|named| named.words.iter().copied()));
+        let places = place.as_ref().map(|named| named.words.clone()).unwrap_or_default();
         Happening {
             id: event.id.as_str().into(),
             label: event.label.as_str().into(),
@@ -142,8 +140,9 @@ impl<'a> Reader<'a> {
             lemmas: set(lemmas.iter().map(|lemma| stemmed(lemma))),
             roots: set(lemmas.iter().map(|lemma| terms::term(&root(lemma)))),
             kinds: set(lemmas.iter().flat_map(|lemma| happenings::kinds(lemma)).map(|kind| Term::from(*kind))),
-            parties: set(actors.iter().chain(&recipients).flat_map(|named| named.words.iter().copied())),
-            places: place.as_ref().map(|named| named.words.clone()).unwrap_or_default(),
+            around: set(parties.iter().chain(&places).copied()),
+            parties,
+            places,
             actors,
             recipients,
             place,
@@ -224,5 +223,8 @@ fn root(lemma: &str) -> String {
 }
 
 fn set(terms: impl Iterator<Item = Term>) -> Box<[Term]> {
-    terms.collect::<BTreeSet<_>>().into_iter().collect()
+    let mut terms: Vec<Term> = terms.collect();
+    terms.sort_unstable();
+    terms.dedup();
+    terms.into()
 }

@@ -89,14 +89,8 @@ fn moved(x: &Happening, y: &Happening) -> bool {
 
 /// The share of the words of participants and places that are in both, of the fewer.
 fn overlap(x: &Happening, y: &Happening) -> f32 {
-    let all = |event: &Happening| {
-        let mut all = [&*event.parties, &*event.places].concat();
-        all.sort_unstable();
-        all.dedup();
-        all
-    };
-    let (x, y) = (all(x), all(y));
-    shared(&x, &y).count() as f32 / x.len().min(y.len()).max(1) as f32
+    let (x, y) = (&x.around, &y.around);
+    shared(x, y).count() as f32 / x.len().min(y.len()).max(1) as f32
 }
 
 fn apart(x: &[Term], y: &[Term]) -> bool {

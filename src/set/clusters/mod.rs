@@ -10,10 +10,11 @@ use super::linkage::{self, Pair};
 use super::stories::Changed;
 use super::terms::Term;
 use crate::contract::{Article, Cluster, EventMember};
+use crate::syntax::hash::QuickMap;
 use happening::Known;
 pub(super) use happening::{Happening, Named};
 use likeness::{UNCOMPARED, chance};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeMap;
 
 /// From this mean chance on mentions are of one event. Chosen on ECB+ (train).
 const ENOUGH: f32 = 0.35;
@@ -39,9 +40,9 @@ pub(super) struct Account<'a> {
 /// The same event across articles.
 #[derive(Debug, Default)]
 pub(super) struct Clusters {
-    articles: HashMap<Node, Known>,
+    articles: QuickMap<Node, Known>,
     /// By the first article of a story what is told of the clusters that were found in it.
-    told: HashMap<Node, Vec<Told>>,
+    told: QuickMap<Node, Vec<Told>>,
     /// What was found, and changed.
     pub(super) found: Ledger<Cluster>,
 }
@@ -90,8 +91,8 @@ impl Clusters {
 
 /// The pairs of events that are worth comparing: they share a lemma, a root, or a kind of happening.
 fn pairs<'a>(events: impl Iterator<Item = &'a Happening>) -> Vec<(usize, usize)> {
-    let mut files: HashMap<(u8, Term), Vec<usize>> = HashMap::new();
-    let mut pairs = BTreeSet::new();
+    let mut files: QuickMap<(u8, Term), Vec<usize>> = QuickMap::default();
+    let mut pairs = Vec::new();
     for (place, event) in events.enumerate() {
         for (kind, words) in (0..).zip([&event.lemmas, &event.roots, &event.kinds]) {
             for word in words {
@@ -101,7 +102,9 @@ fn pairs<'a>(events: impl Iterator<Item = &'a Happening>) -> Vec<(usize, usize)>
             }
         }
     }
-    pairs.into_iter().collect()
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
 }
 
 /// The cluster of `accounts`, which stand in the order of results.

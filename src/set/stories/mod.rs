@@ -10,9 +10,10 @@ use super::linkage::{self, Pair};
 use super::links::Links;
 use super::terms::{self, Term, Vector};
 use crate::contract::{Article, Story, Text};
+use crate::syntax::hash::QuickMap;
 use candidates::{Candidates, Filed, Moves};
 use likeness::Content;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// How alike two groups of articles are on average that are about one happening. Chosen on a third of the stories of
 /// `clusters/news-stories.jsonl` (`tests/scores/set.md`).
@@ -35,12 +36,12 @@ type Node = u32;
 pub(super) struct Stories {
     /// How alike articles are that are alike enough.
     links: Links<Node, f32>,
-    articles: HashMap<Node, Known>,
+    articles: QuickMap<Node, Known>,
     candidates: Candidates,
     /// By its first article, each story.
-    grouped: HashMap<Node, Members>,
+    grouped: QuickMap<Node, Members>,
     /// By its first article what is told of each story of several.
-    told: HashMap<Node, Told>,
+    told: QuickMap<Node, Told>,
     /// What was found, and changed.
     pub(super) found: Ledger<Story>,
 }
@@ -119,7 +120,7 @@ impl Stories {
     fn group(&self, component: &[Node], articles: &Articles) -> Vec<Members> {
         let mut nodes = component.to_vec();
         nodes.sort_unstable_by_key(|node| articles.place(*node));
-        let place: HashMap<Node, usize> = (0..).zip(&nodes).map(|(place, node)| (*node, place)).collect();
+        let place: QuickMap<Node, usize> = (0..).zip(&nodes).map(|(place, node)| (*node, place)).collect();
         let mut pairs: Vec<Pair> = Vec::new();
         for (at, node) in nodes.iter().enumerate() {
             let others = self.links.of(*node).iter().filter_map(|(other, alike)| Some((*place.get(other)?, *alike)));
@@ -139,7 +140,7 @@ impl Stories {
 }
 
 /// The story of `members`, which are sorted.
-fn story(members: &[Node], known: &HashMap<Node, Known>, articles: &Articles) -> Story {
+fn story(members: &[Node], known: &QuickMap<Node, Known>, articles: &Articles) -> Story {
     let dates = || members.iter().filter_map(|node| articles.published(*node));
     Story {
         id: members.first().map(|node| articles.id(*node)).unwrap_or_default().into(),
@@ -151,7 +152,7 @@ fn story(members: &[Node], known: &HashMap<Node, Known>, articles: &Articles) ->
 }
 
 /// The article that is most like all of them: its title tells best what the story is about.
-fn central<'a>(members: &[Node], known: &'a HashMap<Node, Known>) -> Option<&'a Known> {
+fn central<'a>(members: &[Node], known: &'a QuickMap<Node, Known>) -> Option<&'a Known> {
     let all = || members.iter().filter_map(|node| known.get(node));
     let whole = terms::sum(all().map(|known| known.content.vector.as_slice()));
     let titled = |known: &&Known| !known.label.is_empty();
@@ -183,14 +184,11 @@ fn label(article: &Article) -> String {
 /// The article's words, weighted by how telling they are and how often they stand there, scaled to length 1.
 fn vector(article: &Article) -> Vector {
     let whole = Text::new(&article.text);
-    let mut counts: HashMap<Term, f32> = HashMap::new();
-    for paragraph in article.paragraphs.iter().filter(|p| !matches!(p.kind.as_str(), "link" | "credit" | "byline")) {
-        let text = whole.at(paragraph.start, paragraph.end);
-        terms::stems(text).for_each(|stem| *counts.entry(terms::term(&stem)).or_default() += 1.0);
-    }
+    let body = article.paragraphs.iter().filter(|p| !matches!(p.kind.as_str(), "link" | "credit" | "byline"));
+    let counts = terms::counts(body.flat_map(|paragraph| terms::words(whole.at(paragraph.start, paragraph.end))));
     let title = article.title.as_deref().unwrap_or_default();
     let title: BTreeSet<Term> = terms::stems(title).map(|stem| terms::term(&stem)).collect();
-    let mut vector: Vector = counts.iter().map(|(term, count)| (*term, 1.0 + count.ln())).collect();
+    let mut vector: Vector = counts.iter().map(|(term, (count, _))| (*term, 1.0 + count.ln())).collect();
     vector.sort_unstable_by_key(|(term, _)| *term);
     let titled: Vector = title.into_iter().map(|term| (term, IN_TITLE)).collect();
     let mut vector = terms::sum([vector.as_slice(), &titled]);

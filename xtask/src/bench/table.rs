@@ -90,8 +90,9 @@ fn set(figures: &Value) -> String {
         row(&mut text, &[&format!("{count}{must}"), &format!("{} s", cell(seconds))]);
     }
     let more = &figures["milliseconds of one more"];
-    row(&mut text, &["one more, median", &format!("{} ms", cell(&more["median"]))]);
-    row(&mut text, &["one more, worst (30 ms)", &format!("{} ms", cell(&more["worst"]))]);
+    row(&mut text, &["one more (30 ms), median", &format!("{} ms", cell(&more["median"]))]);
+    row(&mut text, &["… nineteen of twenty within", &format!("{} ms", cell(&more["nineteen of twenty within"]))]);
+    row(&mut text, &["… worst", &format!("{} ms", cell(&more["worst"]))]);
     text
 }
 
