@@ -74,8 +74,8 @@ pub(super) fn adds_on(ctx: &Context<'_>, verb: u32) -> Option<u32> {
 /// True for ", adding": who spoke before goes on.
 fn is_adding(ctx: &Context<'_>, verb: u32) -> bool {
     let participle = ctx.view.xpos(verb) == Xpos::Vbg && ctx.view.rel(verb) == Rel::Advcl;
-    let adds = ["add", "note", "say"].contains(&ctx.view.lemma(verb));
-    participle && adds && verb.checked_sub(1).is_some_and(|t| ctx.is(t, ","))
+    let adds = || ["add", "note", "say"].contains(&ctx.view.lemma(verb));
+    participle && adds() && verb.checked_sub(1).is_some_and(|t| ctx.is(t, ","))
 }
 
 /// Subjunctions that set what one says against what another says or does.

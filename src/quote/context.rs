@@ -9,29 +9,54 @@ use crate::syntax::{Rel, Upos, Xpos};
 use crate::text::Token;
 use crate::time::Time;
 
-/// The layers before this stage, with the extent of each subtree, the depth of each quoted stretch, where sentences begin and
-/// what may end one worked out once.
+/// The layers before this stage, with what is asked of a token again and again worked out once: the extent of its subtree, its
+/// depth in marks, whether it is a word, a full stop, part of a date; and where sentences begin.
 pub(super) struct Context<'a> {
     pub(super) view: View<'a>,
     pub(super) entities: &'a Entities,
     pub(super) times: &'a [Time],
     extents: Vec<TokenSpan>,
+    /// See [`Context::depth`], by token.
     depths: Vec<u32>,
     /// See [`Context::begin`], by sentence.
     begins: Vec<u32>,
-    /// See [`Context::is_full_stop`], by token.
-    full_stops: Vec<bool>,
+    /// By token.
+    sorts: Vec<Sort>,
+    /// See [`Context::is_date`], by token.
+    dates: Vec<bool>,
 }
 
 /// The longest dateline, in tokens.
 const DATELINE: u32 = 14;
 
+/// What a token is by its form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    /// Letters or digits are in it.
+    Word,
+    FullStop,
+    Semicolon,
+    Comma,
+    Other,
+}
+
+impl Sort {
+    fn of(form: &str) -> Self {
+        match form {
+            "." | "!" | "?" | "…" | "..." => Self::FullStop,
+            ";" => Self::Semicolon,
+            "," => Self::Comma,
+            _ if form.contains(char::is_alphanumeric) => Self::Word,
+            _ => Self::Other,
+        }
+    }
+}
+
 impl<'a> Context<'a> {
     pub(super) fn new(view: View<'a>, entities: &'a Entities, times: &'a [Time]) -> Self {
-        let is_full_stop = |t| matches!(view.form(t), "." | "!" | "?" | "…" | "...");
-        let full_stops = (0..view.text.tokens.len() as u32).map(is_full_stop).collect();
-        let (extents, depths) = (extents(view), depths(view));
-        let ctx = Self { view, entities, times, extents, depths, begins: Vec::new(), full_stops };
+        let sorts = (0..view.text.tokens.len() as u32).map(|t| Sort::of(view.form(t))).collect();
+        let (extents, depths, dates) = (extents(view), depths(view), dates(view, times));
+        let ctx = Self { view, entities, times, extents, depths, begins: Vec::new(), sorts, dates };
         let begins = view.text.sentences.iter().map(|sentence| ctx.behind_dateline(sentence.tokens)).collect();
         Self { begins, ..ctx }
     }
@@ -43,8 +68,7 @@ impl<'a> Context<'a> {
 
     /// In how many pairs of marks `token` stands.
     pub(super) fn depth(&self, token: u32) -> u32 {
-        let stretch = self.view.text.quoted_by[token as usize];
-        stretch.map_or(0, |q| self.depths[q as usize])
+        self.depths[token as usize]
     }
 
     /// Number of tokens.
@@ -59,19 +83,38 @@ impl<'a> Context<'a> {
 
     /// True where the token is a word, no mark or punctuation.
     pub(super) fn is_word(&self, token: u32) -> bool {
-        self.view.form(token).contains(char::is_alphanumeric)
+        self.sorts[token as usize] == Sort::Word
+    }
+
+    /// True inside a time expression.
+    pub(super) fn is_date(&self, token: u32) -> bool {
+        self.dates[token as usize]
     }
 
     /// True where the token ends a sentence.
     pub(super) fn is_full_stop(&self, token: u32) -> bool {
-        self.full_stops[token as usize]
+        self.sorts[token as usize] == Sort::FullStop
+    }
+
+    /// True for a semicolon.
+    pub(super) fn is_semicolon(&self, token: u32) -> bool {
+        self.sorts[token as usize] == Sort::Semicolon
+    }
+
+    /// True for a comma.
+    pub(super) fn is_comma(&self, token: u32) -> bool {
+        self.sorts[token as usize] == Sort::Comma
     }
 
     /// True where the token's form is `form`, in any case.
+    #[inline]
     pub(super) fn is(&self, token: u32, form: &str) -> bool {
-        let token_is =
-            |t: &Token| t.span.len() as usize == form.len() && self.view.form(token).eq_ignore_ascii_case(form);
-        self.view.text.tokens.get(token as usize).is_some_and(token_is)
+        let length = self.view.text.tokens.get(token as usize).map(|t| t.span.len() as usize);
+        length == Some(form.len()) && self.is_written(token, form)
+    }
+
+    fn is_written(&self, token: u32, form: &str) -> bool {
+        self.view.form(token).eq_ignore_ascii_case(form)
     }
 
     /// Where the sentence of `token` begins behind its dateline ("LAGOS, March 9 (Reuters) - ", "NEW DELHI: ").
@@ -172,8 +215,10 @@ impl<'a> Context<'a> {
 fn extents(view: View<'_>) -> Vec<TokenSpan> {
     let count = view.syntax.len() as u32;
     let mut extents: Vec<_> = (0..count).map(|t| TokenSpan::new(t, t + 1)).collect();
+    let mut order = Vec::new();
     for root in (0..count).filter(|&t| view.head(t).is_none()) {
-        let mut order = vec![root];
+        order.clear();
+        order.push(root);
         let mut next = 0;
         while let Some(&token) = order.get(next) {
             order.extend_from_slice(view.children(token));
@@ -188,12 +233,22 @@ fn extents(view: View<'_>) -> Vec<TokenSpan> {
     extents
 }
 
-/// How deep each quoted stretch lies: 1 for an outermost one. A stretch comes after the one that encloses it.
+/// In how many pairs of marks each token stands. A stretch comes after the one that encloses it.
 fn depths(view: View<'_>) -> Vec<u32> {
     let mut depths: Vec<u32> = Vec::with_capacity(view.text.quoted.len());
     for stretch in &view.text.quoted {
         let outer = stretch.parent.and_then(|p| depths.get(p as usize)).copied().unwrap_or(0);
         depths.push(outer + 1);
     }
-    depths
+    view.text.quoted_by.iter().map(|stretch| stretch.map_or(0, |q| depths[q as usize])).collect()
+}
+
+/// Whether each token stands inside one of `times`, which come in text order.
+fn dates(view: View<'_>, times: &[Time]) -> Vec<bool> {
+    let mut left = times.iter().peekable();
+    let mut is_date = |token: &Token| {
+        while left.next_if(|t| t.span.end <= token.span.start).is_some() {}
+        left.peek().is_some_and(|t| t.span.covers(token.span))
+    };
+    view.text.tokens.iter().map(&mut is_date).collect()
 }

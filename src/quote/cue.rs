@@ -29,8 +29,11 @@ pub(super) fn find(ctx: &Context<'_>) -> Vec<Report> {
 fn closing(ctx: &Context<'_>, token: u32) -> Option<Report> {
     let ends = || token + 1 == ctx.view.sentence(token).end || ctx.is_full_stop(token + 1);
     let closes = ctx.is(token, "reports") && !ctx.is_verb(token) && ends();
+    if !closes {
+        return None;
+    }
     let name = |t: &u32| ctx.view.upos(*t) == Upos::Propn;
-    let start = (0..token).rev().take(NAME).take_while(name).last().filter(|_| closes)?;
+    let start = (0..token).rev().take(NAME).take_while(name).last()?;
     let start = start - u32::from(start > 0 && ctx.is(start - 1, "the"));
     let set_off = start.checked_sub(1).is_some_and(|t| ctx.is(t, ","));
     let cue = TokenSpan::new(token, token + 1);

@@ -164,24 +164,17 @@ fn is_adverbial(ctx: &Context<'_>, token: u32) -> bool {
     let before_date = ["on", "late", "early", "earlier", "last"].iter().any(|w| ctx.is(token, w));
     let adverb =
         ["earlier", "later", "also", "again", "repeatedly", "recently", "then"].iter().any(|w| ctx.is(token, w));
-    is_date(ctx, token) || adverb || (before_date && token + 1 < ctx.len() && is_date(ctx, token + 1))
-}
-
-/// True inside a time expression.
-pub(super) fn is_date(ctx: &Context<'_>, token: u32) -> bool {
-    let bytes = ctx.view.text.tokens[token as usize].span;
-    let at = ctx.times.partition_point(|t| t.span.end <= bytes.start);
-    ctx.times.get(at).is_some_and(|t| t.span.covers(bytes))
+    ctx.is_date(token) || adverb || (before_date && token + 1 < ctx.len() && ctx.is_date(token + 1))
 }
 
 /// `start`, or the end of the date that stands there right behind the verb ("said on Friday the driver had fled"): it dates
 /// the saying unless a comma follows.
 fn after_date(ctx: &Context<'_>, report: &Report, start: u32) -> u32 {
     let date = if ctx.is(start, "on") { start + 1 } else { start };
-    if start != report.cue.end || date >= ctx.len() || !is_date(ctx, date) {
+    if start != report.cue.end || date >= ctx.len() || !ctx.is_date(date) {
         return start;
     }
-    let end = (date..ctx.len()).find(|&t| !is_date(ctx, t)).unwrap_or(start);
+    let end = (date..ctx.len()).find(|&t| !ctx.is_date(t)).unwrap_or(start);
     if ctx.is_nominal_start(end) || ctx.is(end, "that") { end } else { start }
 }
 
@@ -353,7 +346,7 @@ pub(super) fn bounds(ctx: &Context<'_>, token: u32) -> TokenSpan {
     let depth = ctx.depth(token);
     let sentence =
         TokenSpan::new(ctx.begin(token).max(token.saturating_sub(LONGEST)), sentence.end.min(token + LONGEST));
-    let ends = |t: u32| ctx.is_full_stop(t) || ctx.is(t, ";") && parts_reports(ctx, t, sentence);
+    let ends = |t: u32| ctx.is_full_stop(t) || ctx.is_semicolon(t) && parts_reports(ctx, t, sentence);
     let inside = |t: &u32| ctx.depth(*t) >= depth && !(ctx.depth(*t) == depth && ends(*t));
     let start = (sentence.start..token).rev().take_while(inside).last().unwrap_or(token);
     let end = (token..sentence.end).take_while(inside).last().map_or(token, |t| t + 1);

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::draft::Draft;
-use super::{indirect, source};
+use super::source;
 use crate::lexicon::direct::HEARING;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
@@ -35,7 +35,7 @@ pub(super) fn medium(ctx: &Context<'_>, draft: &Draft) -> Option<TokenSpan> {
     let head = ctx.view.child_where(anchor, is_medium)?;
     let case = ctx.view.child(head, Rel::Case).unwrap_or(head);
     let named = source::span(ctx, head);
-    let undated = (head + 1..named.end).find(|&t| indirect::is_date(ctx, t)).unwrap_or(named.end);
+    let undated = (head + 1..named.end).find(|&t| ctx.is_date(t)).unwrap_or(named.end);
     let undated = if ctx.view.upos(undated - 1) == Upos::Adp { undated - 1 } else { undated };
     Some(TokenSpan::new(named.start.min(case), undated))
 }

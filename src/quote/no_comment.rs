@@ -60,9 +60,8 @@ pub(super) fn find(ctx: &Context<'_>) -> Vec<Refusal> {
 
 fn refusal(ctx: &Context<'_>, verb: u32) -> Option<Refusal> {
     let lemma = ctx.view.lemma(verb);
-    let negated = negation(ctx, verb);
     let asked = ASKED.contains(&lemma) && ctx.view.child(verb, Rel::AuxPass).is_some();
-    let refuses = REFUSALS.contains(&lemma) || (negated.is_some() && ANSWERS.contains(&lemma)) || asked;
+    let refuses = REFUSALS.contains(&lemma) || ANSWERS.contains(&lemma) && negation(ctx, verb).is_some() || asked;
     if !refuses {
         return None;
     }

@@ -9,7 +9,9 @@ pub(crate) fn normalise(form: &str) -> Cow<'_, str> {
         "‘" | "’" | "`" | "‹" | "›" => "'".into(),
         "–" | "—" | "--" => "—".into(),
         "…" => "...".into(),
-        _ if form.contains(['’', '‘', '‑']) => form.replace(['’', '‘'], "'").replace('‑', "-").into(),
+        _ if !form.is_ascii() && form.contains(['’', '‘', '‑']) => {
+            form.replace(['’', '‘'], "'").replace('‑', "-").into()
+        }
         _ => form.into(),
     }
 }

@@ -23,6 +23,17 @@ pub(crate) fn text(value: impl IntoIterator<Item = u8>) -> u64 {
     hash ^ (hash >> 29)
 }
 
+/// The number that fewer than eight bytes write, the lowest first.
+fn number(bytes: &[u8]) -> u64 {
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        // The two overlap, with the same bits.
+        (Some(&first), Some(&last)) => {
+            u64::from(u32::from_le_bytes(first)) | u64::from(u32::from_le_bytes(last)) << (8 * (bytes.len() - 4))
+        }
+        _ => bytes.iter().rev().fold(0, |number, &byte| number << 8 | u64::from(byte)),
+    }
+}
+
 /// A hasher for tables of forms and of keys: quick, and safe where nobody can choose many forms that collide to harm more
 /// than their own reading.
 #[derive(Debug, Clone, Copy, Default)]
@@ -35,8 +46,7 @@ impl Hasher for Quick {
             self.0 = mix(self.0.rotate_left(5), u64::from_le_bytes(word));
         }
         if !rest.is_empty() {
-            let word = rest.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte));
-            self.0 = mix(self.0.rotate_left(5), word);
+            self.0 = mix(self.0.rotate_left(5), number(rest));
         }
     }
 

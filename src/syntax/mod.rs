@@ -147,7 +147,7 @@ pub fn parse(document: &Document, text: &Text) -> Syntax {
 }
 
 /// The clusters of a word, one in each clustering; nothing where it is not known.
-pub(crate) fn clusters(word: &str) -> impl Iterator<Item = u8> {
+pub(crate) fn clusters(word: &str) -> &'static [u8] {
     model::english().network.clusters(word)
 }
 

@@ -194,7 +194,7 @@ impl<'a> Reader<'a> {
     fn clusters(&mut self) -> Option<Clusters> {
         let words = self.keys()?;
         let clusterings = self.count()?;
-        let codes = self.take(words.len().checked_mul(clusterings)?)?.to_vec();
+        let codes = self.take(words.len().checked_mul(clusterings)?)?;
         Some(Clusters::new(words, clusterings, codes))
     }
 
@@ -279,7 +279,7 @@ mod write {
     fn clusters(out: &mut Vec<u8>, clusters: &Clusters) {
         keys(out, clusters.words.iter().copied());
         varint(out, clusters.clusterings as u32);
-        out.extend(&clusters.codes);
+        out.extend(clusters.codes());
     }
 
     pub(super) fn network(out: &mut Vec<u8>, weights: &Weights) {
@@ -333,7 +333,7 @@ mod tests {
     fn weights() -> Weights {
         let arcs = 1 + DISTANCE_CLASSES;
         Weights {
-            clusters: Clusters::new(vec![7, 9], 2, vec![1, 2, 3, 4]),
+            clusters: Clusters::new(vec![7, 9], 2, &[1, 2, 3, 4]),
             features: vec![5, 70_000],
             embeddings: Dense { scales: vec![0.5], ..dense(3, 2, 0) },
             layers: vec![dense(3, 64, 64), dense(16, 48, 64)],

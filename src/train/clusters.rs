@@ -83,7 +83,7 @@ impl Clustering {
                 centres.extend(centre.iter().copied().chain(std::iter::repeat_n(0.0, width - axes.len())));
             }
         }
-        let clusters = Clusters::new(rows.into_keys().collect(), clusterings, codes);
+        let clusters = Clusters::new(rows.into_keys().collect(), clusterings, &codes);
         Ok(Self { clusters, centres: whole(&centres, width) })
     }
 

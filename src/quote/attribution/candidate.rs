@@ -27,6 +27,8 @@ pub(super) struct Anchor<'d> {
     pub(super) ruled: Option<&'d Draft>,
     /// Whether it stands inside what a rule takes for a statement.
     pub(super) inside: bool,
+    /// The clusters of its lemma.
+    pub(super) clusters: &'static [u8],
 }
 
 /// Where the content of a cue lies.
@@ -63,7 +65,8 @@ pub(super) fn word(words: &Words<'_, '_>, token: u32) -> u64 {
 }
 
 impl<'d> Anchor<'d> {
-    pub(super) fn new(ctx: &Context<'_>, token: u32, ruled: Option<&'d Draft>, inside: bool) -> Self {
+    pub(super) fn new(words: &Words<'_, '_>, token: u32, ruled: Option<&'d Draft>, inside: bool) -> Self {
+        let ctx = words.ctx;
         let lemma = ctx.view.lemma(token).to_lowercase();
         let particle = PARTICLES.iter().find(|p| ctx.is(token + 1, p)).filter(|_| ctx.is_verb(token));
         let phrasal = particle.map(|p| format!("{lemma} {p}")).filter(|l| !reporting(l).is_none());
@@ -71,7 +74,7 @@ impl<'d> Anchor<'d> {
         let lemma = phrasal.unwrap_or(lemma);
         let uses = if ctx.is_verb(token) { reporting(&lemma) } else { Reporting::default() };
         let report = Report { anchor: token, cue: TokenSpan::new(token, end), lemma, uses };
-        Self { report, bounds: indirect::bounds(ctx, token), ruled, inside }
+        Self { report, bounds: indirect::bounds(ctx, token), ruled, inside, clusters: words.clusters(token) }
     }
 
     pub(super) fn token(&self) -> u32 {
@@ -103,7 +106,7 @@ impl<'d> Anchor<'d> {
         let far = own.filter(|&t| t >= from + REACH && t < end && ctx.is_word(t));
         // A date right behind the cue, where the rule leaves it aside, dates the saying.
         let ruled = self.ruled.map_or(from, |d| d.start().max(from));
-        let dated = if (from..ruled).all(|t| indirect::is_date(ctx, t)) { ruled } else { from };
+        let dated = if (from..ruled).all(|t| ctx.is_date(t)) { ruled } else { from };
         // Who speaks stands behind the cue ("…, reported the Post."): what is said does not begin there.
         let speaker = self.ruled.filter(|d| d.rule == Rule::Around).and_then(|d| d.source).filter(|&s| s >= from);
         let said = |t: u32| t >= dated && speaker.is_none_or(|s| t > s);
@@ -129,8 +132,9 @@ impl<'d> Anchor<'d> {
 
     /// Where content that begins at `start` may end: no later than where the sentence leaves it.
     pub(super) fn ends(&self, words: &Words<'_, '_>, start: u32) -> Vec<u32> {
-        let leaves = |t: u32| boundary::leaves(words.ctx, t) || boundary::goes_on(words.ctx, self.token(), t);
-        let left = (start + 1..self.bounds.end).find(|&t| leaves(t));
+        let left = words.leaves(TokenSpan::new(start + 1, self.bounds.end));
+        let goes_on = |t: &u32| boundary::goes_on(words.ctx, self.token(), *t);
+        let left = (start + 1..left.unwrap_or(self.bounds.end)).find(goes_on).or(left);
         let last = left.map_or(self.bounds.end, |t| words.ctx.extent(t).start.max(start + 1).min(t));
         (start + 1..=last).filter(|&e| e == last || may_end(words, self, start, e)).collect()
     }
@@ -146,7 +150,7 @@ fn may_end(words: &Words<'_, '_>, anchor: &Anchor<'_>, start: u32, end: u32) -> 
     }
     let breaks = matches!(ctx.view.upos(end), Adp | Adv | Cconj | Part | Pron | Punct | Sconj);
     let leaves = ctx.depth(end) < ctx.depth(end - 1);
-    breaks || leaves || indirect::is_date(ctx, end) || {
+    breaks || leaves || ctx.is_date(end) || {
         let phrase = words.ending(end - 1, start);
         ctx.view.head(phrase).is_some_and(|h| h <= anchor.token() || h >= end)
     }

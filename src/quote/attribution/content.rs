@@ -6,7 +6,7 @@
 use super::super::draft::agree;
 use super::candidate::{Anchor, Place};
 use super::clues::{self, Beginning};
-use super::weights;
+use super::weights::Sum;
 use super::words::Words;
 use crate::span::TokenSpan;
 
@@ -31,7 +31,7 @@ const EXACT: f32 = 2.0;
 /// The likely readings of the content of `anchor`, best first.
 pub(super) fn readings(words: &Words<'_, '_>, anchor: &Anchor<'_>) -> Vec<Reading> {
     let places = anchor.places(words.ctx);
-    let likely = likelihoods(places.iter().map(|p| weights::sum(&clues::place(words, anchor, p).0)));
+    let likely = likelihoods(places.iter().map(|p| clues::place::<Sum>(words, anchor, p).score()));
     let mut readings: Vec<Reading> = Vec::new();
     for (place, likely) in places.into_iter().zip(likely).filter(|(_, likely)| *likely >= SLIGHT) {
         match place {
@@ -49,18 +49,13 @@ pub(super) fn readings(words: &Words<'_, '_>, anchor: &Anchor<'_>) -> Vec<Readin
 fn behind(words: &Words<'_, '_>, anchor: &Anchor<'_>, start: u32, likely: f32) -> Vec<Reading> {
     let begun = Beginning::new(words, anchor, start);
     let ends = anchor.ends(words, start);
-    let shares = likelihoods(ends.iter().map(|&e| weights::sum(&clues::end(words, anchor, &begun, e).0)));
+    let shares = likelihoods(ends.iter().map(|&e| clues::end::<Sum>(words, anchor, &begun, e).score()));
     // A clause with "that" has its subject inside.
-    let before = anchor.before(words.ctx).filter(|_| !words.ctx.is(start, "that")).filter(|&span| {
-        let clues = clues::before(words, anchor, span, start);
-        weights::sum(&clues.0) > 0.0
-    });
-    let reading = |(&end, share): (&u32, f32)| {
-        let pieces = before.into_iter().chain([TokenSpan::new(start, end)]).collect();
-        Reading { pieces, likely: likely * share }
-    };
-    let readings = ends.iter().zip(shares).map(reading);
-    readings.filter(|r| r.likely >= SLIGHT).collect()
+    let before = anchor.before(words.ctx).filter(|_| !words.ctx.is(start, "that"));
+    let before = before.filter(|&span| clues::before::<Sum>(words, anchor, span, start).score() > 0.0);
+    let pieces = |end| before.into_iter().chain([TokenSpan::new(start, end)]).collect();
+    let each = ends.into_iter().zip(shares.into_iter().map(|share| likely * share));
+    each.filter(|&(_, likely)| likely >= SLIGHT).map(|(end, likely)| Reading { pieces: pieces(end), likely }).collect()
 }
 
 /// The content to choose, and how likely the right one agrees with it.
@@ -73,9 +68,14 @@ pub(super) fn best(readings: &[Reading]) -> Option<(Vec<TokenSpan>, f32)> {
 
 /// The probabilities of options with these scores.
 fn likelihoods(scores: impl Iterator<Item = f32>) -> Vec<f32> {
-    let scores: Vec<f32> = scores.collect();
+    let mut scores: Vec<f32> = scores.collect();
     let most = scores.iter().copied().fold(f32::MIN, f32::max);
-    let powers: Vec<f32> = scores.iter().map(|s| (s - most).exp()).collect();
-    let total: f32 = powers.iter().sum();
-    powers.into_iter().map(|p| p / total).collect()
+    for score in &mut scores {
+        *score = (*score - most).exp();
+    }
+    let total: f32 = scores.iter().sum();
+    for power in &mut scores {
+        *power /= total;
+    }
+    scores
 }

@@ -24,10 +24,20 @@ pub(crate) struct Gold {
     pub(crate) content: Vec<ByteSpan>,
 }
 
+/// The clues of one possibility: indices of weights.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Listed(pub(crate) Vec<u32>);
+
+impl Clues for Listed {
+    fn take(&mut self, index: u32) {
+        self.0.push(index);
+    }
+}
+
 /// A choice: the clues to each possibility, and which is right.
 #[derive(Debug, Clone)]
 pub(crate) struct Choice {
-    pub(crate) options: Vec<Clues>,
+    pub(crate) options: Vec<Listed>,
     pub(crate) right: usize,
 }
 
@@ -74,7 +84,7 @@ pub(crate) fn of(
     let candidates = anchors(&words, known);
     examples.lost = left.len() - candidates.iter().filter(|t| by_head.contains_key(t)).count();
     for token in candidates.into_iter().filter(|t| !taken.contains(t)) {
-        let anchor = Anchor::new(&ctx, token, ruled.get(&token), stated.contains(&token));
+        let anchor = Anchor::new(&words, token, ruled.get(&token), stated.contains(&token));
         let gold = by_head.get(&token);
         let clues = clues::cue(&words, &anchor);
         examples.cues.push(yes_or_no(clues, gold.is_some()));
@@ -85,8 +95,8 @@ pub(crate) fn of(
     examples
 }
 
-fn yes_or_no(clues: Clues, yes: bool) -> Choice {
-    Choice { options: vec![Clues::default(), clues], right: usize::from(yes) }
+fn yes_or_no(clues: Listed, yes: bool) -> Choice {
+    Choice { options: vec![Listed::default(), clues], right: usize::from(yes) }
 }
 
 /// The token of a cue that the others hang from.

@@ -20,6 +20,7 @@ use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
 use candidate::Anchor;
 use std::collections::{BTreeMap, BTreeSet};
+use weights::Sum;
 use words::Words;
 
 /// Words at least this likely are taken for cues: near this value F1 on PolNeAR's development part is best.
@@ -38,7 +39,7 @@ pub(super) fn settle(ctx: &Context<'_>, ruled: Vec<Draft>, free: impl Fn(u32) ->
     let mut drafts = Vec::new();
     for token in candidate::anchors(&words, weights::may_be_cue).into_iter().filter(|&t| free(t)) {
         let rule = ruled.remove(&token);
-        let learned = attribution(&words, &Anchor::new(ctx, token, rule.as_ref(), stated.contains(&token)));
+        let learned = attribution(&words, &Anchor::new(&words, token, rule.as_ref(), stated.contains(&token)));
         drafts.extend(learned.or(rule.filter(|d| !d.attitude)));
     }
     drafts.extend(ruled.into_values().filter(|d| !d.attitude));
@@ -58,7 +59,7 @@ fn by_anchor(drafts: Vec<Draft>) -> BTreeMap<u32, Draft> {
 
 /// What the model makes of a cue.
 fn attribution(words: &Words<'_, '_>, anchor: &Anchor<'_>) -> Option<Draft> {
-    let cue = logistic(weights::sum(&clues::cue(words, anchor).0));
+    let cue = logistic(clues::cue::<Sum>(words, anchor).score());
     if cue < LIKELY {
         return None;
     }

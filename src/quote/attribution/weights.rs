@@ -20,12 +20,6 @@ pub(crate) const SCALE: f32 = 24.0;
 /// The packed file: [`COUNT`] weights, then [`WORDS`] bytes of bits.
 static PACKED: &[u8; COUNT + WORDS] = include_bytes!("../../../model/quotations.bin");
 
-/// The sum of the weights of `clues`, in log odds.
-pub(super) fn sum(clues: &[u32]) -> f32 {
-    let total: i32 = clues.iter().map(|&c| i32::from(PACKED[c as usize].cast_signed())).sum();
-    total as f32 / SCALE
-}
-
 /// True where a word other than a verb may be a cue.
 pub(super) fn may_be_cue(word: u64) -> bool {
     let bit = word_bit(word);
@@ -37,29 +31,42 @@ pub(crate) fn word_bit(word: u64) -> usize {
     (hash::mix(0, word) >> (64 - WORD_BITS)) as usize
 }
 
-/// The clues of one decision: indices of weights.
-#[derive(Debug, Clone)]
-pub(crate) struct Clues(pub(crate) Vec<u32>);
+/// What takes the clues of a decision: the engine adds up their weights, the trainer keeps them.
+pub(crate) trait Clues: Default {
+    /// Takes the clue whose weight has this index.
+    fn take(&mut self, index: u32);
 
-impl Default for Clues {
-    /// None yet, and room for as many as most decisions have.
-    fn default() -> Self {
-        Self(Vec::with_capacity(96))
-    }
-}
-
-impl Clues {
     /// Adds the clue that the question number `question` has the answer `values`.
-    pub(super) fn add(&mut self, question: u64, values: &[u64]) {
-        let hash = values.iter().fold(hash::mix(SEED, question), |state, &value| hash::mix(state, value));
-        self.0.push((hash >> (64 - BITS)) as u32);
+    #[inline]
+    fn add<const N: usize>(&mut self, question: u64, values: [u64; N]) {
+        let hash = values.into_iter().fold(hash::mix(SEED, question), hash::mix);
+        self.take((hash >> (u64::BITS - BITS)) as u32);
     }
 
     /// Adds the clue where `holds`.
-    pub(super) fn flag(&mut self, question: u64, holds: bool) {
+    #[inline]
+    fn flag(&mut self, question: u64, holds: bool) {
         if holds {
-            self.add(question, &[]);
+            self.add(question, []);
         }
+    }
+}
+
+/// The sum of the weights of clues, in steps.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Sum(i32);
+
+impl Sum {
+    /// The sum in log odds.
+    pub(super) fn score(self) -> f32 {
+        self.0 as f32 / SCALE
+    }
+}
+
+impl Clues for Sum {
+    #[inline]
+    fn take(&mut self, index: u32) {
+        self.0 += i32::from(PACKED[index as usize].cast_signed());
     }
 }
 

@@ -1,19 +1,47 @@
 //! The article as the learned decisions see it: hashed words, and the phrase that begins or ends at a token.
 
+use super::super::boundary;
 use super::super::context::Context;
+use crate::lexicon::speech::{Reporting, reporting};
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, hash};
+use crate::syntax::{Rel, Upos, clusters, hash};
 
 /// How far phrases are followed up the tree.
 const CLIMB: usize = 12;
 
-/// The layers so far with every word's hash.
+/// The layers so far with every word's hash and with what comes next behind each token.
 pub(super) struct Words<'c, 'a> {
     pub(super) ctx: &'c Context<'a>,
     lemmas: Vec<u64>,
     forms: Vec<u64>,
     /// For each token the commas before it.
     commas: Vec<u32>,
+    next_commas: Next,
+    /// Words that begin something: no conjunctions, which join it.
+    openers: Next,
+    finite: Next,
+    /// Finite verbs that report clauses.
+    reports: Next,
+    /// Where the sentence leaves what is reported, whatever the cue (see [`boundary::leaves`]).
+    leaves: Next,
+}
+
+/// For each token, and the end, the first of a kind that is not before it; the end where none comes.
+struct Next(Vec<u32>);
+
+impl Next {
+    fn new(count: u32, is_one: impl Fn(u32) -> bool) -> Self {
+        let mut next = vec![count; count as usize + 1];
+        for token in (0..count).rev() {
+            next[token as usize] = if is_one(token) { token } else { next[token as usize + 1] };
+        }
+        Self(next)
+    }
+
+    /// The first in `span`.
+    fn within(&self, span: TokenSpan) -> Option<u32> {
+        self.0.get(span.start as usize).copied().filter(|&t| t < span.end)
+    }
 }
 
 impl<'c, 'a> Words<'c, 'a> {
@@ -23,9 +51,45 @@ impl<'c, 'a> Words<'c, 'a> {
         let forms = (0..ctx.len()).map(|t| lower(ctx.view.form(t))).collect();
         let mut commas = vec![0; ctx.len() as usize + 1];
         for token in 0..ctx.len() {
-            commas[token as usize + 1] = commas[token as usize] + u32::from(ctx.view.form(token) == ",");
+            commas[token as usize + 1] = commas[token as usize] + u32::from(ctx.is_comma(token));
         }
-        Self { ctx, lemmas, forms, commas }
+        let reports = |t: u32| ctx.is_finite(t) && reporting(ctx.view.lemma(t)).any(Reporting::CLAUSE);
+        Self {
+            ctx,
+            lemmas,
+            forms,
+            commas,
+            next_commas: Next::new(ctx.len(), |t| ctx.is_comma(t)),
+            openers: Next::new(ctx.len(), |t| ctx.is_word(t) && ctx.view.upos(t) != Upos::Cconj),
+            finite: Next::new(ctx.len(), |t| ctx.is_finite(t)),
+            reports: Next::new(ctx.len(), reports),
+            leaves: Next::new(ctx.len(), |t| boundary::leaves(ctx, t)),
+        }
+    }
+
+    /// The first comma in `span`.
+    pub(super) fn comma(&self, span: TokenSpan) -> Option<u32> {
+        self.next_commas.within(span)
+    }
+
+    /// The first word in `span` that is no coordinating conjunction.
+    pub(super) fn opener(&self, span: TokenSpan) -> Option<u32> {
+        self.openers.within(span)
+    }
+
+    /// The first finite verb in `span`.
+    pub(super) fn finite(&self, span: TokenSpan) -> Option<u32> {
+        self.finite.within(span)
+    }
+
+    /// True where a finite verb in `span` reports clauses.
+    pub(super) fn reports(&self, span: TokenSpan) -> bool {
+        self.reports.within(span).is_some()
+    }
+
+    /// Where in `span` the sentence leaves what is reported.
+    pub(super) fn leaves(&self, span: TokenSpan) -> Option<u32> {
+        self.leaves.within(span)
     }
 
     /// The commas in `span`.
@@ -43,9 +107,9 @@ impl<'c, 'a> Words<'c, 'a> {
         self.forms.get(token as usize).copied().unwrap_or(0)
     }
 
-    /// The clusters of the token's lemma, numbered: words of like meaning share some.
-    pub(super) fn clusters(&self, token: u32) -> impl Iterator<Item = (u64, u64)> {
-        (0..).zip(crate::syntax::clusters(self.ctx.view.lemma(token)).map(u64::from))
+    /// The clusters of the token's lemma: words of like meaning share some.
+    pub(super) fn clusters(&self, token: u32) -> &'static [u8] {
+        clusters(self.ctx.view.lemma(token))
     }
 
     /// The number of the token's Penn tag.
@@ -63,17 +127,21 @@ impl<'c, 'a> Words<'c, 'a> {
         self.ctx.view.rel(token) as u64
     }
 
-    /// The head of the largest phrase that begins at `token` and lies behind `after`.
-    pub(super) fn beginning(&self, token: u32, after: u32) -> u32 {
-        let above = std::iter::once(token).chain(self.ctx.view.ancestors(token).take(CLIMB));
-        above.take_while(|&t| t > after && self.ctx.extent(t).start == token).last().unwrap_or(token)
+    /// The head of the largest phrase that begins at `token`.
+    pub(super) fn beginning(&self, token: u32) -> u32 {
+        self.largest(token, |extent| extent.start == token)
     }
 
     /// The head of the largest phrase that ends with `token` and begins at or behind `from`.
     pub(super) fn ending(&self, token: u32, from: u32) -> u32 {
-        let above = std::iter::once(token).chain(self.ctx.view.ancestors(token).take(CLIMB));
-        let within = |t: u32| self.ctx.extent(t).end == token + 1 && self.ctx.extent(t).start >= from;
-        above.take_while(|&t| within(t)).last().unwrap_or(token)
+        self.largest(token, |extent| extent.end == token + 1 && extent.start >= from)
+    }
+
+    /// The highest of the phrases of which `token` is a part, from its own upwards, as long as `fits` holds of them.
+    fn largest(&self, token: u32, fits: impl Fn(TokenSpan) -> bool) -> u32 {
+        let fits = |t: &u32| fits(self.ctx.extent(*t));
+        let above = |t: &u32| self.ctx.view.head(*t).filter(fits);
+        std::iter::successors(Some(token).filter(fits), above).take(CLIMB + 1).last().unwrap_or(token)
     }
 
     /// True for a word that marks a clause's relation to another, not a part of it.

@@ -10,8 +10,8 @@ pub(crate) struct Clusters {
     pub(crate) words: Vec<u32>,
     /// Number of clusterings.
     pub(crate) clusterings: usize,
-    /// By clustering, then word.
-    pub(crate) codes: Vec<u8>,
+    /// By word, then clustering.
+    codes: Vec<u8>,
     /// For each number that a key may begin with, how many words have keys below; one more at the end.
     starts: Vec<u32>,
 }
@@ -20,17 +20,29 @@ pub(crate) struct Clusters {
 const BITS: u32 = 12;
 
 impl Clusters {
-    /// The clusters of `words`, keys in ascending order.
-    pub(crate) fn new(words: Vec<u32>, clusterings: usize, codes: Vec<u8>) -> Self {
+    /// The clusters of `words`, keys in ascending order; `codes` by clustering, then word, as they pack best.
+    pub(crate) fn new(words: Vec<u32>, clusterings: usize, codes: &[u8]) -> Self {
+        let codes = transposed(codes, words.len());
         let start = |first: u32| words.partition_point(|word| word >> (u32::BITS - BITS) < first) as u32;
         let starts = (0..=1 << BITS).map(start).collect();
         Self { words, clusterings, codes, starts }
     }
 
     /// The cluster of the word with key `word` in each clustering, in their order; nothing where it is not known.
-    pub(crate) fn of(&self, word: u32) -> impl Iterator<Item = u8> {
-        let place = self.place(word);
-        place.into_iter().flat_map(|at| self.codes.iter().skip(at).step_by(self.words.len()).copied())
+    pub(crate) fn of(&self, word: u32) -> &[u8] {
+        let codes = |at: usize| self.codes.get(at * self.clusterings..(at + 1) * self.clusterings);
+        self.place(word).and_then(codes).unwrap_or_default()
+    }
+
+    /// The clusters by clustering, then word.
+    #[cfg(any(test, feature = "train"))]
+    pub(crate) fn codes(&self) -> Vec<u8> {
+        transposed(&self.codes, self.clusterings)
+    }
+
+    /// True where there is one cluster for each word and clustering.
+    pub(crate) fn fits(&self) -> bool {
+        self.codes.len() == self.words.len() * self.clusterings
     }
 
     fn place(&self, word: u32) -> Option<usize> {
@@ -40,15 +52,26 @@ impl Clusters {
     }
 }
 
+/// The columns of a table with rows of this width, one behind the other.
+fn transposed(table: &[u8], width: usize) -> Vec<u8> {
+    let rows = table.len() / width.max(1);
+    let mut columns = vec![0; table.len()];
+    for (at, row) in table.chunks_exact(width.max(1)).enumerate() {
+        columns.iter_mut().skip(at).step_by(rows).zip(row).for_each(|(out, &code)| *out = code);
+    }
+    columns
+}
+
 #[cfg(test)]
 mod tests {
     use super::Clusters;
 
     #[test]
     fn a_cluster_in_each_clustering() {
-        let clusters = Clusters::new(vec![4, u32::MAX], 3, vec![1, 2, 3, 4, 5, 6]);
-        assert_eq!(clusters.of(4).collect::<Vec<_>>(), [1, 3, 5]);
-        assert_eq!(clusters.of(u32::MAX).collect::<Vec<_>>(), [2, 4, 6]);
-        assert_eq!(clusters.of(5).count(), 0);
+        let clusters = Clusters::new(vec![4, u32::MAX], 3, &[1, 2, 3, 4, 5, 6]);
+        assert_eq!(clusters.of(4), [1, 3, 5]);
+        assert_eq!(clusters.of(u32::MAX), [2, 4, 6]);
+        assert!(clusters.of(5).is_empty());
+        assert_eq!(clusters.codes(), [1, 2, 3, 4, 5, 6]);
     }
 }

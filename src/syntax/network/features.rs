@@ -56,7 +56,13 @@ fn word(form: &str) -> String {
 
 /// The key of a form as a word.
 pub(crate) fn word_key(form: &str) -> u32 {
-    key(Kind::Word as u64, &word(&normalise(form)))
+    let form = normalise(form);
+    if form.is_ascii() {
+        let small = |b: u8| if b.is_ascii_digit() { b'0' } else { b.to_ascii_lowercase() };
+        key_of(Kind::Word as u64, form.bytes().map(small))
+    } else {
+        key(Kind::Word as u64, &word(&form))
+    }
 }
 
 /// The key of cluster `code` of clustering `clustering`.
@@ -72,7 +78,7 @@ pub(crate) fn keys(form: &str, clusters: &Clusters) -> Vec<u32> {
     let length = places.len() - 1;
     let word_key = key(Kind::Word as u64, &word);
     let mut out = vec![word_key];
-    out.extend(clusters.of(word_key).enumerate().map(|(clustering, code)| cluster_key(clustering, code)));
+    out.extend(clusters.of(word_key).iter().enumerate().map(|(clustering, &code)| cluster_key(clustering, code)));
     out.push(key(Kind::Shape as u64, &shape(&form)));
     let endings = (1..=4).filter(|&n| n < length);
     out.extend(endings.map(|n| key(Kind::Ending as u64 + n as u64 - 1, &word[places[length - n]..])));

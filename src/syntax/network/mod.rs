@@ -59,7 +59,7 @@ pub(crate) struct States {
 
 impl Network {
     /// The clusters of a word, one in each clustering; nothing where it is not known.
-    pub(crate) fn clusters(&self, word: &str) -> impl Iterator<Item = u8> {
+    pub(crate) fn clusters(&self, word: &str) -> &[u8] {
         self.encoder.clusters.of(word_key(word))
     }
 

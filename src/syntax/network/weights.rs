@@ -56,8 +56,7 @@ impl Weights {
             width > 0 && sizes == (width, width * rows, rows, bias)
         };
         let embeddings = &self.embeddings;
-        let clusters = &self.clusters;
-        clusters.codes.len() == clusters.words.len() * clusters.clusterings
+        self.clusters.fits()
             && embeddings.weights.len() == embeddings.width * self.features.len()
             && embeddings.scales.len() == 1
             && units.is_multiple_of(LANES)
