@@ -1,10 +1,12 @@
 //! Events: what happened, is done, planned, cancelled, threatened, demanded or denied (contract §4).
 
+mod arranged;
 mod clause;
 mod entry;
 mod harm;
 mod kind;
 mod label;
+mod length;
 mod link;
 mod mention;
 mod merge;
@@ -175,6 +177,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     when::date_news(view, times, &cues, &mentions, &clusters, &mut events);
     let owner = merge::by_token(&mentions, &clusters);
     occasion::date(view, &mentions, &clusters, &owner, &mut events);
+    length::date(view, times, &owner, &mut events);
     narrative::date(view, times, &cues, &mentions, &clusters, &mut events);
     when::settle(view, &mentions, &clusters, &mut events);
     parties::share(&mut events);

@@ -1,5 +1,6 @@
 //! When an event takes place: each time expression belongs to the nearest event above it in the tree.
 
+use super::arranged;
 use super::clause::lexeme;
 use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
@@ -32,10 +33,13 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
     {
         attach(view, times, index as u32, &owners, mentions, &mut by_clause);
     }
+    let nouns: HashSet<u32> = mentions.iter().filter(|m| m.nominal).map(|m| m.token).collect();
     for mention in mentions.iter_mut() {
+        let of_noun = || arranged::time(view, times, mention.token, |t| nouns.contains(&t));
+        let of_noun = || mention.nominal.then(of_noun).flatten();
         let of_clause = || inherited(view, times, mention, &by_clause).or_else(|| beside(view, mention, &by_clause));
         let own = || when_clause(view, times, mention.token).or_else(|| right_behind(view, times, mention));
-        mention.time = mention.time.or_else(own).or_else(of_clause);
+        mention.time = mention.time.or_else(own).or_else(of_noun).or_else(of_clause);
     }
     if let Some(published) = view.document.published {
         for mention in mentions {

@@ -76,6 +76,8 @@ fn named_month(p: &Pieces<'_>, at: usize) -> Option<(i8, Toward, usize)> {
         "last" | "past" => (Toward::Last, at + 1),
         "next" | "coming" => (Toward::Next, at + 1),
         "this" => (Toward::This, at + 1),
+        // "an email that October."
+        "that" if p.is(at + 2, &[".", ",", ";"]) => (Toward::Following, at + 1),
         _ => (Toward::Tense, at),
     };
     let Word::Month(month, short) = p.word(name) else { return None };

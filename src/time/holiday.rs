@@ -25,10 +25,24 @@ pub(super) fn propose(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
         return counted;
     }
     let named = HOLIDAYS.iter().find_map(|(name, month, day)| Some((matched(p, from, name)?, *month, *day)));
-    let (end, month, day) = named?;
+    let (end, month, day) = named.or_else(|| christmas(p, from))?;
     let (year, end) = year_after(p, end, true);
     Some(Candidate::date(at, end, Stated::Calendar { year, month, day: Some(day), toward }))
 }
+
+/// "over Christmas", "a week before Christmas": the day itself, not "the Christmas market".
+fn christmas(p: &Pieces<'_>, at: usize) -> Option<(usize, i8, i8)> {
+    let led =
+        p.is(at.wrapping_sub(1), &["at", "over", "before", "after", "by", "since", "until", "last", "next", "this"]);
+    let noun = p.lower(at + 1).starts_with(char::is_alphabetic) && !p.is(at + 1, GO_ON);
+    (p.lower(at) == "christmas" && led && !noun).then_some((at + 1, 12, 25))
+}
+
+/// Words by which the sentence goes on behind a holiday.
+const GO_ON: &[&str] = &[
+    "and", "or", "but", "when", "while", "as", "in", "with", "because", "he", "she", "it", "they", "we", "the", "at",
+    "is", "was",
+];
 
 /// The index behind the words of `name`, where they stand at `at`.
 fn matched(p: &Pieces<'_>, at: usize, name: &str) -> Option<usize> {
@@ -52,6 +66,8 @@ mod tests {
         reads("They met on New Year's Day.", &["New Year's Day = 2026-01-01"]);
         reads("They will meet on New Year’s Eve.", &["New Year’s Eve = 2026-12-31"]);
         reads("He wrote a Christmas tale.", &[]);
+        reads("They parted over Christmas.", &["Christmas = 2025-12-25"]);
+        reads("He opened the shop after Christmas lunch.", &[]);
         reads("Shops closed on Thanksgiving Day.", &["Thanksgiving Day = 2025-11-27"]);
         reads("They will march on Memorial Day.", &["Memorial Day = 2026-05-25"]);
     }

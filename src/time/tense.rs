@@ -9,6 +9,9 @@ use crate::syntax::{Rel, Upos, Xpos};
 /// How many governors are asked; a time expression stands near its verb.
 const MAX_GOVERNORS: usize = 8;
 
+/// How many words may stand between a time and its "when".
+const MAX_BEHIND: usize = 4;
+
 /// Verbs and adjectives whose complements lie ahead.
 const AHEAD: &[&str] = &[
     "schedule",
@@ -61,6 +64,9 @@ const PUT_OFF: &[&str] =
 
 /// The side on which the clause of `token` lies; `None` where its tense does not say.
 pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
+    if is_recalled(view, token) {
+        return Some(Direction::Past);
+    }
     if future_noun(view, token) || is_awaited(view, token) {
         return Some(Direction::Future);
     }
@@ -81,6 +87,14 @@ pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
         }
     }
     None
+}
+
+/// "was moved to Nov. 18, when holders backed it": what happened then is told as past.
+fn is_recalled(view: View<'_>, token: u32) -> bool {
+    let behind = (token + 1..view.sentence(token).end).take(MAX_BEHIND);
+    let mut behind = behind.skip_while(|&t| matches!(view.upos(t), Upos::Num | Upos::Punct));
+    let when = behind.next().filter(|&t| view.lemma(t) == "when");
+    when.and_then(|w| view.head(w)).is_some_and(|verb| verb > token && clause(view, verb) == Some(Direction::Past))
 }
 
 /// "cancelled Saturday's marathon": what is called off was still to come.

@@ -1,0 +1,106 @@
+//! The time that words beside its noun give an event: of the clause that says for when it was arranged or when it was held
+//! ("a hearing at the High Court that had been set for Jan. 8", "a survey carried out in March"), or of the year it belongs
+//! to ("the killing of protesters in December 2012"). Read from the words: the parse ties such clauses to the last noun
+//! before them, or takes them for the main one.
+
+use super::period;
+use crate::View;
+use crate::lexicon::Words;
+use crate::syntax::Upos;
+use crate::time::{Time, TimeKind};
+
+/// Verbs of putting on the calendar.
+static ARRANGE: Words = Words::new("arrange book call fix list pencil pitch plan schedule set slate time");
+/// Verbs of holding and taking place.
+static HOLD: Words = Words::new("carry conduct hold stage undertake launch begin start open happen occur take");
+/// Words between the noun and such a verb's participle.
+static BETWEEN: Words =
+    Words::new("that which have be due to originally initially first already also once tentatively");
+/// Words between such a verb and its time.
+static BEFORE_TIME: Words = Words::new("for in on at during to up out over place next");
+
+/// How many words of its phrase follow the noun.
+const PHRASE: usize = 12;
+/// How many words stand on either side of the verb.
+const LINKS: usize = 5;
+
+/// The time that is said of the event that `noun` names, as an index into `times`; nothing where `named` is true of a word
+/// between, which names another event.
+pub(super) fn time(view: View<'_>, times: &[Time], noun: u32, named: impl Fn(u32) -> bool) -> Option<u32> {
+    of_clause(view, times, noun, named).or_else(|| of_year(view, times, noun))
+}
+
+fn of_clause(view: View<'_>, times: &[Time], noun: u32, named: impl Fn(u32) -> bool) -> Option<u32> {
+    let end = view.sentence(noun).end;
+    let begins = |t: u32| BETWEEN.has(view.lemma(t)) && view.lemma(t) != "to" || view.upos(t) == Upos::Verb;
+    let stops = |t: u32| named(t) || matches!(view.upos(t), Upos::Cconj | Upos::Sconj) || is_stop(view, t);
+    let mut phrase = (noun + 1..end).take(PHRASE);
+    let clause = phrase.find(|&t| begins(t) || stops(t)).filter(|&t| begins(t))?;
+    let verb = (clause..end).take(LINKS).find(|&t| !BETWEEN.has(view.lemma(t)))?;
+    let arranges = ARRANGE.has(view.lemma(verb));
+    if !arranges && !HOLD.has(view.lemma(verb)) {
+        return None;
+    }
+    let at = (verb + 1..end).take(LINKS).find(|&t| !BEFORE_TIME.has(view.lemma(t)))?;
+    let goal = (verb + 1..at).any(|t| matches!(view.lemma(t), "for" | "on" | "to"));
+    starting(view, times, at).filter(|_| goal || !arranges)
+}
+
+/// A mark that ends the phrase; not the comma of "a meeting, fixed for Monday,".
+fn is_stop(view: View<'_>, token: u32) -> bool {
+    let participle = view.sentence(token).contains(token + 1) && ARRANGE.has(view.lemma(token + 1));
+    view.upos(token) == Upos::Punct && !participle
+}
+
+/// "the killing of protesters in December 2012": a year of its own right behind the phrase, long before the article.
+fn of_year(view: View<'_>, times: &[Time], noun: u32) -> Option<u32> {
+    let end = view.sentence(noun).end;
+    let in_phrase = |t: &u32| {
+        let of = view.lemma(*t) == "of" && *t == noun + 1;
+        of || matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Det | Upos::Adj | Upos::Num)
+    };
+    let case = (noun + 1..end).take(PHRASE).find(|t| !in_phrase(t))?;
+    let index = starting(view, times, case + 1).filter(|_| matches!(view.lemma(case), "in" | "on"))?;
+    let time = &times[index as usize];
+    let year = time.value.get(..4)?;
+    let stated = view.text.tokens_in(time.span).iter().any(|t| view.lemma(t) == year);
+    (stated && period::is_long_ago(view, time)).then_some(index)
+}
+
+/// The date or time of day that begins with `token`.
+fn starting(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
+    let start = view.text.tokens.get(token as usize)?.span.start;
+    let index = times.binary_search_by_key(&start, |t| t.span.start).ok()?;
+    let time = &times[index];
+    let dated = matches!(time.kind, TimeKind::Date | TimeKind::Time) && !time.value.ends_with("_REF");
+    dated.then_some(index as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::event::tests::event;
+
+    fn dated(text: &str, trigger: &str, date: Option<&str>) {
+        assert_eq!(event(text, trigger).date.as_deref(), date, "{text}");
+    }
+
+    #[test]
+    fn the_clause_beside_the_noun() {
+        dated(
+            "A hearing at the High Court in Harwick that had been set for Feb. 18 has been vacated.",
+            "hearing",
+            Some("2026-02-18"),
+        );
+        dated(
+            "The row ends hopes of a meeting between the two ministers that had been penciled in for Feb. 20.",
+            "meeting",
+            Some("2026-02-20"),
+        );
+        dated("A raid carried out in March 2021 found guns in two of the cellars.", "raid", Some("2021-03"));
+    }
+
+    #[test]
+    fn the_year_behind_the_phrase() {
+        dated("He was jailed over the killing of protesters in December 2012.", "killing", Some("2012-12"));
+    }
+}
