@@ -3,7 +3,7 @@
 //! Own compilation from general knowledge, along the lists of ISO 3166-1 (countries), UN M49 (regions) and the largest
 //! and most reported cities; nothing is copied from a database. Names are compared without case.
 
-use super::words::Words;
+use super::words::{Words, with_lower};
 use crate::syntax::hash::QuickMap;
 use std::sync::OnceLock;
 
@@ -42,12 +42,12 @@ pub fn countries() -> &'static [Country] {
 
 /// The place that `name` names; a leading "the" must be gone.
 pub fn place(name: &str) -> Option<Place> {
-    gazetteer().places.get(&name.to_lowercase()).copied()
+    with_lower(name, |name| gazetteer().places.get(name).copied())
 }
 
 /// The country whose adjective or inhabitant `word` names ("Omani", "Iranians").
 pub fn demonym(word: &str) -> Option<u32> {
-    gazetteer().demonyms.get(&word.to_lowercase()).copied()
+    with_lower(word, |word| gazetteer().demonyms.get(word).copied())
 }
 
 /// True for the postal code of a state of the USA, in capitals ("TX").

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 pub struct Words {
     text: &'static str,
     phrases: bool,
-    index: OnceLock<QuickSet<&'static str>>,
+    index: OnceLock<(Beginnings, QuickSet<&'static str>)>,
 }
 
 impl Words {
@@ -24,10 +24,14 @@ impl Words {
 
     /// True where the table holds `word`; upper case counts as lower case.
     pub fn has(&self, word: &str) -> bool {
-        let index = self.index.get_or_init(|| {
+        let (beginnings, index) = self.index.get_or_init(|| {
             let separates = |c: char| if self.phrases { c == ',' || c == '\n' } else { c.is_whitespace() };
-            self.text.split(separates).map(str::trim).filter(|w| !w.is_empty()).collect()
+            let words = || self.text.split(separates).map(str::trim).filter(|w| !w.is_empty());
+            (Beginnings::of(words()), words().collect())
         });
+        if word.is_ascii() && !beginnings.allow(word) {
+            return false;
+        }
         index.contains(word) || (word.contains(char::is_uppercase) && with_lower(word, |word| index.contains(word)))
     }
 }
@@ -37,7 +41,7 @@ impl Words {
 #[derive(Debug)]
 pub struct Meanings<T: 'static> {
     rows: &'static [(T, &'static str)],
-    index: OnceLock<QuickMap<&'static str, T>>,
+    index: OnceLock<(Beginnings, QuickMap<&'static str, T>)>,
 }
 
 impl<T: Copy> Meanings<T> {
@@ -48,11 +52,44 @@ impl<T: Copy> Meanings<T> {
 
     /// The meaning of `word`, which must be written as the table writes it.
     pub fn of(&self, word: &str) -> Option<T> {
-        let index = self.index.get_or_init(|| {
-            let entries = self.rows.iter().rev();
-            entries.flat_map(|&(meaning, words)| words.split(',').map(move |word| (word.trim(), meaning))).collect()
+        let (beginnings, index) = self.index.get_or_init(|| {
+            let entries = || self.rows.iter().rev();
+            let words =
+                |&(meaning, words): &(T, &'static str)| words.split(',').map(move |word| (word.trim(), meaning));
+            (Beginnings::of(entries().flat_map(words).map(|(word, _)| word)), entries().flat_map(words).collect())
         });
-        index.get(word).copied()
+        beginnings.allow(word).then(|| index.get(word).copied()).flatten()
+    }
+}
+
+/// With which letters words of each length begin, in bits; ASCII letters in any case. Most words that are asked for are in no
+/// table, and most of these are told so without a look into it.
+#[derive(Debug)]
+struct Beginnings([u32; LENGTHS]);
+
+/// Lengths told apart, in bytes; the last stands for longer ones too.
+const LENGTHS: usize = 24;
+
+impl Beginnings {
+    fn of<'a>(words: impl Iterator<Item = &'a str>) -> Self {
+        let mut beginnings = [0; LENGTHS];
+        for word in words {
+            beginnings[Self::length(word)] |= Self::letter(word);
+        }
+        Self(beginnings)
+    }
+
+    /// False where no word of the table can be `word`.
+    fn allow(&self, word: &str) -> bool {
+        self.0[Self::length(word)] & Self::letter(word) != 0
+    }
+
+    fn length(word: &str) -> usize {
+        word.len().min(LENGTHS - 1)
+    }
+
+    fn letter(word: &str) -> u32 {
+        word.bytes().next().map_or(0, |first| 1 << (first & 31))
     }
 }
 
@@ -60,16 +97,16 @@ impl<T: Copy> Meanings<T> {
 const SHORT: usize = 32;
 
 /// What `ask` says of `word` in lower case.
-fn with_lower(word: &str, ask: impl Fn(&str) -> bool) -> bool {
+pub(super) fn with_lower<T>(word: &str, ask: impl Fn(&str) -> T) -> T {
     let mut buffer = [0; SHORT];
-    match buffer.get_mut(..word.len()).filter(|_| word.is_ascii()) {
-        Some(lower) => {
-            lower.copy_from_slice(word.as_bytes());
-            lower.make_ascii_lowercase();
-            str::from_utf8(lower).is_ok_and(ask)
+    if let Some(lower) = buffer.get_mut(..word.len()).filter(|_| word.is_ascii()) {
+        lower.copy_from_slice(word.as_bytes());
+        lower.make_ascii_lowercase();
+        if let Ok(lower) = str::from_utf8(lower) {
+            return ask(lower);
         }
-        None => ask(&word.to_lowercase()),
     }
+    ask(&word.to_lowercase())
 }
 
 #[cfg(test)]
@@ -84,9 +121,9 @@ mod tests {
 
     #[test]
     fn words_and_phrases() {
-        static WORDS: Words = Words::new("red\n  green ");
+        static WORDS: Words = Words::new("red\n  green émigré ");
         static PHRASES: Words = Words::phrases("chief of staff, envoy");
-        assert!(WORDS.has("Green") && !WORDS.has("red\n"));
+        assert!(WORDS.has("Green") && WORDS.has("Émigré") && !WORDS.has("red\n") && !WORDS.has(""));
         assert!(PHRASES.has("Chief of Staff") && PHRASES.has("envoy") && !PHRASES.has("chief"));
     }
 }

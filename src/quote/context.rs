@@ -114,7 +114,8 @@ impl<'a> Context<'a> {
     }
 
     fn is_written(&self, token: u32, form: &str) -> bool {
-        self.view.form(token).eq_ignore_ascii_case(form)
+        let bytes = self.view.text.tokens[token as usize].span.range();
+        self.view.document.text.as_bytes()[bytes].eq_ignore_ascii_case(form.as_bytes())
     }
 
     /// Where the sentence of `token` begins behind its dateline ("LAGOS, March 9 (Reuters) - ", "NEW DELHI: ").

@@ -127,8 +127,8 @@ fn is_link(line: &str) -> bool {
 fn is_credit(line: &str) -> bool {
     let opens = CREDIT_OPENINGS.iter().any(|phrase| begins(line, phrase));
     line.split_whitespace().nth(CREDIT_WORDS).is_none()
-        && !has_reported_words(line)
         && (opens || CREDITS.is_match(line))
+        && !has_reported_words(line)
 }
 
 fn is_caption(line: &str) -> bool {

@@ -31,9 +31,13 @@ pub(super) fn of(text: &str) -> &'static str {
 }
 
 fn script(text: &str) -> Option<&'static str> {
-    let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).take(WORDS * 5).collect();
-    let of = |range: &std::ops::RangeInclusive<char>| letters.iter().filter(|c| range.contains(c)).count();
-    let (_, code) = SCRIPTS.iter().find(|(range, _)| of(range) as f64 > letters.len() as f64 * SCRIPT_SHARE)?;
+    let (mut all, mut foreign) = (0, Vec::new());
+    for letter in text.chars().filter(|c| c.is_alphabetic()).take(WORDS * 5) {
+        all += 1;
+        foreign.extend(Some(letter).filter(|c| !c.is_ascii()));
+    }
+    let of = |range: &std::ops::RangeInclusive<char>| foreign.iter().filter(|c| range.contains(c)).count();
+    let (_, code) = SCRIPTS.iter().find(|(range, _)| of(range) as f64 > f64::from(all) * SCRIPT_SHARE)?;
     let told = DISTINCT.iter().find(|(letter, script, _)| script == code && text.contains(*letter));
     Some(told.map_or(*code, |(_, _, code)| code))
 }

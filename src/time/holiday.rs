@@ -46,6 +46,9 @@ const GO_ON: &[&str] = &[
 
 /// The index behind the words of `name`, where they stand at `at`.
 fn matched(p: &Pieces<'_>, at: usize, name: &str) -> Option<usize> {
+    if !name.starts_with(p.lower(at)) {
+        return None;
+    }
     let mut next = at;
     for word in name.split(' ') {
         next = if p.lower(next) == word { next + 1 } else { return None };

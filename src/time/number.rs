@@ -78,7 +78,7 @@ pub(super) fn number(p: &Pieces<'_>, at: usize) -> Option<(u32, usize)> {
 /// Digits that stand alone: no part of a decimal, a thousand or a sum of money.
 pub(super) fn digits(p: &Pieces<'_>, at: usize) -> Option<(u32, usize)> {
     let text = p.lower(at);
-    if !text.starts_with(|c: char| c.is_ascii_digit()) || text.len() > 6 || money_before(p, at) {
+    if !text.bytes().next().is_some_and(|b| b.is_ascii_digit()) || text.len() > 6 || money_before(p, at) {
         return None;
     }
     let joined = p.glued(at + 1) && p.is(at + 1, &[".", ","]) && p.glued(at + 2);

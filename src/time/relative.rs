@@ -6,10 +6,12 @@ use super::piece::Pieces;
 use super::stated::{Candidate, Origin, Stated};
 use crate::lexicon::time::{Unit, Word};
 
+const WAYS: [fn(&Pieces<'_>, usize) -> Option<Candidate>; 6] =
+    [named_day, day_part, shifted, counted, hyphened, reference];
+
 /// The relative time that begins at `at`.
 pub(super) fn propose(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
-    let found = [named_day(p, at), day_part(p, at), shifted(p, at), counted(p, at), hyphened(p, at), reference(p, at)];
-    found.into_iter().flatten().max_by_key(|c| c.end)
+    WAYS.iter().filter_map(|way| way(p, at)).max_by_key(|c| c.end)
 }
 
 fn offset(start: usize, end: usize, unit: Unit, count: i32, origin: Origin) -> Candidate {

@@ -8,19 +8,12 @@ use super::piece::Pieces;
 use super::stated::{Candidate, Origin, Stated, Toward, Year};
 use crate::lexicon::time::{Unit, Word};
 
+const WAYS: [fn(&Pieces<'_>, usize) -> Option<Candidate>; 8] =
+    [named_again, era, decade, century, part_of_year, fiscal, year, short_year];
+
 /// The year, or part or row of years, that begins at `at`.
 pub(super) fn propose(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
-    let found = [
-        named_again(p, at),
-        era(p, at),
-        decade(p, at),
-        century(p, at),
-        part_of_year(p, at),
-        fiscal(p, at),
-        year(p, at),
-        short_year(p, at),
-    ];
-    found.into_iter().flatten().max_by_key(|c| c.end)
+    WAYS.iter().filter_map(|way| way(p, at)).max_by_key(|c| c.end)
 }
 
 /// A year by itself. A number counts as one unless what stands around it says that it counts something.

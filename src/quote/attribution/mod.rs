@@ -33,6 +33,7 @@ const BOTH: f32 = 0.3;
 /// rules take for statements nothing is lost; an attitude needs the model's consent. `free` holds of the cues that no
 /// direct quotation has.
 pub(super) fn settle(ctx: &Context<'_>, ruled: Vec<Draft>, free: impl Fn(u32) -> bool) -> Vec<Draft> {
+    weights::fetch();
     let words = Words::new(ctx);
     let mut ruled = by_anchor(ruled);
     let stated = stated(&ruled);
