@@ -169,8 +169,20 @@ pub(super) fn share_places(view: View<'_>, mentions: &mut [Mention]) {
     let placed = mentions.iter().filter_map(|m| Some((m.token, m.place?)));
     let place_of: HashMap<u32, Participant> = placed.collect();
     for mention in mentions.iter_mut().filter(|m| m.place.is_none() && !m.nominal && is_fact(m.status.status)) {
-        mention.place = place_of.get(&main_clause(view, mention.token)).copied();
+        let main = place_of.get(&main_clause(view, mention.token)).copied();
+        mention.place = main.or_else(|| of_last_conjunct(view, &place_of, mention.token));
     }
+}
+
+/// "were shot and scores injured in Kisumu", "was found abandoned in Lima": the place behind the last of several predicates
+/// is that of all.
+fn of_last_conjunct(view: View<'_>, place_of: &HashMap<u32, Participant>, verb: u32) -> Option<Participant> {
+    // The parse often takes "scores injured" for a noun with its participle.
+    let predicate = |c: u32| if view.upos(c) == Upos::Verb { Some(c) } else { view.child(c, Rel::Acl) };
+    let mut after = view.children(verb).iter().rev().filter(|&&c| matches!(view.rel(c), Rel::Conj | Rel::Xcomp));
+    let last = after.find_map(|&c| predicate(c))?;
+    let alike = view.xpos(last) == view.xpos(verb) || view.xpos(last) == Xpos::Vbn;
+    place_of.get(&last).copied().filter(|place| alike && place.tokens.start > last)
 }
 
 #[cfg(test)]

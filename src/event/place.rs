@@ -7,6 +7,7 @@ use super::wording::noun_phrase;
 use super::{EventKind, Participant};
 use crate::View;
 use crate::entity::{Entities, EntityKind};
+use crate::lexicon::calendar_names;
 use crate::lexicon::places::{self, PLACE_NOUN};
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -59,10 +60,19 @@ pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
         let part = host == mention.token && mention.nominal || !matches!(view.rel(c), Rel::Amod | Rel::Compound);
         at_or_inside(view, entities, c, motion).filter(|_| part)
     });
+    let hosts = std::iter::once(mention.token).chain(carriers);
     stated
+        .or_else(|| hosts.into_iter().find_map(|host| antecedent(view, entities, host)))
         .or_else(|| struck(entities, mention))
         .or_else(|| within_clause(view, entities, mention))
         .or_else(|| of_doer(view, entities, mention))
+}
+
+/// "Nabi Saleh, where protests have been held": the place right before the relative adverb.
+fn antecedent(view: View<'_>, entities: &Entities, verb: u32) -> Option<Participant> {
+    let adverb = view.child_where(verb, |c| view.lemma(c) == "where" && c < verb)?;
+    let before = (view.sentence(verb).start..adverb).rev().find(|&t| view.upos(t) != Upos::Punct)?;
+    entities.at(before).filter(|m| entities.of(m).kind == EntityKind::Place).map(Participant::of)
 }
 
 /// How deep inside the phrases of a clause a place is looked for.
@@ -133,7 +143,8 @@ fn of_doer(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Par
     let agent = view.child_where(verb, |c| view.rel(c) == Rel::OblAgent);
     let doer = agent.or_else(|| view.subject(verb)).filter(|_| view.upos(verb) == Upos::Verb)?;
     let at = |&c: &u32| view.rel(c) == Rel::Nmod && matches!(case(view, c), Some("in" | "at" | "near" | "outside"));
-    view.children(doer).iter().filter(|c| at(c)).find_map(|&c| place_at(view, entities, c, false))
+    let place = |c: u32| place_at(view, entities, c, false).or_else(|| unknown(view, entities, c));
+    view.children(doer).iter().filter(|c| at(c)).find_map(|&c| place(c))
 }
 
 /// What is attacked is where it happens: "strikes on Norland".
@@ -156,12 +167,17 @@ fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> O
         (Rel::Amod | Rel::Compound, _) => view.upos(phrase) == Upos::Propn,
         _ => false,
     };
-    let Some(mention) = entities.headed_by(phrase).or_else(|| entities.at(phrase)) else {
-        let region = local && view.rel(phrase) != Rel::Obj && is_region(view, phrase);
-        return region.then(|| Participant { tokens: noun_phrase(view, phrase), entity: None });
+    let named = entities.headed_by(phrase).or_else(|| entities.at(phrase)).filter(|m| m.head == phrase);
+    let region = || local && view.rel(phrase) != Rel::Obj && is_region(view, phrase);
+    let Some(mention) = named else {
+        let place = region() || local && is_new_name(view, phrase);
+        return place.then(|| Participant { tokens: noun_phrase(view, phrase), entity: None });
     };
     let modifier = matches!(view.rel(phrase), Rel::Amod | Rel::Compound);
     let kind = entities.of(mention).kind;
+    if kind == EntityKind::Group && region() {
+        return Some(Participant { tokens: noun_phrase(view, phrase), entity: None });
+    }
     let fits = kind == EntityKind::Place
         || !modifier
             && kind == EntityKind::Organization
@@ -170,7 +186,23 @@ fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> O
                 Some("at" | "inside" | "outside" | "near") => places::SITE.has(&view.form(phrase).to_lowercase()),
                 _ => false,
             };
-    (local && fits && mention.head == phrase).then(|| Participant::of(mention))
+    let inside = || unknown(view, entities, phrase).filter(|_| view.rel(phrase) == Rel::Obl);
+    if local && fits { Some(Participant::of(mention)) } else { inside() }
+}
+
+/// True for a name behind "in" that is none of the calendar's and nobody else's.
+fn is_new_name(view: View<'_>, phrase: u32) -> bool {
+    let word = view.form(phrase).to_lowercase();
+    let tables = [&calendar_names::DAY_OR_MONTH, &calendar_names::MONTH_OR_NAME, &calendar_names::OTHER_WORD];
+    let calendar = tables.iter().any(|table| table.has(&word));
+    view.upos(phrase) == Upos::Propn && case(view, phrase) == Some("in") && !calendar
+}
+
+/// Nobody is "in" a person: a name behind "in" that was taken for somebody's is a place's.
+fn unknown(view: View<'_>, entities: &Entities, phrase: u32) -> Option<Participant> {
+    let mention = entities.headed_by(phrase).filter(|m| m.head == phrase && case(view, phrase) == Some("in"))?;
+    let person = entities.of(mention).kind == EntityKind::Person && view.upos(phrase) == Upos::Propn;
+    person.then_some(Participant { tokens: mention.tokens, entity: None })
 }
 
 /// "on Addiscombe Road", "on the Las Vegas Strip".
@@ -178,15 +210,21 @@ fn is_way(view: View<'_>, noun: u32) -> bool {
     places::WAY.has(&view.form(noun).to_lowercase())
 }
 
-/// True for a stretch of land that a name tells from others: "the Gulf region".
+fn is_capital(view: View<'_>, token: u32) -> bool {
+    view.form(token).starts_with(char::is_uppercase)
+}
+
+/// True for a stretch of land or a site that a name tells from others: "the Gulf region", "the St. Anne parish hall".
 fn is_region(view: View<'_>, noun: u32) -> bool {
     let side = |c: u32| {
         matches!(view.lemma(c), "north" | "south" | "east" | "west" | "northern" | "southern" | "eastern" | "western")
     };
-    let named =
-        |c: &u32| matches!(view.rel(*c), Rel::Compound | Rel::Amod) && (view.upos(*c) == Upos::Propn || side(*c));
+    let modifies = |c: u32| matches!(view.rel(c), Rel::Compound | Rel::Amod);
+    let tells = |c: u32| modifies(c) && (is_capital(view, c) || side(c));
+    let named = |&c: &u32| tells(c) || modifies(c) && view.child_where(c, tells).is_some();
     (PLACE_NOUN.has(view.lemma(noun))
-        || matches!(view.lemma(noun), "territory" | "border" | "zone" | "strip" | "desert"))
+        || places::SITE.has(view.lemma(noun))
+        || matches!(view.lemma(noun), "territory" | "border" | "zone" | "strip" | "desert" | "water"))
         && view.children(noun).iter().any(named)
 }
 
