@@ -33,6 +33,7 @@ pub mod terms;
 mod texts;
 
 use crate::contract::{Article, Changes, Decisions, GENERATOR, SCHEMA, Set};
+use crate::syntax::hash::QuickMap;
 use std::collections::BTreeSet;
 
 /// A set of articles that grows, shrinks and changes.
@@ -113,6 +114,8 @@ pub struct Gathering {
     index: Index,
     articles: Vec<Article>,
     ids: BTreeSet<String>,
+    /// By an id that several have, the number that may be free for the next.
+    numbers: QuickMap<String, usize>,
 }
 
 impl Gathering {
@@ -125,10 +128,13 @@ impl Gathering {
 
     /// Takes an article in.
     pub fn add(&mut self, mut article: Article) {
-        let numbered = (2..).map(|number| format!("{} ({number})", article.id));
-        let mut free = std::iter::once(article.id.clone()).chain(numbered);
-        article.id = free.find(|id| !self.ids.contains(id)).unwrap_or_default();
-        self.ids.insert(article.id.clone());
+        if !self.ids.insert(article.id.clone()) {
+            let next = self.numbers.entry(article.id.clone()).or_insert(2);
+            let mut numbered = (*next..).map(|number| (format!("{} ({number})", article.id), number + 1));
+            if let Some((id, after)) = numbered.find(|(id, _)| self.ids.insert(id.clone())) {
+                (article.id, *next) = (id, after);
+            }
+        }
         self.index.add(&article);
         self.articles.push(article);
     }
@@ -156,5 +162,24 @@ impl Gathering {
             repeated_quotations: repeated_quotations.changed,
             duplicates: duplicates.changed,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Gathering;
+    use crate::contract::{self, Article};
+    use crate::read::{Source, article};
+
+    #[test]
+    fn articles_of_one_id_are_numbered() {
+        let mut gathering = Gathering::default();
+        for id in ["a (3)", "a", "b", "a", "a", "b", "a"] {
+            let analysis = crate::analyze(article(Source::default(), "Rain fell.".into()));
+            gathering.add(Article { id: id.into(), ..contract::article(&analysis) });
+        }
+        let set = gathering.finish();
+        let ids: Vec<&str> = set.articles.iter().map(|article| article.id.as_str()).collect();
+        assert_eq!(ids, ["a (3)", "a", "b", "a (2)", "a (4)", "b (2)", "a (5)"]);
     }
 }
