@@ -15,7 +15,7 @@ use crate::lexicon::places::{self, PLACE_NOUN, PLACE_WORD, Place};
 use crate::lexicon::titles::{NAME_SUFFIX, PARTICLE};
 use crate::span::TokenSpan;
 use crate::syntax::hash::QuickSet;
-use crate::syntax::{Rel, Upos};
+use crate::syntax::{Rel, Upos, lower};
 
 /// Log₂ of the number of hashes: some ten thousand clues are kept in training, so that few share one.
 const BITS: u32 = 16;
@@ -159,9 +159,9 @@ impl Clues {
         let Some(before) = name.tokens.start.checked_sub(1).filter(|&t| sentence.contains(t)) else {
             return self.add("before", "");
         };
-        self.add("before", &view.form(before).to_lowercase());
+        self.add("before", &lower(view.form(before)));
         if let Some(second) = before.checked_sub(1).filter(|&t| sentence.contains(t)) {
-            self.add("second before", &view.form(second).to_lowercase());
+            self.add("second before", &lower(view.form(second)));
             self.flag(view.form(before) == "of" && PLACE_NOUN.has(view.lemma(second)), "of a kind of place");
         }
         if view.upos(before) == Upos::Noun {
@@ -174,7 +174,7 @@ impl Clues {
         let sentence = view.sentence(tokens.start);
         let Some(after) = Some(tokens.end).filter(|&t| sentence.contains(t)) else { return self.add("after", "") };
         let form = view.form(after);
-        self.add("after", &form.to_lowercase());
+        self.add("after", &lower(form));
         if view.upos(after) == Upos::Noun {
             self.nouns("after", view.lemma(after));
         }
@@ -261,7 +261,7 @@ impl Clues {
             self.add(relation, &lemma);
         }
         if let Some(case) = view.child(head, Rel::Case) {
-            self.add("case", &view.form(case).to_lowercase());
+            self.add("case", &lower(view.form(case)));
         }
         self.flag(view.child(head, Rel::Det).is_some(), "article");
     }

@@ -11,7 +11,7 @@ use crate::lexicon::places;
 use crate::lexicon::titles::{COURTESY, TITLE};
 use crate::read::Kind;
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos, Xpos};
+use crate::syntax::{Rel, Upos, Xpos, lower};
 use std::collections::BTreeMap;
 
 /// A phrase that may refer to somebody, before it is known to whom.
@@ -314,7 +314,7 @@ fn pronoun(view: View<'_>, token: u32) -> Option<Candidate> {
     if view.upos(token) != Upos::Pron {
         return None;
     }
-    let pronoun = match view.form(token).to_lowercase().as_str() {
+    let pronoun = match &*lower(view.form(token)) {
         "he" | "him" | "his" | "himself" => Pronoun::Personal(Gender::Male),
         "she" | "her" | "hers" | "herself" => Pronoun::Personal(Gender::Female),
         "they" | "them" | "their" | "theirs" | "themselves" => Pronoun::They,

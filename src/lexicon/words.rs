@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 pub struct Words {
     text: &'static str,
     phrases: bool,
-    index: OnceLock<(Beginnings, QuickSet<&'static str>)>,
+    index: OnceLock<(Outlines, QuickSet<&'static str>)>,
 }
 
 impl Words {
@@ -24,12 +24,12 @@ impl Words {
 
     /// True where the table holds `word`; upper case counts as lower case.
     pub fn has(&self, word: &str) -> bool {
-        let (beginnings, index) = self.index.get_or_init(|| {
+        let (outlines, index) = self.index.get_or_init(|| {
             let separates = |c: char| if self.phrases { c == ',' || c == '\n' } else { c.is_whitespace() };
             let words = || self.text.split(separates).map(str::trim).filter(|w| !w.is_empty());
-            (Beginnings::of(words()), words().collect())
+            (Outlines::of(words()), words().collect())
         });
-        if word.is_ascii() && !beginnings.allow(word) {
+        if word.is_ascii() && !outlines.allow(word) {
             return false;
         }
         index.contains(word) || (word.contains(char::is_uppercase) && with_lower(word, |word| index.contains(word)))
@@ -41,7 +41,7 @@ impl Words {
 #[derive(Debug)]
 pub struct Meanings<T: 'static> {
     rows: &'static [(T, &'static str)],
-    index: OnceLock<(Beginnings, QuickMap<&'static str, T>)>,
+    index: OnceLock<(Outlines, QuickMap<&'static str, T>)>,
 }
 
 impl<T: Copy> Meanings<T> {
@@ -52,44 +52,45 @@ impl<T: Copy> Meanings<T> {
 
     /// The meaning of `word`, which must be written as the table writes it.
     pub fn of(&self, word: &str) -> Option<T> {
-        let (beginnings, index) = self.index.get_or_init(|| {
+        let (outlines, index) = self.index.get_or_init(|| {
             let entries = || self.rows.iter().rev();
             let words =
                 |&(meaning, words): &(T, &'static str)| words.split(',').map(move |word| (word.trim(), meaning));
-            (Beginnings::of(entries().flat_map(words).map(|(word, _)| word)), entries().flat_map(words).collect())
+            (Outlines::of(entries().flat_map(words).map(|(word, _)| word)), entries().flat_map(words).collect())
         });
-        beginnings.allow(word).then(|| index.get(word).copied()).flatten()
+        outlines.allow(word).then(|| index.get(word).copied()).flatten()
     }
 }
 
-/// With which letters words of each length begin, in bits; ASCII letters in any case. Most words that are asked for are in no
-/// table, and most of these are told so without a look into it.
+/// With which letters words of each length begin and end, in bits; ASCII letters in any case. Most words that are asked for are
+/// in no table, and most of these are told so without a look into it.
 #[derive(Debug)]
-struct Beginnings([u32; LENGTHS]);
+struct Outlines([(u32, u32); LENGTHS]);
 
 /// Lengths told apart, in bytes; the last stands for longer ones too.
 const LENGTHS: usize = 24;
 
-impl Beginnings {
+impl Outlines {
     fn of<'a>(words: impl Iterator<Item = &'a str>) -> Self {
-        let mut beginnings = [0; LENGTHS];
+        let mut outlines = [(0, 0); LENGTHS];
         for word in words {
-            beginnings[Self::length(word)] |= Self::letter(word);
+            let (length, (first, last)) = Self::outline(word);
+            outlines[length].0 |= first;
+            outlines[length].1 |= last;
         }
-        Self(beginnings)
+        Self(outlines)
     }
 
     /// False where no word of the table can be `word`.
     fn allow(&self, word: &str) -> bool {
-        self.0[Self::length(word)] & Self::letter(word) != 0
+        let (length, (first, last)) = Self::outline(word);
+        self.0[length].0 & first != 0 && self.0[length].1 & last != 0
     }
 
-    fn length(word: &str) -> usize {
-        word.len().min(LENGTHS - 1)
-    }
-
-    fn letter(word: &str) -> u32 {
-        word.bytes().next().map_or(0, |first| 1 << (first & 31))
+    fn outline(word: &str) -> (usize, (u32, u32)) {
+        let bit = |letter: &u8| 1 << (letter & 31);
+        let letters = (word.as_bytes().first().map_or(0, bit), word.as_bytes().last().map_or(0, bit));
+        (word.len().min(LENGTHS - 1), letters)
     }
 }
 

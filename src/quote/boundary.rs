@@ -4,7 +4,7 @@ use super::context::Context;
 use super::cue::Report;
 use super::indirect::bounds;
 use crate::lexicon::speech::{COMMITTING, Reporting, reporting};
-use crate::syntax::{Rel, Upos, Xpos};
+use crate::syntax::{Rel, Upos, Xpos, lower};
 
 /// Governors of the reporting verb are followed up this far.
 const CLIMB: usize = 4;
@@ -34,7 +34,7 @@ pub(super) fn resumes(ctx: &Context<'_>, verb: u32) -> Option<u32> {
     let view = ctx.view;
     let told = view.head(verb).filter(|&h| view.rel(verb) == Rel::Conj && view.rel(h) == Rel::Ccomp)?;
     let outer = view.head(told)?;
-    let speaks = |v: u32| reporting(&view.lemma(v).to_lowercase()).any(Reporting::CLAUSE);
+    let speaks = |v: u32| reporting(&lower(view.lemma(v))).any(Reporting::CLAUSE);
     let that = |c: u32| view.rel(c) == Rel::Ccomp && view.child_where(c, |m| ctx.is(m, "that")).is_some();
     let bare = view.subject(verb).is_none();
     let own = bare && view.child_where(verb, that).is_some() && speaks(verb);
@@ -68,7 +68,7 @@ pub(super) fn leaves(ctx: &Context<'_>, token: u32) -> bool {
 pub(super) fn adds_on(ctx: &Context<'_>, verb: u32) -> Option<u32> {
     let said = |t: u32| ctx.view.head(t).filter(|_| ctx.view.rel(t) == Rel::Ccomp);
     let outer = is_adding(ctx, verb).then(|| ctx.view.ancestors(verb).take(CLIMB).find_map(said))??;
-    reporting(&ctx.view.lemma(outer).to_lowercase()).any(Reporting::CLAUSE).then_some(outer)
+    reporting(&lower(ctx.view.lemma(outer))).any(Reporting::CLAUSE).then_some(outer)
 }
 
 /// True for ", adding": who spoke before goes on.
@@ -85,7 +85,7 @@ fn contrasts(ctx: &Context<'_>, token: u32) -> bool {
 
 /// True where at `token` a conjunction joins a further verb of speech to `verb` ("said it would, but now says it will not").
 pub(super) fn goes_on(ctx: &Context<'_>, verb: u32, token: u32) -> bool {
-    let speaks = |v: u32| ctx.is_finite(v) && reporting(&ctx.view.lemma(v).to_lowercase()).any(Reporting::CLAUSE);
+    let speaks = |v: u32| ctx.is_finite(v) && reporting(&lower(ctx.view.lemma(v))).any(Reporting::CLAUSE);
     let adverb = |t: &u32| ctx.view.upos(*t) == Upos::Adv;
     let next = (token + 1..ctx.len()).take(CLIMB).find(|t| !adverb(t));
     let joins = |v: u32| ctx.view.rel(v) == Rel::Conj && ctx.view.head(v) == Some(verb);
@@ -106,7 +106,7 @@ fn begins_remark(ctx: &Context<'_>, token: u32) -> bool {
     if !ctx.is(token - 1, ",") {
         return false;
     }
-    let reports = ctx.view.xpos(token) == Xpos::Vbg && !reporting(&ctx.view.lemma(token).to_lowercase()).is_none();
+    let reports = ctx.view.xpos(token) == Xpos::Vbg && !reporting(&lower(ctx.view.lemma(token))).is_none();
     reports || leaves(ctx, token)
 }
 
@@ -114,7 +114,7 @@ fn begins_remark(ctx: &Context<'_>, token: u32) -> bool {
 fn begins_report(ctx: &Context<'_>, start: u32) -> bool {
     let end = ctx.len().min(start + SUBJECT);
     let verb = (start..end).find(|&t| ctx.is_verb(t) || !ctx.is_word(t));
-    let speaks = |t: u32| ctx.is_finite(t) && reporting(&ctx.view.lemma(t).to_lowercase()).any(Reporting::CLAUSE);
+    let speaks = |t: u32| ctx.is_finite(t) && reporting(&lower(ctx.view.lemma(t))).any(Reporting::CLAUSE);
     verb.is_some_and(|v| v > start && speaks(v) && (start..v).any(|t| ctx.is_nominal(t)))
 }
 

@@ -62,11 +62,13 @@ impl<'a> Context<'a> {
     }
 
     /// From the leftmost to the rightmost token below `token`, itself included.
+    #[inline]
     pub(super) fn extent(&self, token: u32) -> TokenSpan {
         self.extents[token as usize]
     }
 
     /// In how many pairs of marks `token` stands.
+    #[inline]
     pub(super) fn depth(&self, token: u32) -> u32 {
         self.depths[token as usize]
     }
@@ -82,26 +84,31 @@ impl<'a> Context<'a> {
     }
 
     /// True where the token is a word, no mark or punctuation.
+    #[inline]
     pub(super) fn is_word(&self, token: u32) -> bool {
         self.sorts[token as usize] == Sort::Word
     }
 
     /// True inside a time expression.
+    #[inline]
     pub(super) fn is_date(&self, token: u32) -> bool {
         self.dates[token as usize]
     }
 
     /// True where the token ends a sentence.
+    #[inline]
     pub(super) fn is_full_stop(&self, token: u32) -> bool {
         self.sorts[token as usize] == Sort::FullStop
     }
 
     /// True for a semicolon.
+    #[inline]
     pub(super) fn is_semicolon(&self, token: u32) -> bool {
         self.sorts[token as usize] == Sort::Semicolon
     }
 
     /// True for a comma.
+    #[inline]
     pub(super) fn is_comma(&self, token: u32) -> bool {
         self.sorts[token as usize] == Sort::Comma
     }
@@ -151,11 +158,13 @@ impl<'a> Context<'a> {
     }
 
     /// True for a verb in a finite form.
+    #[inline]
     pub(super) fn is_finite(&self, token: u32) -> bool {
         matches!(self.view.xpos(token), Xpos::Vbd | Xpos::Vbp | Xpos::Vbz | Xpos::Md)
     }
 
     /// True for a verb, auxiliaries aside.
+    #[inline]
     pub(super) fn is_verb(&self, token: u32) -> bool {
         self.view.upos(token) == Upos::Verb
     }

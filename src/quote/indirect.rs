@@ -347,9 +347,9 @@ pub(super) fn bounds(ctx: &Context<'_>, token: u32) -> TokenSpan {
     let sentence =
         TokenSpan::new(ctx.begin(token).max(token.saturating_sub(LONGEST)), sentence.end.min(token + LONGEST));
     let ends = |t: u32| ctx.is_full_stop(t) || ctx.is_semicolon(t) && parts_reports(ctx, t, sentence);
-    let inside = |t: &u32| ctx.depth(*t) >= depth && !(ctx.depth(*t) == depth && ends(*t));
-    let start = (sentence.start..token).rev().take_while(inside).last().unwrap_or(token);
-    let end = (token..sentence.end).take_while(inside).last().map_or(token, |t| t + 1);
+    let outside = |t: &u32| ctx.depth(*t) < depth || ctx.depth(*t) == depth && ends(*t);
+    let start = (sentence.start..token).rev().find(outside).map_or(sentence.start.min(token), |t| t + 1);
+    let end = (token..sentence.end).find(outside).unwrap_or(sentence.end.max(token));
     TokenSpan::new(start, end)
 }
 

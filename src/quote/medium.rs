@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::source;
 use crate::lexicon::direct::HEARING;
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos};
+use crate::syntax::{Rel, Upos, lower};
 
 /// Nouns for where and by what means something is said.
 #[rustfmt::skip]
@@ -30,7 +30,7 @@ pub(super) fn medium(ctx: &Context<'_>, draft: &Draft) -> Option<TokenSpan> {
                 .view
                 .child(c, Rel::Case)
                 .is_some_and(|p| ["in", "on", "at", "by", "during", "via", "to"].iter().any(|w| ctx.is(p, w)))
-            && MEDIA.contains(&ctx.view.lemma(c).to_lowercase().as_str())
+            && MEDIA.contains(&&*lower(ctx.view.lemma(c)))
     };
     let head = ctx.view.child_where(anchor, is_medium)?;
     let case = ctx.view.child(head, Rel::Case).unwrap_or(head);
@@ -65,7 +65,7 @@ pub(super) fn addressee_head(ctx: &Context<'_>, draft: &Draft) -> Option<u32> {
             && Some(c) != draft.source
     };
     let nominal = |c: u32| matches!(view.upos(c), Upos::Noun | Upos::Propn | Upos::Pron);
-    let media = |c: u32| MEDIA.contains(&view.lemma(c).to_lowercase().as_str());
+    let media = |c: u32| MEDIA.contains(&&*lower(view.lemma(c)));
     let outlet = |c: u32| view.rel(c) != Rel::Obl && view.upos(c) == Upos::Propn;
     let court = |c: u32| HEARING.has(view.lemma(c));
     view.child_where(anchor, |c| told(c) && nominal(c) && (!media(c) || court(c) || outlet(c)))

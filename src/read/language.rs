@@ -5,6 +5,7 @@
 
 use crate::lexicon::languages::{DISTINCT, LANGUAGES, SCRIPTS};
 use crate::syntax::hash::QuickMap;
+use crate::syntax::lower;
 use std::sync::LazyLock;
 
 /// Words at the start of the text that are counted.
@@ -45,8 +46,8 @@ fn script(text: &str) -> Option<&'static str> {
 fn by_words(text: &str) -> &'static str {
     let mut counts = vec![0; LANGUAGES.len()];
     let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(WORDS);
-    for word in words.map(str::to_lowercase) {
-        for &language in SPEAKERS.get(word.as_str()).into_iter().flatten() {
+    for word in words.map(lower) {
+        for &language in SPEAKERS.get(&*word).into_iter().flatten() {
             counts[language] += 1;
         }
     }

@@ -4,7 +4,7 @@
 //! Rules and endings are learned from the treebanks (see [`crate::train`] where the `train` feature is on). A rule cuts
 //! some characters off the end, puts others there, and keeps or lowers the case.
 
-use super::form::normalise;
+use super::form::{lower, normalise};
 use super::hash;
 use super::inflection;
 use super::table::Table;
@@ -65,7 +65,7 @@ impl Lemmatiser {
     /// Writes the lemma of `form`, which has these tags, at the end of `out`.
     pub(crate) fn lemmatise(&self, form: &str, upos: Upos, xpos: Xpos, out: &mut String) {
         let form = normalise(form);
-        let lower = form.to_lowercase();
+        let lower = lower(&form);
         // The treebanks' nouns decide first ("movies"); their rare slips in regular verbs are not wanted ("freed": "fre").
         let is_known = upos != Upos::Verb && self.rule(Ending::Word(&lower), upos, xpos).is_some();
         if let Some(base) = inflection::base(&lower, upos, xpos).filter(|_| !is_known) {

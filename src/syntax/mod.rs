@@ -17,6 +17,7 @@ mod view;
 #[cfg(feature = "train")]
 pub(crate) mod learn;
 
+pub(crate) use form::lower;
 pub use morphology::Features;
 pub use tags::{Feature, NameTag, Rel, Upos, Xpos};
 

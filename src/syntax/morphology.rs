@@ -11,7 +11,7 @@ use super::tags::Feature::{
     Reflex, TensePast, TensePres, VerbFormFin, VerbFormGer, VerbFormInf, VerbFormPart, VoicePass,
 };
 use super::tags::{Rel, Upos, Xpos};
-use super::{Syntax, Word};
+use super::{Syntax, Word, lower};
 use crate::lexicon::function_words::{ABBREVIATED, FEATURES, ORDINAL, PLURALE_TANTUM};
 use std::collections::HashMap;
 use std::fmt;
@@ -63,7 +63,7 @@ impl FromIterator<Feature> for Features {
 
 /// The features of token `token` of `syntax`, whose text is `form`.
 pub(super) fn features(syntax: &Syntax, token: u32, form: &str) -> Features {
-    let lower = form.to_lowercase();
+    let lower = lower(form);
     let word = *syntax.word(token);
     let clause = Clause { syntax, predicate: token };
     let found = match word.upos {
