@@ -62,7 +62,7 @@ fn nouns_end(view: View<'_>, start: u32, limit: u32) -> u32 {
         _ => false,
     };
     // Words of names need be no nouns ("African Communities Together").
-    let named = |t: u32| t > start && view.form(t).starts_with(char::is_uppercase);
+    let named = |t: u32| t > start && view.is_capitalised(t);
     (start..limit).take_while(|t| belongs(t) || named(*t)).last().map_or(start, |last| last + 1)
 }
 

@@ -98,7 +98,7 @@ fn touch(view: View<'_>, token: u32, edge: u32) -> bool {
 /// (sources)": a plus sign ends one.
 fn is_slashed(view: View<'_>, token: u32, edge: u32) -> bool {
     let slash = |t: u32| view.form(t) == "/";
-    let part = |&t: &u32| slash(t) || view.form(t).starts_with(char::is_uppercase);
+    let part = |&t: &u32| slash(t) || view.is_capitalised(t);
     let behind = || (edge..view.sentence(edge).end.min(edge + PAIR)).take_while(part).any(slash);
     let before = || (token.saturating_sub(PAIR)..=token).rev().take_while(part).any(slash);
     let plus = view.form(token) == "+" && token > 0 && touch(view, token - 1, token);

@@ -102,7 +102,7 @@ fn is_date_word(view: View<'_>, token: u32) -> bool {
 fn starts_name(view: View<'_>, token: u32) -> bool {
     is_name_word(view, token)
         || opens_body(view, token)
-        || (is_particle(view, token) && view.form(token).starts_with(char::is_uppercase) && is_next_name(view, token))
+        || (is_particle(view, token) && view.is_capitalised(token) && is_next_name(view, token))
 }
 
 /// "Transport (Department)": a capitalised noun or adjective that taggers take for a common one, inside a sentence.

@@ -5,19 +5,9 @@
 
 use super::period;
 use crate::View;
-use crate::lexicon::Words;
+use crate::lexicon::event::{ARRANGE, BEFORE_TIME, BETWEEN, HOLD};
 use crate::syntax::Upos;
-use crate::time::{Time, TimeKind};
-
-/// Verbs of putting on the calendar.
-static ARRANGE: Words = Words::new("arrange book call fix list pencil pitch plan schedule set slate time");
-/// Verbs of holding and taking place.
-static HOLD: Words = Words::new("carry conduct hold stage undertake launch begin start open happen occur take");
-/// Words between the noun and such a verb's participle.
-static BETWEEN: Words =
-    Words::new("that which have be due to originally initially first already also once tentatively");
-/// Words between such a verb and its time.
-static BEFORE_TIME: Words = Words::new("for in on at during to up out over place next");
+use crate::time::Time;
 
 /// How many words of its phrase follow the noun.
 const PHRASE: usize = 12;
@@ -43,7 +33,12 @@ fn of_clause(view: View<'_>, times: &[Time], noun: u32, named: impl Fn(u32) -> b
     }
     let at = (verb + 1..end).take(LINKS).find(|&t| !BEFORE_TIME.has(view.lemma(t)))?;
     let goal = (verb + 1..at).any(|t| matches!(view.lemma(t), "for" | "on" | "to"));
-    starting(view, times, at).filter(|_| goal || !arranges)
+    dated(view, times, at).filter(|_| goal || !arranges)
+}
+
+/// The time that begins with `token` and says when.
+fn dated(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
+    period::starting(view, times, token).filter(|&t| period::says_when(&times[t as usize]))
 }
 
 /// A mark that ends the phrase; not the comma of "a meeting, fixed for Monday,".
@@ -60,20 +55,11 @@ fn of_year(view: View<'_>, times: &[Time], noun: u32) -> Option<u32> {
         of || matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Det | Upos::Adj | Upos::Num)
     };
     let case = (noun + 1..end).take(PHRASE).find(|t| !in_phrase(t))?;
-    let index = starting(view, times, case + 1).filter(|_| matches!(view.lemma(case), "in" | "on"))?;
+    let index = dated(view, times, case + 1).filter(|_| matches!(view.lemma(case), "in" | "on"))?;
     let time = &times[index as usize];
     let year = time.value.get(..4)?;
     let stated = view.text.tokens_in(time.span).iter().any(|t| view.lemma(t) == year);
     (stated && period::is_long_ago(view, time)).then_some(index)
-}
-
-/// The date or time of day that begins with `token`.
-fn starting(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
-    let start = view.text.tokens.get(token as usize)?.span.start;
-    let index = times.binary_search_by_key(&start, |t| t.span.start).ok()?;
-    let time = &times[index];
-    let dated = matches!(time.kind, TimeKind::Date | TimeKind::Time) && !time.value.ends_with("_REF");
-    dated.then_some(index as u32)
 }
 
 #[cfg(test)]

@@ -1,30 +1,40 @@
 //! Dates that a length of time from another event tells: "scrapped the bid five months after the two agreed".
 
 use super::Event;
+use super::mention::{Mention, lead};
 use crate::View;
-use crate::read::Kind;
+use crate::lexicon::time::Unit;
 use crate::syntax::Rel;
-use crate::time::{Time, TimeKind};
-use jiff::Span;
+use crate::time::{Time, TimeKind, counted};
 use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// Dates the event of the clause behind "after" or "before" from that of the clause above it, or the other way round,
-/// where one has a day and the other no time of its own. `owner`: the events by their triggers.
-pub(super) fn date(view: View<'_>, times: &[Time], owner: &HashMap<u32, usize>, events: &mut [Event]) {
+/// where one has a day and the other no time of its own. What the first sentence tells as news has the day of publication.
+/// `owner` is [`super::merge::by_token`].
+pub(super) fn date(
+    view: View<'_>,
+    times: &[Time],
+    mentions: &[Mention],
+    owner: &HashMap<u32, usize>,
+    events: &mut [Event],
+) {
+    let lead = lead(view, mentions);
     let day = |event: &Event| event.date.as_ref().and_then(|date| date.parse::<Date>().ok());
     for (time, verb, after) in lengths(view, times) {
-        let (Some(&told), Some(length)) = (owner.get(&verb), Length::of(&time.value)) else { continue };
+        let (Some(&told), Some((unit, count))) = (owner.get(&verb), length(&time.value)) else { continue };
+        let count = if after { count } else { -count };
         let main = view.ancestors(verb).find_map(|t| owner.get(&t).copied()).filter(|main| *main != told);
         // "said on Friday, five months after": what stands before the length is no time of the clause behind it.
         let own = events[told].time.filter(|&t| times[t as usize].span.start > time.span.start);
         if own.is_none() {
-            let from = main.and_then(|main| day(&events[main])).or_else(|| day_of_news(view, verb));
-            if let Some(date) = from.and_then(|from| length.from(from, !after)) {
+            let news = || view.document.published.filter(|_| lead == Some(view.text.sentence_of(verb)));
+            let from = main.and_then(|main| day(&events[main])).or_else(news);
+            if let Some(date) = from.and_then(|from| counted(from, unit, -count)) {
                 (events[told].date, events[told].time) = (Some(date), None);
             }
         } else if let Some(main) = main.filter(|&main| events[main].date.is_none()) {
-            events[main].date = day(&events[told]).and_then(|from| length.from(from, after));
+            events[main].date = day(&events[told]).and_then(|from| counted(from, unit, count));
         }
     }
 }
@@ -42,44 +52,18 @@ fn lengths<'a>(view: View<'a>, times: &'a [Time]) -> impl Iterator<Item = (&'a T
     })
 }
 
-/// Publication, where the clause above is the news that the first sentence tells.
-fn day_of_news(view: View<'_>, token: u32) -> Option<Date> {
-    let sentence = view.text.sentence_of(token);
-    let body = |s: &u32| view.kind(view.text.sentences[*s as usize].tokens.start) == Kind::Body;
-    view.document.published.filter(|_| (0..=sentence).find(body) == Some(sentence))
-}
-
-/// A whole number of days, weeks, months or years.
-struct Length {
-    count: i32,
-    unit: char,
-}
-
-impl Length {
-    /// Of a TIMEX3 value ("P5M").
-    fn of(value: &str) -> Option<Self> {
-        let number = value.strip_prefix('P')?;
-        let unit = number.chars().last().filter(|unit| "DWMY".contains(*unit))?;
-        Some(Self { count: number.strip_suffix(unit)?.parse().ok()?, unit })
-    }
-
-    /// The date so long after or before a day, no finer than the unit.
-    fn from(&self, day: Date, later: bool) -> Option<String> {
-        let span: Span = match self.unit {
-            'D' => Span::new().try_days(self.count),
-            'W' => Span::new().try_weeks(self.count),
-            'M' => Span::new().try_months(self.count),
-            _ => Span::new().try_years(self.count),
-        }
-        .ok()?;
-        let date = if later { day.checked_add(span) } else { day.checked_sub(span) }.ok()?;
-        Some(match self.unit {
-            'D' => date.to_string(),
-            'W' => format!("{:04}-W{:02}", date.iso_week_date().year(), date.iso_week_date().week()),
-            'M' => date.strftime("%Y-%m").to_string(),
-            _ => date.strftime("%Y").to_string(),
-        })
-    }
+/// The unit and number of a TIMEX3 value of whole days, weeks, months or years ("P5M").
+fn length(value: &str) -> Option<(Unit, i32)> {
+    let number = value.strip_prefix('P')?;
+    let letter = number.chars().last()?;
+    let unit = match letter {
+        'D' => Unit::Day,
+        'W' => Unit::Week,
+        'M' => Unit::Month,
+        'Y' => Unit::Year,
+        _ => return None,
+    };
+    Some((unit, number.strip_suffix(letter)?.parse().ok()?))
 }
 
 #[cfg(test)]

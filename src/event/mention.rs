@@ -1,6 +1,8 @@
 //! One place where the text names an event.
 
 use super::{EventKind, Participant, Status};
+use crate::View;
+use crate::read::Kind;
 
 /// A word that names an event, with all that its own clause says about it.
 #[derive(Debug, Clone)]
@@ -31,6 +33,11 @@ pub(super) struct Mention {
     pub sentence: u32,
     /// The quotation whose content it stands in.
     pub within: Option<u32>,
+}
+
+/// The lead: the first sentence of the body that names an event.
+pub(super) fn lead(view: View<'_>, mentions: &[Mention]) -> Option<u32> {
+    mentions.iter().find(|m| view.kind(m.token) == Kind::Body).map(|m| m.sentence)
 }
 
 /// A status and why.

@@ -177,7 +177,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     when::date_news(view, times, &cues, &mentions, &clusters, &mut events);
     let owner = merge::by_token(&mentions, &clusters);
     occasion::date(view, &mentions, &clusters, &owner, &mut events);
-    length::date(view, times, &owner, &mut events);
+    length::date(view, times, &mentions, &owner, &mut events);
     narrative::date(view, times, &cues, &mentions, &clusters, &mut events);
     when::settle(view, &mentions, &clusters, &mut events);
     parties::share(&mut events);

@@ -2,7 +2,7 @@
 //! its narrative container (Pustejovsky and Stubbs, "Increasing informativeness in temporal annotation", 2011).
 
 use super::clause::{has_past, lexeme, mark};
-use super::mention::Mention;
+use super::mention::{Mention, lead};
 use super::merge::Cluster;
 use super::period::{date as day_of, is_recent};
 use super::trigger::carrier;
@@ -10,7 +10,6 @@ use super::when::{is_before_past, is_of_somebody};
 use super::{Event, Participant, Status};
 use crate::View;
 use crate::lexicon::event::is_light;
-use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::Time;
 use std::collections::HashMap;
@@ -48,8 +47,7 @@ pub(super) fn date(
     for (event, cluster) in clusters.iter().enumerate() {
         cluster.mentions.iter().for_each(|&m| event_of[m] = Some(event));
     }
-    let first = mentions.iter().find(|m| view.kind(m.token) == Kind::Body).map(|m| m.sentence);
-    let beginning = first.map_or(0, |s| view.text.sentences[s as usize].paragraph + BEGINNING);
+    let beginning = lead(view, mentions).map_or(0, |s| view.text.sentences[s as usize].paragraph + BEGINNING);
     // What somebody tells in quotation marks may have a narration of its own.
     let mut containers: HashMap<Option<u32>, Container> = HashMap::new();
     for (mention, event) in mentions.iter().zip(event_of) {

@@ -2,7 +2,7 @@
 
 use crate::View;
 use crate::span::ByteSpan;
-use crate::time::Time;
+use crate::time::{Time, TimeKind, week};
 use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate};
 
@@ -37,7 +37,6 @@ pub(super) fn alternative(view: View<'_>, times: &[Time], time: u32) -> Option<S
     let or = between.len() <= 2 && between.iter().any(|t| view.lemma(t) == "or");
     let (from, to) = (days(&date(first)?)?, days(&date(second)?)?);
     let (from, to) = (from.0.min(to.0), from.1.max(to.1));
-    let week = |d: Date| format!("{:04}-W{:02}", d.iso_week_date().year(), d.iso_week_date().week());
     let held = match () {
         () if week(from) == week(to) => week(from),
         () if (from.year(), from.month()) == (to.year(), to.month()) => {
@@ -65,6 +64,22 @@ pub(super) fn days(date: &str) -> Option<(Date, Date)> {
         _ => return None,
     };
     Some((first, if date.len() == 4 { first.last_of_year() } else { first.last_of_month() }))
+}
+
+/// True for a date or time of day, but for what points nowhere ("now", "soon").
+pub(super) fn says_when(time: &Time) -> bool {
+    is_point(time) && !time.value.ends_with("_REF")
+}
+
+/// The date or time of day that begins with `token`, as an index into `times`.
+pub(super) fn starting(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
+    let start = view.text.tokens.get(token as usize)?.span.start;
+    let index = times.binary_search_by_key(&start, |t| t.span.start).ok()?;
+    is_point(&times[index]).then_some(index as u32)
+}
+
+fn is_point(time: &Time) -> bool {
+    matches!(time.kind, TimeKind::Date | TimeKind::Time)
 }
 
 /// The date of a time expression, without time of day; `None` where it is not anchored or no date.

@@ -54,15 +54,15 @@ pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
     // "talks scheduled for Friday in Geneva"
     let planned =
         view.child_where(mention.token, |c| mention.nominal && view.rel(c) == Rel::Acl && view.xpos(c) == Xpos::Vbn);
-    let hosts = std::iter::once(mention.token).chain(carriers).chain(object).chain(planned);
+    let own = std::iter::once(mention.token).chain(carriers);
+    let hosts = own.clone().chain(object).chain(planned);
     let stated = hosts.flat_map(|host| view.children(host).iter().map(move |&c| (host, c))).find_map(|(host, c)| {
         let motion = MOTION.contains(&view.lemma(host)) || HITTING.contains(&view.lemma(host));
         let part = host == mention.token && mention.nominal || !matches!(view.rel(c), Rel::Amod | Rel::Compound);
         at_or_inside(view, entities, c, motion).filter(|_| part)
     });
-    let hosts = std::iter::once(mention.token).chain(carriers);
     stated
-        .or_else(|| hosts.into_iter().find_map(|host| antecedent(view, entities, host)))
+        .or_else(|| own.clone().find_map(|host| antecedent(view, entities, host)))
         .or_else(|| struck(entities, mention))
         .or_else(|| within_clause(view, entities, mention))
         .or_else(|| of_doer(view, entities, mention))
@@ -167,16 +167,15 @@ fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> O
         (Rel::Amod | Rel::Compound, _) => view.upos(phrase) == Upos::Propn,
         _ => false,
     };
-    let named = entities.headed_by(phrase).or_else(|| entities.at(phrase)).filter(|m| m.head == phrase);
     let region = || local && view.rel(phrase) != Rel::Obj && is_region(view, phrase);
-    let Some(mention) = named else {
-        let place = region() || local && is_new_name(view, phrase);
-        return place.then(|| Participant { tokens: noun_phrase(view, phrase), entity: None });
+    let described = || Participant { tokens: noun_phrase(view, phrase), entity: None };
+    let Some(mention) = entities.headed_by(phrase) else {
+        return (region() || local && is_new_name(view, phrase)).then(described);
     };
     let modifier = matches!(view.rel(phrase), Rel::Amod | Rel::Compound);
     let kind = entities.of(mention).kind;
     if kind == EntityKind::Group && region() {
-        return Some(Participant { tokens: noun_phrase(view, phrase), entity: None });
+        return Some(described());
     }
     let fits = kind == EntityKind::Place
         || !modifier
@@ -200,7 +199,7 @@ fn is_new_name(view: View<'_>, phrase: u32) -> bool {
 
 /// Nobody is "in" a person: a name behind "in" that was taken for somebody's is a place's.
 fn unknown(view: View<'_>, entities: &Entities, phrase: u32) -> Option<Participant> {
-    let mention = entities.headed_by(phrase).filter(|m| m.head == phrase && case(view, phrase) == Some("in"))?;
+    let mention = entities.headed_by(phrase).filter(|_| case(view, phrase) == Some("in"))?;
     let person = entities.of(mention).kind == EntityKind::Person && view.upos(phrase) == Upos::Propn;
     person.then_some(Participant { tokens: mention.tokens, entity: None })
 }
@@ -210,17 +209,13 @@ fn is_way(view: View<'_>, noun: u32) -> bool {
     places::WAY.has(&view.form(noun).to_lowercase())
 }
 
-fn is_capital(view: View<'_>, token: u32) -> bool {
-    view.form(token).starts_with(char::is_uppercase)
-}
-
 /// True for a stretch of land or a site that a name tells from others: "the Gulf region", "the St. Anne parish hall".
 fn is_region(view: View<'_>, noun: u32) -> bool {
     let side = |c: u32| {
         matches!(view.lemma(c), "north" | "south" | "east" | "west" | "northern" | "southern" | "eastern" | "western")
     };
     let modifies = |c: u32| matches!(view.rel(c), Rel::Compound | Rel::Amod);
-    let tells = |c: u32| modifies(c) && (is_capital(view, c) || side(c));
+    let tells = |c: u32| modifies(c) && (view.is_capitalised(c) || side(c));
     let named = |&c: &u32| tells(c) || modifies(c) && view.child_where(c, tells).is_some();
     (PLACE_NOUN.has(view.lemma(noun))
         || places::SITE.has(view.lemma(noun))

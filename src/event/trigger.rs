@@ -326,7 +326,7 @@ fn noun(view: View<'_>, token: u32) -> Option<Sense> {
         return None;
     }
     // "The Strike" is a title.
-    let titled = view.form(token).starts_with(char::is_uppercase)
+    let titled = view.is_capitalised(token)
         && view.kind(token) == Kind::Body
         && token > view.sentence(token).start
         && view.upos(token - 1) != Upos::Punct;

@@ -2,15 +2,14 @@
 
 use super::arranged;
 use super::clause::lexeme;
-use super::mention::{Judgement, Mention, Strength};
+use super::mention::{Judgement, Mention, Strength, lead};
 use super::merge::Cluster;
-use super::period::days;
+use super::period::{days, says_when, starting};
 use super::status::WAS_TO;
 use super::{Event, Status};
 use crate::View;
 use crate::lexicon::event::{Effect, effect};
 use crate::lexicon::irregular_verbs::is_unchanged;
-use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::{Time, TimeKind};
 use jiff::civil::Date;
@@ -26,17 +25,13 @@ const MAX_INHERIT: usize = 4;
 pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
     let owners = owners(view, mentions);
     let mut by_clause: HashMap<u32, u32> = HashMap::new();
-    for (index, _) in times
-        .iter()
-        .enumerate()
-        .filter(|(_, t)| matches!(t.kind, TimeKind::Date | TimeKind::Time) && !t.value.ends_with("_REF"))
-    {
+    for (index, _) in times.iter().enumerate().filter(|(_, t)| says_when(t)) {
         attach(view, times, index as u32, &owners, mentions, &mut by_clause);
     }
     let nouns: HashSet<u32> = mentions.iter().filter(|m| m.nominal).map(|m| m.token).collect();
     for mention in mentions.iter_mut() {
-        let of_noun = || arranged::time(view, times, mention.token, |t| nouns.contains(&t));
-        let of_noun = || mention.nominal.then(of_noun).flatten();
+        let named = |t: u32| nouns.contains(&t);
+        let of_noun = || if mention.nominal { arranged::time(view, times, mention.token, named) } else { None };
         let of_clause = || inherited(view, times, mention, &by_clause).or_else(|| beside(view, mention, &by_clause));
         let own = || when_clause(view, times, mention.token).or_else(|| right_behind(view, times, mention));
         mention.time = mention.time.or_else(own).or_else(of_noun).or_else(of_clause);
@@ -59,10 +54,8 @@ fn when_clause(view: View<'_>, times: &[Time], verb: u32) -> Option<u32> {
 
 /// "At his arraignment Thursday": a day right behind the noun is its own, whatever the parse ties it to.
 fn right_behind(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u32> {
-    let start = view.text.tokens.get(mention.token as usize + 1)?.span.start;
-    let index = times.binary_search_by_key(&start, |t| t.span.start).ok()?;
     let apart = matches!(mention.status.status, Status::Cancelled | Status::Postponed);
-    (mention.nominal && !apart && matches!(times[index].kind, TimeKind::Date | TimeKind::Time)).then_some(index as u32)
+    starting(view, times, mention.token + 1).filter(|_| mention.nominal && !apart)
 }
 
 /// The time that stands in a clause which happens at the same time: "scored twice as Malmo won on Saturday", or that stands
@@ -132,7 +125,7 @@ pub(super) fn date_news(
 ) {
     let Some(published) = view.document.published else { return };
     let used: HashSet<u32> = mentions.iter().filter_map(|m| m.time).collect();
-    let lead = mentions.iter().find(|m| view.kind(m.token) == Kind::Body).map(|m| m.sentence);
+    let lead = lead(view, mentions);
     for (event, cluster) in events.iter_mut().zip(clusters) {
         let new = |m: &Mention| {
             let main = is_main(view, times, m.token);
@@ -215,8 +208,7 @@ fn is_main(view: View<'_>, times: &[Time], verb: u32) -> bool {
 /// what a noun dates behind publication is still to come.
 pub(super) fn settle(view: View<'_>, mentions: &[Mention], clusters: &[Cluster], events: &mut [Event]) {
     let Some(published) = view.document.published else { return };
-    let week = published.iso_week_date();
-    let week = format!("{:04}-W{:02}", week.year(), week.week());
+    let week = crate::time::week(published);
     for (event, cluster) in events.iter_mut().zip(clusters) {
         let Some(date) = event.date.as_deref() else { continue };
         let past = date.parse::<Date>().map_or(date.contains('W') && date < week.as_str(), |day| day < published);

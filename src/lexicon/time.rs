@@ -104,6 +104,15 @@ pub const HOLIDAYS: &[(&str, i8, i8)] = &[
     ("juneteenth", 6, 19),
 ];
 
+/// Words right before "Christmas" where it is the day.
+pub const BEFORE_CHRISTMAS: &[&str] =
+    &["at", "over", "before", "after", "by", "since", "until", "last", "next", "this"];
+/// Words with which the sentence may go on behind "Christmas": any other is what it modifies ("Christmas market").
+pub const BEHIND_CHRISTMAS: &[&str] = &[
+    "and", "or", "but", "when", "while", "as", "in", "with", "because", "he", "she", "it", "they", "we", "the", "at",
+    "is", "was",
+];
+
 /// The words of each meaning.
 static WORDS: Meanings<Word> = Meanings::new(&[
     (Month(1, false), "january"),

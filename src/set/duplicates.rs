@@ -29,8 +29,7 @@ pub(super) struct Duplicates {
 
 impl Duplicates {
     pub(super) fn add(&mut self, article_number: u32, article: &Article) {
-        let folded: Vec<String> = words(&article.text).collect();
-        let words = numbers(folded.iter().map(String::as_str));
+        let words = numbers(words(&article.text));
         if words.len() >= WORDS {
             let runs = smallest(shingles(&words, RUN), usize::MAX);
             let sample = runs[..runs.len().min(SAMPLE)].to_vec();

@@ -58,8 +58,7 @@ impl Repeats {
                 let mut stems: Box<[u32]> = stems.into_iter().map(|stem| stem as u32).collect();
                 stems.sort_unstable();
                 let saying = Saying { words: words.join(" ").into(), stems };
-                let text = number(&numbers(words.iter().map(String::as_str)));
-                self.texts.add(article_number, place, text, runs, saying);
+                self.texts.add(article_number, place, number(&numbers(&words)), runs, saying);
             }
         }
         self.ids.insert(article_number, article.quotations.iter().map(|quotation| quotation.id.clone()).collect());

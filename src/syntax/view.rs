@@ -25,6 +25,11 @@ impl<'a> View<'a> {
         self.syntax.word(token)
     }
 
+    /// True where the token's first letter is a capital.
+    pub fn is_capitalised(self, token: u32) -> bool {
+        self.form(token).starts_with(char::is_uppercase)
+    }
+
     /// The token's lemma.
     pub fn lemma(self, token: u32) -> &'a str {
         self.syntax.lemma(token)

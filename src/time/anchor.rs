@@ -59,7 +59,8 @@ impl Moment {
     }
 }
 
-fn week(date: Date) -> String {
+/// The week of a day ("2026-W06").
+pub(crate) fn week(date: Date) -> String {
     let iso = date.iso_week_date();
     format!("{:04}-W{:02}", iso.year(), iso.week())
 }
@@ -385,6 +386,11 @@ fn grain(unit: Unit, date: Date) -> Grain {
         Unit::Decade => Grain::Decade,
         Unit::Century | Unit::Millennium => Grain::Century,
     }
+}
+
+/// The date so many units after `from`, before it where `count` is negative; no finer than the unit.
+pub(crate) fn counted(from: Date, unit: Unit, count: i32) -> Option<String> {
+    moved(from, unit, count).map(|date| Moment { date, grain: grain(unit, date) }.value())
 }
 
 fn moved(from: Date, unit: Unit, count: i32) -> Option<Date> {

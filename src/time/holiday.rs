@@ -3,7 +3,7 @@
 use super::absolute::year_after;
 use super::piece::Pieces;
 use super::stated::{Candidate, Stated, Toward};
-use crate::lexicon::time::{COUNTED_HOLIDAYS, HOLIDAYS};
+use crate::lexicon::time::{BEFORE_CHRISTMAS, BEHIND_CHRISTMAS, COUNTED_HOLIDAYS, HOLIDAYS};
 
 /// The holiday that begins at `at`.
 pub(super) fn propose(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
@@ -32,17 +32,10 @@ pub(super) fn propose(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
 
 /// "over Christmas", "a week before Christmas": the day itself, not "the Christmas market".
 fn christmas(p: &Pieces<'_>, at: usize) -> Option<(usize, i8, i8)> {
-    let led =
-        p.is(at.wrapping_sub(1), &["at", "over", "before", "after", "by", "since", "until", "last", "next", "this"]);
-    let noun = p.lower(at + 1).starts_with(char::is_alphabetic) && !p.is(at + 1, GO_ON);
+    let led = p.is(at.wrapping_sub(1), BEFORE_CHRISTMAS);
+    let noun = p.lower(at + 1).starts_with(char::is_alphabetic) && !p.is(at + 1, BEHIND_CHRISTMAS);
     (p.lower(at) == "christmas" && led && !noun).then_some((at + 1, 12, 25))
 }
-
-/// Words by which the sentence goes on behind a holiday.
-const GO_ON: &[&str] = &[
-    "and", "or", "but", "when", "while", "as", "in", "with", "because", "he", "she", "it", "they", "we", "the", "at",
-    "is", "was",
-];
 
 /// The index behind the words of `name`, where they stand at `at`.
 fn matched(p: &Pieces<'_>, at: usize, name: &str) -> Option<usize> {

@@ -20,6 +20,7 @@ mod year;
 use crate::View;
 use crate::span::ByteSpan;
 use anchor::Anchor;
+pub(crate) use anchor::{counted, week};
 use piece::Pieces;
 use stated::{Candidate, Stated};
 

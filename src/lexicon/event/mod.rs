@@ -2,6 +2,7 @@
 //!
 //! Source: the categories and examples of the PLOVER 0.8 manual, filled in by hand from the vocabulary of news.
 
+mod arranging;
 mod effects;
 mod mishaps;
 mod nouns;
@@ -10,6 +11,7 @@ mod offices;
 mod plain;
 mod verbs;
 
+pub use arranging::*;
 pub use effects::*;
 pub use mishaps::*;
 pub use nouns::*;

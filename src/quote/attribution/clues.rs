@@ -123,7 +123,7 @@ fn surroundings(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'
     clues.flag(34, (sentence.start.max(token.saturating_sub(40))..token).any(|t| ctx.depth(t) > 0));
     let paragraph = ctx.view.text.tokens[token as usize].paragraph;
     clues.flag(35, paragraph == 0);
-    clues.flag(36, ctx.view.form(token).starts_with(char::is_uppercase) && token > sentence.start);
+    clues.flag(36, ctx.view.is_capitalised(token) && token > sentence.start);
 }
 
 fn subject(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
