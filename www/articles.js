@@ -39,6 +39,7 @@ app.articles = (() => {
     list,
     tag: 'li',
     row: entry,
+    shows: (index) => [shown[index], shown[index].id === open, app.copies.original(shown[index])],
     heights: () => {
       const each = parseFloat(getComputedStyle(rail).getPropertyValue('--row')) || 108;
       return () => each;

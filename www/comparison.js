@@ -14,6 +14,7 @@ app.comparison = (() => {
   let compared = { articles: [], decisions: [] }; // what the set is of
   let unread = null; // reads what of a set from the storage is still packed
   let turn = Promise.resolve();
+  let early = false; // articles are handed over ahead of the comparison
 
   function made(lists) {
     const named = FACTS.map((name, index) => [name, lists[index]]);
@@ -83,6 +84,22 @@ app.comparison = (() => {
     entities: decisions.map(({ act, members, name }) => ({ act, members, ...(name && { name }) })),
   });
 
+  /**
+   * Tells the worker of articles while others are still on their way: what it makes of each by itself is done when all are
+   * there. Only where many are new, as a worker is hired for it.
+   */
+  function ahead() {
+    if (early || app.library.count() < known.size + BATCH) return;
+    early = true;
+    turn = turn
+      .then(() => hand(app.library.articles()))
+      .catch(forget)
+      .catch(() => {}) // the comparison will meet the same failure, and tell
+      .finally(() => {
+        early = false;
+      });
+  }
+
   /** Compares the articles; resolves when `set()` is what they come to. One comparison is under way at a time. */
   function compare(articles, progress) {
     const result = turn.then(async () => {
@@ -131,5 +148,5 @@ app.comparison = (() => {
     if (unread === read) unread = null;
   }
 
-  return { FACTS, compare, restore, isOf, packed, opened, set: () => set };
+  return { FACTS, ahead, compare, restore, isOf, packed, opened, set: () => set };
 })();

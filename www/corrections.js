@@ -13,6 +13,7 @@ app.corrections = (() => {
   const listeners = [];
   let undone = [];
   let done = [];
+  let latest = 0; // when the last record was made, in milliseconds since 1970
 
   const earlier = (a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : a.id < b.id ? -1 : 1);
 
@@ -65,7 +66,13 @@ app.corrections = (() => {
   const undo = () => step(done, undone, swapped);
   const redo = () => step(undone, done, (last) => last);
 
-  const record = (act, about) => ({ id: app.newId(), made: new Date().toISOString(), act, ...about });
+  const record = (act, about) => ({ id: app.newId(), made: moment(), act, ...about });
+
+  /** The time, later than any it told before: what was made in one millisecond keeps its order. */
+  function moment() {
+    latest = Math.max(Date.now(), latest + 1);
+    return new Date(latest).toISOString();
+  }
 
   /** The records that made an item what it is. */
   const of = (item) => (item.corrections ?? []).map((one) => records.get(one)).filter(Boolean);

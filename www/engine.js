@@ -6,6 +6,7 @@ app.engine = (() => {
   const size = Math.max(1, Math.min(6, navigator.hardwareConcurrency || 2));
   let module = null;
   let workerUrl = null;
+  let compiles = true; // the first worker still compiles what the first task needs, which then serves the others
   let most = 0; // bytes of memory that a worker's engine has taken
 
   /**
@@ -30,15 +31,21 @@ app.engine = (() => {
     document.addEventListener('DOMContentLoaded', go, { once: true });
   }
 
-  /** Has a worker unpack and compile the engine that the page carries, all while the page is read. */
+  /** Has a worker unpack and compile the engine that the page carries, all while the page is read, its other scripts too. */
   async function start() {
     api.version = app.find('#engine-version').textContent.trim();
     workerUrl = URL.createObjectURL(new Blob([app.find('#worker-source').textContent], { type: 'text/javascript' }));
     module = await compile();
   }
 
-  /** Up to `size` workers that share a queue. `hired()` is called with each new one. */
-  function pool(limit) {
+  const COMPILING_MS = 1000; // after which others are hired all the same: the first task may be a long one
+  const SMALL = 1 << 17; // bytes of a task that is soon done, so that another may wait behind it
+
+  /**
+   * Up to `limit` workers that share a queue. With `ahead`, a worker that does a small task has the next one at hand when it
+   * is done.
+   */
+  function pool(limit, ahead = false) {
     const waiting = [];
     const workers = new Set();
 
@@ -55,16 +62,21 @@ app.engine = (() => {
     }
 
     function next() {
-      if (!waiting.length) return;
-      const idle = [...workers].find((worker) => !worker.task) ?? (workers.size < limit ? hire() : null);
-      if (!idle) return;
-      give(idle, waiting.shift());
-      next();
+      while (waiting.length) {
+        const free = [...workers].find((worker) => !worker.tasks.length) ?? (mayHire() ? hire() : null);
+        const worker = free ?? (ahead ? [...workers].find(soonDone) : null);
+        if (!worker) return;
+        give(worker, waiting.shift());
+      }
     }
+
+    const mayHire = () => workers.size < limit && !(compiles && workers.size);
+
+    const soonDone = ({ tasks }) => tasks.length === 1 && tasks[0].given <= SMALL;
 
     function hire() {
       const worker = new Worker(workerUrl);
-      worker.task = null;
+      worker.tasks = []; // what it does and what waits for it, in this order
       worker.onmessage = ({ data }) => hear(worker, data);
       worker.onerror = (event) => {
         event.preventDefault();
@@ -79,67 +91,78 @@ app.engine = (() => {
     function compile() {
       return new Promise((resolve, reject) => {
         const worker = hire();
-        worker.task = { resolve, reject, progress: () => {} };
+        worker.tasks.push({ resolve, reject, progress: () => {} });
         feed((piece) => worker.postMessage({ piece }));
       });
     }
 
     async function give(worker, task) {
-      worker.task = task;
+      worker.tasks.push(task);
+      task.given = undefined; // it may have been given to a worker that broke
       try {
         const given = await task.prepare();
-        if (worker.task !== task) return;
-        const bytes = task.bytes + weight(given); // before they are handed over
+        if (!worker.tasks.includes(task)) return;
+        task.given = weight(given); // before they are handed over
         worker.postMessage({ call: task.call, given }, transferable(given));
-        watch(worker, task, patience.base + patience.byte * bytes);
+        if (worker.tasks[0] === task) watch(worker);
+        next();
       } catch (error) {
-        if (worker.task === task) settle(worker, () => task.reject(error));
+        settle(worker, task, () => task.reject(error));
       }
     }
 
-    function watch(worker, task, limitMs) {
-      worker.watch = setTimeout(() => {
-        if (worker.task === task) fail(worker, app.words.tookTooLong(Math.ceil(limitMs / 1000)));
-      }, limitMs);
+    /** Gives the worker's task the time it may take. */
+    function watch(worker) {
+      const [task] = worker.tasks;
+      if (task?.given === undefined) return; // it is not handed over yet
+      const limitMs = patience.base + patience.byte * (task.bytes + task.given);
+      worker.watch = setTimeout(() => fail(worker, app.words.tookTooLong(Math.ceil(limitMs / 1000))), limitMs);
+      if (compiles) setTimeout(compiled, COMPILING_MS);
+    }
+
+    function compiled() {
+      compiles = false;
+      next();
     }
 
     function hear(worker, { stage, value, memory, error, broken }) {
-      const task = worker.task;
+      const [task] = worker.tasks;
       most = Math.max(most, memory ?? 0);
       if (!task) return;
       if (stage !== undefined) task.progress(stage);
       else if (broken) fail(worker, app.words.engineFailed);
-      else settle(worker, () => (error === undefined ? task.resolve(value) : task.reject(new Error(error))));
+      else settle(worker, task, () => (error === undefined ? task.resolve(value) : task.reject(new Error(error))));
     }
 
-    function settle(worker, answer) {
+    function settle(worker, task, answer) {
+      if (!worker.tasks.includes(task)) return;
       clearTimeout(worker.watch);
-      worker.task = null;
+      if (task.call) compiles = false;
+      worker.tasks.splice(worker.tasks.indexOf(task), 1);
+      watch(worker);
       answer();
       next();
     }
 
-    /** A worker whose engine broke is not used again: its memory may be in any state. */
+    /** A worker whose engine broke is not used again: its memory may be in any state. What waited for it is done by another. */
     function fail(worker, reason) {
-      const task = worker.task;
+      const [task, ...others] = worker.tasks;
       dismiss(worker);
+      waiting.unshift(...others);
       task?.reject(new Error(reason));
       next();
     }
 
     function dismiss(worker) {
       clearTimeout(worker.watch);
-      worker.task = null;
+      worker.tasks = [];
       worker.terminate();
       workers.delete(worker);
     }
 
     /** Ends all that is under way or waiting; those tasks reject with `app.engine.cancelled`. */
     function cancel() {
-      const tasks = [...workers]
-        .map((worker) => worker.task)
-        .filter(Boolean)
-        .concat(waiting.splice(0));
+      const tasks = [...workers].flatMap(({ tasks: given }) => given).concat(waiting.splice(0));
       [...workers].forEach(dismiss);
       tasks.forEach((task) => task.reject(cancelled));
     }
@@ -151,7 +174,8 @@ app.engine = (() => {
   const transferable = (given) => given.filter((value) => value instanceof ArrayBuffer);
 
   const cancelled = new Error('cancelled');
-  const { run, cancel, compile } = pool(size);
-  const api = { start, run, cancel, cancelled, set: pool(1), patience, memory: () => most, version: null };
+  const { run, cancel, compile } = pool(size, true);
+  const api = { run, cancel, cancelled, set: pool(1), patience, memory: () => most, version: null };
+  api.started = app.find('#engine-version') && start();
   return api;
 })();

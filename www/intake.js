@@ -7,7 +7,7 @@ app.intake = (() => {
   const LEARNT_S = 1; // of work, before a guess of the time left is worth showing
   const STEP = 1e-6; // between the places of articles from one file
   const work = { done: 0, total: 0, weight: 0, began: 0, left: 0, stage: '' };
-  const showWork = app.oncePerFrame(() => app.messages.progress({ ...work, seconds: secondsLeft() }));
+  const showWork = app.seldom(() => app.messages.progress({ ...work, seconds: secondsLeft() })).soon;
 
   /** Analyses files (`{ file, path, seed? }`); resolves with `{ added, messages }` once the set is analysed too. */
   async function addFiles(list) {
@@ -137,6 +137,7 @@ app.intake = (() => {
     work.weight += weight;
     work.left -= weight;
     showWork();
+    app.comparison.ahead();
   }
 
   /** When all is done and drawn, says so. */

@@ -85,6 +85,7 @@ app.library = (() => {
     changed,
     articles,
     article,
+    count: () => entries.size,
     entry: (id) => entries.get(id),
     entries: inOrder,
     twin,

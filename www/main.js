@@ -112,7 +112,7 @@
 
   /** Opens what was kept, and the seeds that were not there before. */
   async function start() {
-    const [known] = await Promise.all([app.keeper.restore(), app.engine.start()]);
+    const [known] = await Promise.all([app.keeper.restore(), app.engine.started]);
     const seeds = JSON.parse(app.find('#seeds').textContent).filter(({ name }) => !known.includes(name));
     const file = ({ name, base64 }) => new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name);
     await app.intake.addFiles(seeds.map((seed) => ({ file: file(seed), path: seed.name, seed: seed.name })));

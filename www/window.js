@@ -2,15 +2,16 @@
 
 /**
  * Draws of a long list only what can be seen. `scroller` scrolls, `list` holds the rows, `tag` is a row's element,
- * `heights()` gives a function from a row's index to its pixels, `row(index)` makes one. Returns `show(count)`,
- * `reveal(index)`.
+ * `heights()` gives a function from a row's index to its pixels, `row(index)` makes one, `shows(index)` lists what the row
+ * would be made of: while that is the same, the row stays. Returns `show(count)`, `reveal(index)`.
  */
-app.windowed = ({ scroller, list, tag, heights, row }) => {
+app.windowed = ({ scroller, list, tag, heights, row, shows = () => [{}] }) => {
   const MARGIN_PX = 900; // drawn beyond either edge, so that quick scrolling meets no gap
   const PRINTED = 5000; // rows: on paper there is no scrolling; beyond this the CSV is the thing to print
   const spacer = () => app.el(tag, { 'aria-hidden': 'true', class: 'spacer' });
   const [above, below] = [spacer(), spacer()];
-  const drawn = new Map();
+  const drawn = new Map(); // index → element
+  const made = new Map(); // element → what it shows
   let tops = new Float64Array(1); // where each row begins, and at the end where the last one ends
   let count = 0;
 
@@ -39,9 +40,7 @@ app.windowed = ({ scroller, list, tag, heights, row }) => {
 
   function draw([first, last] = range()) {
     for (const [index, node] of drawn) {
-      if (index >= first && index < last) continue;
-      node.remove();
-      drawn.delete(index);
+      if (index < first || index >= last) erase(index, node);
     }
     let next = below;
     for (let index = last - 1; index >= first; index--) {
@@ -53,16 +52,25 @@ app.windowed = ({ scroller, list, tag, heights, row }) => {
   }
 
   function insert(index, next) {
-    drawn.set(index, row(index));
-    next.before(drawn.get(index));
+    const node = row(index);
+    drawn.set(index, node);
+    made.set(node, shows(index));
+    next.before(node);
+  }
+
+  function erase(index, node) {
+    node.remove();
+    drawn.delete(index);
+    made.delete(node);
   }
 
   function show(size) {
     const focus = focused();
     count = size;
     measure();
-    drawn.clear();
-    list.replaceChildren(above, below);
+    if (above.parentNode !== list) list.append(above, below);
+    for (const [index, node] of drawn)
+      if (index >= count || !app.sameList(made.get(node), shows(index))) erase(index, node);
     draw();
     if (focus) controls(drawn.get(focus.index))[focus.place]?.focus({ preventScroll: true });
   }

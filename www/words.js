@@ -61,6 +61,7 @@ app.words = (() => {
       quote: 'finding quotations',
       event: 'finding events',
       write: 'writing',
+      pack: 'packing',
       set: 'comparing articles',
     },
     added: (count) => `${many(count, 'article', 'articles')} added.`,

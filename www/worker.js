@@ -3,14 +3,22 @@
 // Runs in a worker, after the engine's glue: takes one task at a time and answers with its value, or says what failed.
 (() => {
   const engine = wasm_bindgen;
-  const LARGE = 1 << 20; // bytes of an analysis that is not packed: the page reads it in slices
+  const WORD_MS = 100; // between words of how far a task is: short ones need none
   const BRACE = '{'.charCodeAt(0);
   const decoder = new TextDecoder();
   let memory = null; // the engine's own
   let product = null; // multiplies for the engine, where the browser can
   let index = null; // the set, in the one worker that compares
   let pieces = null; // takes those of the engine, in the one worker that compiles it
-  const progress = (stage) => self.postMessage({ stage });
+  let spoke = 0; // when the page last heard of the task
+  let turn = Promise.resolve(); // tasks are done one after the other
+
+  function progress(stage) {
+    const now = performance.now();
+    if (now - spoke < WORD_MS) return;
+    spoke = now;
+    self.postMessage({ stage });
+  }
 
   /** FNV-1a over the bytes, in two lanes of 32 bits: tells a file apart from every other one in a reader's hands. */
   function fingerprint(bytes) {
@@ -24,22 +32,13 @@
   }
 
   /** What the engine says of a file, each article with its analysis as bytes, which cross over without being copied. */
-  async function reply([said, ...analyses]) {
-    const { articles: all, ...rest } = JSON.parse(said);
-    const articles = [];
-    for (const [index, about] of all.entries()) articles.push({ about, bytes: await packed(analyses[index]) });
-    return { ...rest, articles };
+  function reply([said, ...analyses]) {
+    const { articles, ...rest } = JSON.parse(said);
+    return { ...rest, articles: articles.map((about, index) => ({ about, bytes: joined(analyses[index]) })) };
   }
-
-  /** The pieces of an analysis as zlib packs them, or joined where they are many. */
-  async function packed(pieces) {
-    return lengthOf(pieces) >= LARGE ? joined(pieces) : through(new CompressionStream('deflate'), pieces);
-  }
-
-  const lengthOf = (pieces) => pieces.reduce((sum, { length }) => sum + length, 0);
 
   function joined(pieces) {
-    const bytes = new Uint8Array(lengthOf(pieces));
+    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const piece of pieces) {
       bytes.set(piece, at);
@@ -48,16 +47,12 @@
     return bytes;
   }
 
-  /** What comes out of a stream into which the pieces went. */
-  async function through({ readable, writable }, pieces) {
-    const writer = writable.getWriter();
-    const written = Promise.all([...pieces.map((piece) => writer.write(piece)), writer.close()]);
-    const bytes = new Uint8Array(await new Response(readable).arrayBuffer());
-    await written;
-    return bytes;
+  /** An analysis that the engine packed, or left as it is (`src/wasm.rs`). */
+  async function unpacked(bytes) {
+    if (bytes[0] === BRACE) return bytes;
+    const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+    return new Uint8Array(await new Response(plain).arrayBuffer());
   }
-
-  const unpacked = (bytes) => (bytes[0] === BRACE ? bytes : through(new DecompressionStream('deflate'), [bytes]));
 
   /** The bytes of a text that holds seven bits a character (`xtask/src/page/sevens.rs` makes it). */
   function bytesOf(text) {
@@ -91,9 +86,9 @@
   }
 
   const calls = {
-    async file(given, buffer) {
+    file(given, buffer) {
       const bytes = new Uint8Array(buffer);
-      return { fingerprint: fingerprint(bytes), ...(await outcome(() => engine.analyzeFile(given, bytes, progress))) };
+      return { fingerprint: fingerprint(bytes), ...outcome(() => engine.analyzeFile(given, bytes, progress)) };
     },
     article: (given, text) => reply(engine.analyzeArticle(given, text, progress)),
     again,
@@ -114,9 +109,9 @@
   };
 
   /** What a file gave: its articles, or the engine's word why it holds none. */
-  async function outcome(analyse) {
+  function outcome(analyse) {
     try {
-      return await reply(analyse());
+      return reply(analyse());
     } catch (error) {
       if (broken(error)) throw error;
       return { articles: [], reason: error.message };
@@ -174,11 +169,16 @@
     return product !== null;
   };
 
-  self.onmessage = async ({ data }) => {
+  self.onmessage = ({ data }) => {
+    if (pieces && data.piece !== undefined) gather(data.piece); // what is being compiled waits for it
+    else turn = turn.then(() => answer(data));
+  };
+
+  async function answer(data) {
+    spoke = performance.now();
     try {
       if (data.module) begin(data.module);
       else if (data.piece !== undefined) {
-        if (pieces) return gather(data.piece);
         const compiling = compiled();
         gather(data.piece);
         const module = await compiling;
@@ -191,5 +191,5 @@
     } catch (error) {
       self.postMessage({ error: String(error?.message ?? error), broken: broken(error) });
     }
-  };
+  }
 })();

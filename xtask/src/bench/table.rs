@@ -12,7 +12,7 @@ const HEAD: &str = "# How fast it is\n\nWritten by `cargo xtask bench` from the 
     brackets.\n";
 
 /// The engine's stages in their order, and in words.
-const STAGES: [(&str, &str); 8] = [
+const STAGES: [(&str, &str); 9] = [
     ("text", "sentences and tokens"),
     ("syntax", "tag and parse"),
     ("entity", "names and who is who"),
@@ -20,6 +20,7 @@ const STAGES: [(&str, &str); 8] = [
     ("quote", "quotations"),
     ("event", "events"),
     ("write", "the analysis as JSON"),
+    ("pack", "packed for the page"),
     ("whole", "**whole engine** (native 150,000, in a worker 80,000)"),
 ];
 
