@@ -98,6 +98,22 @@ pub struct Changes {
     pub duplicates: Delta<Duplicate>,
 }
 
+/// One list of [`Changes`]: as JSON an object with that list alone.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Changed {
+    /// [`Changes::entities`].
+    Entities(Delta<SetEntity>),
+    /// [`Changes::event_clusters`].
+    EventClusters(Delta<Cluster>),
+    /// [`Changes::stories`].
+    Stories(Delta<Story>),
+    /// [`Changes::repeated_quotations`].
+    RepeatedQuotations(Delta<Repeat>),
+    /// [`Changes::duplicates`].
+    Duplicates(Delta<Duplicate>),
+}
+
 /// What changed in one list of a set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Delta<T> {

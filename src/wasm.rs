@@ -199,12 +199,18 @@ impl SetIndex {
         Ok(())
     }
 
-    /// What changed since the last call (at first, everything): [`contract::Changes`] as JSON in UTF-8, a list of pieces.
+    /// What changed since the last call (at first, everything): for each of the lists of [`contract::Changes`] an object that
+    /// holds it, as JSON in UTF-8, a list of pieces.
     ///
     /// # Errors
     /// None that is known of.
     pub fn changes(&mut self) -> Result<Array, JsError> {
-        json(&self.0.changes())
+        let (lists, mut written) = (Array::new(), Ok(()));
+        self.0.change(|list| match json(&list) {
+            Ok(pieces) => drop(lists.push(&pieces)),
+            Err(error) => written = Err(error),
+        });
+        written.map(|()| lists)
     }
 }
 

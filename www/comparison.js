@@ -53,9 +53,10 @@ app.comparison = (() => {
   }
 
   /** Puts what changed into the facts; in slices, as it may be all that ten thousand articles come to. */
-  async function learn({ generator: said, bytes }) {
+  async function learn({ generator: said, lists }) {
     generator = said;
-    const changes = await app.json.read(bytes);
+    const changes = {};
+    while (lists.length) Object.assign(changes, await app.json.read(lists.pop())); // what is read is let go
     const first = !told;
     if (first) for (const name of FACTS) facts[name].clear();
     told = true;

@@ -104,7 +104,7 @@
       progress('set');
       index ??= new engine.SetIndex();
       index.decide(JSON.stringify(decisions));
-      return { generator: engine.version(), bytes: joined(index.changes()) };
+      return { generator: engine.version(), lists: index.changes().map(joined) };
     },
   };
 
@@ -131,7 +131,8 @@
   const broken = (error) =>
     error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError';
 
-  const buffers = (value) => [value, ...(value?.articles ?? [])].flatMap((one) => one?.bytes?.buffer ?? []);
+  const buffers = (value) =>
+    [...(value?.articles ?? []).map(({ bytes }) => bytes), ...(value?.lists ?? [])].map(({ buffer }) => buffer);
 
   const begin = (module) => {
     ({ memory } = engine.initSync({ module }));

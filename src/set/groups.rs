@@ -26,9 +26,9 @@ impl<N: Copy + Ord + Hash, T: Found> Groups<N, T> {
     /// found of them.
     pub(super) fn settle<E: Entry<T>>(&mut self, mut resolve: impl FnMut(&Links<N, ()>, &[N]) -> Vec<E>) {
         let touched = self.links.touched();
-        let new = touched.components.iter().map(|component| resolve(&self.links, component)).collect();
         let all = touched.components.iter().flatten().chain(&touched.gone);
         let old: Vec<Told> = all.filter_map(|thing| self.told.remove(thing)).flatten().collect();
+        let new = touched.components.iter().map(|component| resolve(&self.links, component));
         for (component, told) in touched.components.iter().zip(self.found.replace(old.into_iter(), new)) {
             if let Some(first) = component.first().filter(|_| !told.is_empty()) {
                 self.told.insert(*first, told);

@@ -60,8 +60,12 @@ impl<T> Default for Ledger<T> {
 
 impl<T: Found> Ledger<T> {
     /// Puts `new`, a list for each of those that found them, where the entries `old` were; returns what is told of them. An
-    /// entry that is as it was has not changed.
-    pub(super) fn replace<E: Entry<T>>(&mut self, old: impl Iterator<Item = Told>, new: Vec<Vec<E>>) -> Vec<Vec<Told>> {
+    /// entry that is as it was has not changed. One list is asked for after the other, so that all need not be there at a time.
+    pub(super) fn replace<E: Entry<T>>(
+        &mut self,
+        old: impl Iterator<Item = Told>,
+        new: impl Iterator<Item = Vec<E>>,
+    ) -> Vec<Vec<Told>> {
         let mut gone: BTreeMap<String, u64> = old.collect();
         let mut tell = |entry: E| {
             let told = entry.told();
@@ -71,7 +75,7 @@ impl<T: Found> Ledger<T> {
             }
             told
         };
-        let told = new.into_iter().map(|entries| entries.into_iter().map(&mut tell).collect()).collect();
+        let told = new.map(|entries| entries.into_iter().map(&mut tell).collect()).collect();
         for id in gone.into_keys() {
             self.changed.remove(&id);
             self.removed.insert(id);

@@ -32,7 +32,7 @@ mod stories;
 pub mod terms;
 mod texts;
 
-use crate::contract::{Article, Changes, Decisions, GENERATOR, SCHEMA, Set};
+use crate::contract::{Article, Changed, Changes, Decisions, GENERATOR, SCHEMA, Set};
 use crate::syntax::hash::QuickMap;
 use std::collections::BTreeSet;
 
@@ -77,24 +77,31 @@ impl Index {
 
     /// What changed since the last call; at first, everything.
     pub fn changes(&mut self) -> Changes {
-        self.settle();
-        Changes {
-            entities: self.people.groups.found.changes(),
-            event_clusters: self.clusters.found.changes(),
-            stories: self.stories.found.changes(),
-            repeated_quotations: self.repeats.texts.groups.found.changes(),
-            duplicates: self.duplicates.texts.groups.found.changes(),
-        }
+        let mut changes = Changes::default();
+        self.change(|list| match list {
+            Changed::Entities(list) => changes.entities = list,
+            Changed::EventClusters(list) => changes.event_clusters = list,
+            Changed::Stories(list) => changes.stories = list,
+            Changed::RepeatedQuotations(list) => changes.repeated_quotations = list,
+            Changed::Duplicates(list) => changes.duplicates = list,
+        });
+        changes
     }
 
-    /// Has each facet resolve what was touched; one that reads another comes after it.
-    fn settle(&mut self) {
+    /// Has each facet resolve what was touched, one that reads another after it, and gives what changed list by list: all of a
+    /// large set at a time would take as much room as what is kept of it.
+    pub fn change(&mut self, mut give: impl FnMut(Changed)) {
         self.articles.settle();
         let changed = self.duplicates.settle(&self.articles);
+        give(Changed::Duplicates(self.duplicates.texts.groups.found.changes()));
         self.people.settle(&self.articles);
+        give(Changed::Entities(self.people.groups.found.changes()));
         let stories = self.stories.settle(&self.articles);
+        give(Changed::Stories(self.stories.found.changes()));
         self.clusters.settle(&self.articles, &stories);
+        give(Changed::EventClusters(self.clusters.found.changes()));
         self.repeats.settle(&self.articles, &self.duplicates, &changed);
+        give(Changed::RepeatedQuotations(self.repeats.texts.groups.found.changes()));
     }
 }
 

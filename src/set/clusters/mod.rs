@@ -60,8 +60,11 @@ impl Clusters {
     pub(super) fn settle(&mut self, articles: &Articles, stories: &Changed) {
         let old: Vec<Told> =
             stories.gone.iter().filter_map(|story| self.told.remove(story.first()?)).flatten().collect();
-        let new = stories.new.iter().map(|story| self.clusters(story, articles)).collect();
-        for (story, told) in stories.new.iter().zip(self.found.replace(old.into_iter(), new)) {
+        let mut found = std::mem::take(&mut self.found);
+        let new = stories.new.iter().map(|story| self.clusters(story, articles));
+        let told = found.replace(old.into_iter(), new);
+        self.found = found;
+        for (story, told) in stories.new.iter().zip(told) {
             if let Some(first) = story.first().filter(|_| !told.is_empty()) {
                 self.told.insert(*first, told);
             }

@@ -133,7 +133,7 @@ impl Stories {
     fn write(&mut self, changed: &Changed, articles: &Articles) {
         let old: Vec<Told> = changed.gone.iter().filter_map(|members| self.told.remove(members.first()?)).collect();
         let several: Vec<&Members> = changed.new.iter().filter(|members| members.len() > 1).collect();
-        let new = several.iter().map(|members| vec![story(members, &self.articles, articles)]).collect();
+        let new = several.iter().map(|members| vec![story(members, &self.articles, articles)]);
         let told = self.found.replace(old.into_iter(), new).into_iter().flatten();
         self.told.extend(several.iter().zip(told).map(|(members, told)| (members[0], told)));
     }
