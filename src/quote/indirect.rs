@@ -354,6 +354,8 @@ pub(super) fn bounds(ctx: &Context<'_>, token: u32) -> TokenSpan {
 }
 
 /// True for a semicolon between two reports ("He said the roses were late; the tulips, he said, were dead.").
+/// Semicolons are rare: it stays out of the loop that asks.
+#[cold]
 fn parts_reports(ctx: &Context<'_>, semicolon: u32, sentence: TokenSpan) -> bool {
     let reports = |t: u32| ctx.is_finite(t) && reporting(ctx.view.lemma(t)).any(Reporting::CLAUSE);
     (sentence.start..semicolon).any(reports) && (semicolon..sentence.end).any(reports)
