@@ -160,7 +160,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
         if mention.within.is_some() {
             participants::keep(mention, |p| within(&quoted, view.text.bytes(p.tokens).start).is_some());
         }
-        participants::say_who(view, entities, mention, mention.within.and_then(|q| speakers.get(&q).copied()));
+        participants::say_who(view, entities, &cast, mention, mention.within.and_then(|q| speakers.get(&q).copied()));
     }
     narrative::share_places(view, &mut mentions);
     when::assign(view, times, &mut mentions);
@@ -179,6 +179,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     occasion::date(view, &mentions, &clusters, &owner, &mut events);
     length::date(view, times, &mentions, &owner, &mut events);
     narrative::date(view, times, &cues, &mentions, &clusters, &mut events);
+    narrative::share_settings(view, &mentions, &clusters, &mut events);
     when::settle(view, &mentions, &clusters, &mut events);
     parties::share(&mut events);
     link::assign(view, &mentions, &clusters, &owner, &mut events);

@@ -17,6 +17,9 @@ use std::collections::HashMap;
 /// How many paragraphs on, without another date, the narration is still at a day that the news is about.
 const MAX_PARAGRAPHS: u32 = 6;
 
+/// How many paragraphs on the narration is still where it was.
+const SETTING: u32 = 1;
+
 /// How many paragraphs begin a story.
 const BEGINNING: u32 = 2;
 
@@ -169,6 +172,28 @@ pub(super) fn share_places(view: View<'_>, mentions: &mut [Mention]) {
     for mention in mentions.iter_mut().filter(|m| m.place.is_none() && !m.nominal && is_fact(m.status.status)) {
         let main = place_of.get(&main_clause(view, mention.token)).copied();
         mention.place = main.or_else(|| of_last_conjunct(view, &place_of, mention.token));
+    }
+}
+
+/// Gives what happened on a day the place of what happened on it just before, within [`SETTING`] paragraphs.
+pub(super) fn share_settings(view: View<'_>, mentions: &[Mention], clusters: &[Cluster], events: &mut [Event]) {
+    let mut last: HashMap<String, (Participant, u32)> = HashMap::new();
+    for (event, cluster) in events.iter_mut().zip(clusters) {
+        let Some(date) = event.date.as_ref().filter(|d| d.parse::<jiff::civil::Date>().is_ok()) else {
+            continue;
+        };
+        let paragraph =
+            cluster.mentions.first().map_or(0, |&m| view.text.sentences[mentions[m].sentence as usize].paragraph);
+        match event.place {
+            Some(place) => {
+                last.insert(date.clone(), (place, paragraph));
+            }
+            None if is_fact(event.status) => {
+                let near = last.get(date).filter(|(_, at)| paragraph.abs_diff(*at) <= SETTING);
+                event.place = near.map(|(place, _)| *place);
+            }
+            None => {}
+        }
     }
 }
 

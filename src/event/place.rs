@@ -44,6 +44,22 @@ pub(super) const MOTION: &[&str] = &[
 /// What a storm or an earthquake does to a place.
 const HITTING: &[&str] = &["hit", "strike", "batter", "devastate", "ravage", "lash", "flood", "reach", "shake"];
 
+/// Bodies that are nowhere: what is "in" one of them has no place.
+const ORGANIZED: &[&str] = &[
+    "coalition",
+    "party",
+    "government",
+    "administration",
+    "cabinet",
+    "movement",
+    "alliance",
+    "union",
+    "team",
+    "group",
+    "company",
+    "firm",
+];
+
 /// The place of a mention: a phrase of place that depends on it or on the verb that carries it.
 pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Participant> {
     // Where it is to be moved to is not yet where it takes place.
@@ -65,6 +81,7 @@ pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
         .or_else(|| own.clone().find_map(|host| antecedent(view, entities, host)))
         .or_else(|| struck(entities, mention))
         .or_else(|| within_clause(view, entities, mention))
+        .or_else(|| behind_day(view, entities, mention))
         .or_else(|| of_doer(view, entities, mention))
 }
 
@@ -137,6 +154,15 @@ fn inner(view: View<'_>, entities: &Entities, phrase: u32) -> Option<Participant
     Some(Participant::of(found))
 }
 
+/// "called both sides for talks on Thursday in Chennai": the place that the parse ties to the day.
+fn behind_day(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Participant> {
+    let noun = mention.folded.last().copied().filter(|&t| view.upos(t) == Upos::Noun).unwrap_or(mention.token);
+    let verb = carrier(view, noun).filter(|_| mention.nominal)?;
+    let is_day = |&&c: &&u32| view.rel(c) == Rel::Obl && calendar_names::DAY_OR_MONTH.has(&view.form(c).to_lowercase());
+    let phrases = view.children(verb).iter().filter(is_day).flat_map(|&day| view.children(day));
+    phrases.copied().find_map(|c| at_or_inside(view, entities, c, false))
+}
+
 /// "Police in Nairobi fired tear gas": where those who do it are, if nothing else is said.
 fn of_doer(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Participant> {
     let verb = if mention.nominal { carrier(view, mention.token)? } else { mention.token };
@@ -181,7 +207,8 @@ fn place_at(view: View<'_>, entities: &Entities, phrase: u32, motion: bool) -> O
         || !modifier
             && kind == EntityKind::Organization
             && match case(view, phrase) {
-                Some("in") => true,
+                // "in the ruling coalition"
+                Some("in") => !ORGANIZED.contains(&view.lemma(phrase)),
                 Some("at" | "inside" | "outside" | "near") => places::SITE.has(&view.form(phrase).to_lowercase()),
                 _ => false,
             };

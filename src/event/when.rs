@@ -6,7 +6,7 @@ use super::mention::{Judgement, Mention, Strength, lead};
 use super::merge::Cluster;
 use super::period::{days, says_when, starting};
 use super::status::WAS_TO;
-use super::{Event, Status};
+use super::{Event, EventKind, Status};
 use crate::View;
 use crate::lexicon::event::{Effect, effect};
 use crate::lexicon::irregular_verbs::is_unchanged;
@@ -235,17 +235,24 @@ fn owners(view: View<'_>, mentions: &[Mention]) -> HashMap<u32, usize> {
         let outermost = m.folded.last().copied().filter(|&t| view.upos(t) == Upos::Noun).unwrap_or(m.token);
         let carrier = super::trigger::carrier(view, outermost).filter(|&c| view.upos(c) == Upos::Verb)?;
         let lexeme = lexeme(view, carrier);
-        (crate::lexicon::event::is_light(&lexeme) || effect(&lexeme) == Some(Effect::Planned)).then_some((carrier, i))
+        // "called both sides for talks on Thursday"
+        let called = m.kind == EventKind::Consult && convenes(view, carrier);
+        (crate::lexicon::event::is_light(&lexeme) || effect(&lexeme) == Some(Effect::Planned) || called)
+            .then_some((carrier, i))
     });
     let folded = mentions.iter().enumerate().flat_map(|(i, m)| m.folded.iter().map(move |&t| (t, i)));
     // "invited both sides to a session on Saturday": the day is that of the session.
-    let invites = |t: u32| matches!(view.lemma(t), "invite" | "summon") && view.upos(t) == Upos::Verb;
     let light: Vec<(u32, usize)> = light.collect();
     let carriers: HashSet<u32> = light.iter().map(|(carrier, _)| *carrier).collect();
-    let leaves = |t: u32| invites(t) && carriers.contains(&t);
+    let leaves = |t: u32| convenes(view, t) && carriers.contains(&t);
     let own: Vec<(u32, usize)> =
         mentions.iter().enumerate().map(|(i, m)| (m.token, i)).filter(|(t, _)| !leaves(*t)).collect();
     light.into_iter().chain(folded).chain(own).collect()
+}
+
+/// "invited both sides to a session on Saturday": the day is that of what somebody is called to.
+fn convenes(view: View<'_>, verb: u32) -> bool {
+    view.upos(verb) == Upos::Verb && (matches!(view.lemma(verb), "invite" | "summon") || &*lexeme(view, verb) == "call")
 }
 
 fn attach(
@@ -261,7 +268,9 @@ fn attach(
     // The head of the expression is the token that depends on something outside it.
     let Some(head) = tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h))) else { return };
     let (mut below, mut due) = (head, false);
-    let nearer = view.head(head).and_then(|governor| complement_before(view, governor, head));
+    let nearer = view
+        .head(head)
+        .and_then(|governor| complement_before(view, governor, head).or_else(|| clause_before(view, governor, head)));
     for governor in nearer.into_iter().chain(view.ancestors(head)).take(MAX_GOVERNORS) {
         let owner = owners.get(&governor).copied();
         // "remanded until Monday", "extended through 2021": what has happened did not happen then.
@@ -270,7 +279,8 @@ fn attach(
             return;
         }
         let fits = owner.is_none_or(|o| belongs(view, &mentions[o], governor, below, due));
-        if view.upos(governor) == Upos::Verb && fits {
+        let lends = owner.is_some_and(|o| mentions[o].token != governor) && convenes(view, governor);
+        if view.upos(governor) == Upos::Verb && fits && !lends {
             by_clause.entry(governor).or_insert(index);
         }
         if let Some(owner) = owner {
@@ -280,7 +290,9 @@ fn attach(
                 let known = own.time.filter(|&t| !renewed && !gives_way(&times[t as usize], time));
                 own.time = Some(known.unwrap_or(index));
             }
-            return;
+            if !is_done_by_then(view, governor) {
+                return;
+            }
         }
         // "are suspected and will face a judge on Thursday": the first of two predicates has no part in it.
         if view.upos(governor) == Upos::Verb && view.rel(governor) == Rel::Conj {
@@ -289,6 +301,15 @@ fn attach(
         due |= view.xpos(governor) == Xpos::Vbn && effect(&lexeme(view, governor)) == Some(Effect::Planned);
         below = governor;
     }
+}
+
+/// "became a race to save a life in November": what was done, and what it was done for, have one time.
+fn is_done_by_then(view: View<'_>, governor: u32) -> bool {
+    let became = |t: u32| {
+        view.rel(t) == Rel::Xcomp && view.upos(t) == Upos::Noun && view.head(t).is_some_and(|h| is_past(view, h))
+    };
+    let purpose = view.rel(governor) == Rel::Acl && super::clause::is_infinitive(view, governor);
+    became(governor) || purpose && view.head(governor).is_some_and(became)
 }
 
 /// "has not committed to taking part in a round of talks this weekend": a time behind the complement of a verb that looks
@@ -301,6 +322,16 @@ fn complement_before(view: View<'_>, governor: u32, time: u32) -> Option<u32> {
             && (governor..time).contains(&c)
     };
     view.child_where(governor, complement).filter(|_| ahead)
+}
+
+/// "a flight that was due to leave tomorrow has been called off": a time in front of the predicate belongs to the clause of
+/// its subject, even where the parse ties it to the predicate.
+fn clause_before(view: View<'_>, governor: u32, time: u32) -> Option<u32> {
+    let subject = view.subject(governor).filter(|&s| s < time)?;
+    super::clause::auxiliaries(view, governor).find(|&a| a > time)?;
+    let clause = |c: u32| matches!(view.rel(c), Rel::AclRelcl | Rel::Acl) && c < time;
+    let verb = view.child_where(subject, clause)?;
+    Some(view.child_where(verb, |c| view.rel(c) == Rel::Xcomp && c < time).unwrap_or(verb))
 }
 
 /// A part of the day gives way to the day: "during the morning rush on Wednesday".

@@ -94,7 +94,15 @@ fn is_recalled(view: View<'_>, token: u32) -> bool {
     let behind = (token + 1..view.sentence(token).end).take(MAX_BEHIND);
     let mut behind = behind.skip_while(|&t| matches!(view.upos(t), Upos::Num | Upos::Punct));
     let when = behind.next().filter(|&t| view.lemma(t) == "when");
-    when.and_then(|w| view.head(w)).is_some_and(|verb| verb > token && clause(view, verb) == Some(Direction::Past))
+    let told = |verb: u32| verb > token && clause(view, verb) == Some(Direction::Past);
+    // "when investors holding most of the stock backed it": the parse may tie "when" to what stands between.
+    let verb = when.and_then(|w| view.head(w));
+    let above = verb.and_then(|v| view.head(v));
+    let next = |v: u32| {
+        (v + 1..view.sentence(v).end)
+            .find(|&t| view.xpos(t) == Xpos::Vbd && matches!(view.head(t), h if h == verb || h == above))
+    };
+    verb.is_some_and(|v| told(v) || view.xpos(v) == Xpos::Vbg && next(v).is_some_and(told))
 }
 
 /// "cancelled Saturday's marathon": what is called off was still to come.
@@ -144,12 +152,17 @@ fn is_awaited(view: View<'_>, token: u32) -> bool {
 /// True where `below` is the content of an act that looks ahead, or the new day of what is put off.
 fn lies_ahead(view: View<'_>, act: u32, below: u32) -> bool {
     let case = view.child(below, Rel::Case).map(|c| view.lemma(c));
-    let goal = |c: u32| {
-        view.rel(c) == Rel::Obl && c < below && view.child(c, Rel::Case).is_some_and(|w| view.lemma(w) == "to")
+    let goal = |c: u32, word: &str| {
+        view.rel(c) == Rel::Obl && c < below && view.child(c, Rel::Case).is_some_and(|w| view.lemma(w) == word)
     };
     let content = match view.rel(below) {
         // "invited both sides to a session on Sunday"
-        Rel::Obl if matches!(view.lemma(act), "invite" | "summon") => view.child_where(act, goal).is_some(),
+        Rel::Obl if matches!(view.lemma(act), "invite" | "summon") => {
+            view.child_where(act, |c| goal(c, "to")).is_some()
+        }
+        Rel::Obl if view.lemma(act) == "call" && case != Some("for") => {
+            view.child_where(act, |c| goal(c, "for")).is_some()
+        }
         Rel::Xcomp | Rel::Ccomp => view.xpos(below) == Xpos::Vb,
         Rel::Obl => case == Some("for"),
         _ => false,
@@ -228,6 +241,14 @@ fn clause(view: View<'_>, verb: u32) -> Option<Direction> {
     match view.xpos(verb) {
         // "staged a feast to mark the entry on Friday": a purpose of what has been done leaves it to that.
         Xpos::Vb if infinitive && view.rel(verb) == Rel::Advcl && is_done(view, verb) => None,
+        // "became a race to save a life in November"
+        Xpos::Vb
+            if infinitive
+                && view.rel(verb) == Rel::Acl
+                && view.head(verb).is_some_and(|n| view.rel(n) == Rel::Xcomp && is_done(view, n)) =>
+        {
+            None
+        }
         Xpos::Vb if infinitive && view.rel(verb) != Rel::Xcomp => Some(Direction::Future),
         Xpos::Vbn if helpers().next().is_none() => Some(Direction::Past),
         Xpos::Vbg if helpers().next().is_some() => Some(Direction::Future),

@@ -8,7 +8,7 @@ mod chain;
 
 use super::mentions::{self, Candidate, Description, Pronoun, Sort, What, is_epithet};
 use super::roles::{self, Link};
-use super::{Entity, EntityKind, Form, Mention, RoleEvidence};
+use super::{Entity, EntityKind, Form, Gender, Mention, RoleEvidence};
 use crate::View;
 use crate::lexicon::people::OFFICIAL;
 use crate::lexicon::places;
@@ -115,13 +115,29 @@ impl Reader<'_> {
             }
         };
         let Some((chain, form)) = found else { return };
-        if let What::Pronoun(Pronoun::Personal(gender)) = candidate.what {
+        if let What::Pronoun(Pronoun::Personal(gender)) = candidate.what
+            && !self.is_doubtful(candidate.head, chain)
+        {
             self.chains[chain].gender = gender;
         }
         let role = self.role(index, candidate, chain);
         self.see(candidate, chain, form);
         let Candidate { tokens, head, .. } = *candidate;
         self.mentions.push((Mention { tokens, head, entity: 0, form, role: role.map(|r| r as u32) }, chain));
+    }
+
+    /// True for a possessive beside which the sentence names another person of unknown gender: whose it is tells no gender.
+    fn is_doubtful(&self, pronoun: u32, chain: usize) -> bool {
+        let here = self.view.text.sentence_of(pronoun);
+        let beside = |c: usize| {
+            let other = &self.chains[c];
+            c != chain
+                && other.gender == Gender::Unknown
+                && other.is_person()
+                && other.anywhere.is_some_and(|s| s.sentence == here)
+        };
+        let open = self.view.rel(pronoun) == Rel::NmodPoss && self.chains[chain].gender == Gender::Unknown;
+        open && self.recent.iter().any(|&c| beside(c))
     }
 
     /// Who is named in what a subject pronoun's own verb governs: in "He said Trump needs rest" and "Trump needs rest, he said"

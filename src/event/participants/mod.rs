@@ -16,7 +16,9 @@ use super::mention::Mention;
 use super::{EventKind, Participant, clause};
 use crate::View;
 use crate::entity::{Entities, Entity};
+use crate::lexicon::event::{Office, POLICE_RANK, commands};
 use crate::lexicon::places::{self, Place};
+use crate::syntax::Rel;
 use crate::time::Time;
 use std::collections::HashMap;
 
@@ -34,6 +36,8 @@ pub(super) fn assign(view: View<'_>, entities: &Entities, times: &[Time], cast: 
 pub(super) struct Cast {
     /// The countries that it names: the index of each in the table, and its entity.
     states: HashMap<u32, u32>,
+    /// The only police force of which it speaks.
+    police: Option<u32>,
     pairs: Pairs,
 }
 
@@ -45,7 +49,16 @@ impl Cast {
             _ => None,
         };
         let states = entities.all.iter().enumerate().filter_map(country).collect();
-        Self { states, pairs: Pairs::of(view, entities) }
+        let mut forces = (0..).zip(&entities.all).filter(|(_, e)| Office::Police.holds(&e.name)).map(|(id, _)| id);
+        let police = forces.next().filter(|_| forces.next().is_none());
+        Self { states, police, pairs: Pairs::of(view, entities) }
+    }
+
+    /// On whose side somebody stands: "county police commander Josphat Kirui" is of the police.
+    fn body(&self, entities: &Entities, who: u32) -> Option<u32> {
+        let entity = entities.all.get(who as usize)?;
+        let polices = entity.roles.iter().any(|r| r.text.split(' ').any(|word| POLICE_RANK.has(&word.to_lowercase())));
+        entity.affiliation.or(self.police.filter(|&p| polices && p != who))
     }
 }
 
@@ -91,9 +104,16 @@ pub(super) fn keep(mention: &mut Mention, is_reported: impl Fn(&Participant) -> 
 }
 
 /// Inside a quotation "I" is the speaker, and "we" the speaker's side.
-pub(super) fn say_who(view: View<'_>, entities: &Entities, mention: &mut Mention, speaker: Option<u32>) {
-    let side = speaker.and_then(|s| entities.all.get(s as usize)).and_then(|s| s.affiliation).or(speaker);
+pub(super) fn say_who(view: View<'_>, entities: &Entities, cast: &Cast, mention: &mut Mention, speaker: Option<u32>) {
+    let body = speaker.and_then(|s| cast.body(entities, s));
+    let side = body.or(speaker);
     for p in mention.actors.iter_mut().chain(&mut mention.recipients) {
+        // "our officers", "our team"
+        let own =
+            |h: u32| commands(view.lemma(h)) && view.child(h, Rel::NmodPoss).is_some_and(|c| view.lemma(c) == "our");
+        if body.is_some() && party::head(view, p.tokens).is_some_and(own) {
+            p.entity = body;
+        }
         if p.entity.is_none() && p.tokens.len() == 1 {
             p.entity = match view.lemma(p.tokens.start) {
                 "I" | "i" | "me" => speaker,

@@ -7,7 +7,7 @@ use crate::event::clause::case;
 use crate::event::trigger::is_eventive;
 use crate::event::wording::{is_front, left_edge};
 use crate::event::{EventKind, Participant};
-use crate::lexicon::event::{acts_for_state, represents};
+use crate::lexicon::event::{acts_for_state, commands, represents};
 use crate::lexicon::people::{GROUP, ORGANIZATION_NOUN, is_person};
 use crate::lexicon::places::{self, Place};
 use crate::span::TokenSpan;
@@ -99,8 +99,13 @@ impl Finder<'_> {
     /// "the company's representatives", "her lawyers": whom they act for, where the text names it.
     fn represented(&self, noun: u32) -> Option<u32> {
         let owner = self.view.child(noun, Rel::NmodPoss).filter(|_| represents(self.view.lemma(noun)))?;
-        let mention = self.entities.headed_by(owner)?;
-        matches!(self.view.xpos(noun), Xpos::Nns).then_some(mention.entity)
+        let who = self.entities.headed_by(owner)?.entity;
+        let led = commands(self.view.lemma(noun));
+        let body = self
+            .cast
+            .body(self.entities, who)
+            .filter(|&b| led && self.entities.all[b as usize].kind != EntityKind::Place);
+        matches!(self.view.xpos(noun), Xpos::Nns).then_some(body.unwrap_or(who))
     }
 
     /// The phrase headed by `token` and those coordinated with it, however the parse chained them.
@@ -185,9 +190,14 @@ impl Finder<'_> {
         let view = self.view;
         // "the plant head, A.V. Raguram": a comma may stand between.
         let next = token + 1 + u32::from(view.sentence(token).contains(token + 1) && view.form(token + 1) == ",");
+        // "one of them, Pune-based Lind Motors", "the company that did the work, Lind Consult"
+        let alike = |m: &Mention| (self.entities.of(m).kind == EntityKind::Person) == is_person(view.lemma(token));
+        let behind = |m: &Mention| {
+            m.tokens.start > token && view.form(left_edge(view, m.head, is_front).saturating_sub(1)) == "," && alike(m)
+        };
         let name = |c: u32| {
             matches!(view.rel(c), Rel::Appos | Rel::Flat)
-                && self.entities.at(c).is_some_and(|m| m.form == Form::Name && m.tokens.start == next)
+                && self.entities.at(c).is_some_and(|m| m.form == Form::Name && (m.tokens.start == next || behind(m)))
         };
         let mention = view.child_where(token, name).and_then(|c| self.entities.at(c))?;
         Some(Participant { tokens: self.phrase(token).join(mention.tokens), entity: Some(mention.entity) })

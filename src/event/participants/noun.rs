@@ -6,7 +6,7 @@ use super::verb::is_agent;
 use super::{Finder, Sides, same, union};
 use crate::View;
 use crate::entity::EntityKind;
-use crate::event::clause::{case, is_passive, lexeme};
+use crate::event::clause::{case, is_passive, lexeme, object};
 use crate::event::place::MOTION;
 use crate::event::trigger::{carrier, is_eventive};
 use crate::event::{EventKind, Participant, kind};
@@ -45,6 +45,12 @@ impl Finder<'_> {
         }
         actors = union(self.travellers(first), actors);
         if actors.is_empty() {
+            actors = self.invited(first);
+        }
+        if actors.is_empty() {
+            actors = self.of_apposition(noun);
+        }
+        if actors.is_empty() {
             actors = self.absorbed(first);
         }
         recipients = union(recipients, self.answerers(first));
@@ -78,9 +84,30 @@ impl Finder<'_> {
 
     /// "travelled to Oslo for talks": who goes somewhere for it.
     fn travellers(&self, noun: u32) -> Vec<Participant> {
-        let purpose = self.view.rel(noun) == Rel::Obl && case(self.view, noun) == Some("for");
-        let verb = self.view.head(noun).filter(|&v| purpose && MOTION.contains(&self.view.lemma(v)));
+        let view = self.view;
+        let phrase = (view.rel(noun) == Rel::Obl).then(|| case(view, noun)).flatten();
+        // "walked the bank in search of her brother", "went on strike"
+        let state = phrase.is_some_and(|word| is_state_of_doer(word, view.lemma(noun)));
+        let moves = |v: u32| phrase == Some("for") && MOTION.contains(&view.lemma(v));
+        let verb = view.head(noun).filter(|&v| moves(v) || state && view.upos(v) == Upos::Verb && !is_passive(view, v));
         verb.map_or_else(Vec::new, |v| self.subjects(v))
+    }
+
+    /// "invited both sides to talks": who takes part in them.
+    fn invited(&self, noun: u32) -> Vec<Participant> {
+        let view = self.view;
+        let joins = matches!(self.kind, EventKind::Consult)
+            && view.rel(noun) == Rel::Obl
+            && matches!(case(view, noun), Some("to" | "for"));
+        let invites = |&v: &u32| matches!(view.lemma(v), "invite" | "summon" | "call" | "convene" | "bring");
+        let guest = view.head(noun).filter(|_| joins).filter(invites).and_then(|v| object(view, v));
+        guest.map_or_else(Vec::new, |g| self.side(g))
+    }
+
+    /// "its last big deal, the purchase of the mill": whose the noun is that it stands beside.
+    fn of_apposition(&self, noun: u32) -> Vec<Participant> {
+        let beside = self.view.head(noun).filter(|&h| self.view.rel(noun) == Rel::Appos && is_eventive(self.view, h));
+        beside.map_or_else(Vec::new, |h| self.of_parts(h).0)
     }
 
     /// "due back from a visit to Norland", "said during a tour of the site": who is on a visit.
@@ -209,6 +236,15 @@ impl Finder<'_> {
             view.rel(*c) == Rel::Obl && case(view, *c).is_some_and(|w| w != "by" && toward(kind).contains(&w))
         };
         view.children(participle).iter().copied().filter(goal).flat_map(|c| self.side(c)).collect()
+    }
+}
+
+/// True for a phrase that tells what the doer of its clause does besides: "in search of", "on strike".
+fn is_state_of_doer(case: &str, noun: &str) -> bool {
+    match case {
+        "in" => matches!(noun, "search" | "pursuit" | "protest" | "retaliation" | "revolt" | "defiance"),
+        "on" => matches!(noun, "strike" | "rampage" | "tour" | "visit" | "trip" | "mission" | "patrol" | "march"),
+        _ => false,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::entity::{Entities, Entity, EntityKind};
 use crate::event::Participant;
 use crate::lexicon::pairs::{Two, is_pair, two_of};
 use crate::lexicon::places::{self, Place};
-use crate::syntax::Rel;
+use crate::syntax::{Rel, Xpos};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -59,9 +59,17 @@ impl Finder<'_> {
         let counted = ["two", "both", "neither", "either", "each"].iter().any(|w| says(w));
         let tells = |c: u32| {
             let before = matches!(view.rel(c), Rel::Amod | Rel::Compound | Rel::NmodPoss);
-            before || matches!(view.rel(c), Rel::Nmod | Rel::Appos | Rel::Acl | Rel::AclRelcl)
+            // "the neighbours, who fought a war": a clause behind a comma tells no two from others.
+            let restricts = view.rel(c) != Rel::AclRelcl || view.form(token + 1) != ",";
+            before || matches!(view.rel(c), Rel::Nmod | Rel::Appos | Rel::Acl | Rel::AclRelcl) && restricts
         };
-        (counted || is_pair(view.lemma(token)) && says("the")) && view.child_where(token, tells).is_none()
+        (counted || (is_pair(view.lemma(token)) || self.are_neighbours(token)) && says("the"))
+            && view.child_where(token, tells).is_none()
+    }
+
+    /// "The neighbours": two states, where the article speaks of two.
+    fn are_neighbours(&self, token: u32) -> bool {
+        matches!(self.view.lemma(token), "neighbor" | "neighbour") && self.view.xpos(token) == Xpos::Nns
     }
 
     /// The two of this sort whom the nearest sentence up to here names, where it names no third.

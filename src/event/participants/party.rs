@@ -53,10 +53,16 @@ impl Finder<'_> {
                 kept.push(p);
             }
         }
-        if kept.is_empty() && self.kind != EventKind::Other {
+        if kept.is_empty() && self.touches_things() {
             return found.iter().copied().filter(|p| self.is_object(p)).collect();
         }
         kept
+    }
+
+    /// True for political acts that may be done to a thing alone; who asks, agrees or helps does so with somebody.
+    const fn touches_things(&self) -> bool {
+        use EventKind::{Agree, Aid, Concede, Consult, Cooperate, Other, Request, Threaten};
+        !matches!(self.kind, Agree | Aid | Concede | Consult | Cooperate | Other | Request | Threaten)
     }
 
     /// True for the thing that a political act is about where it touches nobody: "boycotted the election".

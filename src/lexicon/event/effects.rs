@@ -49,7 +49,7 @@ static EFFECTS: Meanings<Effect> = Meanings::new(&[
         Cancelled,
         "cancel, scrub, walk away, ax, pull out, call off, scrap, abandon, axe, collapse, break down,
         fall apart, off, nix, ditch, abort, cancellation, collapse of, breakdown, fall through, drop,
-        canceled, cancelled, derail, scuttle, shelve, vacate",
+        canceled, cancelled, derail, scuttle, shelve, vacate, vacated",
     ),
     (
         Postponed,

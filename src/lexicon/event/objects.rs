@@ -131,6 +131,9 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
         "offer" | "recommendation" | "invitation" if verb == "accept" => sense(Agree),
         "office" | "home" | "house" | "premises" | "flat" | "apartment" if verb == "search" => sense(Coerce),
         "gas" | "teargas" | "cannon" if matches!(verb, "fire" | "use" | "deploy") => sense(Coerce),
+        "firework" | "fireworks" | "film" | "video" | "scene" | "photo" | "footage" if verb == "shoot" => {
+            sense(EventKind::Other)
+        }
         "fire" if matches!(verb, "open" | "exchange") => sense(EventKind::Assault),
         "counterpart" | "minister" | "president" | "leader" | "chancellor" if verb == "call" => mode(Consult, "phone"),
         "refuge" | "asylum" | "shelter" if verb == "seek" => sense(EventKind::Request),
@@ -306,6 +309,14 @@ pub fn acts_for_state(lemma: &str) -> bool {
             | "warship"
             | "drone"
             | "missile"
+    )
+}
+
+/// True for people who act for the body of whom somebody speaks as "ours" or "his".
+pub fn commands(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "officer" | "troop" | "troops" | "force" | "forces" | "crew" | "team" | "staff" | "colleague" | "soldier"
     )
 }
 

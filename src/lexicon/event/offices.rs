@@ -14,6 +14,8 @@ pub enum Office {
 static ARREST: Words = Words::new("arrest detain handcuff apprehend");
 static JUDGE: Words = Words::new("sentence jail imprison convict acquit fine");
 static POLICE: Words = Words::new("police");
+/// Words of roles in a police force.
+pub static POLICE_RANK: Words = Words::new("police constable superintendent detective sergeant");
 static COURT: Words = Words::new("court tribunal judge magistrate");
 
 /// Whose act a verb (its lemma) tells.
