@@ -74,9 +74,11 @@ pub(super) fn addressee_head(ctx: &Context<'_>, draft: &Draft) -> Option<u32> {
 /// The time of speaking: a time expression that hangs on the cue, not on the content.
 pub(super) fn time(ctx: &Context<'_>, draft: &Draft) -> Option<u32> {
     let anchor = draft.report.as_ref()?.anchor;
-    let sentence = ctx.view.text.bytes(TokenSpan::new(ctx.begin(anchor), ctx.view.sentence(anchor).end));
-    let first = ctx.times.partition_point(|t| t.span.start < sentence.start);
-    let here = ctx.times.iter().enumerate().skip(first).take_while(|(_, t)| t.span.end <= sentence.end);
+    let (begin, end) = (ctx.begin(anchor), ctx.view.sentence(anchor).end);
+    let near = TokenSpan::new(begin.max(anchor.saturating_sub(NEAR)), end.min(anchor.saturating_add(NEAR)));
+    let near = ctx.view.text.bytes(near);
+    let first = ctx.times.partition_point(|t| t.span.start < near.start);
+    let here = ctx.times.iter().enumerate().skip(first).take_while(|(_, t)| t.span.end <= near.end);
     let hangs = |index: &usize| {
         let tokens = ctx.view.text.tokens_in(ctx.times[*index].span);
         tokens.iter().all(|t| !draft.holds(t))
@@ -87,3 +89,6 @@ pub(super) fn time(ctx: &Context<'_>, draft: &Draft) -> Option<u32> {
 
 /// A time expression hangs on its verb over at most this many links ("on the sidelines of a meeting on Friday").
 const CLIMB: usize = 4;
+
+/// Tokens between the two at most: more than a sentence of news has, fewer than a text without marks.
+const NEAR: u32 = 200;
