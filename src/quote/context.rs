@@ -36,6 +36,7 @@ enum Sort {
     Word,
     FullStop,
     Semicolon,
+    Comma,
     Other,
 }
 
@@ -44,6 +45,7 @@ impl Sort {
         match form {
             "." | "!" | "?" | "…" | "..." => Self::FullStop,
             ";" => Self::Semicolon,
+            "," => Self::Comma,
             _ if form.contains(char::is_alphanumeric) => Self::Word,
             _ => Self::Other,
         }
@@ -103,6 +105,12 @@ impl<'a> Context<'a> {
     #[inline]
     pub(super) fn is_semicolon(&self, token: u32) -> bool {
         self.sorts[token as usize] == Sort::Semicolon
+    }
+
+    /// True for a comma.
+    #[inline]
+    pub(super) fn is_comma(&self, token: u32) -> bool {
+        self.sorts[token as usize] == Sort::Comma
     }
 
     /// True where the token's form is `form`, in any case.

@@ -18,13 +18,10 @@ mod view;
 pub(crate) mod learn;
 
 pub(crate) use form::lower;
-pub(crate) use model::read_matrices;
 pub use morphology::Features;
-pub(crate) use network::{Dense, Layer, Matrix, STATE, STATE_SCALE, Vectors, leaky};
 pub use tags::{Feature, NameTag, Rel, Upos, Xpos};
 
 use crate::read::Document;
-use crate::span::TokenSpan;
 use crate::text::Text;
 use network::Forms;
 use sentence::Analysed;
@@ -54,8 +51,6 @@ pub struct Syntax {
     pool: String,
     child_ends: Vec<u32>,
     children: Vec<u32>,
-    /// See [`Syntax::states`].
-    states: Vec<i8>,
 }
 
 impl Syntax {
@@ -131,12 +126,6 @@ impl Syntax {
         &self.children[start as usize..self.child_ends[index] as usize]
     }
 
-    /// What the network read in each of `tokens`, one after the other, in whole numbers; nothing where no network did.
-    pub(crate) fn states(&self, tokens: TokenSpan) -> &[i8] {
-        let at = |token: u32| token as usize * STATE;
-        self.states.get(at(tokens.start)..at(tokens.end)).unwrap_or_default()
-    }
-
     /// Number of tokens.
     pub fn len(&self) -> usize {
         self.words.len()
@@ -170,7 +159,7 @@ fn parse_with(memory: &mut Forms, document: &Document, text: &Text) -> Syntax {
     for sentence in &text.sentences {
         let form = |token: u32| text.tokens[token as usize].span.of_text(&document.text);
         let forms: Vec<&str> = sentence.tokens.iter().map(form).collect();
-        let parsed = quoted::parse(model, text, &nesting, sentence.tokens, &forms, memory, &mut layer.states);
+        let parsed = quoted::parse(model, text, &nesting, sentence.tokens, &forms, memory);
         layer.add_sentence(model, &forms, &parsed);
     }
     layer.index_children();

@@ -67,7 +67,7 @@ enum Part {
     Quoted(Vec<usize>, Vec<usize>),
 }
 
-/// Tags and parses the sentence of `tokens`, whose words have these forms; adds what is kept of its states to `states`.
+/// Tags and parses the sentence of `tokens`, whose words have these forms.
 pub(crate) fn parse(
     model: &Model,
     text: &Text,
@@ -75,13 +75,10 @@ pub(crate) fn parse(
     tokens: TokenSpan,
     forms: &[&str],
     memory: &mut Forms,
-    states: &mut Vec<i8>,
 ) -> Vec<Analysed> {
-    let whole = sentence::read(model, forms, memory);
-    whole.keep(states);
     let stretch = |token: u32| text.quoted_by.get(token as usize).copied().flatten();
     if tokens.iter().all(|token| stretch(token).is_none()) {
-        return sentence::analyse(model, &whole);
+        return sentence::parse(model, forms, memory);
     }
     let is_mark = |token: u32| {
         let span = text.tokens[token as usize].span;
@@ -90,6 +87,7 @@ pub(crate) fn parse(
     };
     let levels = |token: u32| std::array::from_fn(|level| nesting.at(stretch(token), level));
     let blank = |&Tags { upos, xpos, name }: &Tags| Analysed { upos, xpos, name, head: None, rel: Rel::Root };
+    let whole = sentence::read(model, forms, memory);
     let mut pieces = Pieces {
         model,
         memory,

@@ -34,13 +34,6 @@ pub(crate) struct Reading {
     pub(crate) tags: Vec<Tags>,
 }
 
-impl Reading {
-    /// Adds what later stages read of the states, token by token, to `kept`.
-    pub(crate) fn keep(&self, kept: &mut Vec<i8>) {
-        self.windows.iter().for_each(|states| states.keep(kept));
-    }
-}
-
 fn windows(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<States> {
     forms.chunks(WINDOW).map(|window| model.network.states(window, memory)).collect()
 }

@@ -18,8 +18,8 @@ pub(crate) const WORDS: usize = 1 << (WORD_BITS - 3);
 /// Steps of a stored weight to one unit of log odds.
 pub(crate) const SCALE: f32 = 24.0;
 
-/// The packed file: [`COUNT`] weights, then [`WORDS`] bytes of bits, then the matrices of [`super::reader`].
-pub(super) static PACKED: &[u8] = include_bytes!("../../../model/quotations.bin");
+/// The packed file: [`COUNT`] weights, then [`WORDS`] bytes of bits.
+static PACKED: &[u8; COUNT + WORDS] = include_bytes!("../../../model/quotations.bin");
 
 /// Brings the table into the processor's near memory, from which the stages before have driven it: a walk through it is
 /// quicker than to wait for one line after the other where clues ask for them (a tenth of the stage, in news articles).

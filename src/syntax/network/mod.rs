@@ -21,11 +21,8 @@ pub(crate) use self::{
     tree::Arcs,
 };
 pub(crate) use clusters::Clusters;
-pub(crate) use encoder::{Forms, Layer};
+pub(crate) use encoder::Forms;
 pub(crate) use features::word_key;
-pub(crate) use linear::leaky;
-pub(crate) use matrix::Matrix;
-pub(crate) use vectors::Vectors;
 pub(crate) use weights::{Dense, Weights};
 
 pub(crate) use parser::DISTANCE_CLASSES;
@@ -33,6 +30,7 @@ pub(crate) use parser::DISTANCE_CLASSES;
 use encoder::Encoder;
 use linear::Linear;
 use parser::Parser;
+use vectors::Vectors;
 
 /// Number of name tags: outside, and first and further tokens of persons, organisations, places and other names.
 pub(crate) const NAME_TAGS: usize = 9;
@@ -57,25 +55,6 @@ pub(crate) struct States {
     /// The state of each token in the last layer.
     top: Vec<f32>,
     tokens: usize,
-}
-
-/// Numbers that are kept of a token's state: those of the first and of the last layer.
-pub(crate) const STATE: usize = 256;
-
-/// Steps of a kept number to one of a state: states rarely go beyond ±8.
-pub(crate) const STATE_SCALE: f32 = 8.0;
-
-impl States {
-    /// Adds what a later stage reads of each token to `kept`: [`STATE`] numbers in steps of 1 / [`STATE_SCALE`], between -63
-    /// and 63.
-    pub(crate) fn keep(&self, kept: &mut Vec<i8>) {
-        const WIDTH: usize = STATE / 2;
-        let whole = |row: &[f32; WIDTH]| row.map(|x| (x * STATE_SCALE).clamp(-63.0, 63.0) as i8);
-        for (low, top) in self.low.as_chunks().0.iter().zip(self.top.as_chunks().0) {
-            kept.extend_from_slice(&whole(low));
-            kept.extend_from_slice(&whole(top));
-        }
-    }
 }
 
 impl Network {

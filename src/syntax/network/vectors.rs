@@ -36,19 +36,6 @@ impl Vectors {
         Self::of_rows(rows.chunks_exact(width), width)
     }
 
-    /// The vectors of rows of `width` whole numbers between -64 and 63, of which each 1 is worth `scale`.
-    pub(crate) fn of_whole(rows: &[i8], width: usize, scale: f32) -> Self {
-        let (length, count) = (width.div_ceil(COLUMNS), rows.len() / width);
-        let mut columns = vec![[[ZERO; COLUMNS]; SIDE]; count.div_ceil(SIDE) * length];
-        for (at, row) in rows.chunks_exact(width).enumerate() {
-            let columns = columns[at / SIDE * length..].iter_mut().map(|columns| &mut columns[at % SIDE]);
-            for (column, numbers) in columns.zip(row.as_chunks::<COLUMNS>().0) {
-                *column = numbers.map(|x| x.cast_unsigned().wrapping_add(ZERO));
-            }
-        }
-        Self { count, columns, scales: vec![[scale; SIDE]; count.div_ceil(SIDE)] }
-    }
-
     /// The vectors nearest to `rows`, each of `width` numbers.
     pub(crate) fn of_rows<'a>(mut rows: impl ExactSizeIterator<Item = &'a [f32]>, width: usize) -> Self {
         let length = width.div_ceil(COLUMNS);
