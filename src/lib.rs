@@ -55,7 +55,7 @@ pub fn analyze(document: Document) -> Analysis {
 pub fn analyze_observed(document: Document, done: &mut dyn FnMut(&'static str)) -> Analysis {
     let text = text::segment(&document);
     done("text");
-    let syntax = syntax::parse(&document, &text);
+    let (syntax, digests) = syntax::parse_digested(&document, &text, quote::digest());
     done("syntax");
     let mut analysis = Analysis {
         document,
@@ -67,20 +67,21 @@ pub fn analyze_observed(document: Document, done: &mut dyn FnMut(&'static str)) 
         events: Vec::new(),
     };
     if analysis.document.language == read::ENGLISH {
-        interpret(&mut analysis, done);
+        interpret(&mut analysis, digests, done);
     }
     analysis
 }
 
 /// The stages that know English: what they would find in another language is noise, and the article's warning says that
 /// they kept silent.
-fn interpret(analysis: &mut Analysis, done: &mut dyn FnMut(&'static str)) {
+fn interpret(analysis: &mut Analysis, digests: syntax::Digests, done: &mut dyn FnMut(&'static str)) {
     let view = View { document: &analysis.document, text: &analysis.text, syntax: &analysis.syntax };
     analysis.entities = entity::find(view);
     done("entity");
     analysis.times = time::find(view);
     done("time");
-    analysis.quotations = quote::find(view, &analysis.entities, &analysis.times);
+    analysis.quotations = quote::find(view, &analysis.entities, &analysis.times, &digests);
+    drop(digests);
     done("quote");
     analysis.events = event::find(view, &analysis.entities, &analysis.times, &reported(&analysis.quotations));
     done("event");

@@ -36,7 +36,6 @@ enum Sort {
     Word,
     FullStop,
     Semicolon,
-    Comma,
     Other,
 }
 
@@ -45,7 +44,6 @@ impl Sort {
         match form {
             "." | "!" | "?" | "…" | "..." => Self::FullStop,
             ";" => Self::Semicolon,
-            "," => Self::Comma,
             _ if form.contains(char::is_alphanumeric) => Self::Word,
             _ => Self::Other,
         }
@@ -105,12 +103,6 @@ impl<'a> Context<'a> {
     #[inline]
     pub(super) fn is_semicolon(&self, token: u32) -> bool {
         self.sorts[token as usize] == Sort::Semicolon
-    }
-
-    /// True for a comma.
-    #[inline]
-    pub(super) fn is_comma(&self, token: u32) -> bool {
-        self.sorts[token as usize] == Sort::Comma
     }
 
     /// True where the token's form is `form`, in any case.

@@ -20,9 +20,12 @@ mod speaker;
 mod transcript;
 mod wording;
 
+pub(crate) use attribution::reader::digest;
+
 use crate::View;
 use crate::entity::{Entities, EntityKind};
 use crate::span::{ByteSpan, TokenSpan};
+use crate::syntax::Digests;
 use crate::time::Time;
 use context::Context;
 use cue::Report;
@@ -121,11 +124,12 @@ pub struct NoComment {
     pub speaker: Option<Speaker>,
 }
 
-/// Finds the quotations: cues first, then the quoted words and clauses that they take, then what belongs together.
-pub fn find(view: View<'_>, entities: &Entities, times: &[Time]) -> Quotations {
+/// Finds the quotations: cues first, then the quoted words and clauses that they take, then what belongs together. `digests`
+/// are those of [`digest`].
+pub(crate) fn find(view: View<'_>, entities: &Entities, times: &[Time], digests: &Digests) -> Quotations {
     let ctx = Context::new(view, entities, times);
     let refusals = no_comment::find(&ctx);
-    let drafts = drafts(&ctx, &refusals);
+    let drafts = drafts(&ctx, &refusals, digests);
     let links = nested::links(&drafts);
     let mut all: Vec<Quotation> = Vec::with_capacity(drafts.len());
     for (draft, inside) in drafts.iter().zip(links) {
@@ -137,7 +141,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time]) -> Quotations {
 }
 
 /// Every quotation once, by start of content, enclosing ones first.
-fn drafts(ctx: &Context<'_>, refusals: &[Refusal]) -> Vec<Draft> {
+fn drafts(ctx: &Context<'_>, refusals: &[Refusal], digests: &Digests) -> Vec<Draft> {
     let reports = cue::find(ctx);
     let (mut drafts, mut taken) = direct::find(ctx, &reports);
     drafts.extend(wording::find(ctx));
@@ -145,7 +149,7 @@ fn drafts(ctx: &Context<'_>, refusals: &[Refusal]) -> Vec<Draft> {
     taken.extend(refusals.iter().flat_map(|r| r.span.iter()));
     let ruled = ruled(ctx, &reports, &taken);
     drafts.extend(phrase::find(ctx));
-    drafts.extend(attribution::settle(ctx, ruled, |t| !taken.contains(&t)));
+    drafts.extend(attribution::settle(ctx, digests, ruled, |t| !taken.contains(&t)));
     drafts.extend(transcript::find(ctx));
     drafts.retain(|d| !d.source.is_some_and(|s| source::is_nobody(ctx, s)));
     drafts.sort_by_key(|d| (d.start(), std::cmp::Reverse(d.end())));

@@ -1,6 +1,7 @@
 //! Tags, lemmas and heads: what each token is and which token it depends on.
 
 pub mod conllu;
+mod digest;
 mod form;
 pub(crate) mod hash;
 mod inflection;
@@ -17,12 +18,16 @@ mod view;
 #[cfg(feature = "train")]
 pub(crate) mod learn;
 
+pub(crate) use digest::{Digest, Digests};
 pub(crate) use form::lower;
+pub(crate) use model::read_matrices;
 pub use morphology::Features;
+pub(crate) use network::{Dense, Layer, Matrix, STATE, Vectors, leaky};
 pub use tags::{Feature, NameTag, Rel, Upos, Xpos};
 
 use crate::read::Document;
 use crate::text::Text;
+use digest::Digesting;
 use network::Forms;
 use sentence::Analysed;
 use std::cell::RefCell;
@@ -144,7 +149,12 @@ thread_local! {
 
 /// Tags, lemmatises and parses every sentence. Time is linear in the length of the text.
 pub fn parse(document: &Document, text: &Text) -> Syntax {
-    FORMS.with_borrow_mut(|memory| parse_with(memory, document, text))
+    FORMS.with_borrow_mut(|memory| parse_with(memory, document, text, None)).0
+}
+
+/// [`parse`], and what `digest` makes of the network's states.
+pub(crate) fn parse_digested(document: &Document, text: &Text, digest: &Digest) -> (Syntax, Digests) {
+    FORMS.with_borrow_mut(|memory| parse_with(memory, document, text, Some(digest)))
 }
 
 /// The clusters of a word, one in each clustering; nothing where it is not known.
@@ -152,18 +162,18 @@ pub(crate) fn clusters(word: &str) -> &'static [u8] {
     model::english().network.clusters(word)
 }
 
-fn parse_with(memory: &mut Forms, document: &Document, text: &Text) -> Syntax {
+fn parse_with(memory: &mut Forms, document: &Document, text: &Text, digest: Option<&Digest>) -> (Syntax, Digests) {
     let model = model::english();
     let nesting = quoted::Nesting::new(text);
-    let mut layer = Syntax::default();
+    let (mut layer, mut digesting) = (Syntax::default(), Digesting::new(digest, text.tokens.len()));
     for sentence in &text.sentences {
         let form = |token: u32| text.tokens[token as usize].span.of_text(&document.text);
         let forms: Vec<&str> = sentence.tokens.iter().map(form).collect();
-        let parsed = quoted::parse(model, text, &nesting, sentence.tokens, &forms, memory);
+        let parsed = quoted::parse(model, text, &nesting, sentence.tokens, &forms, memory, &mut digesting);
         layer.add_sentence(model, &forms, &parsed);
     }
     layer.index_children();
-    layer
+    (layer, digesting.digests)
 }
 
 #[cfg(test)]

@@ -54,6 +54,22 @@ static ENGLISH: LazyLock<Model> = LazyLock::new(|| {
     parts.expect("the embedded model is whole: a test reads it").into()
 });
 
+/// Matrices that stand one after the other in a file of their own; `None` where it is damaged.
+pub(crate) fn read_matrices(bytes: &[u8]) -> Option<Vec<Dense>> {
+    let mut reader = Reader(bytes);
+    std::iter::from_fn(|| (!reader.0.is_empty()).then(|| reader.dense())).collect()
+}
+
+/// A file of matrices.
+#[cfg(feature = "train")]
+pub(crate) fn write_matrices(matrices: &[Dense]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for matrix in matrices {
+        write::dense(&mut out, matrix);
+    }
+    out
+}
+
 /// The embedded model of English, unpacked on first use.
 pub(crate) fn english() -> &'static Model {
     &ENGLISH

@@ -5,6 +5,7 @@
 //! sentence by sentence, and the content's root takes the stand-in's place: `ccomp` of the reporting verb. A quoted
 //! phrase that is part of the frame's own syntax (described the talks as "positive and productive") stays where it is.
 
+use super::digest::Digesting;
 use super::model::Model;
 use super::network::Forms;
 use super::sentence::{self, Analysed, Reading, Tags};
@@ -67,18 +68,20 @@ enum Part {
     Quoted(Vec<usize>, Vec<usize>),
 }
 
-/// Tags and parses the sentence of `tokens`, whose words have these forms.
-pub(crate) fn parse(
+/// Tags and parses the sentence of `tokens`, whose words have these forms; `digesting` takes what is wanted of its states.
+pub(super) fn parse(
     model: &Model,
     text: &Text,
     nesting: &Nesting,
     tokens: TokenSpan,
     forms: &[&str],
     memory: &mut Forms,
+    digesting: &mut Digesting<'_>,
 ) -> Vec<Analysed> {
+    let whole = sentence::read(model, forms, memory, digesting);
     let stretch = |token: u32| text.quoted_by.get(token as usize).copied().flatten();
     if tokens.iter().all(|token| stretch(token).is_none()) {
-        return sentence::parse(model, forms, memory);
+        return sentence::analyse(model, &whole);
     }
     let is_mark = |token: u32| {
         let span = text.tokens[token as usize].span;
@@ -87,7 +90,6 @@ pub(crate) fn parse(
     };
     let levels = |token: u32| std::array::from_fn(|level| nesting.at(stretch(token), level));
     let blank = |&Tags { upos, xpos, name }: &Tags| Analysed { upos, xpos, name, head: None, rel: Rel::Root };
-    let whole = sentence::read(model, forms, memory);
     let mut pieces = Pieces {
         model,
         memory,

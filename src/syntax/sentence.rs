@@ -1,5 +1,6 @@
 //! One sentence through the network.
 
+use super::digest::Digesting;
 use super::model::Model;
 use super::network::{Forms, States};
 use super::tags::{NameTag, Rel, Upos, Xpos};
@@ -38,10 +39,15 @@ fn windows(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<States> {
     forms.chunks(WINDOW).map(|window| model.network.states(window, memory)).collect()
 }
 
-/// Reads the tokens with these forms as one sentence; `memory` keeps what is known of forms between sentences.
-pub(crate) fn read(model: &Model, forms: &[&str], memory: &mut Forms) -> Reading {
+/// Reads the tokens with these forms as one sentence; `memory` keeps what is known of forms between sentences, and
+/// `digesting` takes what is wanted of the states.
+pub(super) fn read(model: &Model, forms: &[&str], memory: &mut Forms, digesting: &mut Digesting<'_>) -> Reading {
     let windows = windows(model, forms, memory);
-    let labels = windows.iter().flat_map(|states| model.network.labels(states));
+    let labels = windows.iter().flat_map(|states| {
+        let both = model.network.both_layers(states);
+        digesting.add(&both);
+        model.network.labels(&both)
+    });
     let tags = labels.map(|(class, name)| {
         let (upos, xpos) = model.tag(class);
         Tags { upos, xpos, name: NameTag::ALL.get(name).copied().unwrap_or(NameTag::Outside) }
@@ -63,7 +69,7 @@ pub(crate) fn part(model: &Model, reading: &Reading, places: &[usize]) -> Option
 
 /// Tags and parses the tokens with these forms as one sentence.
 pub(crate) fn parse(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<Analysed> {
-    analyse(model, &read(model, forms, memory))
+    analyse(model, &read(model, forms, memory, &mut Digesting::default()))
 }
 
 /// Parses what was read.

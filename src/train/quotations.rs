@@ -1,14 +1,17 @@
 //! Trains the model of attributions (`model/quotations.bin`) on PolNeAR's training part.
 //!
-//! Multinomial logistic regression by AdaGrad, weights held small, over the decisions of `quote::attribution`, a clue once seen fewer than
-//! [`SEEN`] times left out. The articles are read by the engine itself, so a new parser asks for a new model.
+//! Logistic regression by AdaGrad, weights held small, over the words that may be cues, a clue once seen fewer than [`SEEN`] times
+//! left out; then the network that is told what it says ([`reader`]). The articles are read by the engine itself, so a new parser asks for a new model.
+
+mod reader;
 
 use super::random::Random;
 use crate::View;
-use crate::quote::attribution::examples::{self, Choice, Examples, Gold};
+use crate::quote::attribution::examples::{self, Choice, Examples, Gold, Task};
 use crate::quote::attribution::weights::{COUNT, SCALE, WORDS, word_bit};
 use crate::read::{Source, article};
 use crate::span::ByteSpan;
+use crate::syntax::{Digest, Digests, STATE};
 use crate::{entity, syntax, text, time};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -32,6 +35,9 @@ const STEP: f32 = 0.08;
 /// stay small.
 const PENALTY: f32 = 4.0;
 
+/// The network learns from articles that the linear decision has not seen: this is learned anew for each of so many parts.
+const FOLDS: usize = 5;
+
 /// A word other than a verb may be a cue if it was one this often.
 const KNOWN: usize = 2;
 
@@ -54,27 +60,40 @@ struct Quote {
 pub fn train(data: &Path) -> Result<Vec<u8>, String> {
     let path = data.join("quotes/polnear-train.jsonl");
     let lines = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}\n{SOURCE}", path.display()))?;
-    let articles: Vec<Article> = lines.lines().map(Article::read).collect::<Result<_, _>>()?;
+    let whole = Digest::whole(STATE);
+    let articles: Vec<Article> = lines.lines().map(|line| Article::read(line, &whole)).collect::<Result<_, _>>()?;
     eprintln!("{} articles read", articles.len());
-    let known = known(&articles);
+    let all: Vec<&Article> = articles.iter().collect();
+    let mut model = linear(&all);
+    let mut tasks = Vec::new();
+    for fold in 0..FOLDS {
+        let (own, others): (Vec<_>, Vec<_>) = all.iter().enumerate().partition(|(at, _)| at % FOLDS == fold);
+        let weights = linear(&others.into_iter().map(|(_, article)| *article).collect::<Vec<_>>());
+        tasks.extend(own.into_iter().flat_map(|(_, article)| article.tasks(&weights)));
+    }
+    eprintln!("{} sentences", tasks.len());
+    model.extend(reader::train(&tasks));
+    Ok(model)
+}
+
+/// The linear decision learned from `articles`: weights, and the words other than verbs that may be cues.
+fn linear(articles: &[&Article]) -> Vec<u8> {
+    let known = known(articles);
     let mut all = Examples::default();
-    for article in &articles {
+    for article in articles {
         article.examples(&known, &mut all);
     }
-    eprintln!(
-        "{} cues of {}, {} places, {} ends, {} before; {} lost, {} misplaced",
-        all.cues.iter().filter(|c| c.right == 1).count(),
-        all.cues.len(),
-        all.places.len(),
-        all.ends.len(),
-        all.before.len(),
-        all.lost,
-        all.misplaced
-    );
-    let mut choices = [all.cues, all.places, all.ends, all.before].concat();
-    let weights = learn(&mut choices);
+    let cues = all.cues.iter().filter(|c| c.right == 1).count();
+    eprintln!("{cues} cues of {}; {} lost", all.cues.len(), all.lost);
+    let weights = learn(&mut all.cues);
     let packed = weights.iter().map(|w| ((w * SCALE).round().clamp(-127.0, 127.0) as i8).cast_unsigned());
-    Ok(packed.chain(known).collect())
+    packed.chain(known).collect()
+}
+
+/// Whether a word may be a cue by the bits `known`.
+fn is_known(known: &[u8], word: u64) -> bool {
+    let bit = word_bit(word);
+    known[bit / 8] >> (bit % 8) & 1 == 1
 }
 
 /// An article with the engine's layers.
@@ -82,13 +101,14 @@ struct Article {
     document: crate::read::Document,
     text: text::Text,
     syntax: syntax::Syntax,
+    digests: Digests,
     entities: entity::Entities,
     times: Vec<time::Time>,
     gold: Vec<Gold>,
 }
 
 impl Article {
-    fn read(line: &str) -> Result<Self, String> {
+    fn read(line: &str, whole: &Digest) -> Result<Self, String> {
         let line: Line = serde_json::from_str(line).map_err(|e| e.to_string())?;
         let bytes: Vec<usize> = line.text.char_indices().map(|(at, _)| at).chain([line.text.len()]).collect();
         let span = |&(start, end): &(usize, usize)| ByteSpan::of(bytes[start]..bytes[end]);
@@ -99,11 +119,11 @@ impl Article {
         let gold = gold.collect();
         let document = article(Source::default(), line.text);
         let text = text::segment(&document);
-        let syntax = syntax::parse(&document, &text);
+        let (syntax, digests) = syntax::parse_digested(&document, &text, whole);
         let view = View { document: &document, text: &text, syntax: &syntax };
         let entities = entity::find(view);
         let times = time::find(view);
-        Ok(Self { document, text, syntax, entities, times, gold })
+        Ok(Self { document, text, syntax, digests, entities, times, gold })
     }
 
     fn view(&self) -> View<'_> {
@@ -111,19 +131,24 @@ impl Article {
     }
 
     fn examples(&self, known: &[u8], all: &mut Examples) {
-        let is_known = |word: u64| known[word_bit(word) / 8] >> (word_bit(word) % 8) & 1 == 1;
+        let is_known = |word: u64| is_known(known, word);
         let own = examples::of(self.view(), &self.entities, &self.times, &self.gold, is_known);
         all.cues.extend(own.cues);
-        all.places.extend(own.places);
-        all.ends.extend(own.ends);
-        all.before.extend(own.before);
         all.lost += own.lost;
-        all.misplaced += own.misplaced;
+    }
+
+    /// What the network learns of the article, where the linear decision is that of `packed` (see [`linear`]).
+    fn tasks(&self, packed: &[u8]) -> Vec<Task> {
+        let (weights, known) = packed.split_at(COUNT);
+        let is_known = |word: u64| is_known(known, word);
+        let weight = |&clue: &u32| i32::from(weights[clue as usize].cast_signed());
+        let odds = |clues: &[u32]| clues.iter().map(weight).sum::<i32>() as f32 / SCALE;
+        examples::tasks(self.view(), &self.digests, &self.entities, &self.times, &self.gold, is_known, odds)
     }
 }
 
 /// The bits of the words other than verbs that are cues [`KNOWN`] times or more.
-fn known(articles: &[Article]) -> Vec<u8> {
+fn known(articles: &[&Article]) -> Vec<u8> {
     let mut counts: BTreeMap<u64, usize> = BTreeMap::new();
     for article in articles {
         for word in examples::cue_words(article.view(), &article.entities, &article.times, &article.gold) {

@@ -27,8 +27,6 @@ pub(super) struct Anchor<'d> {
     pub(super) ruled: Option<&'d Draft>,
     /// Whether it stands inside what a rule takes for a statement.
     pub(super) inside: bool,
-    /// The clusters of its lemma.
-    pub(super) clusters: &'static [u8],
 }
 
 /// Where the content of a cue lies.
@@ -74,7 +72,7 @@ impl<'d> Anchor<'d> {
         let lemma = phrasal.unwrap_or(lemma);
         let uses = if ctx.is_verb(token) { reporting(&lemma) } else { Reporting::default() };
         let report = Report { anchor: token, cue: TokenSpan::new(token, end), lemma, uses };
-        Self { report, bounds: indirect::bounds(ctx, token), ruled, inside, clusters: words.clusters(token) }
+        Self { report, bounds: indirect::bounds(ctx, token), ruled, inside }
     }
 
     pub(super) fn token(&self) -> u32 {

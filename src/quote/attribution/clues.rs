@@ -2,12 +2,11 @@
 //!
 //! Every question has a number; an answer is a list of hashed words, tags, relations and small counts.
 
-use super::candidate::{Anchor, Place};
+use super::candidate::Anchor;
 use super::weights::Clues;
 use super::words::Words;
 use crate::lexicon::speech::{DOCUMENTS, Reporting, reporting};
-use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos, Xpos};
+use crate::syntax::{Rel, Upos};
 
 /// Children of a cue that are looked at.
 const CHILDREN: usize = 12;
@@ -23,6 +22,10 @@ fn class(count: u32) -> u64 {
 pub(super) fn cue<C: Clues>(words: &Words<'_, '_>, anchor: &Anchor<'_>) -> C {
     let mut clues = C::default();
     itself(&mut clues, words, anchor);
+    if clues.are_hopeless() {
+        return clues;
+    }
+    meaning(&mut clues, words, anchor);
     surroundings(&mut clues, words, anchor);
     subject(&mut clues, words, anchor);
     dependents(&mut clues, words, anchor);
@@ -75,9 +78,6 @@ fn itself(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
     let lower = ctx.view.lemma(token).as_bytes();
     let tail = lower.iter().rev().take(3).fold(0u64, |h, b| h << 8 | u64::from(*b));
     clues.add(9, [tail, words.part(token)]);
-    for (number, &cluster) in (400..).zip(anchor.clusters) {
-        clues.add(number, [u64::from(cluster), words.part(token)]);
-    }
     let uses = [
         Reporting::CLAUSE,
         Reporting::FINDING,
@@ -94,6 +94,14 @@ fn itself(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
         }
     }
     clues.flag(12, anchor.report.cue.len() > 1);
+}
+
+/// What words are like it.
+fn meaning(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
+    let token = anchor.token();
+    for (number, &cluster) in (400..).zip(words.clusters(token)) {
+        clues.add(number, [u64::from(cluster), words.part(token)]);
+    }
 }
 
 fn surroundings(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
@@ -208,329 +216,4 @@ fn governor(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) 
             && ctx.view.head(a).is_some_and(|h| !reporting(ctx.view.lemma(h)).is_none())
     });
     clues.flag(76, inside);
-}
-
-/// Clues to whether the content lies at `place`.
-pub(super) fn place<C: Clues>(words: &Words<'_, '_>, anchor: &Anchor<'_>, place: &Place) -> C {
-    let mut clues = C::default();
-    let lemma = words.lemma(anchor.token());
-    let rel = words.rel(anchor.token());
-    match place {
-        Place::Behind(start) => behind(&mut clues, words, anchor, *start),
-        Place::Around(pieces) => around(&mut clues, words, anchor, pieces),
-        Place::Before(span) => {
-            let relative = words.form(span.start);
-            let relative = if span.len() == 1 { relative } else { 0 };
-            clues.add(140, [relative]);
-            clues.add(141, [lemma]);
-            clues.add(142, [rel, words.tag(anchor.token())]);
-            clues.add(143, [words.part(anchor.report.cue.end)]);
-            clues.flag(144, words.is_passive(anchor.token()));
-            clues.add(145, [class(anchor.bounds.end - anchor.report.cue.end)]);
-        }
-    }
-    clues
-}
-
-fn around(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, pieces: &[TokenSpan]) {
-    let token = anchor.token();
-    let verbal = |span: TokenSpan| u64::from(span.iter().any(|t| words.ctx.is_finite(t)));
-    clues.add(130, [pieces.len() as u64]);
-    clues.flag(134, anchor.ruled.is_some_and(|d| d.pieces == *pieces));
-    clues.add(135, [anchor.ruled.map_or(99, |d| d.rule as u64)]);
-    clues.add(131, [words.lemma(token)]);
-    clues.add(132, [words.rel(token)]);
-    clues.flag(133, anchor.report.uses.any(Reporting::CLAUSE));
-    match *pieces {
-        [left] => clues.add(153, [verbal(left)]),
-        [left, right] => {
-            let pause = words.form(right.start - 1);
-            let top = words.beginning(right.start);
-            let tie = match words.ctx.view.head(top) {
-                Some(h) if h == token => 1,
-                Some(h) if left.contains(h) => 2,
-                Some(h) if h > token => 3,
-                Some(_) => 4,
-                None => 5,
-            };
-            clues.add(136, [words.form(right.start)]);
-            clues.add(137, [words.tag(right.start), pause]);
-            clues.add(138, [class(right.len()), pause]);
-            clues.flag(139, anchor.ruled.is_some_and(|d| d.pieces.len() == 1));
-            clues.add(151, [words.rel(top), tie]);
-            clues.add(152, [verbal(left), verbal(right)]);
-        }
-        _ => {}
-    }
-}
-
-fn behind(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, start: u32) {
-    let ctx = words.ctx;
-    let token = anchor.token();
-    let (lemma, part) = (words.lemma(token), words.part(token));
-    let before = start - 1;
-    let distance = class(start - anchor.report.cue.end);
-    let top = words.beginning(start);
-    let over = ctx.view.head(top);
-    let tie = match over {
-        Some(h) if h == token => 1,
-        Some(h) if ctx.view.head(h) == Some(token) => 2,
-        Some(h) if h > token => 3,
-        Some(_) => 4,
-        None => 5,
-    };
-    let rel = words.rel(top);
-    clues.add(100, [distance]);
-    if let Some(draft) = anchor.ruled {
-        clues.add(129, [draft.rule as u64, u64::from(draft.start() == start)]);
-        clues.add(150, [draft.rule as u64, u64::from(draft.start() == start), lemma]);
-    }
-    clues.add(101, [rel, tie]);
-    clues.add(102, [lemma, rel, tie]);
-    clues.add(103, [part, rel, tie, distance]);
-    clues.add(104, [words.form(start)]);
-    clues.add(105, [words.tag(start)]);
-    clues.add(106, [words.form(before)]);
-    clues.add(107, [words.tag(before), words.tag(start)]);
-    clues.add(108, [lemma, words.form(before), distance]);
-    clues.add(109, [lemma, distance]);
-    clues.add(110, [words.form(before), words.form(start)]);
-    clues.add(111, [part, distance, words.form(before)]);
-    clues.add(112, [part, distance, words.part(start)]);
-    clues.add(113, [lemma, words.form(start)]);
-    if ctx.view.rel(before) == Rel::Case {
-        let case = ctx.view.head(before).unwrap_or(before);
-        let own = u64::from(ctx.view.head(case) == Some(token));
-        clues.add(114, [words.form(before), own, words.rel(case), part]);
-        clues.add(115, [lemma, words.form(before), own]);
-    }
-    let between = TokenSpan::new(anchor.report.cue.end, start);
-    clues.flag(116, between.iter().any(|t| ctx.is_verb(t)));
-    clues.flag(117, words.commas(between) > 0);
-    clues.flag(118, between.iter().any(|t| ctx.is(t, "that")));
-    clues.flag(119, between.iter().any(|t| ctx.is(t, "to")));
-    for &child in ctx.view.children(token) {
-        if child > token && ctx.extent(child).end <= start {
-            clues.add(120, [words.rel(child), tie]);
-            clues.add(121, [lemma, words.rel(child), words.form(start)]);
-        }
-    }
-    if ctx.depth(start) > ctx.depth(before) {
-        clues.add(122, [distance]);
-        clues.add(123, [lemma]);
-        clues.add(124, [words.form(before)]);
-    }
-    clues.flag(125, ctx.depth(start) > 0 && ctx.depth(before) > 0);
-    clues.flag(126, ctx.is_date(start));
-    clues.flag(127, words.is_passive(token));
-    for (number, &cluster) in (460..).zip(anchor.clusters) {
-        clues.add(number, [u64::from(cluster), rel, tie]);
-    }
-    let adjoins = words.ending(before, token + 1);
-    clues.add(128, [words.rel(adjoins), rel, tie]);
-}
-
-/// What a content that begins so looks like.
-fn frame(words: &Words<'_, '_>, start: u32) -> u64 {
-    let ctx = words.ctx;
-    if ctx.depth(start) > ctx.depth(start - 1) {
-        return 1;
-    }
-    if ctx.is(start, "that") && ctx.view.upos(start) == Upos::Sconj {
-        return 2;
-    }
-    if ctx.is(start, "to") {
-        return 3;
-    }
-    if matches!(ctx.view.xpos(start), Xpos::Wrb | Xpos::Wp | Xpos::Wdt)
-        || ctx.is(start, "whether")
-        || ctx.is(start, "if")
-    {
-        return 4;
-    }
-    if ctx.view.xpos(start) == Xpos::Vbg {
-        return 5;
-    }
-    let top = words.beginning(start);
-    match ctx.view.rel(top) {
-        Rel::Ccomp | Rel::Parataxis => 6,
-        Rel::Obj if ctx.view.rel(start - 1) == Rel::Case => 7,
-        Rel::Obj | Rel::Obl | Rel::Iobj => 8,
-        rel if rel.is_subject() => 9,
-        _ if ctx.view.rel(start - 1) == Rel::Case => 7,
-        _ => 10,
-    }
-}
-
-/// What all ends of one content share.
-pub(super) struct Beginning {
-    start: u32,
-    frame: u64,
-    top: u32,
-    child: Option<u32>,
-    first_verb: u32,
-    /// The hash of the form of the cue's subject.
-    subject: Option<u64>,
-}
-
-impl Beginning {
-    pub(super) fn new(words: &Words<'_, '_>, anchor: &Anchor<'_>, start: u32) -> Self {
-        let ctx = words.ctx;
-        let top = words.beginning(start);
-        let covers = |c: u32| c > anchor.token() && ctx.extent(c).contains(start);
-        let child = ctx.view.child_where(anchor.token(), covers);
-        let first_verb = words.finite(TokenSpan::new(start, anchor.bounds.end)).unwrap_or(anchor.bounds.end);
-        let subject = ctx.view.subject(anchor.token()).map(|s| words.form(s));
-        Self { start, frame: frame(words, start), top, child, first_verb, subject }
-    }
-
-    /// How the phrase headed by `top` behind a content that ends before `end` hangs on the content or on the cue.
-    fn tie(&self, words: &Words<'_, '_>, cue: u32, end: u32, top: u32) -> u64 {
-        match words.ctx.view.head(top) {
-            Some(h) if h == cue => 1,
-            Some(h) if h == self.top => 2,
-            Some(h) if h >= self.start && h < end => 3,
-            Some(h) if h < self.start => 4,
-            Some(_) => 5,
-            None => 6,
-        }
-    }
-}
-
-/// Clues to whether the content ends before `end`.
-pub(super) fn end<C: Clues>(words: &Words<'_, '_>, anchor: &Anchor<'_>, begun: &Beginning, end: u32) -> C {
-    let mut clues = C::default();
-    let ctx = words.ctx;
-    let (token, frame) = (anchor.token(), begun.frame);
-    let lemma = words.lemma(token);
-    let whole = end == anchor.bounds.end;
-    let content = TokenSpan::new(begun.start, end);
-    let length = class(content.len());
-    let verbal = u64::from(begun.first_verb < end);
-    let here = words.form(end);
-    clues.add(200, [frame, length]);
-    if let Some(draft) = anchor.ruled {
-        let same = u64::from(draft.end() == end) + 2 * u64::from(draft.start() == begun.start);
-        clues.add(235, [draft.rule as u64, same]);
-        clues.add(236, [same, frame, here]);
-    }
-    clues.add(201, [frame, verbal, u64::from(whole)]);
-    clues.add(202, [frame, here, verbal]);
-    clues.add(203, [words.tag(end - 1), words.tag(end)]);
-    clues.add(204, [frame, words.tag(end), verbal]);
-    clues.add(205, [words.form(end - 1)]);
-    clues.add(206, [lemma, here, verbal]);
-    clues.add(207, [lemma, u64::from(whole)]);
-    let parsed = u64::from(ctx.extent(begun.top).end == end)
-        + 2 * u64::from(begun.child.is_some_and(|c| ctx.extent(c).end == end))
-        + 4 * u64::from(ctx.extent(token).end == end);
-    clues.add(208, [frame, parsed, u64::from(whole)]);
-    clues.add(209, [frame, parsed, here]);
-    clues.add(210, [lemma, parsed, u64::from(whole)]);
-    let closed = words.ending(end - 1, begun.start);
-    clues.add(211, [words.rel(closed), frame]);
-    if !whole {
-        next(&mut clues, words, anchor, begun, &Ending { end, verbal, closed });
-    }
-    let (first, last) = words.depths(content);
-    let after = if whole { 0 } else { ctx.depth(end) };
-    clues.add(230, [u64::from(first.min(2)), u64::from(last.min(2)), u64::from(after.min(2)), frame]);
-    clues.flag(
-        231,
-        last > 0
-            && after > 0
-            && last == after
-            && ctx.view.text.quoted_by[end as usize - 1]
-                == ctx.view.text.quoted_by.get(end as usize).copied().flatten(),
-    );
-    clues.flag(232, first == 0 && last > 0 && after == 0);
-    let commas = words.commas(TokenSpan::new(begun.start.max(end.saturating_sub(60)), end));
-    clues.add(233, [class(commas), u64::from(whole), frame]);
-    clues.add(234, [class(commas), here]);
-    clues
-}
-
-/// A possible end of a content.
-struct Ending {
-    end: u32,
-    /// 1 where a finite verb stands before it.
-    verbal: u64,
-    /// The head of the largest phrase that ends there.
-    closed: u32,
-}
-
-/// Clues in what follows a content that ends so.
-fn next(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>, begun: &Beginning, ending: &Ending) {
-    let ctx = words.ctx;
-    let (token, limit) = (anchor.token(), anchor.bounds.end);
-    let &Ending { end, verbal, closed } = ending;
-    let frame = begun.frame;
-    let here = words.form(end);
-    let word = words.opener(TokenSpan::new(end, limit)).unwrap_or(end);
-    let top = words.beginning(word);
-    let tie = begun.tie(words, token, end, top);
-    let rel = words.rel(top);
-    let tag = words.tag(word);
-    clues.add(212, [rel, tie]);
-    clues.add(213, [rel, tie, frame, here]);
-    clues.add(214, [rel, tie, frame, verbal]);
-    clues.add(215, [here, words.form(word), frame]);
-    clues.add(216, [tag, here, tie]);
-    clues.add(217, [frame, here, tag, verbal]);
-    let reports = reporting(ctx.view.lemma(top)).any(Reporting::SPEECH_CLAUSE);
-    if reports {
-        clues.add(218, [rel, words.tag(top), here]);
-    }
-    clues.add(219, [words.form(word), tie]);
-    clues.add(220, [class(limit - end), here]);
-    if ctx.is_date(word) {
-        clues.add(221, []);
-        clues.add(222, [frame, tie, u64::from(ctx.extent(top).end == limit)]);
-    }
-    clues.add(223, [rel, tie, words.lemma(token)]);
-    clues.add(224, [rel, words.lemma(top), tie]);
-    let to_comma = words.comma(TokenSpan::new(end + 1, limit.min(end + 15))).map_or(20, |t| t - end);
-    clues.add(225, [here, class(to_comma), tag]);
-    let verb = words.finite(TokenSpan::new(word, limit.min(word + VERB))).unwrap_or(word);
-    let marker = ctx.view.child_where(top, |c| words.is_marker(c)).map_or(0, |m| words.form(m));
-    let pronoun = ctx.view.subject(top).filter(|&s| s >= end && ctx.view.upos(s) == Upos::Pron);
-    let pronoun = pronoun.map_or(0, |s| words.form(s));
-    let same = begun.subject == Some(pronoun);
-    let reported = words.reports(TokenSpan::new(end, limit));
-    clues.add(240, [words.tag(verb), words.tag(begun.first_verb), words.tag(token), here]);
-    clues.add(242, [pronoun, u64::from(same), rel, here]);
-    clues.add(246, [class(end - begun.start), here, rel, tie]);
-    clues.add(248, [frame, here, words.form(word), tie]);
-    clues.add(250, [words.rel(closed), words.tag(end - 1), here]);
-    clues.add(252, [u64::from(reported), here, rel]);
-    clues.add(258, [words.tag(token), here, marker, words.tag(verb)]);
-    if let Some(head) = ctx.view.head(top) {
-        let up = std::iter::successors(Some(head), |&a| ctx.view.head(a)).take_while(|&a| a != begun.top);
-        clues.add(254, [rel, words.part(head), words.rel(head), tie]);
-        clues.add(256, [up.take(STEPS).count() as u64, frame, marker]);
-    }
-}
-
-/// A finite verb of what follows is looked for in this many tokens.
-const VERB: u32 = 12;
-
-/// Steps up the tree that are counted.
-const STEPS: usize = 9;
-
-/// Clues to whether the subject or relative pronoun before the cue belongs to the content as well.
-pub(super) fn before<C: Clues>(words: &Words<'_, '_>, anchor: &Anchor<'_>, span: TokenSpan, start: u32) -> C {
-    let mut clues = C::default();
-    let token = anchor.token();
-    let lemma = words.lemma(token);
-    let word = if span.len() == 1 { words.form(span.start) } else { 0 };
-    let passive = u64::from(words.is_passive(token));
-    let frame = frame(words, start);
-    clues.add(300, [word, passive]);
-    clues.add(301, [lemma, passive]);
-    clues.add(302, [lemma, frame, word]);
-    clues.add(303, [frame, passive, word]);
-    clues.add(304, [words.rel(token), word]);
-    clues.add(305, [words.form(start), word]);
-    clues.add(306, [lemma, words.form(start)]);
-    clues
 }

@@ -5,65 +5,269 @@
 
 use super::super::draft::agree;
 use super::candidate::{Anchor, Place};
-use super::clues::{self, Beginning};
-use super::weights::Sum;
+use super::reader::{Asked, CLOSE, Close, OPEN, Open, START, Sentence, Start};
 use super::words::Words;
 use crate::span::TokenSpan;
 
-/// A possible content.
+/// What is chosen.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Reading {
-    /// The content, in text order.
-    pieces: Vec<TokenSpan>,
+pub(super) struct Chosen {
+    pub(super) pieces: Pieces,
+    /// How likely what is right agrees with it, where the cue is one.
+    pub(super) hit: f32,
+    /// The log odds that it is right, the cue and half of the content.
+    pub(super) right: f32,
+}
+
+/// The pieces of a content, one or two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Pieces {
+    before: Option<TokenSpan>,
+    both: [TokenSpan; 2],
+}
+
+impl Pieces {
+    fn new(before: Option<TokenSpan>, last: TokenSpan) -> Self {
+        Self { before, both: [before.unwrap_or(last), last] }
+    }
+
+    /// In text order.
+    pub(super) fn all(&self) -> &[TokenSpan] {
+        &self.both[usize::from(self.before.is_none())..]
+    }
+}
+
+/// A possible content, judged.
+struct Judged {
+    pieces: Pieces,
     /// How likely it is exactly this.
     likely: f32,
+    /// The log odds that it is right.
+    right: f32,
 }
 
-/// Places and readings less likely than this are left aside.
-const SLIGHT: f32 = 0.02;
+/// Places less likely than this are left aside.
+const SLIGHT: f32 = 0.15;
 
-/// The most readings compared with each other.
+/// Contents whose score is so much lower than the highest are left aside.
+const FAR: f32 = 3.0;
+
+/// The most contents compared with each other.
 const COMPARED: usize = 12;
 
-/// What a reading is worth for being exactly right, beside 1 for a reading that agrees with what is right.
-const EXACT: f32 = 2.0;
+/// What a content is worth for being exactly right, beside 1 for one that agrees with what is right.
+const EXACT: f32 = 1.0;
 
-/// The likely readings of the content of `anchor`, best first.
-pub(super) fn readings(words: &Words<'_, '_>, anchor: &Anchor<'_>) -> Vec<Reading> {
-    let places = anchor.places(words.ctx);
-    let likely = likelihoods(places.iter().map(|p| clues::place::<Sum>(words, anchor, p).score()));
-    let mut readings: Vec<Reading> = Vec::new();
-    for (place, likely) in places.into_iter().zip(likely).filter(|(_, likely)| *likely >= SLIGHT) {
-        match place {
-            Place::Around(pieces) => readings.push(Reading { pieces, likely }),
-            Place::Before(span) => readings.push(Reading { pieces: vec![span], likely }),
-            Place::Behind(start) => readings.extend(behind(words, anchor, start, likely)),
+/// The content of `anchor`, of which the network answers as `asked`.
+pub(super) fn choose(
+    words: &Words<'_, '_>,
+    anchor: &Anchor<'_>,
+    sentence: &Sentence,
+    asked: &Asked<'_>,
+) -> Option<Chosen> {
+    let places = anchor.places(words.ctx).into_iter();
+    let openings: Vec<Opening> = places.filter_map(|p| Opening::new(words, anchor, sentence, p)).collect();
+    let scores: Vec<f32> = openings.iter().map(|o| asked.start(&o.start)).collect();
+    let shares = likelihoods(scores.iter().copied());
+    let likely =
+        openings.iter().zip(scores).zip(shares).filter(|(_, share)| *share >= SLIGHT).map(|(scored, _)| scored);
+    let (mut ways, mut all) = (Vec::new(), Vec::new());
+    for (opening, score) in likely {
+        let ends = opening.ends(words, anchor);
+        for begun in opening.begun(anchor, words, sentence) {
+            let opened = asked.open(&begun.open);
+            for &end in &ends {
+                let (own, right) = opened.close(&opening.close(words, anchor, &begun, end));
+                all.push((score + own, right, ways.len(), end));
+            }
+            ways.push(begun);
         }
     }
-    readings.sort_by(|a, b| b.likely.total_cmp(&a.likely));
-    readings.truncate(COMPARED);
-    readings
+    let most = all.iter().map(|(score, ..)| *score).fold(f32::MIN, f32::max);
+    all.retain(|(score, ..)| *score >= most - FAR);
+    all.sort_unstable_by(|(a, _, way, end), (b, _, other, at)| b.total_cmp(a).then((way, end).cmp(&(other, at))));
+    let shares = likelihoods(all.iter().map(|(score, ..)| *score));
+    let judged = |(&(_, right, way, end), likely): (&(f32, f32, usize, u32), f32)| {
+        let begun: &Begun = &ways[way];
+        Judged { pieces: begun.pieces(end), likely, right }
+    };
+    best(&all.iter().zip(shares).take(COMPARED).map(judged).collect::<Vec<_>>())
 }
 
-/// The readings that begin behind the cue at `start`.
-fn behind(words: &Words<'_, '_>, anchor: &Anchor<'_>, start: u32, likely: f32) -> Vec<Reading> {
-    let begun = Beginning::new(words, anchor, start);
-    let ends = anchor.ends(words, start);
-    let shares = likelihoods(ends.iter().map(|&e| clues::end::<Sum>(words, anchor, &begun, e).score()));
-    // A clause with "that" has its subject inside.
-    let before = anchor.before(words.ctx).filter(|_| !words.ctx.is(start, "that"));
-    let before = before.filter(|&span| clues::before::<Sum>(words, anchor, span, start).score() > 0.0);
-    let pieces = |end| before.into_iter().chain([TokenSpan::new(start, end)]).collect();
-    let each = ends.into_iter().zip(shares.into_iter().map(|share| likely * share));
-    each.filter(|&(_, likely)| likely >= SLIGHT).map(|(end, likely)| Reading { pieces: pieces(end), likely }).collect()
+/// The content to choose.
+fn best(contents: &[Judged]) -> Option<Chosen> {
+    let agreed = |a: &Judged| {
+        let agreeing = contents.iter().filter(|b| agree(a.pieces.all(), b.pieces.all()));
+        agreeing.fold((0.0, 0.0), |(likely, right), b| (likely + b.likely, right + b.likely * b.right))
+    };
+    let worth = contents.iter().map(|c| (c, agreed(c)));
+    let value = |c: &Judged, likely: f32| likely + EXACT * c.likely;
+    let best = worth.rev().max_by(|(a, (x, _)), (b, (y, _))| value(a, *x).total_cmp(&value(b, *y)));
+    best.map(|(content, (hit, right))| Chosen { pieces: content.pieces, hit, right: right / hit })
 }
 
-/// The content to choose, and how likely the right one agrees with it.
-pub(super) fn best(readings: &[Reading]) -> Option<(Vec<TokenSpan>, f32)> {
-    let agreed = |a: &Reading| readings.iter().filter(|b| agree(&a.pieces, &b.pieces)).map(|b| b.likely).sum::<f32>();
-    let worth = readings.iter().map(|r| (r, agreed(r)));
-    let best = worth.rev().max_by(|(a, x), (b, y)| (x + EXACT * a.likely).total_cmp(&(y + EXACT * b.likely)))?;
-    Some((best.0.pieces.clone(), best.1))
+/// A place where a content may begin.
+#[derive(Debug, Clone)]
+pub(super) struct Opening {
+    place: Place,
+    pub(super) start: Start,
+    /// The head of the largest phrase that begins there.
+    top: u32,
+    /// How that hangs on the cue.
+    tie: u64,
+}
+
+/// A content but for the end of its last piece.
+#[derive(Debug, Clone)]
+pub(super) struct Begun {
+    /// The piece before the last one.
+    before: Option<TokenSpan>,
+    /// Where the last one begins.
+    start: u32,
+    /// Of what depends on the cue, the head of the part in which the place lies.
+    child: Option<u32>,
+    pub(super) open: Open,
+}
+
+impl Begun {
+    /// The content that ends so.
+    pub(super) fn pieces(&self, end: u32) -> Pieces {
+        Pieces::new(self.before, TokenSpan::new(self.start, end))
+    }
+
+    fn first(&self) -> u32 {
+        self.before.map_or(self.start, |piece| piece.start)
+    }
+}
+
+impl Opening {
+    /// Nothing where the place does not lie in the sentence.
+    pub(super) fn new(words: &Words<'_, '_>, anchor: &Anchor<'_>, sentence: &Sentence, place: Place) -> Option<Self> {
+        let (first, kind) = match &place {
+            Place::Around(pieces) => (pieces.first()?.start, 0),
+            Place::Before(span) => (span.start, 1),
+            Place::Behind(start) => (*start, 2),
+        };
+        let top = if kind == 0 { first } else { words.beginning(first) };
+        let tie = if kind == 2 { tie(words, anchor, top) } else { 5 };
+        let ruled = anchor.ruled.map_or(2, |d| u64::from(d.start() == first));
+        let classes = START.of([distance(first, anchor), kind, tie, words.rel(top), ruled]);
+        let start = Start { first: sentence.place(first)?, classes };
+        Some(Self { place, start, top, tie })
+    }
+
+    /// The ways to begin a content there.
+    pub(super) fn begun(&self, anchor: &Anchor<'_>, words: &Words<'_, '_>, sentence: &Sentence) -> Vec<Begun> {
+        let child = self.child(words, anchor);
+        let begun = |before: Option<TokenSpan>, start: u32| {
+            let first = before.map_or(start, |piece| piece.start);
+            let classes = OPEN.of([distance(first, anchor), self.tie, words.rel(self.top)]);
+            let head = before.map(|piece| sentence.places(piece));
+            let head = if let Some(head) = head { Some(head?) } else { None };
+            let open = Open { head, from: sentence.place(start)?, classes };
+            Some(Begun { before, start, child, open })
+        };
+        match &self.place {
+            Place::Around(pieces) => match pieces[..] {
+                [first, last] => begun(Some(first), last.start),
+                _ => begun(None, pieces[0].start),
+            }
+            .into_iter()
+            .collect(),
+            Place::Before(span) => begun(None, span.start).into_iter().collect(),
+            Place::Behind(start) => {
+                // A clause with "that" has its subject inside.
+                let before = anchor.before(words.ctx).filter(|_| !words.ctx.is(*start, "that"));
+                let with = before.and_then(|before| begun(Some(before), *start));
+                begun(None, *start).into_iter().chain(with).collect()
+            }
+        }
+    }
+
+    /// Of what depends on the cue, the head of the part in which the place lies.
+    fn child(&self, words: &Words<'_, '_>, anchor: &Anchor<'_>) -> Option<u32> {
+        let first = match &self.place {
+            Place::Around(pieces) => pieces.first()?.start,
+            Place::Before(span) => span.start,
+            Place::Behind(start) => *start,
+        };
+        let covers = |c: u32| c > anchor.token() && words.ctx.extent(c).contains(first);
+        words.ctx.view.child_where(anchor.token(), covers)
+    }
+
+    /// Where the last piece of a content may end that begins there.
+    pub(super) fn ends(&self, words: &Words<'_, '_>, anchor: &Anchor<'_>) -> Vec<u32> {
+        match &self.place {
+            Place::Around(pieces) => pieces.last().map(|piece| piece.end).into_iter().collect(),
+            Place::Before(span) => vec![span.end],
+            Place::Behind(start) => anchor.ends(words, *start),
+        }
+    }
+
+    /// The end of the content that has `begun` there and whose last piece goes up to `end`.
+    pub(super) fn close(&self, words: &Words<'_, '_>, anchor: &Anchor<'_>, begun: &Begun, end: u32) -> Close {
+        let ctx = words.ctx;
+        let last = TokenSpan::new(begun.start, end);
+        let behind = if matches!(self.place, Place::Behind(_)) { last } else { TokenSpan::new(begun.first(), end) };
+        let ends = |phrase: u32| u64::from(ctx.extent(phrase).end == end);
+        let phrases = ends(self.top) + 2 * begun.child.map_or(0, ends) + 4 * ends(anchor.token());
+        let side = |token: u32| u64::from(token < anchor.token());
+        let sides = u64::from(begun.before.is_some()) + 2 * side(begun.first()) + 4 * side(end - 1);
+        let ruled = anchor.ruled.map_or(0, |draft| {
+            let pieces = begun.pieces(end);
+            if draft.pieces == pieces.all() { 2 } else { u64::from(agree(&draft.pieces, pieces.all())) }
+        });
+        let tokens = last.len() + begun.before.map_or(0, TokenSpan::len);
+        let follows = self.follows(words, anchor, behind);
+        let end = begun.open.from + last.len() as usize;
+        Close { end, classes: CLOSE.of([length(tokens), phrases, follows, sides, ruled]) }
+    }
+
+    /// How the phrase behind a content hangs on it or on the cue.
+    fn follows(&self, words: &Words<'_, '_>, anchor: &Anchor<'_>, content: TokenSpan) -> u64 {
+        let (end, limit) = (content.end, anchor.bounds.end);
+        if end >= limit {
+            return 0;
+        }
+        let word = words.opener(TokenSpan::new(end, limit)).unwrap_or(end);
+        match words.ctx.view.head(words.beginning(word)) {
+            Some(h) if h == anchor.token() => 1,
+            Some(h) if h == self.top => 2,
+            Some(h) if content.contains(h) => 3,
+            Some(h) if h < content.start => 4,
+            Some(_) => 5,
+            None => 6,
+        }
+    }
+}
+
+/// How the phrase headed by `top` hangs on the cue.
+fn tie(words: &Words<'_, '_>, anchor: &Anchor<'_>, top: u32) -> u64 {
+    let view = words.ctx.view;
+    match view.head(top) {
+        Some(h) if h == anchor.token() => 0,
+        Some(h) if view.head(h) == Some(anchor.token()) => 1,
+        Some(h) if h > anchor.token() => 2,
+        Some(_) => 3,
+        None => 4,
+    }
+}
+
+/// Upper ends of the classes of distances.
+const DISTANCES: [u32; 9] = [0, 1, 2, 3, 5, 8, 13, 21, 34];
+
+/// Upper ends of the classes of lengths.
+const LENGTHS: [u32; 9] = [1, 2, 3, 4, 6, 9, 14, 20, 30];
+
+/// The class of a distance from the cue, by direction.
+fn distance(token: u32, anchor: &Anchor<'_>) -> u64 {
+    let class = DISTANCES.partition_point(|&end| end < token.abs_diff(anchor.token())) as u64;
+    if token < anchor.token() { class + 10 } else { class }
+}
+
+/// The class of a number of tokens.
+fn length(tokens: u32) -> u64 {
+    LENGTHS.partition_point(|&end| end < tokens) as u64
 }
 
 /// The probabilities of options with these scores.

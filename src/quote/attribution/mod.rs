@@ -1,13 +1,14 @@
 //! Attributions that rules do not settle: a learned model decides which words report something, and where the content lies.
 //!
-//! Four decisions, each by logistic regression over hashed clues ([`clues`]): whether a word is a cue; where its content
-//! begins; where it ends; whether the subject or relative pronoun before the cue belongs to it ("is expected to …").
+//! Whether a word may be a cue is decided by logistic regression over hashed clues ([`clues`]). A small network reads the
+//! sentences of those that may, and says whether they are and what their content is ([`reader`]).
 
 mod candidate;
 mod clues;
 mod content;
 #[cfg(feature = "train")]
 pub(crate) mod examples;
+pub(crate) mod reader;
 pub(crate) mod weights;
 mod words;
 
@@ -17,34 +18,132 @@ use super::draft::Draft;
 use super::{act, source};
 use crate::lexicon::speech::Reporting;
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos};
+use crate::syntax::{Digests, Rel, Upos};
 use candidate::Anchor;
+use reader::{Asked, Sentence, TOKEN, WORD, Word};
 use std::collections::{BTreeMap, BTreeSet};
 use weights::Sum;
 use words::Words;
 
-/// Words at least this likely are taken for cues: near this value F1 on PolNeAR's development part is best.
+/// Words with fewer log odds by the linear decision are no cues, and nobody asks the network.
+const UNLIKELY: f32 = -1.2;
+
+/// Words at least this likely are taken for cues.
 const LIKELY: f32 = 0.27;
 
-/// So is it for attitudes that are right, cue and half of the content, with at least this probability.
-const BOTH: f32 = 0.3;
+/// Attitudes are right, cue and half of the content, with at least this probability: near this value F1 at 0.5 is best on a
+/// fifth of PolNeAR's training part, held out.
+const BOTH: f32 = 0.4;
+
+/// A sentence with words that may be cues.
+struct Group<'a, 'd> {
+    /// Those of which the network is asked, with their log odds by the linear decision.
+    words: Vec<&'a (Anchor<'d>, f32)>,
+    /// The sentence as the network reads it.
+    sentence: Sentence,
+}
+
+/// The words that may be cues among those that are `free`, each with its `odds`.
+fn judged<'d>(
+    words: &Words<'_, '_>,
+    ruled: &'d BTreeMap<u32, Draft>,
+    known: impl Fn(u64) -> bool,
+    free: impl Fn(u32) -> bool,
+    odds: impl Fn(&Anchor<'d>) -> f32,
+) -> Vec<(Anchor<'d>, f32)> {
+    let stated = stated(ruled);
+    let tokens = candidate::anchors(words, known).into_iter().filter(|&t| free(t));
+    let judged = |token: u32| {
+        let anchor = Anchor::new(words, token, ruled.get(&token), stated.contains(&token));
+        let odds = odds(&anchor);
+        (anchor, odds)
+    };
+    tokens.map(judged).collect()
+}
+
+/// The sentences of the words that may be cues, with those of at least so many log odds.
+fn groups<'a, 'd>(
+    words: &Words<'_, '_>,
+    judged: &'a [(Anchor<'d>, f32)],
+    least: f32,
+) -> impl Iterator<Item = Group<'a, 'd>> {
+    let start = |(anchor, _): &(Anchor<'_>, f32)| words.ctx.view.sentence(anchor.token()).start;
+    judged.chunk_by(move |a, b| start(a) == start(b)).filter_map(move |all| {
+        let likely: Vec<_> = all.iter().filter(|(_, odds)| *odds >= least).collect();
+        let first = likely.first()?;
+        let sentence = sentence(words, start(first), all);
+        Some(Group { words: likely, sentence })
+    })
+}
 
 /// The drafts of rules with the contents that the model gives them, and the attitudes that only the model finds. Of what
 /// rules take for statements nothing is lost; an attitude needs the model's consent. `free` holds of the cues that no
 /// direct quotation has.
-pub(super) fn settle(ctx: &Context<'_>, ruled: Vec<Draft>, free: impl Fn(u32) -> bool) -> Vec<Draft> {
+pub(super) fn settle(
+    ctx: &Context<'_>,
+    digests: &Digests,
+    ruled: Vec<Draft>,
+    free: impl Fn(u32) -> bool,
+) -> Vec<Draft> {
     weights::fetch();
     let words = Words::new(ctx);
-    let mut ruled = by_anchor(ruled);
-    let stated = stated(&ruled);
-    let mut drafts = Vec::new();
-    for token in candidate::anchors(&words, weights::may_be_cue).into_iter().filter(|&t| free(t)) {
-        let rule = ruled.remove(&token);
-        let learned = attribution(&words, &Anchor::new(&words, token, rule.as_ref(), stated.contains(&token)));
-        drafts.extend(learned.or(rule.filter(|d| !d.attitude)));
+    let ruled = by_anchor(ruled);
+    let odds = |anchor: &Anchor<'_>| clues::cue::<Sum>(&words, anchor).score();
+    let judged = judged(&words, &ruled, weights::may_be_cue, free, odds);
+    let mut learned = BTreeMap::new();
+    for Group { words: anchors, sentence } in groups(&words, &judged, UNLIKELY) {
+        let read = reader::reader().read(&sentence, digests.get(sentence.tokens));
+        let asked: Vec<Word> = anchors.iter().map(|(anchor, odds)| word(ctx, &sentence, anchor, *odds)).collect();
+        for ((anchor, _), asked) in anchors.iter().zip(read.words(&asked)) {
+            learned.extend(attribution(&words, anchor, &sentence, &asked).map(|draft| (anchor.token(), draft)));
+        }
     }
-    drafts.extend(ruled.into_values().filter(|d| !d.attitude));
-    drafts
+    drop(judged);
+    let kept = ruled.into_iter().filter(|(token, draft)| !draft.attitude && !learned.contains_key(token));
+    let kept: Vec<Draft> = kept.map(|(_, draft)| draft).collect();
+    learned.into_values().chain(kept).collect()
+}
+
+/// The sentence that begins at `start`, with what is thought of its words that may be cues.
+fn sentence(words: &Words<'_, '_>, start: u32, judged: &[(Anchor<'_>, f32)]) -> Sentence {
+    let ctx = words.ctx;
+    let tokens = ctx.view.sentence(start);
+    let mut odds = vec![0; tokens.len() as usize];
+    for (anchor, value) in judged {
+        odds[(anchor.token() - tokens.start) as usize] = 1 + ODDS.partition_point(|least| least < value) as u64;
+    }
+    let classes = |t: u32| {
+        let side = ctx.view.head(t).filter(|&h| tokens.contains(h)).map_or(0, |h| if h > t { 1 } else { 2 });
+        let entity = ctx.entities.headed_by(t).map_or(9, |m| ctx.entities.of(m).kind as u64);
+        let odds = odds[(t - tokens.start) as usize];
+        TOKEN.of([words.tag(t), words.rel(t), odds, u64::from(ctx.depth(t)), entity, side])
+    };
+    Sentence { tokens, classes: tokens.iter().map(classes).collect() }
+}
+
+/// Upper ends of the classes of odds.
+const ODDS: [f32; 7] = [-6.0, -4.0, -2.2, -1.0, 0.0, 1.0, 2.5];
+
+/// A word as the network is asked about it.
+fn word(ctx: &Context<'_>, sentence: &Sentence, anchor: &Anchor<'_>, odds: f32) -> Word {
+    let token = anchor.token();
+    let source = source::of(ctx, &anchor.report).and_then(|s| sentence.place(s));
+    let behind = || ctx.view.children(token).iter().copied().filter(|&c| c > token);
+    let [head, last, first] = [ctx.view.head(token), behind().next_back(), behind().next()];
+    let head = head.and_then(|h| sentence.place(h)).or(sentence.place(token));
+    let next = sentence.place(anchor.report.cue.end.min(sentence.tokens.end - 1));
+    let place = |token: Option<u32>| token.and_then(|t| sentence.place(t));
+    let act = anchor.ruled.map_or(0, |d| 1 + u64::from(d.attitude));
+    let side = source.map_or(0, |s| if Some(s) > sentence.place(token) { 2 } else { 1 });
+    let classes = [
+        anchor.ruled.map_or(0, |d| 1 + d.rule as u64),
+        act,
+        u64::from(anchor.inside),
+        side,
+        u64::from(anchor.ruled.is_some_and(|d| d.source.is_some())),
+    ];
+    let tokens = [sentence.place(token), head, source, next, place(last), place(first)];
+    Word { odds, tokens, classes: WORD.of(classes) }
 }
 
 /// The tokens inside what rules take for statements.
@@ -58,9 +157,9 @@ fn by_anchor(drafts: Vec<Draft>) -> BTreeMap<u32, Draft> {
     drafts.into_iter().filter_map(|d| Some((d.report.as_ref()?.anchor, d))).collect()
 }
 
-/// What the model makes of a cue.
-fn attribution(words: &Words<'_, '_>, anchor: &Anchor<'_>) -> Option<Draft> {
-    let cue = logistic(clues::cue::<Sum>(words, anchor).score());
+/// What the model makes of a word that may be a cue.
+fn attribution(words: &Words<'_, '_>, anchor: &Anchor<'_>, sentence: &Sentence, asked: &Asked<'_>) -> Option<Draft> {
+    let cue = logistic(asked.odds);
     if cue < LIKELY {
         return None;
     }
@@ -68,16 +167,14 @@ fn attribution(words: &Words<'_, '_>, anchor: &Anchor<'_>) -> Option<Draft> {
     if let Some(kept) = anchor.ruled.filter(|d| d.rule == Rule::Label || d.source.is_none() && !d.attitude) {
         return Some(kept.clone());
     }
-    let (pieces, hit) = content::best(&content::readings(words, anchor))?;
-    let draft = anchor.ruled.cloned().unwrap_or_else(|| unruled(words.ctx, anchor, &pieces));
-    let both = cue * hit;
-    (!draft.attitude || both >= BOTH).then_some(Draft { pieces, learned: Some(calibrated(both)), ..draft })
-}
-
-/// How often what the model thinks so likely is right: its weights are held small, which makes it too modest. The power of
-/// three quarters fits PolNeAR's development part (`tests/scores/quotations.md`); roots are the same on every machine.
-fn calibrated(likely: f32) -> f32 {
-    likely.sqrt() * likely.sqrt().sqrt()
+    let chosen = content::choose(words, anchor, sentence, asked)?;
+    let draft = anchor.ruled.cloned().unwrap_or_else(|| unruled(words.ctx, anchor, chosen.pieces.all()));
+    let both = (cue * chosen.hit * logistic(chosen.right)).sqrt();
+    (!draft.attitude || both >= BOTH).then_some(Draft {
+        pieces: chosen.pieces.all().to_vec(),
+        learned: Some(both),
+        ..draft
+    })
 }
 
 /// What no rule finds is an attitude, except a clause that opens as reported ones do behind a verb of speech ("The jury was

@@ -4,7 +4,7 @@ use crate::syntax::hash;
 use std::hint::black_box;
 
 /// Log₂ of the number of weights: some hundred thousand clues are seen often enough to be learned.
-const BITS: u32 = 19;
+const BITS: u32 = 18;
 
 /// How many weights there are.
 pub(crate) const COUNT: usize = 1 << BITS;
@@ -18,8 +18,8 @@ pub(crate) const WORDS: usize = 1 << (WORD_BITS - 3);
 /// Steps of a stored weight to one unit of log odds.
 pub(crate) const SCALE: f32 = 24.0;
 
-/// The packed file: [`COUNT`] weights, then [`WORDS`] bytes of bits.
-static PACKED: &[u8; COUNT + WORDS] = include_bytes!("../../../model/quotations.bin");
+/// The packed file: [`COUNT`] weights, then [`WORDS`] bytes of bits, then the matrices of [`super::reader`].
+pub(super) static PACKED: &[u8] = include_bytes!("../../../model/quotations.bin");
 
 /// Brings the table into the processor's near memory, from which the stages before have driven it: a walk through it is
 /// quicker than to wait for one line after the other where clues ask for them (a tenth of the stage, in news articles).
@@ -44,6 +44,11 @@ pub(crate) fn word_bit(word: u64) -> usize {
 pub(crate) trait Clues: Default {
     /// Takes the clue whose weight has this index.
     fn take(&mut self, index: u32);
+
+    /// Whether no further clue would make it likely.
+    fn are_hopeless(&self) -> bool {
+        false
+    }
 
     /// Adds the clue that the question number `question` has the answer `values`.
     #[inline]
@@ -72,7 +77,14 @@ impl Sum {
     }
 }
 
+/// Words whose own clues have fewer log odds hardly ever become likely by others: asked of all, PolNeAR dev has the same F1.
+const HOPELESS: f32 = -2.2;
+
 impl Clues for Sum {
+    fn are_hopeless(&self) -> bool {
+        self.score() < HOPELESS
+    }
+
     #[inline]
     fn take(&mut self, index: u32) {
         self.0 += i32::from(PACKED[index as usize].cast_signed());

@@ -2,7 +2,6 @@
 
 use super::super::boundary;
 use super::super::context::Context;
-use crate::lexicon::speech::{Reporting, reporting};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, clusters, hash};
 
@@ -14,14 +13,8 @@ pub(super) struct Words<'c, 'a> {
     pub(super) ctx: &'c Context<'a>,
     lemmas: Vec<u64>,
     forms: Vec<u64>,
-    /// For each token the commas before it.
-    commas: Vec<u32>,
-    next_commas: Next,
     /// Words that begin something: no conjunctions, which join it.
     openers: Next,
-    finite: Next,
-    /// Finite verbs that report clauses.
-    reports: Next,
     /// Where the sentence leaves what is reported, whatever the cue (see [`boundary::leaves`]).
     leaves: Next,
 }
@@ -49,27 +42,13 @@ impl<'c, 'a> Words<'c, 'a> {
         let lower = |text: &str| hash::text(text.bytes().map(|b| b.to_ascii_lowercase()));
         let lemmas = (0..ctx.len()).map(|t| lower(ctx.view.lemma(t))).collect();
         let forms = (0..ctx.len()).map(|t| lower(ctx.view.form(t))).collect();
-        let mut commas = vec![0; ctx.len() as usize + 1];
-        for token in 0..ctx.len() {
-            commas[token as usize + 1] = commas[token as usize] + u32::from(ctx.is_comma(token));
-        }
-        let reports = |t: u32| ctx.is_finite(t) && reporting(ctx.view.lemma(t)).any(Reporting::CLAUSE);
         Self {
             ctx,
             lemmas,
             forms,
-            commas,
-            next_commas: Next::new(ctx.len(), |t| ctx.is_comma(t)),
             openers: Next::new(ctx.len(), |t| ctx.is_word(t) && ctx.view.upos(t) != Upos::Cconj),
-            finite: Next::new(ctx.len(), |t| ctx.is_finite(t)),
-            reports: Next::new(ctx.len(), reports),
             leaves: Next::new(ctx.len(), |t| boundary::leaves(ctx, t)),
         }
-    }
-
-    /// The first comma in `span`.
-    pub(super) fn comma(&self, span: TokenSpan) -> Option<u32> {
-        self.next_commas.within(span)
     }
 
     /// The first word in `span` that is no coordinating conjunction.
@@ -77,24 +56,9 @@ impl<'c, 'a> Words<'c, 'a> {
         self.openers.within(span)
     }
 
-    /// The first finite verb in `span`.
-    pub(super) fn finite(&self, span: TokenSpan) -> Option<u32> {
-        self.finite.within(span)
-    }
-
-    /// True where a finite verb in `span` reports clauses.
-    pub(super) fn reports(&self, span: TokenSpan) -> bool {
-        self.reports.within(span).is_some()
-    }
-
     /// Where in `span` the sentence leaves what is reported.
     pub(super) fn leaves(&self, span: TokenSpan) -> Option<u32> {
         self.leaves.within(span)
-    }
-
-    /// The commas in `span`.
-    pub(super) fn commas(&self, span: TokenSpan) -> u32 {
-        self.commas[span.end as usize] - self.commas[span.start as usize]
     }
 
     /// The hash of the token's lemma.
@@ -152,10 +116,5 @@ impl<'c, 'a> Words<'c, 'a> {
     /// True where the clause of `verb` is passive.
     pub(super) fn is_passive(&self, verb: u32) -> bool {
         self.ctx.view.child(verb, Rel::AuxPass).is_some()
-    }
-
-    /// Whether a quoted stretch opens or closes between the tokens of `span`, and how its ends lie to each other.
-    pub(super) fn depths(&self, span: TokenSpan) -> (u32, u32) {
-        (self.ctx.depth(span.start), self.ctx.depth(span.end - 1))
     }
 }

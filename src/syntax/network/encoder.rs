@@ -145,6 +145,49 @@ fn eights(row: &[f32], blocks: usize) -> &[[f32; LANES]] {
     &row.as_chunks().0[..blocks]
 }
 
+/// Reads a sentence in one direction. `inputs` gives a token's inputs and its shortcut.
+fn recur<'a>(gates: &[Gates], direction: usize, inputs: impl Fn(usize) -> (&'a [f32], &'a [f32]), states: &mut [f32]) {
+    let (n, blocks) = (gates.len() * LANES, gates.len());
+    let mut cells = vec![f32x8::ZERO; blocks];
+    let tokens = states.len() / (DIRECTIONS * n);
+    for step in 0..tokens {
+        let token = if direction == 0 { step } else { tokens - 1 - step };
+        let (given, shortcut) = inputs(token);
+        let [candidate, forget, reset] = [0, 1, 2].map(|kind| eights(&given[kind * n..], blocks));
+        let shortcut = eights(shortcut, blocks);
+        let out = &mut states[(DIRECTIONS * token + direction) * n..].as_chunks_mut().0[..blocks];
+        for (at, (cell, gates)) in cells.iter_mut().zip(gates).enumerate() {
+            let number = |row: &[[f32; LANES]]| f32x8::new(row[at]);
+            let f = gate(number(forget) + gates.forget_state * *cell + gates.forget);
+            let r = gate(number(reset) + gates.reset_state * *cell + gates.reset);
+            let (candidate, shortcut) = (number(candidate), number(shortcut));
+            *cell = candidate + f * (*cell - candidate);
+            out[at] = (shortcut + r * (*cell - shortcut)).to_array();
+        }
+    }
+}
+
+impl Layer {
+    /// The states of the tokens of a sentence, one after the other, over what is `below`; `product` is room to work in. A
+    /// layer whose matrix gives a fourth input takes that for its shortcut, others what is below.
+    pub(crate) fn states(&self, below: &[f32], product: &mut Vec<f32>) -> Vec<f32> {
+        let (units, width) = (self.gates[0].len() * LANES, self.matrix.width());
+        let (stride, inputs) = (self.matrix.stride(), self.matrix.rows() / DIRECTIONS);
+        self.matrix.product_to(&Vectors::of(below, width), product);
+        let mut states = vec![0.0; below.len() / width * DIRECTIONS * units];
+        for (direction, gates) in self.gates.iter().enumerate() {
+            let given = |token: usize| {
+                let (given, shortcut) =
+                    product[token * stride + direction * inputs..][..inputs].split_at(INPUTS * units);
+                let own = token * width + direction * units;
+                (given, if shortcut.is_empty() { &below[own..own + units] } else { shortcut })
+            };
+            recur(gates, direction, given, &mut states);
+        }
+        states
+    }
+}
+
 impl Encoder {
     /// Numbers that describe a token in context.
     pub(crate) fn state_width(&self) -> usize {
@@ -162,57 +205,14 @@ impl Encoder {
             let start = direction * FIRST_INPUTS * self.units;
             let inputs =
                 |token: usize| rows[token][start..start + FIRST_INPUTS * self.units].split_at(INPUTS * self.units);
-            self.recur(gates, direction, inputs, &mut states);
+            recur(gates, direction, inputs, &mut states);
         }
         let mut last: Option<Vec<f32>> = None;
         for layer in later {
-            last = Some(self.layer(layer, last.as_ref().unwrap_or(&states), &mut forms.product));
+            last = Some(layer.states(last.as_ref().unwrap_or(&states), &mut forms.product));
         }
         let last = last.unwrap_or_else(|| states.clone());
         [states, last]
-    }
-
-    fn layer(&self, layer: &Layer, below: &[f32], product: &mut Vec<f32>) -> Vec<f32> {
-        layer.matrix.product_to(&Vectors::of(below, self.state_width()), product);
-        let width = layer.matrix.stride();
-        let mut states = vec![0.0; below.len()];
-        for (direction, gates) in layer.gates.iter().enumerate() {
-            let start = direction * INPUTS * self.units;
-            let inputs = |token: usize| {
-                let shortcut = token * self.state_width() + direction * self.units;
-                (&product[token * width + start..][..INPUTS * self.units], &below[shortcut..][..self.units])
-            };
-            self.recur(gates, direction, inputs, &mut states);
-        }
-        states
-    }
-
-    /// Reads a sentence in one direction. `inputs` gives a token's inputs and its shortcut.
-    fn recur<'a>(
-        &self,
-        gates: &[Gates],
-        direction: usize,
-        inputs: impl Fn(usize) -> (&'a [f32], &'a [f32]),
-        states: &mut [f32],
-    ) {
-        let (n, blocks) = (self.units, gates.len());
-        let mut cells = vec![f32x8::ZERO; blocks];
-        let tokens = states.len() / self.state_width();
-        for step in 0..tokens {
-            let token = if direction == 0 { step } else { tokens - 1 - step };
-            let (given, shortcut) = inputs(token);
-            let [candidate, forget, reset] = [0, 1, 2].map(|kind| eights(&given[kind * n..], blocks));
-            let shortcut = eights(shortcut, blocks);
-            let out = &mut states[token * self.state_width() + direction * n..].as_chunks_mut().0[..blocks];
-            for (at, (cell, gates)) in cells.iter_mut().zip(gates).enumerate() {
-                let number = |row: &[[f32; LANES]]| f32x8::new(row[at]);
-                let f = gate(number(forget) + gates.forget_state * *cell + gates.forget);
-                let r = gate(number(reset) + gates.reset_state * *cell + gates.reset);
-                let (candidate, shortcut) = (number(candidate), number(shortcut));
-                *cell = candidate + f * (*cell - candidate);
-                out[at] = (shortcut + r * (*cell - shortcut)).to_array();
-            }
-        }
     }
 
     /// The place of each form among those known; new ones are worked out.

@@ -73,6 +73,11 @@ impl Matrix {
         Self::new(&weights, width, &scales)
     }
 
+    /// Numbers of a vector: the length of a row, filled up to a multiple of [`COLUMNS`].
+    pub(crate) fn width(&self) -> usize {
+        self.weights.len() / self.starts.len().max(1) * COLUMNS
+    }
+
     /// Number of rows.
     pub(crate) fn rows(&self) -> usize {
         self.rows

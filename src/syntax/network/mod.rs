@@ -21,8 +21,11 @@ pub(crate) use self::{
     tree::Arcs,
 };
 pub(crate) use clusters::Clusters;
-pub(crate) use encoder::Forms;
+pub(crate) use encoder::{Forms, Layer};
 pub(crate) use features::word_key;
+pub(crate) use linear::leaky;
+pub(crate) use matrix::Matrix;
+pub(crate) use vectors::{Vectors, whole};
 pub(crate) use weights::{Dense, Weights};
 
 pub(crate) use parser::DISTANCE_CLASSES;
@@ -30,7 +33,6 @@ pub(crate) use parser::DISTANCE_CLASSES;
 use encoder::Encoder;
 use linear::Linear;
 use parser::Parser;
-use vectors::Vectors;
 
 /// Number of name tags: outside, and first and further tokens of persons, organisations, places and other names.
 pub(crate) const NAME_TAGS: usize = 9;
@@ -57,6 +59,9 @@ pub(crate) struct States {
     tokens: usize,
 }
 
+/// Numbers of a token in both layers.
+pub(crate) const STATE: usize = 256;
+
 impl Network {
     /// The clusters of a word, one in each clustering; nothing where it is not known.
     pub(crate) fn clusters(&self, word: &str) -> &[u8] {
@@ -82,15 +87,20 @@ impl Network {
         States { low, top, tokens: sentence.len() }
     }
 
-    /// The numbers of each token's joint tag and of its name tag.
-    pub(crate) fn labels(&self, states: &States) -> Vec<(usize, usize)> {
+    /// What was read of each token in both layers.
+    pub(crate) fn both_layers(&self, states: &States) -> Vectors {
         let width = self.encoder.state_width();
-        let mut views = Vec::with_capacity(LABEL_LAYERS * states.top.len());
+        let mut both = Vec::with_capacity(LABEL_LAYERS * states.top.len());
         for (low, top) in states.low.chunks_exact(width).zip(states.top.chunks_exact(width)) {
-            views.extend_from_slice(low);
-            views.extend_from_slice(top);
+            both.extend_from_slice(low);
+            both.extend_from_slice(top);
         }
-        let scores = self.labels.apply(&Vectors::of(&views, LABEL_LAYERS * width));
+        Vectors::of(&both, LABEL_LAYERS * width)
+    }
+
+    /// The numbers of each token's joint tag and of its name tag, read off [`Network::both_layers`].
+    pub(crate) fn labels(&self, both: &Vectors) -> Vec<(usize, usize)> {
+        let scores = self.labels.apply(both);
         let rows = scores.chunks(self.labels.stride());
         let rows = rows.map(|row| row[..self.labels.rows()].split_at(self.labels.rows() - NAME_TAGS));
         rows.map(|(tags, names)| (best(tags), best(names))).collect()

@@ -81,7 +81,7 @@ fn without_sign(x: f32) -> u8 {
 
 /// The whole number nearest to one between -128 and 127.
 #[inline]
-pub(super) fn whole(x: f32) -> i8 {
+pub(crate) fn whole(x: f32) -> i8 {
     (x + WHOLE).to_bits() as i8
 }
 

@@ -1,7 +1,5 @@
-//! Adam (Kingma and Ba 2015). Rows of the embeddings move only in steps that touch them.
+//! Adam (Kingma and Ba 2015). Only the parts that a step touches move.
 
-use super::gradient::Gradient;
-use super::shape::Shape;
 use std::ops::Range;
 
 /// How fast the means of the gradient and of its square forget.
@@ -11,7 +9,7 @@ const FORGET: [f32; 2] = [0.9, 0.98];
 const LONGEST: f32 = 2.0;
 
 #[derive(Debug)]
-pub(super) struct Adam {
+pub(crate) struct Adam {
     mean: Vec<f32>,
     square: Vec<f32>,
     steps: i32,
@@ -19,19 +17,19 @@ pub(super) struct Adam {
 
 impl Adam {
     /// For this many numbers.
-    pub(super) fn new(size: usize) -> Self {
+    pub(crate) fn new(size: usize) -> Self {
         Self { mean: vec![0.0; size], square: vec![0.0; size], steps: 0 }
     }
 
-    /// Moves `numbers` against `gradient`.
-    pub(super) fn step(&mut self, shape: &Shape, numbers: &mut [f32], gradient: &Gradient, rate: f32) {
+    /// Moves the `parts` of `numbers` against `gradient`.
+    pub(crate) fn step(&mut self, parts: &[Range<usize>], numbers: &mut [f32], gradient: &[f32], rate: f32) {
         self.steps += 1;
-        let squares = |range: Range<usize>| gradient.numbers[range].iter().map(|g| g * g).sum::<f32>();
-        let length = gradient.parts(shape).map(squares).sum::<f32>().sqrt();
+        let squares = |range: &Range<usize>| gradient[range.clone()].iter().map(|g| g * g).sum::<f32>();
+        let length = parts.iter().map(squares).sum::<f32>().sqrt();
         let cut = (LONGEST / length.max(f32::MIN_POSITIVE)).min(1.0);
         let [mean_start, square_start] = FORGET.map(|f| 1.0 / (1.0 - f.powi(self.steps)));
-        for range in gradient.parts(shape) {
-            let moving = numbers[range.clone()].iter_mut().zip(&gradient.numbers[range.clone()]);
+        for range in parts.iter().cloned() {
+            let moving = numbers[range.clone()].iter_mut().zip(&gradient[range.clone()]);
             let state = self.mean[range.clone()].iter_mut().zip(&mut self.square[range]);
             for ((number, gradient), (mean, square)) in moving.zip(state) {
                 let g = gradient * cut;

@@ -7,6 +7,7 @@ use super::shape::Shape;
 use super::vocabulary::Vocabulary;
 use crate::train::random::Random;
 use std::f32::consts::PI;
+use std::ops::Range;
 
 /// Tokens a step.
 const BATCH: usize = 1000;
@@ -84,7 +85,8 @@ pub(crate) fn fit(shape: &Shape, numbers: &mut [f32], examples: &[Example], word
         first.add(second, shape);
         let done = step as f32 / steps as f32;
         let rate = course.rate * (step as f32 / WARM_UP).min(1.0) * (0.5 + 0.5 * (done * PI).cos()).max(0.01);
-        adam.step(shape, numbers, first, rate);
+        let parts: Vec<Range<usize>> = first.parts(shape).collect();
+        adam.step(&parts, numbers, &first.numbers, rate);
         if step % 500 == 0 {
             eprintln!("step {step} of {steps}: loss {:.3}", loss / total as f32);
         }

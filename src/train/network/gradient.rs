@@ -266,7 +266,7 @@ impl Batch<'_> {
 }
 
 /// The gradient before the negative numbers among `numbers` were shrunk.
-fn unleak(gradient: &mut [f32], numbers: &[f32]) {
+pub(crate) fn unleak(gradient: &mut [f32], numbers: &[f32]) {
     for (g, x) in gradient.iter_mut().zip(numbers) {
         if *x < 0.0 {
             *g *= LEAK;

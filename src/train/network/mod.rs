@@ -13,9 +13,13 @@ mod teach;
 mod vectors;
 mod vocabulary;
 
+pub(crate) use adam::Adam;
 pub(crate) use fit::{Course, fit};
-pub(crate) use pack::pack;
-pub(crate) use shape::{Shape, Sizes};
+pub(crate) use gradient::unleak;
+pub(crate) use pack::{columns, dense, pack};
+pub(crate) use reading::{leak, mask};
+pub(crate) use recurrent::{Back, Cells, Pass};
+pub(crate) use shape::{Block, Layer, Shape, Sizes};
 pub(crate) use target::Target;
 pub(crate) use teach::{Teacher, teach};
 pub(crate) use vectors::vectors;

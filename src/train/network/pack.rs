@@ -11,7 +11,7 @@ const TOP: f32 = 127.0;
 const CUT: f32 = 13.0;
 
 /// Rows of `width` weights, each with the scale at which its largest is [`TOP`].
-fn dense(rows: &[f32], width: usize, bias: &[f32]) -> Dense {
+pub(crate) fn dense(rows: &[f32], width: usize, bias: &[f32]) -> Dense {
     let largest = |row: &[f32]| row.iter().fold(f32::MIN_POSITIVE, |m, x| m.max(x.abs()));
     let scales: Vec<f32> = rows.chunks(width).map(|row| largest(row) / TOP).collect();
     let whole = |(row, scale): (&[f32], &f32)| row.iter().map(|x| (x / scale).round() as i8).collect::<Vec<_>>();
@@ -19,7 +19,7 @@ fn dense(rows: &[f32], width: usize, bias: &[f32]) -> Dense {
 }
 
 /// The columns of `block`, as rows.
-fn columns(numbers: &[f32], block: Block) -> Vec<f32> {
+pub(crate) fn columns(numbers: &[f32], block: Block) -> Vec<f32> {
     let rows: Vec<&[f32]> = (0..block.rows).map(|row| &numbers[block.row(row)]).collect();
     (0..block.columns).flat_map(|column| rows.iter().map(move |row| row[column])).collect()
 }

@@ -46,12 +46,12 @@ pub(super) struct Arcs {
 }
 
 /// Rows of `bias`.
-fn rows(numbers: &[f32], bias: Block, count: usize) -> Vec<f32> {
+pub(crate) fn rows(numbers: &[f32], bias: Block, count: usize) -> Vec<f32> {
     numbers[bias.range()].repeat(count)
 }
 
 /// Factors that drop a share of numbers and make up for it in the others.
-fn mask(random: &mut Random, share: f32, size: usize) -> Vec<f32> {
+pub(crate) fn mask(random: &mut Random, share: f32, size: usize) -> Vec<f32> {
     let factor = 1.0 / (1.0 - share);
     (0..size).map(|_| if random.chance(share) { 0.0 } else { factor }).collect()
 }
@@ -188,6 +188,6 @@ impl Reading {
     }
 }
 
-fn leak(numbers: &mut [f32]) {
+pub(crate) fn leak(numbers: &mut [f32]) {
     numbers.iter_mut().filter(|x| **x < 0.0).for_each(|x| *x *= LEAK);
 }

@@ -5,31 +5,31 @@ use std::ops::Range;
 
 /// What a layer's units computed; the layout is that of the states, by token, direction, unit.
 #[derive(Debug, Default)]
-pub(super) struct Cells {
+pub(crate) struct Cells {
     states: Vec<f32>,
     forget: Vec<f32>,
     reset: Vec<f32>,
 }
 
 /// One layer on a batch of sentences.
-pub(super) struct Pass<'a> {
-    pub(super) layer: &'a Layer,
+pub(crate) struct Pass<'a> {
+    pub(crate) layer: &'a Layer,
     /// The layer's gates.
-    pub(super) gates: &'a [f32],
+    pub(crate) gates: &'a [f32],
     /// What the units take in, by token.
-    pub(super) inputs: &'a [f32],
+    pub(crate) inputs: &'a [f32],
     /// The states below.
-    pub(super) below: &'a [f32],
+    pub(crate) below: &'a [f32],
     /// The tokens of each sentence.
-    pub(super) sentences: &'a [Range<usize>],
+    pub(crate) sentences: &'a [Range<usize>],
 }
 
 /// Where the gradient goes.
-pub(super) struct Back<'a> {
-    pub(super) gates: &'a mut [f32],
-    pub(super) inputs: &'a mut [f32],
+pub(crate) struct Back<'a> {
+    pub(crate) gates: &'a mut [f32],
+    pub(crate) inputs: &'a mut [f32],
     /// To the states below, by the shortcut; empty in the first layer, whose shortcut is an input.
-    pub(super) below: &'a mut [f32],
+    pub(crate) below: &'a mut [f32],
 }
 
 fn gate(x: f32) -> f32 {
@@ -73,7 +73,7 @@ impl Pass<'_> {
     }
 
     /// The states, and what the gradient needs.
-    pub(super) fn forward(&self) -> (Vec<f32>, Cells) {
+    pub(crate) fn forward(&self) -> (Vec<f32>, Cells) {
         let n = self.units();
         let size = self.inputs.len() / self.layer.inputs;
         let mut states = vec![0.0; size];
@@ -105,7 +105,7 @@ impl Pass<'_> {
     }
 
     /// Carries the gradient of the states back.
-    pub(super) fn backward(&self, cells: &Cells, states: &[f32], back: &mut Back<'_>) {
+    pub(crate) fn backward(&self, cells: &Cells, states: &[f32], back: &mut Back<'_>) {
         let n = self.units();
         let start = vec![0.0; n];
         let mut carry = vec![0.0; n];

@@ -26,21 +26,28 @@ pub(crate) struct Sizes {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Block {
     at: usize,
-    pub(super) rows: usize,
-    pub(super) columns: usize,
+    pub(crate) rows: usize,
+    pub(crate) columns: usize,
 }
 
 impl Block {
-    pub(super) const fn len(self) -> usize {
+    /// The next one behind those that end at `end`.
+    pub(crate) fn after(end: &mut usize, rows: usize, columns: usize) -> Self {
+        let at = *end;
+        *end += rows * columns;
+        Self { at, rows, columns }
+    }
+
+    pub(crate) const fn len(self) -> usize {
         self.rows * self.columns
     }
 
-    pub(super) const fn range(self) -> Range<usize> {
+    pub(crate) const fn range(self) -> Range<usize> {
         self.at..self.at + self.len()
     }
 
     /// Where row `row` stands.
-    pub(super) const fn row(self, row: usize) -> Range<usize> {
+    pub(crate) const fn row(self, row: usize) -> Range<usize> {
         self.at + row * self.columns..self.at + (row + 1) * self.columns
     }
 }
@@ -49,11 +56,11 @@ impl Block {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Layer {
     /// From what is below to the inputs of the units: by direction, input, unit.
-    pub(super) matrix: Block,
+    pub(crate) matrix: Block,
     /// State to forget gate, state to reset gate, biases of both; by direction, then unit.
-    pub(super) gates: Block,
+    pub(crate) gates: Block,
     /// Inputs of a unit: candidate, forget gate, reset gate, and in the first layer the shortcut.
-    pub(super) inputs: usize,
+    pub(crate) inputs: usize,
 }
 
 /// Where everything stands. The embeddings come last: of them only some rows change in a step.
@@ -81,10 +88,7 @@ impl Shape {
     /// The shape of a network that knows `features` features and `tags` joint tags.
     pub(crate) fn new(sizes: Sizes, features: usize, tags: usize) -> Self {
         let mut end = 0;
-        let mut block = |rows: usize, columns: usize| {
-            end += rows * columns;
-            Block { at: end - rows * columns, rows, columns }
-        };
+        let mut block = |rows: usize, columns: usize| Block::after(&mut end, rows, columns);
         let Sizes { embedding, units, arc, relation, .. } = sizes;
         let state = 2 * units;
         let mut layer = |number: usize| {
