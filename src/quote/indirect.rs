@@ -224,10 +224,21 @@ fn infinitive(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
 
 /// The ways to take what surrounds a reporting clause, where something does: what stands before it, and both sides.
 pub(super) fn arounds(ctx: &Context<'_>, report: &Report) -> Vec<Vec<TokenSpan>> {
-    sides(ctx, report).map_or(Vec::new(), |(_, left, right)| {
-        let against = right.is_empty() || ctx.is(right.start, "while");
-        if against { vec![vec![left]] } else { vec![vec![left], vec![left, right]] }
-    })
+    let Some((_, left, right)) = sides(ctx, report) else { return Vec::new() };
+    if right.is_empty() || ctx.is(right.start, "while") {
+        vec![vec![left]]
+    } else if is_dependent(ctx, left) {
+        vec![vec![left, right]]
+    } else {
+        vec![vec![left], vec![left, right]]
+    }
+}
+
+/// True for a clause that does not stand alone: "Though the change was smooth, he said, …".
+fn is_dependent(ctx: &Context<'_>, clause: TokenSpan) -> bool {
+    let opener = clause.start;
+    let all = |head: u32| ctx.extent(head).end >= clause.end || ctx.trimmed(ctx.extent(head)).end >= clause.end;
+    ctx.view.upos(opener) == Upos::Sconj && !ctx.is(opener, "that") && ctx.view.head(opener).is_some_and(all)
 }
 
 /// What surrounds a reporting clause that is set off by commas or ends the sentence.
