@@ -35,7 +35,7 @@ app.engine = (() => {
   async function start() {
     api.version = app.find('#engine-version').textContent.trim();
     workerUrl = URL.createObjectURL(new Blob([app.find('#worker-source').textContent], { type: 'text/javascript' }));
-    module = await compile();
+    module = await compile().catch(compile); // Firefox now and then breaks a worker that has hardly begun
   }
 
   const COMPILING_MS = 1000; // after which others are hired all the same: the first task may be a long one
