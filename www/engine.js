@@ -24,18 +24,19 @@ app.engine = (() => {
       while (next < there.length - !read) take(there[next++].textContent);
       if (!read) return;
       watch.disconnect();
+      document.removeEventListener('DOMContentLoaded', go); // it may come only now, and null stands once
       take(null);
     };
     const watch = new MutationObserver(go);
     watch.observe(document.body, { childList: true });
-    document.addEventListener('DOMContentLoaded', go, { once: true });
+    document.addEventListener('DOMContentLoaded', go);
   }
 
   /** Has a worker unpack and compile the engine that the page carries, all while the page is read, its other scripts too. */
   async function start() {
     api.version = app.find('#engine-version').textContent.trim();
     workerUrl = URL.createObjectURL(new Blob([app.find('#worker-source').textContent], { type: 'text/javascript' }));
-    module = await compile().catch(compile); // Firefox now and then breaks a worker that has hardly begun
+    module = await compile();
   }
 
   const COMPILING_MS = 1000; // after which others are hired all the same: the first task may be a long one

@@ -237,8 +237,8 @@ pub(super) fn arounds(ctx: &Context<'_>, report: &Report) -> Vec<Vec<TokenSpan>>
 /// True for a clause that does not stand alone: "Though the change was smooth, he said, …".
 fn is_dependent(ctx: &Context<'_>, clause: TokenSpan) -> bool {
     let opener = clause.start;
-    let all = |head: u32| ctx.extent(head).end >= clause.end || ctx.trimmed(ctx.extent(head)).end >= clause.end;
-    ctx.view.upos(opener) == Upos::Sconj && !ctx.is(opener, "that") && ctx.view.head(opener).is_some_and(all)
+    let reaches_end = |head: u32| ctx.extent(head).end >= clause.end;
+    ctx.view.upos(opener) == Upos::Sconj && !ctx.is(opener, "that") && ctx.view.head(opener).is_some_and(reaches_end)
 }
 
 /// What surrounds a reporting clause that is set off by commas or ends the sentence.

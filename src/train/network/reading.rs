@@ -46,7 +46,7 @@ pub(super) struct Arcs {
 }
 
 /// Rows of `bias`.
-pub(crate) fn rows(numbers: &[f32], bias: Block, count: usize) -> Vec<f32> {
+fn rows(numbers: &[f32], bias: Block, count: usize) -> Vec<f32> {
     numbers[bias.range()].repeat(count)
 }
 

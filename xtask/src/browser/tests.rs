@@ -25,6 +25,7 @@ pub(super) type Test = fn(&Page) -> Result<()>;
 /// Every test that any browser can run, with its name.
 const ALL: &[(&str, Test)] = &[
     ("opens from disk with the seeds analysed", opening::seeds),
+    ("opens every time", opening::again_and_again),
     ("says what the command line says", opening::says_what_the_command_line_says),
     ("says when it is not built", opening::unbuilt),
     ("serves the console and other programs", opening::serves_programs),

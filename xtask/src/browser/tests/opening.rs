@@ -1,5 +1,6 @@
 //! What a reader, or a program, finds first.
 
+use super::kept::reload;
 use crate::browser::page::{Page, file_url};
 use crate::project::{cargo, root};
 use anyhow::{Context, Result, ensure};
@@ -16,6 +17,14 @@ pub(super) fn seeds(page: &Page) -> Result<()> {
     let held = page.articles()?;
     ensure!(held == names, "the page holds {held:?}, seeds/ holds {names:?}");
     page.until(&format!("document.querySelectorAll('[data-article]').length === {}", names.len()))
+}
+
+/// How often the page is opened: a race that one opening in ten lost was seen by a few tests and missed by most.
+const OPENINGS: usize = 20;
+
+/// However the browser happens to read the page: the engine starts.
+pub(super) fn again_and_again(page: &Page) -> Result<()> {
+    (0..OPENINGS).try_for_each(|_| reload(page))
 }
 
 /// The engine in the page and the engine on the command line say the same of every seed, to the last figure.
