@@ -184,12 +184,9 @@ fn learn(choices: &mut [Choice]) -> Vec<f32> {
 /// One step towards the right option.
 fn step(choice: &Choice, weights: &mut [f32], squares: &mut [f32]) {
     let sum = |clues: &[u32]| clues.iter().map(|&c| weights[c as usize]).sum::<f32>();
-    let scores: Vec<f32> = choice.options.iter().map(|o| sum(&o.0)).collect();
-    let most = scores.iter().copied().fold(f32::MIN, f32::max);
-    let powers: Vec<f32> = scores.iter().map(|s| (s - most).exp()).collect();
-    let total: f32 = powers.iter().sum();
-    for (index, option) in choice.options.iter().enumerate() {
-        let error = f32::from(u8::from(index == choice.right)) - powers[index] / total;
+    let likely = examples::likelihoods(choice.options.iter().map(|o| sum(&o.0)));
+    for (index, (option, likely)) in choice.options.iter().zip(likely).enumerate() {
+        let error = f32::from(u8::from(index == choice.right)) - likely;
         if error.abs() < 1e-3 {
             continue;
         }

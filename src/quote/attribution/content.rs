@@ -271,7 +271,7 @@ fn length(tokens: u32) -> u64 {
 }
 
 /// The probabilities of options with these scores.
-fn likelihoods(scores: impl Iterator<Item = f32>) -> Vec<f32> {
+pub(crate) fn likelihoods(scores: impl Iterator<Item = f32>) -> Vec<f32> {
     let mut scores: Vec<f32> = scores.collect();
     let most = scores.iter().copied().fold(f32::MIN, f32::max);
     for score in &mut scores {

@@ -1,5 +1,8 @@
 //! What the trainer learns from: the decisions of an annotated article, each with the clues to every choice.
 
+pub(crate) use super::content::likelihoods;
+pub(crate) use super::logistic;
+
 use super::super::context::Context;
 use super::super::draft::{Draft, agree};
 use super::super::{cue, direct};

@@ -196,6 +196,7 @@ fn opens_clause(ctx: &Context<'_>, token: u32) -> bool {
     ctx.is(token, "that") && ctx.view.upos(token) == Upos::Sconj || ctx.is(token, "whether")
 }
 
-fn logistic(score: f32) -> f32 {
+/// The probability with these log odds.
+pub(crate) fn logistic(score: f32) -> f32 {
     1.0 / (1.0 + (-score).exp())
 }

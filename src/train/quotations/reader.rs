@@ -3,7 +3,7 @@
 use super::super::network::product::{add, first_turned, plain, scale, second_turned};
 use super::super::network::{Adam, Back, Block, Cells, Layer, Pass, columns, dense, leak, mask, unleak};
 use super::super::random::Random;
-use crate::quote::attribution::examples::{Content, Task, Taught};
+use crate::quote::attribution::examples::{Content, Task, Taught, likelihoods, logistic};
 use crate::quote::attribution::reader::{CLOSE, HIDDEN, OPEN, PARTS, ROLES, SPREAD, START, TOKEN, WIDTH, WORD};
 use crate::syntax::STATE;
 use crate::syntax::learn::{Dense, write_matrices};
@@ -463,12 +463,9 @@ impl Asked<'_> {
             self.finish(sum, 2)
         };
         let all: Vec<Hidden> = contents.iter().map(judged).collect();
-        let total: Vec<f32> = all
-            .iter()
-            .zip(contents)
-            .map(|(hidden, content)| dot(&hidden.left, counts[2]) + scores[opens[content.open].0])
-            .collect();
-        let likely = likelihoods(&total);
+        let total =
+            |(hidden, content): (&Hidden, &Content)| dot(&hidden.left, counts[2]) + scores[opens[content.open].0];
+        let likely = likelihoods(all.iter().zip(contents).map(total));
         // The losses and the slopes of all scores.
         let is_known = contents.iter().any(|content| content.share > 0.0);
         let mut to_scores = vec![0.0; starts.len()];
@@ -481,7 +478,7 @@ impl Asked<'_> {
                 to[0] = likely - content.share;
                 to_scores[opens[content.open].0] += to[0];
             }
-            for ((likely, share), to) in likelihoods(&scores).iter().zip(&shares).zip(&mut to_scores) {
+            for ((likely, share), to) in likelihoods(scores.iter().copied()).iter().zip(&shares).zip(&mut to_scores) {
                 losses[2] -= share * likely.max(f32::MIN_POSITIVE).ln();
                 *to += COUNTS[1] * (likely - share);
             }
@@ -579,16 +576,8 @@ fn dot(a: &[f32], b: &[f32]) -> f32 {
 
 /// The loss of a yes-or-no decision with these log odds, and its slope.
 fn yes_or_no(odds: f32, right: bool) -> (f32, f32) {
-    let likely = 1.0 / (1.0 + (-odds).exp());
+    let likely = logistic(odds);
     let right = f32::from(u8::from(right));
     let loss = -(if right > 0.5 { likely } else { 1.0 - likely }).max(f32::MIN_POSITIVE).ln();
     (loss, likely - right)
-}
-
-/// The probabilities of options with these scores.
-fn likelihoods(scores: &[f32]) -> Vec<f32> {
-    let most = scores.iter().copied().fold(f32::MIN, f32::max);
-    let powers: Vec<f32> = scores.iter().map(|s| (s - most).exp()).collect();
-    let total: f32 = powers.iter().sum();
-    powers.iter().map(|p| p / total).collect()
 }
