@@ -8,6 +8,7 @@
   const decoder = new TextDecoder();
   let memory = null; // the engine's own
   let product = null; // multiplies for the engine, where the browser can
+  let settle = null; // finds the quickest product, once there was a first task
   let index = null; // the set, in the one worker that compares
   let pieces = null; // takes those of the engine, in the one worker that compiles it
   let spoke = 0; // when the page last heard of the task
@@ -136,32 +137,64 @@
 
   const begin = (module) => {
     ({ memory } = engine.initSync({ module }));
-    product = multiplier();
+    chooseProduct();
   };
 
-  /** The module that multiplies, on the engine's memory; null where the browser does not know its instructions. */
-  function multiplier() {
-    const bytes = Uint8Array.from(atob(PRODUCT), (character) => character.charCodeAt(0));
-    if (!WebAssembly.validate(bytes)) return null;
-    const product = new WebAssembly.Module(bytes);
-    const on = (memory) => new WebAssembly.Instance(product, { engine: { memory } }).exports.product;
-    return multiplies(on) ? on(memory) : null;
+  /** Chooses how to multiply on the engine's memory: by the first module whose instructions the browser knows. */
+  function chooseProduct() {
+    for (const base64 of PRODUCTS) {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      if (!WebAssembly.validate(bytes)) continue;
+      const module = new WebAssembly.Module(bytes);
+      const on = (memory) => new WebAssembly.Instance(module, { engine: { memory } }).exports;
+      const { right, trials } = tried(on);
+      if (right.length === 0) continue;
+      const ways = on(memory);
+      product = ways[right[0]];
+      if (right.length > 1) settle = () => (product = ways[quickest(right, trials)]);
+      return;
+    }
   }
 
   /**
-   * Whether `i32x4.relaxed_dot_i8x16_i7x16_add_s` does here what the engine's other ways of multiplying do, in a memory of
-   * its own: the standard leaves what it does with numbers that the engine does not use to the processor.
+   * The products in a memory of their own, each of the same numbers, and the names of those that do what the engine's other
+   * ways of multiplying do: the standard leaves to the processor what relaxed instructions do with numbers that the engine
+   * does not use.
    */
-  function multiplies(on) {
+  function tried(on) {
     const trial = new WebAssembly.Memory({ initial: 1 });
-    const [task, weights, starts, ofRows, vectors, ofVectors, out] = [0, 64, 128, 192, 256, 272, 320];
-    new Uint32Array(trial.buffer, task).set([weights, starts, ofRows, vectors, ofVectors, out, 1, 1, 1]);
-    new Int8Array(trial.buffer, weights, 64).fill(-127);
-    new Float32Array(trial.buffer, ofRows, 16).fill(1);
-    new Uint8Array(trial.buffer, vectors, 16).fill(127);
-    new Float32Array(trial.buffer, ofVectors, 4).fill(1);
-    on(trial)(task);
-    return new Float32Array(trial.buffer, out, 64).every((sum) => sum === 4 * -127 * 127);
+    const [rows, vectors, width] = [64, 8, 256];
+    let end = 64; // behind the task
+    const of = (type, count, value) => {
+      new type(trial.buffer, end, count).fill(value);
+      end += count * type.BYTES_PER_ELEMENT;
+      return end - count * type.BYTES_PER_ELEMENT;
+    };
+    const weights = of(Int8Array, rows * width, -127);
+    const [starts, ofRows] = [of(Int32Array, rows, 0), of(Float32Array, rows, 1)];
+    const [numbers, ofVectors] = [of(Uint8Array, vectors * width, 127), of(Float32Array, vectors, 1)];
+    const out = of(Float32Array, rows * vectors, 0);
+    const lengths = [rows / 16, vectors / 4, width / 4];
+    new Uint32Array(trial.buffer).set([weights, starts, ofRows, numbers, ofVectors, out, ...lengths]);
+    const trials = on(trial);
+    const isRight = (name) => {
+      trials[name](0);
+      return new Float32Array(trial.buffer, out, rows * vectors).every((sum) => sum === width * -127 * 127);
+    };
+    return { right: Object.keys(trials).filter(isRight), trials };
+  }
+
+  /** Which of the products is the quickest on this processor, by its best time: the browser compiles them better meanwhile. */
+  function quickest(names, trials) {
+    const best = new Map(names.map((name) => [name, Infinity]));
+    for (let round = 0; round < 8; round++) {
+      for (const name of names) {
+        const start = performance.now();
+        for (let times = 0; times < 60; times++) trials[name](0);
+        best.set(name, Math.min(best.get(name), performance.now() - start));
+      }
+    }
+    return names.sort((a, b) => best.get(a) - best.get(b))[0];
   }
 
   // What the engine asks for by this name (`src/wasm.rs`).
@@ -188,6 +221,8 @@
       } else {
         const value = await calls[data.call](...data.given);
         self.postMessage({ value, memory: memory.buffer.byteLength }, buffers(value));
+        settle?.();
+        settle = null;
       }
     } catch (error) {
       self.postMessage({ error: String(error?.message ?? error), broken: broken(error) });

@@ -36,7 +36,8 @@ pub(crate) fn run(open: bool) -> Result<()> {
 pub(crate) fn build() -> Result<PathBuf> {
     ensure_target()?;
     let (glue, wasm) = bind(&compile()?)?;
-    let parts = Parts { glue, product: product::module(), engine: gzip(&wasm)?, seeds: seeds(&root().join("seeds"))? };
+    let parts =
+        Parts { glue, products: product::modules(), engine: gzip(&wasm)?, seeds: seeds(&root().join("seeds"))? };
     let www = root().join("www");
     let read = |name: &str| fs::read_to_string(www.join(name)).with_context(|| format!("cannot read www/{name}"));
     let html = assemble::assemble(&read, &parts)?;

@@ -10,6 +10,7 @@ mod kept;
 mod kept_set;
 mod keyboard;
 mod memory;
+mod multiplying;
 mod offline;
 mod opening;
 mod reading;
@@ -64,6 +65,7 @@ const ALL: &[(&str, Test)] = &[
     ("takes a thousand files at once", bad_input::thousand),
     ("takes no more at once than it can and says so", bad_input::too_many),
     ("stays within its memory", memory::bounded),
+    ("multiplies right in every way that it can", multiplying::every_way),
     ("exports everything as JSON", exports::json),
     ("exports a view as CSV", exports::csv),
     ("works by keyboard", keyboard::walk),

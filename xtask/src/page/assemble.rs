@@ -34,7 +34,7 @@ pub(super) struct Parts {
     /// wasm-bindgen's script.
     pub(super) glue: String,
     /// The module that multiplies where the browser can.
-    pub(super) product: Vec<u8>,
+    pub(super) products: [Vec<u8>; 2],
     /// The WebAssembly module, gzip-compressed.
     pub(super) engine: Vec<u8>,
     /// The articles that the page opens with.
@@ -159,7 +159,11 @@ fn data(parts: &Parts, worker: &str) -> Result<String> {
         block(
             "text/plain",
             r#"id="worker-source""#,
-            &format!("{}\nconst PRODUCT = '{}';\n{worker}", parts.glue, BASE64.encode(&parts.product)),
+            &format!(
+                "{}\nconst PRODUCTS = {};\n{worker}",
+                parts.glue,
+                json!(parts.products.each_ref().map(|bytes| BASE64.encode(bytes)))
+            ),
         ),
         block("text/plain", r#"id="engine-version""#, &BASE64.encode(&Sha256::digest(&parts.engine)[..12])),
         block("application/json", r#"id="seeds""#, &seeds.replace('<', "\\u003c")),
@@ -192,7 +196,10 @@ mod tests {
             file.map(|(_, text)| (*text).to_owned()).context("no such file")
         };
         let seeds = vec![Seed { name: "a<b.txt".into(), bytes: b"Text".to_vec() }];
-        assemble(&read, &Parts { glue: "let wasm_bindgen;".into(), product: vec![0], engine: vec![1, 2, 3], seeds })
+        assemble(
+            &read,
+            &Parts { glue: "let wasm_bindgen;".into(), products: [vec![0], vec![0]], engine: vec![1, 2, 3], seeds },
+        )
     }
 
     #[test]

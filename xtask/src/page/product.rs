@@ -1,9 +1,9 @@
-//! The module that multiplies for the engine where a browser has relaxed SIMD (WebAssembly 3.0): on its own, since a browser
-//! that lacks the instructions refuses a module that holds them. Written here instruction by instruction, as a compiler would
-//! want a stack of its own in the engine's memory.
+//! The modules that multiply for the engine in a browser: on their own, since a browser refuses a module that holds
+//! instructions that it lacks (relaxed SIMD, WebAssembly 3.0), and written here instruction by instruction, as a compiler
+//! would want a stack of its own in the engine's memory, and would fill and empty registers on the way.
 //!
-//! It exports `product`, which takes the address of nine numbers that `saywhen::wasm` tells of; how weights and vectors lie
-//! in memory is said in `src/syntax/network/matrix.rs`.
+//! What they export takes the address of nine numbers that `saywhen::wasm` tells of; how weights and vectors lie in memory is
+//! said in `src/syntax/network/matrix.rs`.
 
 use wasm_encoder::{
     BlockType, CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection, ImportSection,
@@ -44,29 +44,54 @@ const STRIDE: u32 = 17;
 
 /// The first local that is no whole number: a register's worth.
 const HELD: u32 = STRIDE + 1;
-const FIRST_SUM: u32 = HELD + REGISTERS + 1;
+const COLUMNS: u32 = HELD + REGISTERS;
+const FIRST_SUM: u32 = COLUMNS + 1;
+/// For [`Way::Plain`]: weights of odd columns, then the same columns of a vector.
+const ODD: u32 = FIRST_SUM + SIDE * REGISTERS;
+const ODD_COLUMNS: u32 = ODD + REGISTERS;
+const ONES: u32 = ODD_COLUMNS + 1;
+const REGISTERS_HELD: u32 = ONES + 1 - HELD;
 
-/// The module.
-pub(super) fn module() -> Vec<u8> {
+/// A way of adding the products of four columns of weights and of a vector to a sum.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    /// One instruction, which processors with AVX-VNNI do as one; others do five for it.
+    Fused,
+    /// Three instructions, each of which is one of the processor's.
+    Pairs,
+    /// With what every browser has: even and odd columns as 16-bit numbers.
+    Plain,
+}
+
+/// The modules, to be preferred in this order. The first exports `fused` and `pairs`, of which one is quicker, according to
+/// the processor; the second one `plain`.
+pub(super) fn modules() -> [Vec<u8>; 2] {
+    [module(&[("fused", Way::Fused), ("pairs", Way::Pairs)]), module(&[("plain", Way::Plain)])]
+}
+
+fn module(ways: &[(&str, Way)]) -> Vec<u8> {
     let mut types = TypeSection::new();
     types.ty().function([ValType::I32], []);
     let mut imports = ImportSection::new();
     let memory = MemoryType { minimum: 0, maximum: None, memory64: false, shared: false, page_size_log2: None };
     imports.import("engine", "memory", EntityType::Memory(memory));
-    let mut functions = FunctionSection::new();
-    functions.function(0);
-    let mut exports = ExportSection::new();
-    exports.export("product", ExportKind::Func, 0);
-    let mut code = CodeSection::new();
-    code.function(&product());
+    let (mut functions, mut exports, mut code) = (FunctionSection::new(), ExportSection::new(), CodeSection::new());
+    for (at, &(name, way)) in (0..).zip(ways) {
+        functions.function(0);
+        exports.export(name, ExportKind::Func, at);
+        code.function(&product(way));
+    }
     let mut module = Module::new();
     module.section(&types).section(&imports).section(&functions).section(&exports).section(&code);
     module.finish()
 }
 
-fn product() -> Function {
-    let mut function = Function::new([(STRIDE, ValType::I32), (REGISTERS + 1 + SIDE * REGISTERS, ValType::V128)]);
+fn product(way: Way) -> Function {
+    let mut function = Function::new([(STRIDE, ValType::I32), (REGISTERS_HELD, ValType::V128)]);
     let mut to = function.instructions();
+    if way == Way::Pairs {
+        to.i32_const(1).i16x8_splat().local_set(ONES);
+    }
     for given in WEIGHTS..=LENGTH {
         to.local_get(TASK).i32_load(at(4 * (given - WEIGHTS))).local_set(given);
     }
@@ -77,7 +102,7 @@ fn product() -> Function {
         to.local_get(OUT).local_set(PLACE);
         repeat(to, SIDES, SIDES_LEFT, |to| {
             for first in (0..GROUP).step_by((REGISTERS * REGISTER) as usize) {
-                rows(to, first);
+                rows(to, way, first);
             }
             // The addresses of the vectors and of the place stand behind the last ones now.
             advance(to, VECTOR_SCALE, SIDE * 4);
@@ -93,20 +118,19 @@ fn product() -> Function {
 
 /// What the sums of the rows whose weights stand `first` bytes behind the group's and of all vectors at each other's side
 /// are worth.
-fn rows(to: &mut InstructionSink<'_>, first: u32) {
+fn rows(to: &mut InstructionSink<'_>, way: Way, first: u32) {
     for (side, register) in sums() {
         to.local_get(STARTS).v128_load(at(first + register * REGISTER)).local_set(sum(side, register));
     }
     to.local_get(WEIGHTS).local_set(WEIGHT);
     repeat(to, LENGTH, LENGTH_LEFT, |to| {
         for register in 0..REGISTERS {
-            to.local_get(WEIGHT).v128_load(at(first + register * REGISTER)).local_set(HELD + register);
+            hold(to, way, first, register);
         }
         for side in 0..SIDE {
-            to.local_get(VECTOR).v128_load32_splat(at(side * 4)).local_set(HELD + REGISTERS);
+            columns(to, way, side);
             for register in 0..REGISTERS {
-                to.local_get(HELD + register).local_get(HELD + REGISTERS).local_get(sum(side, register));
-                to.i32x4_relaxed_dot_i8x16_i7x16_add_s().local_set(sum(side, register));
+                add(to, way, register, sum(side, register));
             }
         }
         advance(to, WEIGHT, GROUP);
@@ -126,6 +150,40 @@ fn rows(to: &mut InstructionSink<'_>, first: u32) {
         back(to, VECTOR, LENGTH, SIDE * 4);
         back(to, PLACE, STRIDE, SIDE);
     }
+}
+
+/// Loads a register of weights.
+fn hold(to: &mut InstructionSink<'_>, way: Way, first: u32, register: u32) {
+    to.local_get(WEIGHT).v128_load(at(first + register * REGISTER)).local_set(HELD + register);
+    if way == Way::Plain {
+        to.local_get(HELD + register).i32_const(8).i16x8_shr_s().local_set(ODD + register);
+        to.local_get(HELD + register).i32_const(8).i16x8_shl().i32_const(8).i16x8_shr_s().local_set(HELD + register);
+    }
+}
+
+/// Loads four columns of a vector, as often as a register holds them.
+fn columns(to: &mut InstructionSink<'_>, way: Way, side: u32) {
+    to.local_get(VECTOR).v128_load32_splat(at(side * 4)).local_set(COLUMNS);
+    if way == Way::Plain {
+        to.local_get(COLUMNS).i32_const(8).i16x8_shr_u().local_set(ODD_COLUMNS);
+        to.local_get(COLUMNS).i32_const(0xFF).i16x8_splat().v128_and().local_set(COLUMNS);
+    }
+}
+
+/// Adds the products of a register of weights and of the columns to a sum.
+fn add(to: &mut InstructionSink<'_>, way: Way, register: u32, sum: u32) {
+    to.local_get(HELD + register).local_get(COLUMNS);
+    match way {
+        Way::Fused => to.local_get(sum).i32x4_relaxed_dot_i8x16_i7x16_add_s(),
+        Way::Pairs => {
+            to.i16x8_relaxed_dot_i8x16_i7x16_s().local_get(ONES).i32x4_dot_i16x8_s().local_get(sum).i32x4_add()
+        }
+        Way::Plain => {
+            to.i32x4_dot_i16x8_s().local_get(sum).i32x4_add();
+            to.local_get(ODD + register).local_get(ODD_COLUMNS).i32x4_dot_i16x8_s().i32x4_add()
+        }
+    }
+    .local_set(sum);
 }
 
 /// Takes `times` times `size` from an address.
@@ -160,7 +218,8 @@ fn repeat(to: &mut InstructionSink<'_>, times: u32, left: u32, body: impl FnOnce
 #[cfg(test)]
 mod tests {
     #[test]
-    fn it_is_small() {
-        assert!(super::module().len() < 2048);
+    fn they_are_small() {
+        let lengths = super::modules().map(|module| module.len());
+        assert!(lengths[0] < 3072 && lengths[1] < 2560, "{lengths:?}");
     }
 }
