@@ -90,12 +90,8 @@ impl Network {
     /// What was read of each token in both layers.
     pub(crate) fn both_layers(&self, states: &States) -> Vectors {
         let width = self.encoder.state_width();
-        let mut both = Vec::with_capacity(LABEL_LAYERS * states.top.len());
-        for (low, top) in states.low.chunks_exact(width).zip(states.top.chunks_exact(width)) {
-            both.extend_from_slice(low);
-            both.extend_from_slice(top);
-        }
-        Vectors::of(&both, LABEL_LAYERS * width)
+        let (low, top) = (states.low.chunks_exact(width), states.top.chunks_exact(width));
+        Vectors::of_pieces::<LABEL_LAYERS>(low.zip(top).map(|(low, top)| [low, top]), width)
     }
 
     /// The numbers of each token's joint tag and of its name tag, read off [`Network::both_layers`].

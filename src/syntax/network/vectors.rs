@@ -1,6 +1,6 @@
 //! Vectors as small whole numbers without sign, laid side by side to meet the same weights.
 
-use super::matrix::largest;
+use super::matrix::{larger, largest};
 
 /// Vectors that are multiplied together, so that each weight that is loaded serves several. What lies how here is also known
 /// to the module that multiplies in a browser (`xtask/src/page/product.rs`).
@@ -15,9 +15,6 @@ const MAX: f32 = 63.0;
 
 /// What stands for 0.
 pub(super) const ZERO: u8 = 64;
-
-/// Numbers that are made whole together.
-const BLOCK: usize = 16;
 
 /// Vectors, with one scale each.
 #[derive(Debug, Clone)]
@@ -37,32 +34,46 @@ impl Vectors {
     }
 
     /// The vectors nearest to `rows`, each of `width` numbers.
-    pub(crate) fn of_rows<'a>(mut rows: impl ExactSizeIterator<Item = &'a [f32]>, width: usize) -> Self {
+    pub(crate) fn of_rows<'a>(rows: impl ExactSizeIterator<Item = &'a [f32]>, width: usize) -> Self {
+        Self::of_pieces(rows.map(|row| [row]), width)
+    }
+
+    /// The vectors nearest to rows that lie in pieces of `width` numbers each: a multiple of [`COLUMNS`] where there are several.
+    pub(super) fn of_pieces<'a, const PIECES: usize>(
+        mut rows: impl ExactSizeIterator<Item = [&'a [f32]; PIECES]>,
+        width: usize,
+    ) -> Self {
         let length = width.div_ceil(COLUMNS);
         let (count, groups) = (rows.len(), rows.len().div_ceil(SIDE));
-        let columns = vec![[[ZERO; COLUMNS]; SIDE]; groups * length];
+        let columns = vec![[[ZERO; COLUMNS]; SIDE]; groups * PIECES * length];
         let mut vectors = Self { count, columns, scales: vec![[0.0; SIDE]; groups] };
-        for (columns, scales) in vectors.columns.chunks_exact_mut(length).zip(&mut vectors.scales) {
-            for (side, (scale, row)) in scales.iter_mut().zip(rows.by_ref()).enumerate() {
-                let largest = largest(row);
-                *scale = largest / MAX;
-                put(row, MAX / largest, side, columns);
+        for (columns, scales) in vectors.columns.chunks_exact_mut(PIECES * length).zip(&mut vectors.scales) {
+            // Where vectors are missing, the first one stands for them, times 0.
+            let (mut group, mut factors) = ([[&[][..]; PIECES]; SIDE], [0.0; SIDE]);
+            for (side, row) in rows.by_ref().take(SIDE).enumerate() {
+                let largest = row.iter().map(|piece| largest(piece)).fold(0.0, larger);
+                (scales[side], factors[side]) = (largest / MAX, MAX / largest);
+                group[side..].fill(row);
+            }
+            for (at, columns) in columns.chunks_exact_mut(length).enumerate() {
+                put(group.map(|row| row[at]), factors, columns);
             }
         }
         vectors
     }
 }
 
-/// Writes a row's numbers, times `factor`, to the place that a vector has among those at its side.
-fn put(row: &[f32], factor: f32, side: usize, columns: &mut [[[u8; COLUMNS]; SIDE]]) {
-    let (blocks, rest) = row.as_chunks::<BLOCK>();
-    let mut columns = columns.iter_mut().map(|columns| &mut columns[side]);
-    for block in blocks {
-        let whole: [[u8; COLUMNS]; BLOCK / COLUMNS] = bytemuck::cast(block.map(|x| without_sign(x * factor)));
-        whole.into_iter().zip(&mut columns).for_each(|(four, column)| *column = four);
+/// Writes the numbers of rows of one length, each times its factor, at each other's side.
+fn put(rows: [&[f32]; SIDE], factors: [f32; SIDE], columns: &mut [[[u8; COLUMNS]; SIDE]]) {
+    let (columns, last) = columns.split_at_mut(rows[0].len() / COLUMNS);
+    let (blocks, rests) =
+        (rows.map(|row| &row.as_chunks().0[..columns.len()]), rows.map(|row| row.as_chunks::<COLUMNS>().1));
+    for (at, columns) in columns.iter_mut().enumerate() {
+        let numbers: [[f32; COLUMNS]; SIDE] = std::array::from_fn(|side| blocks[side][at].map(|x| x * factors[side]));
+        *columns = numbers.map(|four| four.map(without_sign));
     }
-    for (numbers, column) in rest.chunks(COLUMNS).zip(columns) {
-        numbers.iter().zip(column).for_each(|(x, whole)| *whole = without_sign(x * factor));
+    for (columns, (rest, factor)) in last.iter_mut().flatten().zip(rests.into_iter().zip(factors)) {
+        columns.iter_mut().zip(rest).for_each(|(whole, x)| *whole = without_sign(x * factor));
     }
 }
 
