@@ -42,7 +42,7 @@
     }
   }
 
-  /** Draws what the articles changed; resolves when it is drawn. */
+  /** Draws what the articles changed, first what is shown; resolves when it is drawn. */
   async function refresh() {
     const all = app.library.articles();
     const total = (count) => words().number(all.reduce((sum, article) => sum + count(article), 0));
@@ -53,9 +53,10 @@
       events: total((article) => article.counts.events),
     };
     for (const node of counters) node.textContent = counts[node.dataset.count];
-    const drawn = views.filter((view) => view !== 'read').map((view) => app[view].refresh());
-    await Promise.all([...drawn, app.showing() === 'read' && route()]);
+    const shown = app.showing();
+    await (shown === 'read' ? route() : app[shown].refresh());
     if (all.length) note('first results');
+    await Promise.all(views.filter((view) => view !== 'read' && view !== shown).map((view) => app[view].refresh()));
   }
 
   /** Notes in the browser's own list of marks when something was so for the first time. */
