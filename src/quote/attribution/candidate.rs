@@ -10,6 +10,7 @@ use super::words::Words;
 use crate::lexicon::speech::{PARTICLES, Reporting, reporting};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
+use std::cell::OnceCell;
 
 /// Content begins at most this many tokens behind the cue, unless one of the cue's own dependents begins later.
 const REACH: u32 = 12;
@@ -21,8 +22,8 @@ const SUBJECT: u32 = 30;
 #[derive(Debug, Clone)]
 pub(super) struct Anchor<'d> {
     pub(super) report: Report,
-    /// What surrounds it within the sentence and the same marks.
-    pub(super) bounds: TokenSpan,
+    /// Worked out where it is first asked for: of most words nobody does.
+    bounds: OnceCell<TokenSpan>,
     /// What a rule makes of it.
     pub(super) ruled: Option<&'d Draft>,
     /// Whether it stands inside what a rule takes for a statement.
@@ -72,11 +73,16 @@ impl<'d> Anchor<'d> {
         let lemma = phrasal.unwrap_or(lemma);
         let uses = if ctx.is_verb(token) { reporting(&lemma) } else { Reporting::default() };
         let report = Report { anchor: token, cue: TokenSpan::new(token, end), lemma, uses };
-        Self { report, bounds: indirect::bounds(ctx, token), ruled, inside }
+        Self { report, bounds: OnceCell::new(), ruled, inside }
     }
 
     pub(super) fn token(&self) -> u32 {
         self.report.anchor
+    }
+
+    /// What surrounds it within the sentence and the same marks.
+    pub(super) fn bounds(&self, ctx: &Context<'_>) -> TokenSpan {
+        *self.bounds.get_or_init(|| indirect::bounds(ctx, self.token()))
     }
 
     /// Where its content may lie; only there where a rule has seen "that".
@@ -98,7 +104,7 @@ impl<'d> Anchor<'d> {
 
     fn starts(&self, ctx: &Context<'_>) -> Vec<u32> {
         let from = self.report.cue.end;
-        let end = self.bounds.end;
+        let end = self.bounds(ctx).end;
         let near = (from..end.min(from + REACH)).filter(|&t| ctx.is_word(t) || ctx.depth(t) > ctx.depth(self.token()));
         let own = ctx.view.children(self.token()).iter().map(|&c| ctx.extent(c).start);
         let far = own.filter(|&t| t >= from + REACH && t < end && ctx.is_word(t));
@@ -116,24 +122,25 @@ impl<'d> Anchor<'d> {
 
     /// The subject of a passive or raising cue, or the relative pronoun that it governs.
     pub(super) fn before(&self, ctx: &Context<'_>) -> Option<TokenSpan> {
-        let verb = self.token();
-        let relative = (self.bounds.start..verb).rev().take(REACH as usize).find(|&t| {
+        let (verb, bounds) = (self.token(), self.bounds(ctx));
+        let relative = (bounds.start..verb).rev().take(REACH as usize).find(|&t| {
             ["which", "that", "who", "whom", "what"].iter().any(|w| ctx.is(t, w))
                 && ctx.view.head(t).is_some_and(|h| h >= verb)
                 && ctx.view.upos(t) != Upos::Sconj
         });
         let subject = ctx.view.subject(verb).filter(|&s| s < verb).map(|s| ctx.extent(s));
         let span = relative.map(|t| TokenSpan::new(t, t + 1)).or(subject)?;
-        let span = ctx.trimmed(TokenSpan::new(span.start.max(self.bounds.start), span.end.min(verb)));
+        let span = ctx.trimmed(TokenSpan::new(span.start.max(bounds.start), span.end.min(verb)));
         (!span.is_empty() && span.len() <= SUBJECT).then_some(span)
     }
 
     /// Where content that begins at `start` may end: no later than where the sentence leaves it.
     pub(super) fn ends(&self, words: &Words<'_, '_>, start: u32) -> Vec<u32> {
-        let left = words.leaves(TokenSpan::new(start + 1, self.bounds.end));
+        let bounds = self.bounds(words.ctx);
+        let left = words.leaves(TokenSpan::new(start + 1, bounds.end));
         let goes_on = |t: &u32| boundary::goes_on(words.ctx, self.token(), *t);
-        let left = (start + 1..left.unwrap_or(self.bounds.end)).find(goes_on).or(left);
-        let last = left.map_or(self.bounds.end, |t| words.ctx.extent(t).start.max(start + 1).min(t));
+        let left = (start + 1..left.unwrap_or(bounds.end)).find(goes_on).or(left);
+        let last = left.map_or(bounds.end, |t| words.ctx.extent(t).start.max(start + 1).min(t));
         (start + 1..=last).filter(|&e| e == last || may_end(words, self, start, e)).collect()
     }
 }

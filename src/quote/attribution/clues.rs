@@ -110,6 +110,7 @@ fn surroundings(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'
     let lemma = words.lemma(token);
     let next = anchor.report.cue.end;
     let before = token.wrapping_sub(1);
+    let bounds = anchor.bounds(ctx);
     clues.add(20, [words.form(next)]);
     clues.add(21, [words.tag(next)]);
     clues.add(22, [lemma, words.form(next)]);
@@ -120,9 +121,9 @@ fn surroundings(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'
     clues.add(27, [words.form(next), words.form(next + 1)]);
     clues.add(28, [words.tag(next), words.tag(next + 1)]);
     clues.add(29, [words.form(before.wrapping_sub(1)), words.form(before)]);
-    clues.add(30, [class(token - anchor.bounds.start)]);
-    clues.add(31, [class(anchor.bounds.end - next)]);
-    let quoted = (next..anchor.bounds.end.min(next + 16)).find(|&t| ctx.depth(t) > 0);
+    clues.add(30, [class(token - bounds.start)]);
+    clues.add(31, [class(bounds.end - next)]);
+    let quoted = (next..bounds.end.min(next + 16)).find(|&t| ctx.depth(t) > 0);
     if let Some(quoted) = quoted {
         clues.add(32, [class(quoted - next)]);
         clues.add(33, [lemma]);

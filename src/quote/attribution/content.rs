@@ -225,7 +225,7 @@ impl Opening {
 
     /// How the phrase behind a content hangs on it or on the cue.
     fn follows(&self, words: &Words<'_, '_>, anchor: &Anchor<'_>, content: TokenSpan) -> u64 {
-        let (end, limit) = (content.end, anchor.bounds.end);
+        let (end, limit) = (content.end, anchor.bounds(words.ctx).end);
         if end >= limit {
             return 0;
         }

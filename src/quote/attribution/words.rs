@@ -40,8 +40,9 @@ impl Next {
 impl<'c, 'a> Words<'c, 'a> {
     pub(super) fn new(ctx: &'c Context<'a>) -> Self {
         let lower = |text: &str| hash::text(text.bytes().map(|b| b.to_ascii_lowercase()));
-        let lemmas = (0..ctx.len()).map(|t| lower(ctx.view.lemma(t))).collect();
-        let forms = (0..ctx.len()).map(|t| lower(ctx.view.form(t))).collect();
+        let forms: Vec<u64> = (0..ctx.len()).map(|t| lower(ctx.view.form(t))).collect();
+        let lemma = |(t, &form)| if ctx.view.lemma(t) == ctx.view.form(t) { form } else { lower(ctx.view.lemma(t)) };
+        let lemmas = (0..).zip(&forms).map(lemma).collect();
         Self {
             ctx,
             lemmas,

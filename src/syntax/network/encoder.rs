@@ -145,25 +145,38 @@ fn eights(row: &[f32], blocks: usize) -> &[[f32; LANES]] {
     &row.as_chunks().0[..blocks]
 }
 
-/// Reads a sentence in one direction. `inputs` gives a token's inputs and its shortcut.
-fn recur<'a>(gates: &[Gates], direction: usize, inputs: impl Fn(usize) -> (&'a [f32], &'a [f32]), states: &mut [f32]) {
-    let (n, blocks) = (gates.len() * LANES, gates.len());
-    let mut cells = vec![f32x8::ZERO; blocks];
+/// Reads a sentence in both directions, a step of each at a time: neither waits for the other. `inputs` gives the inputs and
+/// the shortcut that a token has in a direction.
+fn recur<'a>(
+    gates: &[Vec<Gates>; DIRECTIONS],
+    inputs: impl Fn(usize, usize) -> (&'a [f32], &'a [f32]),
+    states: &mut [f32],
+) {
+    let n = gates[0].len() * LANES;
+    let mut cells = gates.each_ref().map(|gates| vec![f32x8::ZERO; gates.len()]);
     let tokens = states.len() / (DIRECTIONS * n);
     for step in 0..tokens {
-        let token = if direction == 0 { step } else { tokens - 1 - step };
-        let (given, shortcut) = inputs(token);
-        let [candidate, forget, reset] = [0, 1, 2].map(|kind| eights(&given[kind * n..], blocks));
-        let shortcut = eights(shortcut, blocks);
-        let out = &mut states[(DIRECTIONS * token + direction) * n..].as_chunks_mut().0[..blocks];
-        for (at, (cell, gates)) in cells.iter_mut().zip(gates).enumerate() {
-            let number = |row: &[[f32; LANES]]| f32x8::new(row[at]);
-            let f = gate(number(forget) + gates.forget_state * *cell + gates.forget);
-            let r = gate(number(reset) + gates.reset_state * *cell + gates.reset);
-            let (candidate, shortcut) = (number(candidate), number(shortcut));
-            *cell = candidate + f * (*cell - candidate);
-            out[at] = (shortcut + r * (*cell - shortcut)).to_array();
+        for (direction, token) in [step, tokens - 1 - step].into_iter().enumerate() {
+            let out = &mut states[(DIRECTIONS * token + direction) * n..][..n];
+            read(&gates[direction], &mut cells[direction], inputs(direction, token), out);
         }
+    }
+}
+
+/// Reads one token: changes the units' cells, and writes their states to `out`.
+#[inline]
+fn read(gates: &[Gates], cells: &mut [f32x8], (given, shortcut): (&[f32], &[f32]), out: &mut [f32]) {
+    let (n, blocks) = (gates.len() * LANES, gates.len());
+    let [candidate, forget, reset] = [0, 1, 2].map(|kind| eights(&given[kind * n..], blocks));
+    let shortcut = eights(shortcut, blocks);
+    let out = &mut out.as_chunks_mut().0[..blocks];
+    for (at, (cell, gates)) in cells.iter_mut().zip(gates).enumerate() {
+        let number = |row: &[[f32; LANES]]| f32x8::new(row[at]);
+        let f = gate(number(forget) + gates.forget_state * *cell + gates.forget);
+        let r = gate(number(reset) + gates.reset_state * *cell + gates.reset);
+        let (candidate, shortcut) = (number(candidate), number(shortcut));
+        *cell = candidate + f * (*cell - candidate);
+        out[at] = (shortcut + r * (*cell - shortcut)).to_array();
     }
 }
 
@@ -175,15 +188,12 @@ impl Layer {
         let (stride, inputs) = (self.matrix.stride(), self.matrix.rows() / DIRECTIONS);
         self.matrix.product_to(&Vectors::of(below, width), product);
         let mut states = vec![0.0; below.len() / width * DIRECTIONS * units];
-        for (direction, gates) in self.gates.iter().enumerate() {
-            let given = |token: usize| {
-                let (given, shortcut) =
-                    product[token * stride + direction * inputs..][..inputs].split_at(INPUTS * units);
-                let own = token * width + direction * units;
-                (given, if shortcut.is_empty() { &below[own..own + units] } else { shortcut })
-            };
-            recur(gates, direction, given, &mut states);
-        }
+        let given = |direction: usize, token: usize| {
+            let (given, shortcut) = product[token * stride + direction * inputs..][..inputs].split_at(INPUTS * units);
+            let own = token * width + direction * units;
+            (given, if shortcut.is_empty() { &below[own..own + units] } else { shortcut })
+        };
+        recur(&self.gates, given, &mut states);
         states
     }
 }
@@ -201,12 +211,11 @@ impl Encoder {
         let places: Vec<usize> = self.look_up(first, sentence, forms).into_iter().map(|at| at * width).collect();
         let rows: Vec<&[f32]> = places.iter().map(|&at| &forms.inputs[at..at + width]).collect();
         let mut states = vec![0.0; sentence.len() * self.state_width()];
-        for (direction, gates) in first.gates.iter().enumerate() {
-            let start = direction * FIRST_INPUTS * self.units;
-            let inputs =
-                |token: usize| rows[token][start..start + FIRST_INPUTS * self.units].split_at(INPUTS * self.units);
-            recur(gates, direction, inputs, &mut states);
-        }
+        let inputs = |direction: usize, token: usize| {
+            rows[token][direction * FIRST_INPUTS * self.units..][..FIRST_INPUTS * self.units]
+                .split_at(INPUTS * self.units)
+        };
+        recur(&first.gates, inputs, &mut states);
         let mut last: Option<Vec<f32>> = None;
         for layer in later {
             last = Some(layer.states(last.as_ref().unwrap_or(&states), &mut forms.product));
