@@ -13,7 +13,9 @@ app.chartAxis = (() => {
     month: name({ month: 'short', year: 'numeric' }),
     year: name({ year: 'numeric' }),
   };
-  const dayOf = (year, month) => Date.UTC(year, month, 1) / DAY_MS;
+  const BASE = 2000; // a year that `Date.UTC` takes as it stands: those below 100 it takes for years of the last century
+  /** The first day of a month, months counted from the year 0. */
+  const firstOf = (month) => Date.UTC(BASE, month - BASE * 12, 1) / DAY_MS;
 
   /** Ticks from one day to another, at most one for every `STEP_PX`: `{ day, label, strong }`. */
   function calendar(from, to, width) {
@@ -42,7 +44,7 @@ app.chartAxis = (() => {
     const start = utc(from);
     let month = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / step) * step;
     const ticks = [];
-    for (let day = dayOf(0, month); day <= to; month += step, day = dayOf(0, month))
+    for (let day = firstOf(month); day <= to; month += step, day = firstOf(month))
       if (day >= from) ticks.push({ day, label: format.format(utc(day)), strong: month % 12 === 0 });
     return ticks;
   }

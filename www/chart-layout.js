@@ -7,7 +7,6 @@ app.chartLayout = (() => {
   const BUNDLE = 28; // pixels that a bundle gathers from
   const LABEL_GAP = 10;
   const REFUSED = 300; // labels in a row that find no room: what comes then weighs too little to look further
-  const LONGEST_LABEL = 260;
   const pen = document.createElement('canvas').getContext('2d');
 
   /** How wide a label is. */
@@ -17,7 +16,7 @@ app.chartLayout = (() => {
       const key = `${font}\n${text}`;
       if (!known.has(key)) {
         pen.font = font;
-        known.set(key, Math.min(LONGEST_LABEL, Math.ceil(pen.measureText(text).width)));
+        known.set(key, Math.ceil(pen.measureText(text).width));
       }
       return known.get(key);
     };

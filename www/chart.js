@@ -15,6 +15,7 @@ app.chart = ({ label, axis, open }) => {
   const AXIS_PX = 30;
   const PLOT_PX = 30;
   const ZOOM = 1.5;
+  const NARROW_PX = 600;
   const FARTHEST_DAYS = 400_000;
   let scene = { points: [], always: [], lines: [], plots: [] };
   let from = 0;
@@ -258,7 +259,11 @@ app.chart = ({ label, axis, open }) => {
     return app.svg('g', {}, disc, made);
   }
 
-  const shorten = (text) => (text.length > 44 ? `${text.slice(0, 42).trimEnd()}…` : text);
+  /** A label no longer than there is room for on a narrow screen. */
+  function shorten(text) {
+    const most = width < NARROW_PX ? 28 : 44;
+    return text.length > most ? `${text.slice(0, most - 2).trimEnd()}…` : text;
+  }
   const when = ({ date }, { day }) => (date ? app.dates.show(date) : words.daysFrom(day));
 
   /** What found no room, as a number. */
@@ -274,7 +279,7 @@ app.chart = ({ label, axis, open }) => {
       app.svg(
         'text',
         { x: px, y: base - BUNDLE_PX + 16, 'text-anchor': 'middle' },
-        `+${points.length > 99 ? '99' : points.length}`,
+        points.length > 99 ? '99+' : `+${points.length}`,
       ),
     );
     return node;

@@ -9,6 +9,7 @@ mod hostile;
 mod kept;
 mod kept_set;
 mod keyboard;
+mod looks;
 mod memory;
 mod multiplying;
 mod offline;
@@ -74,6 +75,7 @@ const ALL: &[(&str, Test)] = &[
     ("filters, searches and shows words in context by keyboard", views::find),
     ("groups quotations by keyboard", views::groups),
     ("walks the timeline by keyboard", views::timeline),
+    ("names days, months and years on the timeline", looks::axis),
     ("places an undated article around its day of writing", views::undated),
     ("compares articles by keyboard", views::compare),
     ("corrects who speakers are by keyboard", views::people),
