@@ -45,7 +45,7 @@ app.chartAxis = (() => {
     let month = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / step) * step;
     const ticks = [];
     for (let day = firstOf(month); day <= to; month += step, day = firstOf(month))
-      if (day >= from) ticks.push({ day, label: format.format(utc(day)), strong: month % 12 === 0 });
+      if (day >= from) ticks.push({ day, label: format.format(utc(day)), strong: step < 12 && month % 12 === 0 });
     return ticks;
   }
 

@@ -14,7 +14,7 @@ app.speakerCards = ({ lit }) => {
     list,
     tag: 'li',
     row: (index) => (lines[index].heading ? heading(lines[index]) : card(lines[index])),
-    heights: () => (index) => (lines[index].heading ? 64 : narrow.matches ? 420 : 236),
+    heights: () => (index) => (lines[index].heading ? 64 : narrow.matches ? 420 : 264),
   });
 
   async function draw(rows, alive) {

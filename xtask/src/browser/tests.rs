@@ -76,6 +76,8 @@ const ALL: &[(&str, Test)] = &[
     ("groups quotations by keyboard", views::groups),
     ("walks the timeline by keyboard", views::timeline),
     ("names days, months and years on the timeline", looks::axis),
+    ("draws rows of one height and cuts no card off", looks::rows),
+    ("sets cards, sheets and panes across a narrow screen", looks::narrow),
     ("places an undated article around its day of writing", views::undated),
     ("compares articles by keyboard", views::compare),
     ("corrects who speakers are by keyboard", views::people),

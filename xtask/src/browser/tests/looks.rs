@@ -27,3 +27,74 @@ pub(super) fn axis(page: &Page) -> Result<()> {
     }
     Ok(())
 }
+
+/// Of long names, roles, lists of people and quotations, told on one day in two articles.
+const LONG: &str = "ALMARA — The ministers of Brazil, Argentina, Uruguay and Paraguay urged the governments of Germany, France, \
+    Italy, Spain and Portugal on Monday to sign the agreement on the fisheries of the southern ocean.\n\
+    “We have waited for this agreement for more years than anybody in this room would care to remember, and nobody should take \
+    it that we will wait for as many again,” said Maria da Conceição Silva Pereira dos Santos, the deputy permanent secretary of \
+    the ministry of foreign trade and fisheries. “There is no sentence in it that we have not read to each other aloud at least \
+    a dozen times, and no comma over which nobody lost a night of sleep,” Santos said. “What is left is a matter of will, and will \
+    is what we were promised by every government that sent somebody to sit at this table with us,” Santos said. “If they do not \
+    sign on Friday, we will go home, and we will tell our fishermen who it was that did not sign, by name and by country,” Santos \
+    said. “That is all that I have to say about it today, and it is all that I will say about it tomorrow,” Santos said.\n";
+
+fn long(page: &Page) -> Result<()> {
+    page.session().resize(story::WIDE.0, story::WIDE.1)?;
+    page.add(&[("2026-03-02 fish.txt", LONG.as_bytes())])
+}
+
+/// Every row of a list is as high as the list takes it to be, and no card hides the way to the rest.
+pub(super) fn rows(page: &Page) -> Result<()> {
+    long(page)?;
+    for (view, row) in [("quotations", "quotation"), ("events", "event")] {
+        page.script(&format!("location.hash = '#{view}'"))?;
+        page.until(&format!("document.querySelectorAll('[data-row={row}]').length > 4"))?;
+        for width in [story::WIDE.0, 1000, story::NARROW.0] {
+            page.session().resize(width, story::WIDE.1)?;
+            let heights = format!("[...new Set([...document.querySelectorAll('[data-row={row}]')].map((node) => String(node.offsetHeight)))]");
+            let found = page.texts(&heights)?;
+            ensure!(found.len() == 1, "at {width} pixels rows of {view} are {found:?} pixels high");
+        }
+    }
+    page.script("location.hash = '#quotations/speakers'")?;
+    for width in [story::NARROW.0, story::WIDE.0] {
+        page.session().resize(width, story::WIDE.1)?;
+        page.until("document.querySelector('[data-speaker-card] a.all')")?;
+        let cut = "[...document.querySelectorAll('[data-speaker-card] a.all')].filter((link) =>
+            link.getBoundingClientRect().bottom > link.closest('li').getBoundingClientRect().bottom)
+            .map((link) => link.innerText)";
+        ensure!(page.texts(cut)?.is_empty(), "at {width} pixels a card cuts off the way to all quotations");
+    }
+    Ok(())
+}
+
+/// On a narrow screen a card takes the width of it, and neither sheets nor panes go beyond theirs.
+pub(super) fn narrow(page: &Page) -> Result<()> {
+    story::load(page)?;
+    page.session().resize(story::NARROW.0, story::NARROW.1)?;
+    page.script("location.hash = '#read'")?;
+    page.until("document.querySelector('.page .chip')")?;
+    page.script("document.querySelector('.page .chip').click()")?;
+    page.until("document.querySelector('[data-card]')")?;
+    let left = page.number("document.querySelector('[data-card]').offsetLeft")?;
+    ensure!(left == 0, "the card begins {left} pixels from the edge");
+    for (address, pane) in [
+        ("#timeline", "[data-view=timeline] .scroller"),
+        ("#compare/sources", ".matrix-pane .key"),
+        ("#compare/versions", "[data-view=compare] .scroller"),
+    ] {
+        page.script(&format!("location.hash = '{address}'"))?;
+        page.until(&format!("document.querySelector('{pane}')?.childElementCount"))?;
+        fits(page, pane)?;
+    }
+    page.script("document.querySelector('[data-do=help]').click()")?;
+    fits(page, "#help-sheet")
+}
+
+/// That nothing in an element has to be scrolled sideways to.
+fn fits(page: &Page, selector: &str) -> Result<()> {
+    let node = format!("document.querySelector('{selector}')");
+    page.until(&format!("{node}.scrollWidth <= {node}.clientWidth"))
+        .with_context(|| format!("{selector} has to be scrolled sideways"))
+}
