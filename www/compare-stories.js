@@ -104,6 +104,7 @@ app.compareStories = () => {
     const told = found.filter(({ rows }) => rows.some(({ article }) => beside.includes(article)));
     const shown = told.slice(0, rowsShown);
     const differing = all.filter(({ disagreements }) => disagreements.length).length;
+    body.style.setProperty('--beside', Math.max(1, beside.length));
     body.replaceChildren(
       app.el('p.summary', {}, words.storySummary(story.articles.length, all.length, differing)),
       app.el(
