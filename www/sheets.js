@@ -32,7 +32,7 @@ app.sheets = (() => {
       app.el(
         'dt',
         {},
-        keys.split(/( or | and | )/).map((part) => (/^ | $/.test(part) ? part : app.el('kbd', {}, part))),
+        keys.split(/( or | and | to | )/).map((part) => (/^ | $/.test(part) ? part : app.el('kbd', {}, part))),
       ),
       app.el('dd', {}, what),
     ];
