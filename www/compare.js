@@ -52,5 +52,5 @@ app.compare = (() => {
     chosen = undefined;
   }
 
-  return { refresh, shown, find: () => app.find('select, input, a', pane)?.focus() };
+  return { refresh, shown, find: () => app.find('.own :is(select, input, button)', root)?.focus() };
 })();

@@ -56,11 +56,17 @@ app.concordance = ({ view, terms }) => {
         .map((one) => [key(one), one])
         .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
         .map(([, one]) => one);
-    offer.replaceChildren(...(terms().length ? [] : offers()));
+    offer.replaceChildren(...(terms().length ? [tally()] : offers()));
     table.hidden = !lines.length;
     table.style.setProperty('--term', `${Math.max(0, ...terms().map((term) => term.length)) + 3}ch`);
     root.scrollTop = 0;
     list.show(lines.length);
+  }
+
+  /** How often the words were found, and how many quotations fit for another reason. */
+  function tally() {
+    const holding = new Set(lines.map(({ row }) => row)).size;
+    return app.el('p', {}, words.occurrences(lines.length, holding, rows.length - holding));
   }
 
   /** Every place in a quotation's words where one of the terms stands. */

@@ -37,12 +37,9 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
     { type: 'button', 'aria-expanded': 'false', 'data-do': 'filters', onclick: openFilters },
     words.filters,
   );
-  const empty = app.el(
-    'p.nothing',
-    { hidden: true },
-    `${words.nothingFound} `,
-    app.el('button', { type: 'button', onclick: reset }, words.resetFilters),
-  );
+  const why = app.el('span');
+  const resetter = app.el('button', { type: 'button', onclick: reset }, words.resetFilters);
+  const empty = app.el('p.nothing', { hidden: true }, why, ' ', resetter);
   const pane = app.el('div.pane');
   const exporter =
     csv &&
@@ -86,9 +83,16 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
     if (!(await app.inSlices(all, take, alive))) return;
     shown = fitting;
     count.textContent = counted(shown, all);
-    empty.hidden = shown.length > 0 || !all.length;
+    explain();
     await current().draw(shown, alive);
     if (alive()) await panel.draw(found, alive);
+  }
+
+  /** Says why there is nothing to see, where that is so. */
+  function explain() {
+    empty.hidden = shown.length > 0;
+    resetter.hidden = !all.length;
+    why.textContent = all.length ? words.nothingFound : words.noneIn(app.library.articles());
   }
 
   function current() {

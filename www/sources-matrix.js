@@ -27,7 +27,9 @@ app.sourcesMatrix = () => {
   const table = app.el('table.matrix', { 'aria-label': words.sourcesMatrix }, head, body);
   const key = app.el('ol.key', { 'aria-label': words.articles });
   const scroller = app.el('div.scroller', { tabindex: '-1' }, table);
-  const root = app.el('div.matrix-pane', {}, app.el('p.summary', {}, words.matrixNote), scroller, key);
+  const note = app.el('p.summary', {}, words.matrixNote);
+  const empty = app.el('p.nothing');
+  const root = app.el('div.matrix-pane', {}, note, empty, scroller, key);
   const list = app.windowed({ scroller, list: body, tag: 'tr', row, heights: () => () => ROW_PX });
 
   async function draw() {
@@ -73,6 +75,9 @@ app.sourcesMatrix = () => {
 
   function show() {
     const shown = columns();
+    empty.hidden = speakers.length > 0;
+    empty.textContent = words.noneIn(articles);
+    for (const part of [note, scroller, key]) part.hidden = !speakers.length;
     pager.hidden = articles.length <= COLUMNS;
     where.textContent = words.articlesFromTo(first + 1, first + shown.length, articles.length);
     head.replaceChildren(

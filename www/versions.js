@@ -20,7 +20,7 @@ app.versions = () => {
     const made = shown.slice(0, SHOWN).map(repeated);
     root.replaceChildren(
       app.el('p.summary', {}, words.versionsNote(repeats.length, repeats.filter(({ identical }) => !identical).length)),
-      ...(made.length ? made : [app.el('p.nothing', {}, words.noRepeats)]),
+      ...(made.length || !repeats.length ? made : [app.el('p.nothing', {}, words.noRepeats)]),
     );
   }
 

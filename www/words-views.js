@@ -27,6 +27,7 @@ Object.assign(
       notGrouped: 'Not grouped',
       groupedBy: (label) => `By ${label.toLowerCase()}`,
       undated: 'no date',
+      noneIn: (articles) => (articles.length ? app.words.noneFound : app.words.noArticles),
       story: 'Story',
       role: 'Role',
       inArticles: (count) => `in ${many(count, 'article', 'articles')}`,
@@ -52,6 +53,15 @@ Object.assign(
         after: 'By the word after',
         speaker: 'By speaker',
       },
+      occurrences: (count, quotations, others) =>
+        [
+          count
+            ? `${many(count, 'occurrence', 'occurrences')} in ${many(quotations, 'quotation', 'quotations')}`
+            : 'In the words of no quotation',
+          others && `${many(others, 'quotation fits', 'quotations fit')} by speaker, role or headline`,
+        ]
+          .filter(Boolean)
+          .join('; ') + '.',
       contextHeads: ['Speaker', 'Before', 'Word', 'After'],
       contextHint: 'Search for a word to see it in every quotation, each time with what stands around it. Often said:',
 
@@ -134,7 +144,7 @@ Object.assign(
           ? `${many(count, 'quotation stands', 'quotations stand')} in several articles, ${number(changed)} in different words. ` +
             'Underlined: added. Struck out: left out.'
           : 'No quotation stands in more than one article.',
-      noRepeats: 'Nothing to show.',
+      noRepeats: 'All of them stand in the same words everywhere.',
       versionsOf: (count, identical) => `${many(count, 'version', 'versions')}${identical ? ', identical' : ''}`,
       onlyChanged: 'only where the words differ',
       compareWith: (article) => `Compare with the version of ${article}`,

@@ -176,6 +176,7 @@ app.words = (() => {
       group: 'group',
     },
     actsNames: { statement: 'statement', attitude: 'attitude' },
+    actsOne: { statement: 'Quotation', attitude: 'Attitude' },
     actsMany: { statement: 'Quotations', attitude: 'Attitudes' },
     actNotes: { statement: 'said or written', attitude: 'thought, hoped or meant: not a quotation' },
     statuses: {
@@ -230,6 +231,7 @@ app.words = (() => {
         .join(', '),
     eventsCount: (shown, all) => app.words.shown(shown, all, 'event', 'events'),
     nothingFound: 'Nothing fits these filters.',
+    noneFound: 'None was found in these articles.',
     resetFilters: 'Reset filters',
     sortBy: (label) => `Sort by ${label}`,
 

@@ -98,3 +98,60 @@ fn fits(page: &Page, selector: &str) -> Result<()> {
     page.until(&format!("{node}.scrollWidth <= {node}.clientWidth"))
         .with_context(|| format!("{selector} has to be scrolled sideways"))
 }
+
+/// Every view says why there is nothing to see in it.
+pub(super) fn empty(page: &Page) -> Result<()> {
+    page.session().resize(story::WIDE.0, story::WIDE.1)?;
+    page.script("saywhen.clear()")?;
+    page.until_ready()?;
+    let says = "[...document.querySelectorAll('main .nothing')].filter((node) => node.checkVisibility({ visibilityProperty: true }))
+        .map((node) => node.innerText).join()";
+    for address in [
+        "#read",
+        "#quotations",
+        "#quotations/speakers",
+        "#quotations/context",
+        "#events",
+        "#timeline",
+        "#compare",
+        "#compare/sources",
+    ] {
+        page.script(&format!("location.hash = '{address}'"))?;
+        page.until(&format!("{says}.includes('No articles')")).with_context(|| format!("{address} is empty and silent"))?;
+    }
+    page.add(&[("note.txt", "The weather is fine in Almara, and the sea is calm.".as_bytes())])?;
+    page.script("location.hash = '#quotations'")?;
+    page.until(&format!("{says}.includes('None was found')")).context("without quotations the list is silent")
+}
+
+/// Words in context are counted as they are shown: a quotation that fits by its speaker is told apart.
+pub(super) fn context_counted(page: &Page) -> Result<()> {
+    story::load(page)?;
+    page.script("location.hash = '#quotations/context'")?;
+    page.until("document.querySelector('[data-view=quotations] .offer button')")?;
+    page.session().press("/")?;
+    page.session().press("ruiz")?;
+    page.until("/^In the words of no quotation; \\d+ quotations fit by speaker/.test(document.querySelector('.offer').innerText)")
+        .context("a search that fits only speakers leaves the view silent")
+}
+
+/// What happened is told from report to report, each article is named once, and who only thinks something is no speaker.
+pub(super) fn told_once(page: &Page) -> Result<()> {
+    story::load(page)?;
+    page.script("location.hash = '#timeline'")?;
+    page.until("document.querySelector('.dated .point')")?;
+    let steps = "[...document.querySelectorAll('.dated .point')].flatMap((node) => node.happenings).flatMap(({ steps }) =>
+        steps.filter(({ status, date, articles }, at) => status === steps[at - 1]?.status
+          || !articles.some((id) => app.library.article(id).published === date)).map(({ status, date }) => `${status} ${date}`))";
+    let odd = page.texts(steps)?;
+    ensure!(odd.is_empty(), "no change, or no day of an article: {odd:?}");
+    page.script("location.hash = app.address('read', app.library.articles()[3].id)")?;
+    page.until("document.querySelector('.page .tag')")?;
+    for at in 0..page.number("document.querySelectorAll('.page .tag').length")? {
+        page.script(&format!("document.querySelectorAll('.page .tag')[{at}].click()"))?;
+        let named = page.texts("[...document.querySelectorAll('[data-card] a.elsewhere')].map((link) => link.innerText)")?;
+        let once: std::collections::BTreeSet<_> = named.iter().collect();
+        ensure!(once.len() == named.len(), "an article is named twice: {named:?}");
+    }
+    Ok(())
+}
