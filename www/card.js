@@ -37,7 +37,7 @@ app.card = (() => {
     const others = article.quotations.filter((other) => other !== item && sameSpeaker(other, item));
     const holds = article.quotations.filter((other) => other.inside === item.id);
     return [
-      bar(`${words.quotation} · ${words.kinds[item.kind]}`),
+      bar(`${words.actsOne[item.act]} · ${words.kinds[item.kind]}`),
       app.el(
         `h3.${app.marks.hue(number)}`,
         { dir: 'auto' },
@@ -47,7 +47,7 @@ app.card = (() => {
       app.el(
         'p.under',
         { dir: 'auto' },
-        [clean(item.role), words.speakerTypes[item.speaker_type]].filter(Boolean).join(' · '),
+        [clean(app.people.role(item.speaker_name, item.role)), words.speakerTypes[item.speaker_type]].filter(Boolean).join(' · '),
       ),
       app.el('blockquote', { dir: 'auto' }, item.content.map((span) => app.offsets.text(article, span)).join(' … ')),
       ...fields([
@@ -122,15 +122,15 @@ app.card = (() => {
 
   /** The statuses under which the articles reported it, one after the other. */
   function history(article, item) {
-    const steps = app.happenings.cluster(article, item.id)?.history ?? [];
+    const steps = app.happenings.steps(app.happenings.cluster(article, item.id)?.history ?? []);
     if (steps.length < 2) return undefined;
-    return steps.map(({ status, date }) =>
+    return steps.map(({ status, date, articles }) =>
       app.el(
         `span.step.${app.status.tone(status)}`,
         {},
         app.status.icon(status),
         `${words.statuses[status] ?? status} `,
-        note(app.dates.show(date)),
+        note(words.reportedOn(app.dates.show(date), articles.length)),
       ),
     );
   }

@@ -71,9 +71,23 @@ app.happenings = (() => {
       articles,
       rows,
       about: [],
-      steps: across ? (whole.history ?? []).filter(({ date }) => date) : [],
+      steps: across ? steps(whole.history ?? []) : [],
       disagreements: across ? whole.disagreements : [],
     };
+  }
+
+  /**
+   * How a happening went on from report to report: of each day on which articles appeared the last status that they state,
+   * where it is another than before, `{ status, date, articles }`. The set's own dates are those of the event.
+   */
+  function steps(history) {
+    const byDay = new Map();
+    for (const { status, articles } of history) {
+      const [date] = articles.map((id) => app.library.article(id)?.published).filter(Boolean).sort();
+      if (date) byDay.set(date, { status, date, articles });
+    }
+    const inOrder = [...byDay.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+    return inOrder.filter(({ status }, index) => status !== inOrder[index - 1]?.status);
   }
 
   /** How many days after the day of writing an event is placed; null where the text does not say. */
@@ -115,5 +129,5 @@ app.happenings = (() => {
   const value = (said) =>
     app.words.statuses[said] ?? (/^\d{4}/.test(said) ? app.dates.show(said) : app.offsets.harmless(said));
 
-  return { inSlices, value, cluster, relative, sentence, quoted };
+  return { inSlices, value, cluster, steps, relative, sentence, quoted };
 })();

@@ -97,7 +97,7 @@ app.head = (() => {
       app.el('bdi', {}, app.offsets.harmless(name)),
       app.el('b', {}, words.number(count)),
     );
-    return app.el(`div.entry.${app.marks.hue(number)}`, {}, button, lane);
+    return app.el(`div.entry.${app.marks.hue(number)}${count ? '' : '.attitude'}`, {}, button, lane);
   }
 
   function statuses(article, pieces) {

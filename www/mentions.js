@@ -130,7 +130,9 @@ app.mentions = (() => {
 
   /** Links to the other articles. */
   function links(article, item) {
-    const found = elsewhere(article, item).filter((one) => one.article);
+    const byArticle = Map.groupBy(elsewhere(article, item), (one) => one.article);
+    byArticle.delete(undefined); // those that left
+    const found = [...byArticle.values()].map(([first]) => first);
     if (!found.length) return null;
     const link = ({ article: other, id }) =>
       app.el(

@@ -27,6 +27,9 @@ app.people = (() => {
   const speaker = (article, quotation) =>
     (quotation.speaker && name(article, quotation.speaker, null)) || quotation.speaker_name || null;
 
+  /** A role where it says more than the name beside it: “a senior US official” is one already. */
+  const role = (name, said) => (said && !(name ?? '').toLowerCase().includes(said.toLowerCase()) ? said : null);
+
   /** Entities by every name they have; the one first met under a name keeps it. */
   const byName = app.remembered((entities) => {
     const found = new Map();
@@ -47,5 +50,5 @@ app.people = (() => {
       (mention) => (mention.entity && name(article, mention.entity, null)) || app.offsets.text(article, mention),
     );
 
-  return { prepare, across, own, name, named, speaker, participants };
+  return { prepare, across, own, name, named, speaker, role, participants };
 })();

@@ -13,10 +13,13 @@ app.quotations = (() => {
       key: 'speaker',
       label: words.speaker,
       value: nameOf,
-      cell: (row, lit) => [
-        app.el('bdi', { class: row.speaker ? 'who' : 'who unknown' }, lit(nameOf(row))),
-        (row.item.role ?? row.said) && app.el('small', { dir: 'auto' }, lit(row.item.role ?? row.said)),
-      ],
+      cell: (row, lit) => {
+        const more = app.people.role(row.speaker, row.item.role) ?? row.said;
+        return [
+          app.el('bdi', { class: row.speaker ? 'who' : 'who unknown' }, lit(nameOf(row))),
+          more && app.el('small', { dir: 'auto' }, lit(more)),
+        ];
+      },
     },
     {
       key: 'words',
