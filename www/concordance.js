@@ -2,7 +2,7 @@
 
 // A way of showing quotations: each occurrence of the words searched for on a line of its own, with what stands before
 // and after (keyword in context). Without a search, the words that are quoted most often are offered.
-app.concordance = ({ view, terms }) => {
+app.concordance = ({ view, terms, afresh }) => {
   const words = app.words;
   const AROUND = 110; // characters on either side: more than a line holds
   const ROW_PX = 44;
@@ -16,11 +16,10 @@ app.concordance = ({ view, terms }) => {
     speaker: (line) => (line.row.speaker ?? '\uffff').toLowerCase(),
   };
   let lines = [];
-  let rows = [];
 
   const order = app.el(
     'select',
-    { 'aria-label': words.orderBy, onchange: () => draw(rows) },
+    { 'aria-label': words.orderBy, onchange: afresh },
     Object.keys(sorts).map((key) => app.el('option', { value: key }, words.contextOrders[key])),
   );
   const body = app.el('tbody');
@@ -47,8 +46,7 @@ app.concordance = ({ view, terms }) => {
   const root = app.el('div.scroller', { tabindex: '-1' }, offer, table);
   const list = app.windowed({ scroller: root, list: body, tag: 'tr', row: line, heights: () => () => ROW_PX });
 
-  function draw(shown) {
-    rows = shown;
+  function draw(rows) {
     lines = terms().length ? rows.flatMap(occurrences) : [];
     const key = sorts[order.value];
     if (key)
@@ -56,15 +54,14 @@ app.concordance = ({ view, terms }) => {
         .map((one) => [key(one), one])
         .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
         .map(([, one]) => one);
-    offer.replaceChildren(...(terms().length ? [tally()] : offers()));
+    offer.replaceChildren(...(terms().length ? [tally(rows)] : offers(rows)));
     table.hidden = !lines.length;
     table.style.setProperty('--term', `${Math.max(0, ...terms().map((term) => term.length)) + 3}ch`);
-    root.scrollTop = 0;
     list.show(lines.length);
   }
 
   /** How often the words were found, and how many quotations fit for another reason. */
-  function tally() {
+  function tally(rows) {
     const holding = new Set(lines.map(({ row }) => row)).size;
     return app.el('p', {}, words.occurrences(lines.length, holding, rows.length - holding));
   }
@@ -100,7 +97,7 @@ app.concordance = ({ view, terms }) => {
   }
 
   /** The words that stand in most quotations, each a button that searches for it. */
-  function offers() {
+  function offers(rows) {
     const counts = new Map();
     for (const row of rows.slice(0, LOOKED_AT))
       for (const word of new Set(row.text.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []))

@@ -3,6 +3,7 @@
 // Single keys, for readers who work through many articles. They can be switched off in the help sheet, and never act
 // while something is being typed or a sheet is open.
 app.keyboard = (() => {
+  const words = app.words;
   let enabled = true;
   const sheets = app.all('dialog');
   const inSheet = () => sheets.some(({ open }) => open);
@@ -73,8 +74,11 @@ app.keyboard = (() => {
   function undo(event) {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || typing(event.target)) return false;
     const key = event.key.toLowerCase();
-    if (key === 'z') return event.shiftKey ? app.corrections.redo() : app.corrections.undo();
-    return key === 'y' && app.corrections.redo();
+    const back = key === 'z' && !event.shiftKey;
+    if (key !== 'y' && key !== 'z') return false;
+    const done = back ? app.corrections.undo() : app.corrections.redo();
+    if (done) app.messages.say(back ? words.undone : words.redone);
+    return done;
   }
 
   /** With text selected, Shift and an arrow selects a word more or less. */

@@ -18,16 +18,18 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
   let outdated = true; // the articles have changed since their rows were last asked for
   let loading = null;
   let turn = null;
+  let left = null; // the row from which the reader left
+  const places = new Map(); // way of showing → how far down the reader was
 
   const query = app.el('input.search', {
     type: 'search',
     'aria-label': searchLabel,
     placeholder: searchLabel,
-    oninput: app.oncePerFrame(() => apply()),
+    oninput: app.oncePerFrame(() => anew()),
   });
   const panel = app.filters(
     filters,
-    app.oncePerFrame(() => apply()),
+    app.oncePerFrame(() => anew()),
   );
   const ways = app.el('nav.ways', { 'aria-label': words.waysOf(title) }, modes.map(way));
   const own = app.el('span.own');
@@ -52,6 +54,17 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
     empty,
     pane,
   );
+
+  pane.addEventListener(
+    'scroll',
+    ({ target }) => {
+      if (!root.hidden && target === current().root) places.set(mode.key, target.scrollTop);
+    },
+    { capture: true, passive: true },
+  );
+  pane.addEventListener('focusin', ({ target }) => {
+    left = target.closest('[data-row]')?.dataset ?? null;
+  });
 
   function way({ key, label }, index) {
     return app.el('a', { href: app.address(name, index ? key : null), 'data-mode': key }, label);
@@ -84,8 +97,29 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
     shown = fitting;
     count.textContent = counted(shown, all);
     explain();
-    await current().draw(shown, alive);
-    if (alive()) await panel.draw(found, alive);
+    const { root: body, draw } = current();
+    body.scrollTop = places.get(mode.key) ?? 0; // so that what is in sight there is drawn
+    await draw(shown, alive);
+    if (!alive()) return;
+    resume(body);
+    await panel.draw(found, alive);
+  }
+
+  /** The same for another question of the reader's: from the top. */
+  function anew() {
+    places.delete(mode.key);
+    left = null;
+    return apply();
+  }
+
+  /** Goes back to where the reader was in the list, and to the row from which they went to an article. */
+  function resume(body) {
+    body.scrollTop = places.get(mode.key) ?? 0;
+    const held = document.activeElement; // in a view that is hidden by now, the browser has yet to take it away
+    if (!left || (held !== document.body && !held.closest('[hidden]'))) return;
+    const { row, articleId, id } = left;
+    const place = ['row', 'article-id', 'id'].map((key, at) => `[data-${key}="${CSS.escape([row, articleId, id][at])}"]`);
+    app.find(`${place.join('')} a`, body)?.focus({ preventScroll: true });
   }
 
   /** Says why there is nothing to see, where that is so. */
@@ -96,7 +130,7 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
   }
 
   function current() {
-    if (!made.has(mode.key)) made.set(mode.key, mode.make({ view: root, lit, terms: () => terms, afresh: apply }));
+    if (!made.has(mode.key)) made.set(mode.key, mode.make({ view: root, lit, terms: () => terms, afresh: anew }));
     return made.get(mode.key);
   }
 

@@ -17,7 +17,7 @@ app.reader = (() => {
     else if (state.set !== app.library.set()) renew();
     if (!mark || mark === state.mark) return;
     if (article.large) await app.drawn(); // the browser has enough to do to bring it back into sight
-    if (state.article === article) select(mark, { scroll: true });
+    if (state.article === article) select(mark, { scroll: true, focus: true });
   }
 
   /** Draws anew what rests on the set, which has changed: the article's copies, and the open card. */

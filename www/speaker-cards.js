@@ -26,7 +26,6 @@ app.speakerCards = ({ lit }) => {
       { heading: group, count: found[group].length },
       ...found[group],
     ]);
-    root.scrollTop = 0;
     drawn.show(lines.length);
   }
 

@@ -89,7 +89,6 @@ app.table =
       if (!found) return;
       lines = found;
       table.setAttribute('aria-rowcount', lines.length + 1);
-      scroller.scrollTop = 0;
       list.show(lines.length);
     }
 

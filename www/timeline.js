@@ -4,7 +4,7 @@
 // without a date a time line of its own, which counts from the day of writing.
 app.timeline = (() => {
   const words = app.words;
-  const UNDATED_SHOWN = 60;
+  const CHIPS = 60; // shown at first, and more at a time
 
   function make() {
     const detail = app.el('section.detail', { 'aria-label': words.details, tabindex: '-1', hidden: true });
@@ -29,12 +29,7 @@ app.timeline = (() => {
       undated.hidden = !happenings.length;
       undated.replaceChildren(
         app.el('h3', {}, words.undatedEvents, app.el('b', {}, words.number(happenings.length))),
-        app.el(
-          'ul.chips',
-          {},
-          happenings.slice(0, UNDATED_SHOWN).map((one) => app.el('li', {}, chip(one, show(detail)))),
-          happenings.length > UNDATED_SHOWN && app.el('li', {}, words.andMore(happenings.length - UNDATED_SHOWN)),
-        ),
+        chips(happenings, show(detail)),
       );
     }
 
@@ -53,6 +48,24 @@ app.timeline = (() => {
       app.status.icon(happening.status),
       app.el('bdi', {}, happening.label),
     );
+
+  /** Happenings as buttons, some at first, the others on demand. */
+  function chips(happenings, open) {
+    const list = app.el('ul.chips');
+    const button = app.el('button', { type: 'button', onclick: () => put().focus() });
+    const more = app.el('li', {}, button);
+    let shown = 0;
+    function put() {
+      const next = happenings.slice(shown, shown + CHIPS).map((one) => chip(one, open));
+      shown += next.length;
+      button.textContent = words.showMore(Math.min(CHIPS, happenings.length - shown));
+      list.append(...next.map((node) => app.el('li', {}, node)), more);
+      more.hidden = shown === happenings.length;
+      return next[0];
+    }
+    put();
+    return list;
+  }
 
   /** Happenings with a date, without, and with a place in days around the day of writing; null where `alive()` turned false. */
   async function sort(happenings, alive) {
@@ -117,11 +130,7 @@ app.timeline = (() => {
       ...(happenings.length > 1
         ? [
             app.el('h3', {}, words.bundleOf(happenings.length)),
-            app.el(
-              'ul.chips',
-              {},
-              happenings.slice(0, UNDATED_SHOWN).map((one) => app.el('li', {}, chip(one, show(place)))),
-            ),
+            chips(happenings, show(place)),
           ]
         : app.happeningCard(happenings[0])),
     );

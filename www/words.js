@@ -250,6 +250,8 @@ app.words = (() => {
     noCorrections: 'You have corrected nothing yet. Open a quotation or an event and choose “Correct”, or select text in an article.',
     undo: 'Undo',
     redo: 'Redo',
+    undone: 'Undone. Ctrl+Shift+Z does it again.',
+    redone: 'Done again. Ctrl+Z undoes it.',
     correct: 'Correct',
     correctThis: (text) => `Correct: ${text.length > 60 ? `${text.slice(0, 58)}…` : text}`,
     label: 'Label',

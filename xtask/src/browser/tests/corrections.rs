@@ -142,6 +142,7 @@ pub(super) fn by_keyboard(page: &Page) -> Result<()> {
     page.until("!document.querySelector('[data-card]')").context("Escape does not lead out of the card")?;
     page.session().chord(CONTROL, "z")?;
     said_by("Vasco Lima", 0).context("Control and Z undo nothing")?;
+    ensure!(page.messages()?.iter().any(|one| one.starts_with("Undone")), "nothing tells that it is undone");
     page.session().chord(CONTROL_SHIFT, "z")?;
     said_by("Vasco Lima", 1).context("Control, Shift and Z redo nothing")?;
     add_and_reject(page)?;

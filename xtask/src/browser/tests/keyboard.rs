@@ -65,6 +65,32 @@ fn open_and_close(page: &Page) -> Result<()> {
     page.until("document.activeElement.closest('[data-row=quotation]')")?;
     page.session().press(ENTER)?;
     page.until("document.querySelector('[data-card]')").context("Enter opens no card")?;
+    page.until("document.activeElement.matches('.page [data-mark]')").context("the keyboard is not at the mark")?;
     page.session().press(ESCAPE)?;
-    page.until("!document.querySelector('[data-card]')").context("Escape does not close the card")
+    page.until("!document.querySelector('[data-card]')").context("Escape does not close the card")?;
+    there_and_back(page)
+}
+
+/// Down the list, into an article, and back to the same row.
+fn there_and_back(page: &Page) -> Result<()> {
+    page.session().press("2")?;
+    page.until("document.querySelector('[data-view=quotations]:not([hidden]) [data-row]')")?;
+    for _ in 0..12 {
+        page.session().press("j")?;
+    }
+    page.until("document.querySelector('[data-view=quotations] .scroller').scrollTop > 0")
+        .context("the list does not scroll with the keyboard")?;
+    let row = "document.activeElement.closest('[data-row]')?.dataset.id + document.activeElement.innerText";
+    let before = page.text(row)?;
+    let down = page.number("Math.round(document.querySelector('[data-view=quotations] .scroller').scrollTop)")?;
+    page.session().press(ENTER)?;
+    page.until("document.querySelector('[data-card]')")?;
+    page.script("history.back()")?;
+    page.until(&format!("{row} === {}", serde_json::json!(before))).context("the way back leads to another row")?;
+    page.until(&format!("Math.abs(document.querySelector('[data-view=quotations] .scroller').scrollTop - {down}) < 2"))
+        .context("the list is scrolled elsewhere")?;
+    page.session().press("/")?;
+    page.session().press("iran")?;
+    page.until("document.querySelector('[data-view=quotations] .scroller').scrollTop === 0")
+        .context("what a search finds does not begin at its beginning")
 }
