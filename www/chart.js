@@ -262,7 +262,9 @@ app.chart = ({ label, axis, open }) => {
   /** A label no longer than there is room for on a narrow screen. */
   function shorten(text) {
     const most = width < NARROW_PX ? 28 : 44;
-    return text.length > most ? `${text.slice(0, most - 2).trimEnd()}…` : text;
+    if (text.length <= most) return text;
+    const whole = text.slice(0, most).lastIndexOf(' '); // words are not cut: what is read aloud holds what is seen
+    return `${text.slice(0, whole > 0 ? whole : most - 1)}…`;
   }
   const when = ({ date }, { day }) => (date ? app.dates.show(date) : words.daysFrom(day));
 

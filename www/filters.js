@@ -44,6 +44,7 @@ app.filters = (list, changed) => {
       reset() {
         chosen = select.value = start;
       },
+      narrows: () => chosen !== start,
       take(rows) {
         const found = app.tally(rows.flatMap((row) => values(filter, row)));
         part.section.hidden = found.length < 2 && !start && !chosen;
@@ -177,6 +178,8 @@ app.filters = (list, changed) => {
   return {
     root,
     fits,
+    /** Whether the reader has chosen a value of one of the filters named. */
+    narrowed: (...keys) => parts.some(({ key, narrows }) => keys.includes(key) && narrows?.()),
     take: (rows, alive) => app.inSlices(parts, (part) => part.take(rows), alive),
     /** Draws the bars, over the rows that pass the search. */
     async draw(rows, alive) {

@@ -130,7 +130,7 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
   }
 
   function current() {
-    if (!made.has(mode.key)) made.set(mode.key, mode.make({ view: root, lit, terms: () => terms, afresh: anew }));
+    if (!made.has(mode.key)) made.set(mode.key, mode.make({ view: root, lit, terms: () => terms, narrowed: panel.narrowed, afresh: anew }));
     return made.get(mode.key);
   }
 

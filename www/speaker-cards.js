@@ -1,7 +1,7 @@
 'use strict';
 
 // A way of showing quotations: a card for each speaker, with names, roles and where they come from, and the words.
-app.speakerCards = ({ lit }) => {
+app.speakerCards = ({ lit, terms, narrowed }) => {
   const words = app.words;
   const SHOWN = 3; // quotations on a card; all of them are one click away
   const ROLES = 4;
@@ -19,8 +19,11 @@ app.speakerCards = ({ lit }) => {
 
   async function draw(rows, alive) {
     const silences = await app.rows.inSlices(app.rows.silences, [...new Set(rows.map((row) => row.article))], alive);
-    const speakers = silences && (await app.speakers.inSlices(rows, silences, alive));
-    if (!speakers) return;
+    const everyone = silences && (await app.speakers.inSlices(rows, silences, alive));
+    if (!everyone) return;
+    // Who only would not comment has no quotation that could fit what the reader asks for.
+    const asked = terms().length > 0 || narrowed('speaker', 'kind', 'source', 'role');
+    const speakers = everyone.filter((speaker) => speaker.rows.length || !asked);
     const found = Object.groupBy(speakers, ({ group }) => group);
     lines = app.speakers.GROUPS.filter((group) => found[group]).flatMap((group) => [
       { heading: group, count: found[group].length },
@@ -80,7 +83,7 @@ app.speakerCards = ({ lit }) => {
     return app.el(
       'p.tally',
       {},
-      app.el('strong', {}, words.inArticles(articles.size)),
+      articles.size > 0 && app.el('strong', {}, words.inArticles(articles.size)),
       parts.map(([kind, count]) => app.el(`span.kind.${kind}.statement`, {}, words.kindCount(count, kind))),
       attitudes > 0 && app.el('span.kind.attitude', {}, words.attitudeCount(attitudes)),
     );

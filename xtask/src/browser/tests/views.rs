@@ -36,6 +36,12 @@ pub(super) fn unnamed(page: &Page) -> Result<()> {
     let last =
         page.text("[...document.querySelectorAll('[data-speaker-card] h4')].map((head) => head.innerText).join(', ')")?;
     ensure!(last.contains("a city official") && last.contains("a person familiar with the talks"), "{last}");
+    let cards = "[...document.querySelectorAll('[data-speaker-card]')].map((card) => card.innerText)";
+    page.script("document.querySelector('.people').scrollTop = 0")?;
+    page.until(&format!("{cards}.some((text) => text.includes('Would not comment'))"))?;
+    ensure!(!page.texts(cards)?.iter().any(|card| card.contains("in 0 articles")), "a card counts no articles");
+    page.script("document.querySelector('[data-view=quotations] [data-key=speaker][data-value=\"Lena Voss\"]').click()")?;
+    page.until(&format!("{cards}.length === 1")).context("who would not comment stands among what fits a speaker")?;
     Ok(())
 }
 
