@@ -3,13 +3,15 @@
 use crate::browser::page::Page;
 use crate::browser::story;
 use anyhow::{Context as _, Result, ensure};
+use std::collections::BTreeSet;
 
 /// The axis of the timeline names days, months or years, whatever it spans, and labels stay on it.
 pub(super) fn axis(page: &Page) -> Result<()> {
     story::load(page)?;
     let labels = "[...document.querySelectorAll('.dated .day')].map((node) => node.textContent)";
     for (name, form) in [("2025-10-06 autumn.txt", r"^\w+ 20(25|26)$"), ("2016-06-06 old.txt", r"^20(1|2)\d$")] {
-        let text = format!("ALMARA — Dockers blocked the port of {name} on Monday. The company signed a deal on Tuesday.\n");
+        let text =
+            format!("ALMARA — Dockers blocked the port of {name} on Monday. The company signed a deal on Tuesday.\n");
         page.add(&[(name, text.as_bytes())])?;
         page.script("location.hash = '#timeline'")?;
         page.until("document.querySelector('.dated .point')")?;
@@ -52,7 +54,9 @@ pub(super) fn rows(page: &Page) -> Result<()> {
         page.until(&format!("document.querySelectorAll('[data-row={row}]').length > 4"))?;
         for width in [story::WIDE.0, 1000, story::NARROW.0] {
             page.session().resize(width, story::WIDE.1)?;
-            let heights = format!("[...new Set([...document.querySelectorAll('[data-row={row}]')].map((node) => String(node.offsetHeight)))]");
+            let heights = format!(
+                "[...new Set([...document.querySelectorAll('[data-row={row}]')].map((node) => String(node.offsetHeight)))]"
+            );
             let found = page.texts(&heights)?;
             ensure!(found.len() == 1, "at {width} pixels rows of {view} are {found:?} pixels high");
         }
@@ -117,7 +121,8 @@ pub(super) fn empty(page: &Page) -> Result<()> {
         "#compare/sources",
     ] {
         page.script(&format!("location.hash = '{address}'"))?;
-        page.until(&format!("{says}.includes('No articles')")).with_context(|| format!("{address} is empty and silent"))?;
+        page.until(&format!("{says}.includes('No articles')"))
+            .with_context(|| format!("{address} is empty and silent"))?;
     }
     page.add(&[("note.txt", "The weather is fine in Almara, and the sea is calm.".as_bytes())])?;
     page.script("location.hash = '#quotations'")?;
@@ -149,8 +154,9 @@ pub(super) fn told_once(page: &Page) -> Result<()> {
     page.until("document.querySelector('.page .tag')")?;
     for at in 0..page.number("document.querySelectorAll('.page .tag').length")? {
         page.script(&format!("document.querySelectorAll('.page .tag')[{at}].click()"))?;
-        let named = page.texts("[...document.querySelectorAll('[data-card] a.elsewhere')].map((link) => link.innerText)")?;
-        let once: std::collections::BTreeSet<_> = named.iter().collect();
+        let named =
+            page.texts("[...document.querySelectorAll('[data-card] a.elsewhere')].map((link) => link.innerText)")?;
+        let once: BTreeSet<_> = named.iter().collect();
         ensure!(once.len() == named.len(), "an article is named twice: {named:?}");
     }
     Ok(())

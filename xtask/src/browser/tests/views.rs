@@ -40,7 +40,9 @@ pub(super) fn unnamed(page: &Page) -> Result<()> {
     page.script("document.querySelector('.people').scrollTop = 0")?;
     page.until(&format!("{cards}.some((text) => text.includes('Would not comment'))"))?;
     ensure!(!page.texts(cards)?.iter().any(|card| card.contains("in 0 articles")), "a card counts no articles");
-    page.script("document.querySelector('[data-view=quotations] [data-key=speaker][data-value=\"Lena Voss\"]').click()")?;
+    page.script(
+        "document.querySelector('[data-view=quotations] [data-key=speaker][data-value=\"Lena Voss\"]').click()",
+    )?;
     page.until(&format!("{cards}.length === 1")).context("who would not comment stands among what fits a speaker")?;
     Ok(())
 }
