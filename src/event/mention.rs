@@ -3,6 +3,7 @@
 use super::{EventKind, Participant, Status};
 use crate::View;
 use crate::read::Kind;
+use crate::syntax::Xpos;
 
 /// A word that names an event, with all that its own clause says about it.
 #[derive(Debug, Clone)]
@@ -35,9 +36,15 @@ pub(super) struct Mention {
     pub within: Option<u32>,
 }
 
-/// The lead: the first sentence of the body that names an event.
+/// The lead: the first sentence of the body that tells of an event; not "Email cannot be used. Try another" in front of it.
 pub(super) fn lead(view: View<'_>, mentions: &[Mention]) -> Option<u32> {
-    mentions.iter().find(|m| view.kind(m.token) == Kind::Body).map(|m| m.sentence)
+    let in_body = |m: &&Mention| view.kind(m.token) == Kind::Body;
+    let told = |m: &&Mention| {
+        let open = matches!(m.status.status, Status::Denied | Status::Hypothetical);
+        let imperative = !m.nominal && m.status.strength == Strength::Assumed && view.xpos(m.token) == Xpos::Vb;
+        in_body(m) && !open && !imperative
+    };
+    mentions.iter().find(told).or_else(|| mentions.iter().find(in_body)).map(|m| m.sentence)
 }
 
 /// A status and why.

@@ -298,6 +298,10 @@ fn attach(
         if view.upos(governor) == Upos::Verb && view.rel(governor) == Rel::Conj {
             return;
         }
+        // "demanded that she resign by Friday": the day of what is said is not that of saying it.
+        if view.rel(governor) == Rel::Ccomp && super::clause::mark(view, governor) == Some("that") {
+            return;
+        }
         due |= view.xpos(governor) == Xpos::Vbn && effect(&lexeme(view, governor)) == Some(Effect::Planned);
         below = governor;
     }

@@ -78,7 +78,7 @@ pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
     }
     let mut below = token;
     for governor in view.ancestors(token).take(MAX_GOVERNORS) {
-        if future_noun(view, governor) || lies_ahead(view, governor, below) {
+        if future_noun(view, governor) || is_due(view, governor, below) || lies_ahead(view, governor, below) {
             return Some(Direction::Future);
         }
         below = governor;
@@ -149,6 +149,11 @@ fn is_awaited(view: View<'_>, token: u32) -> bool {
     view.child(token, Rel::Cop).is_some() && thought.is_some() && view.rel(token) == Rel::Ccomp
 }
 
+/// "are due to vote on Friday": the copula hangs on the verb.
+fn is_due(view: View<'_>, governor: u32, below: u32) -> bool {
+    view.lemma(governor) == "due" && governor < below && matches!(view.rel(below), Rel::Xcomp | Rel::Advcl)
+}
+
 /// True where `below` is the content of an act that looks ahead, or the new day of what is put off.
 fn lies_ahead(view: View<'_>, act: u32, below: u32) -> bool {
     let case = view.child(below, Rel::Case).map(|c| view.lemma(c));
@@ -163,12 +168,20 @@ fn lies_ahead(view: View<'_>, act: u32, below: u32) -> bool {
         Rel::Obl if view.lemma(act) == "call" && case != Some("for") => {
             view.child_where(act, |c| goal(c, "for")).is_some()
         }
-        Rel::Xcomp | Rel::Ccomp => view.xpos(below) == Xpos::Vb,
+        Rel::Xcomp => view.xpos(below) == Xpos::Vb,
+        // "demanded that the minister resign by Friday": the parse may take a bare verb for a noun.
+        Rel::Ccomp => view.xpos(below) == Xpos::Vb || is_bare_clause(view, below),
         Rel::Obl => case == Some("for"),
         _ => false,
     };
     content && CONTENT_AHEAD.contains(&view.lemma(act))
         || matches!(case, Some("to" | "until" | "till" | "for")) && PUT_OFF.contains(&view.lemma(act))
+}
+
+/// True for a noun with a subject, behind "that" and without a copula: a verb in the subjunctive.
+fn is_bare_clause(view: View<'_>, noun: u32) -> bool {
+    let that = view.child(noun, Rel::Mark).is_some_and(|m| view.lemma(m) == "that");
+    that && view.xpos(noun) == Xpos::Nn && view.subject(noun).is_some() && view.child(noun, Rel::Cop).is_none()
 }
 
 /// "the scheduled talks", "a planned visit".

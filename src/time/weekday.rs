@@ -27,7 +27,8 @@ fn leader(p: &Pieces<'_>, at: usize) -> (Toward, usize) {
         "next" | "coming" => (Toward::Next, the + 1),
         "this" => (Toward::This, the + 1),
         "previous" => (Toward::Previous, the + 1),
-        "following" => (Toward::Following, the + 1),
+        // "Following Saturday's attack": a preposition.
+        "following" if the > at => (Toward::Following, the + 1),
         _ => (Toward::Tense, at),
     }
 }
