@@ -22,7 +22,9 @@ pub(super) fn time(view: View<'_>, times: &[Time], noun: u32, named: impl Fn(u32
 
 fn of_clause(view: View<'_>, times: &[Time], noun: u32, named: impl Fn(u32) -> bool) -> Option<u32> {
     let end = view.sentence(noun).end;
-    let begins = |t: u32| BETWEEN.has(view.lemma(t)) && view.lemma(t) != "to" || view.upos(t) == Upos::Verb;
+    // The parse may take "set" for a noun.
+    let set = |t: u32| view.lemma(t) == "set";
+    let begins = |t: u32| set(t) || BETWEEN.has(view.lemma(t)) && view.lemma(t) != "to" || view.upos(t) == Upos::Verb;
     let stops = |t: u32| named(t) || matches!(view.upos(t), Upos::Cconj | Upos::Sconj) || is_stop(view, t);
     let mut phrase = (noun + 1..end).take(PHRASE);
     let clause = phrase.find(|&t| begins(t) || stops(t)).filter(|&t| begins(t))?;

@@ -2,6 +2,7 @@
 
 use crate::View;
 use crate::lexicon::calendar_names::TIME_NOUN;
+use crate::lexicon::event::is_arranged;
 use crate::lexicon::people::is_thing;
 use crate::lexicon::time;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -54,7 +55,10 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
         let off = off(token) || view.child(token, Rel::Obj).is_some_and(off);
         // "called the expulsion a stunt"
         let named = view.child(token, Rel::Xcomp).is_some();
-        let convoked = view.child(token, Rel::Obj).is_some_and(|o| super::trigger::is_eventive(view, o)) && !named;
+        // "called Monday's indictment political"
+        let known = |o: u32| view.child(o, Rel::NmodPoss).is_some() && !is_arranged(view.lemma(o));
+        let calls = |o: u32| super::trigger::is_eventive(view, o) && !known(o);
+        let convoked = view.child(token, Rel::Obj).is_some_and(calls) && !named;
         return Cow::Borrowed(if off {
             "call off"
         } else if convoked {
@@ -115,7 +119,15 @@ pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
         Rel::OblAgent => view.child(verb, Rel::Obj).is_none(),
         _ => false,
     };
-    let reduced = view.xpos(verb) == Xpos::Vbn && view.rel(verb) == Rel::Acl;
+    // "Detained at the border, the reporter was freed."
+    let participial = || {
+        let bare =
+            |c: u32| view.rel(c).is_subject() || matches!(view.rel(c), Rel::Obj | Rel::Mark | Rel::Aux | Rel::Cop);
+        // "A study she led, published last month,": the parse ties it to what is told beside its noun.
+        let above = view.head(verb).is_some_and(|h| view.rel(h) != Rel::AclRelcl);
+        view.rel(verb) == Rel::Advcl && above && view.child_where(verb, bare).is_none()
+    };
+    let reduced = view.xpos(verb) == Xpos::Vbn && (view.rel(verb) == Rel::Acl || participial());
     // "reinstated 26 colleagues suspended last month": a complement is not finite, so its verb is a participle.
     let misread =
         view.xpos(verb) == Xpos::Vbd && view.rel(verb) == Rel::Xcomp && auxiliaries(view, verb).next().is_none();
@@ -381,8 +393,21 @@ fn displaced_subject(view: View<'_>, verb: u32) -> Option<u32> {
     }
     let skipped = |t: &u32| matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part) && view.head(*t) == Some(verb);
     let before = (view.sentence(verb).start..verb).rev().find(|t| !skipped(t))?;
+    if let Some(found) = apposed_subject(view, verb, before) {
+        return Some(found);
+    }
     (is_nominal(view, before) && matches!(view.rel(before), Rel::Obl | Rel::Obj | Rel::Nmod | Rel::Dep))
         .then_some(before)
+}
+
+/// "the bridge the army built", "a demo Mara Lind recorded": the parse may take the subject of a clause without "that" for
+/// an apposition, which has a comma.
+fn apposed_subject(view: View<'_>, verb: u32, before: u32) -> Option<u32> {
+    let noun = view.head(verb).filter(|_| matches!(view.rel(verb), Rel::Acl | Rel::AclRelcl))?;
+    let whole = if view.rel(before) == Rel::Flat { view.head(before)? } else { before };
+    let apposed = view.rel(whole) == Rel::Appos && view.head(whole) == Some(noun);
+    let comma = (noun + 1..whole).any(|t| view.upos(t) == Upos::Punct);
+    (apposed && !comma && view.xpos(verb) == Xpos::Vbd).then_some(whole)
 }
 
 /// "after a tram derailed": the parse may take the subject for a phrase of the verb above.

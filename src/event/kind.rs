@@ -129,6 +129,9 @@ pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense>
     if matches!(lexeme, "hold" | "take") && holds_captive(view, token) {
         return Some(Sense { kind: EventKind::Assault, mode: Some("abduct") });
     }
+    if matches!(lexeme, "hold" | "remand") && is_in_custody(view, token) {
+        return Some(Sense { kind: EventKind::Coerce, mode: Some("arrest") });
+    }
     if lexeme == "fire" && view.child_where(token, |c| view.lemma(c) == "tear").is_some() {
         return Some(Sense { kind: EventKind::Coerce, mode: None });
     }
@@ -162,6 +165,15 @@ fn holds_captive(view: View<'_>, token: u32) -> bool {
     let object = object(view, token);
     view.children(token).iter().any(|&c| beside(c))
         || object.is_some_and(|o| view.child_where(o, |c| captive(c) && c > o).is_some())
+}
+
+/// "is being held on suspicion of theft", "were held in custody"
+fn is_in_custody(view: View<'_>, token: u32) -> bool {
+    let held = |c: u32| {
+        matches!(view.lemma(c), "custody" | "suspicion" | "detention" | "jail" | "prison" | "cell" | "bail" | "charge")
+            && matches!(case(view, c), Some("in" | "on" | "without" | "under" | "into" | "at"))
+    };
+    view.child_where(token, |c| view.rel(c) == Rel::Obl && held(c)).is_some()
 }
 
 /// "The court found him guilty."

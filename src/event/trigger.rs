@@ -74,6 +74,9 @@ fn verb(view: View<'_>, times: &[Time], token: u32) -> Option<Sense> {
     if attributive || folds_into_noun(view, token) || governs_event(view, token) {
         return None;
     }
+    if is_felt(view, token) || is_flight(view, token) {
+        return None;
+    }
     let lexeme = lexeme(view, token);
     let object = view.child(token, Rel::Obj);
     if matches!(&*lexeme, "strike" | "hit") && object.is_some_and(|o| words::is_figurative_target(view.lemma(o))) {
@@ -98,6 +101,26 @@ fn verb(view: View<'_>, times: &[Time], token: u32) -> Option<Sense> {
         None if words::is_weak(&lexeme) && !took_place(view, token) && !is_dated(view, times, token) => None,
         None => Some(OTHER),
     }
+}
+
+/// "feel threatened", "seemed relieved": how somebody is.
+fn is_felt(view: View<'_>, token: u32) -> bool {
+    let participle = matches!(view.xpos(token), Xpos::Vbn | Xpos::Vbd);
+    let state = view.rel(token) == Rel::Xcomp && participle;
+    // The parse may take "feel" for a noun.
+    let behind = || token > view.sentence(token).start && view.form(token - 1) == "feel";
+    participle && behind()
+        || state
+            && view.head(token).is_some_and(|h| matches!(view.lemma(h), "feel" | "seem" | "look" | "sound" | "appear"))
+}
+
+/// "crossed the river seeking refuge": why somebody went; nothing is asked of anybody.
+fn is_flight(view: View<'_>, token: u32) -> bool {
+    let refuge = |o: u32| matches!(view.lemma(o), "refuge" | "shelter" | "safety" | "help" | "treatment");
+    view.lemma(token) == "seek"
+        && view.xpos(token) == Xpos::Vbg
+        && matches!(view.rel(token), Rel::Acl | Rel::Advcl)
+        && view.child(token, Rel::Obj).is_some_and(refuge)
 }
 
 /// "will appear in court", "appeared before a judge".
@@ -333,10 +356,18 @@ fn noun(view: View<'_>, token: u32) -> Option<Sense> {
     if titled && view.form(token).chars().skip(1).all(char::is_lowercase) {
         return None;
     }
-    let modifier = matches!(view.rel(token), Rel::Compound | Rel::Flat | Rel::Fixed | Rel::Amod | Rel::NmodDesc);
+    let modifier = matches!(view.rel(token), Rel::Compound | Rel::Flat | Rel::Fixed | Rel::Amod | Rel::NmodDesc)
+        && misread_plan(view, token).is_none();
     let folded = words::folding_noun(view.lemma(token)).is_some() && folded_target(view, token).is_some();
     // A noun after a preposition that makes an adverb ("in fact", "at war with words") names nothing of its own.
     (!modifier && !folded).then_some(sense)
+}
+
+/// "The hearing set for Feb. 18 has been vacated": the participle that the parse takes for a noun.
+fn misread_plan(view: View<'_>, noun: u32) -> Option<u32> {
+    let set = view.head(noun).filter(|&h| h == noun + 1 && view.rel(noun) == Rel::Compound)?;
+    let for_day = view.sentence(set).contains(set + 1) && view.lemma(set + 1) == "for";
+    (for_day && view.lemma(set) == "set" && view.rel(set).is_subject()).then_some(set)
 }
 
 /// The event that a noun like "collapse" or "round" belongs to: "the collapse of the talks".
@@ -397,6 +428,9 @@ pub(super) fn carrier(view: View<'_>, token: u32) -> Option<u32> {
     let head = view.head(token)?;
     if let Some(found) = surface_predicate(view, token).or_else(|| displacing_verb(view, token, head)) {
         return Some(found);
+    }
+    if let Some(set) = misread_plan(view, token) {
+        return view.head(set);
     }
     match view.rel(token) {
         Rel::Conj => carrier_of_conjunct(view, head),

@@ -34,7 +34,9 @@ pub(super) fn left_edge(view: View<'_>, head: u32, keep: impl Fn(View<'_>, u32) 
     let mut start = head;
     while start > first {
         let before = start - 1;
-        let inside = view.head(before).is_some_and(|h| (start..=head).contains(&h)) && keep(view, before);
+        // "Sept. 11 memorial event": the month belongs to the day.
+        let month = view.rel(before) == Rel::NmodUnmarked && view.head(before) == Some(start) && start < head;
+        let inside = view.head(before).is_some_and(|h| (start..=head).contains(&h)) && (month || keep(view, before));
         if is_hyphen(view, before) && before > first {
             start = before - 1;
         } else if inside || view.xpos(before) == Xpos::Pos && keep(view, before) {
