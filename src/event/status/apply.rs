@@ -4,7 +4,7 @@ use super::form::WAS_TO;
 use super::verb;
 use crate::View;
 use crate::event::Status;
-use crate::event::clause::{auxiliaries, is_passive, lexeme};
+use crate::event::clause::{auxiliaries, is_negated, is_passive, lexeme};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::is_predicate;
 use crate::lexicon::event::Effect;
@@ -21,7 +21,9 @@ pub(super) fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Op
     let happened = matches!(governor.status, Status::Happened | Status::Ongoing);
     match effect {
         Effect::Same if governor.strength == Strength::Assumed => None,
-        Effect::Same if will_not_take_place(view, head, governor) => word(Status::Cancelled, "will not take place"),
+        Effect::Same if governor.status == Status::Denied && will_not_take_place(view, head) => {
+            word(Status::Cancelled, "will not take place")
+        }
         Effect::Ongoing if happened => word(Status::Ongoing, "said to go on"),
         Effect::Planned if governor.status == Status::Denied => word(Status::Denied, "the plan or promise is denied"),
         Effect::Planned if governor.status == Status::Hypothetical => {
@@ -57,8 +59,8 @@ pub(super) fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Op
 }
 
 /// "will not go ahead": what was due is called off.
-fn will_not_take_place(view: View<'_>, head: u32, governor: Judgement) -> bool {
-    governor.status == Status::Denied
+pub(super) fn will_not_take_place(view: View<'_>, head: u32) -> bool {
+    is_negated(view, head)
         && auxiliaries(view, head).any(|a| view.xpos(a) == Xpos::Md)
         && matches!(&*lexeme(view, head), "go ahead" | "take place" | "proceed" | "happen")
 }

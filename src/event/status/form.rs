@@ -4,7 +4,7 @@ use crate::View;
 use crate::event::Status;
 use crate::event::clause::{auxiliaries, case, has_past, has_past_auxiliary, is_negated, is_passive, mark};
 use crate::event::mention::{Judgement, Strength};
-use crate::lexicon::event::{Effect, effect, is_hearsay, is_reporting};
+use crate::lexicon::event::{Effect, effect, is_hearsay, is_lasting, is_measure, is_reporting};
 use crate::syntax::{Rel, Xpos};
 
 /// Tense, modality and negation of the verb's own clause.
@@ -20,6 +20,9 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
     if let Some(modal) = auxiliaries(view, token).find(|&a| view.xpos(a) == Xpos::Md) {
         return clause(modal_status(view, token, view.lemma(modal), negated), "modal verb");
     }
+    if !negated && is_averted(view, token) {
+        return clause(Status::Denied, "almost");
+    }
     if negated {
         let late = has_past(view, token) && view.children(token).iter().any(|&c| is_until(view, c));
         return if late { clause(Status::Happened, "not before") } else { clause(Status::Denied, "negated") };
@@ -30,10 +33,13 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
     let present_be =
         auxiliaries(view, token).any(|a| view.lemma(a) == "be" && matches!(view.xpos(a), Xpos::Vbz | Xpos::Vbp));
     let perfect = auxiliaries(view, token).any(|a| view.lemma(a) == "have");
+    let being = || auxiliaries(view, token).any(|a| view.xpos(a) == Xpos::Vbg);
     match view.xpos(token) {
+        Xpos::Vbn if present_be && being() => clause(Status::Ongoing, "progressive"),
         Xpos::Vbg if present_be || perfect && !has_past_auxiliary(view, token) => {
             clause(Status::Ongoing, "progressive")
         }
+        Xpos::Vbg if is_said_to_go_on(view, token) => clause(Status::Ongoing, "said to go on"),
         Xpos::Vbg if has_past_auxiliary(view, token) && !still(view, token) => {
             clause(Status::Happened, "past progressive")
         }
@@ -43,6 +49,21 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
         Xpos::Vbn if is_passive(view, token) && !present_be => clause(Status::Happened, "past tense"),
         _ => Judgement::new(Status::Happened, Strength::Assumed, "no other sign"),
     }
+}
+
+/// "nearly crashed", "almost drowned"; not "nearly doubled", which tells how much.
+fn is_averted(view: View<'_>, token: u32) -> bool {
+    let before = token.checked_sub(1).filter(|&b| view.head(b) == Some(token) && view.rel(b) == Rel::Advmod);
+    before.is_some_and(|b| matches!(view.lemma(b), "nearly" | "almost")) && !is_measure(view.lemma(token))
+}
+
+/// "said they were searching the lake", "crews were working on it, police said": work that lasts, told by whoever reports.
+fn is_said_to_go_on(view: View<'_>, token: u32) -> bool {
+    let said = |v: u32| is_reporting(view.lemma(v));
+    let above = || view.head(token).filter(|_| matches!(view.rel(token), Rel::Ccomp | Rel::Conj));
+    let beside = || view.child_where(token, |c| view.rel(c) == Rel::Parataxis && said(c));
+    let reported = || beside().is_some() || above().is_some_and(said);
+    is_lasting(view.lemma(token)) && has_past_auxiliary(view, token) && reported()
 }
 
 /// "According to the indictment, the group hacked the bank."
@@ -112,9 +133,12 @@ fn is_reported(view: View<'_>, token: u32) -> bool {
         .children(token)
         .iter()
         .any(|&c| view.rel(c) == Rel::Advcl && matches!(mark(view, c), Some("if" | "unless")));
-    let indefinite = view.subject(token).is_some_and(|s| {
-        view.child_where(s, |c| view.rel(c) == Rel::Det && matches!(view.lemma(c), "a" | "an" | "any")).is_some()
-    });
+    // "Closing the plant would hurt the town, he said."
+    let gerund = view.child_where(token, |c| view.rel(c) == Rel::Csubj && view.xpos(c) == Xpos::Vbg).is_some();
+    let indefinite = gerund
+        || view.subject(token).is_some_and(|s| {
+            view.child_where(s, |c| view.rel(c) == Rel::Det && matches!(view.lemma(c), "a" | "an" | "any")).is_some()
+        });
     // "The mayor would resign, he said."
     let said = |c: u32| view.rel(c) == Rel::Parataxis && is_reporting(view.lemma(c));
     !conditional

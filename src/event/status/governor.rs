@@ -18,6 +18,12 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
     if view.lemma(head) == "due" && matches!(view.rel(token), Rel::Xcomp | Rel::Advcl) && head < token {
         return apply(view, Effect::Planned, head, depth);
     }
+    if is_cleared(view, token) {
+        return Some(Judgement::new(Status::Denied, Strength::Word, "cleared of it"));
+    }
+    if of_possible_gerund(view, token, head) {
+        return Some(Judgement::new(Status::Hypothetical, Strength::Word, "what it would bring"));
+    }
     match view.rel(token) {
         // "Fighting continued"
         Rel::Nsubj | Rel::NsubjPass | Rel::NsubjOuter | Rel::Advcl if is_gerund_subject(view, token, head) => {
@@ -30,6 +36,7 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
         }
         Rel::Advcl if stands_as_complement(view, token, head) => complement(view, token, head, depth),
         Rel::Acl | Rel::AclRelcl if let Some(off) = called_off(view, token, head, depth) => Some(off),
+        Rel::Acl if mark(view, token) == Some("that") => content_of_noun(view, head, depth),
         Rel::AclRelcl if mark(view, token) == Some("that") || is_proof(view.lemma(head)) => {
             content_of_noun(view, head, depth)
         }
@@ -53,7 +60,10 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
 
 /// "A cargo that was due to be flown out has been called off": what was planned with something goes the way of it.
 fn called_off(view: View<'_>, token: u32, noun: u32, depth: u32) -> Option<Judgement> {
-    let verb = view.head(noun).filter(|_| matches!(view.rel(noun), Rel::NsubjPass | Rel::Obj))?;
+    // "A fair that was to open has been put off": the parse may take the predicate for a second relative clause.
+    let second = |c: u32| view.rel(c) == Rel::AclRelcl && c > token && is_passive(view, c) && view.subject(c).is_none();
+    let above = view.head(noun).filter(|_| matches!(view.rel(noun), Rel::NsubjPass | Rel::Obj));
+    let verb = above.or_else(|| view.child_where(noun, second))?;
     let off = match effect(&lexeme(view, verb)) {
         Some(off @ (Effect::Cancelled | Effect::Postponed)) => off,
         _ if is_moved(view, verb) => Effect::Postponed,
@@ -78,6 +88,35 @@ fn is_gerund_subject(view: View<'_>, token: u32, head: u32) -> bool {
     view.xpos(token) == Xpos::Vbg && token < head && subject.is_none_or(|s| s == token) && mark(view, token).is_none()
 }
 
+/// "Replacing the bridge would cost millions", "said closing it could hurt the town": a gerund of which the predicate tells
+/// only what it would bring.
+fn of_possible_gerund(view: View<'_>, token: u32, head: u32) -> bool {
+    let gerund = view.xpos(token) == Xpos::Vbg && auxiliaries(view, token).next().is_none();
+    let beside = |c: u32| view.rel(c) == Rel::Ccomp && c > token && view.subject(c).is_none();
+    let predicate = match view.rel(token) {
+        _ if !gerund || mark(view, token).is_some() => None,
+        Rel::Csubj | Rel::CsubjPass => Some(head),
+        Rel::Nsubj | Rel::NsubjOuter | Rel::Advcl if is_gerund_subject(view, token, head) => Some(head),
+        Rel::Ccomp => view.child_where(head, beside),
+        _ => None,
+    };
+    let possible = |a: u32| matches!(view.lemma(a), "would" | "could" | "might" | "may" | "'d");
+    predicate.is_some_and(|p| auxiliaries(view, p).any(possible))
+}
+
+/// "was cleared of fraud", "acquitted her of taking bribes", "of money laundering".
+pub(super) fn is_cleared(view: View<'_>, token: u32) -> bool {
+    let of = |t: u32| case(view, t).or_else(|| mark(view, t)) == Some("of");
+    let verb = match view.rel(token) {
+        Rel::Obl | Rel::Advcl => view.head(token),
+        Rel::Nmod => view.head(token).filter(|&o| view.rel(o) == Rel::Obj).and_then(|o| view.head(o)),
+        _ => None,
+    };
+    let clears = |v: u32| v < token && matches!(view.lemma(v), "clear" | "acquit" | "absolve" | "exonerate");
+    let compound = || view.rel(token) == Rel::Advcl && view.head(token - 1) == verb && of(token - 1);
+    verb.is_some_and(clears) && (of(token) || compound())
+}
+
 /// Nouns whose clause tells what they prove or promise.
 fn is_proof(lemma: &str) -> bool {
     matches!(lemma, "proof" | "evidence" | "assurance" | "guarantee" | "confirmation")
@@ -93,7 +132,8 @@ fn is_accused(view: View<'_>, deed: u32, noun: u32) -> bool {
 
 fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
     let governor = lexeme(view, head);
-    let finite = view.rel(token) == Rel::Ccomp && !is_infinitive(view, token) && view.xpos(token) != Xpos::Vbg;
+    let gerund = view.xpos(token) == Xpos::Vbg && !is_indicative(view, token);
+    let finite = view.rel(token) == Rel::Ccomp && !is_infinitive(view, token) && !gerund;
     if governor == "go" && view.xpos(head) == Xpos::Vbg || governor == "have" && is_infinitive(view, token) {
         let status = match &*governor {
             "go" => Status::Planned,
@@ -111,6 +151,10 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
         return Some(verb(view, head, depth + 1));
     }
     if is_passive(view, head) && has_to(view, token) && matches!(&*governor, "say" | "understand" | "know" | "report") {
+        return apply(view, Effect::Alleged, head, depth);
+    }
+    // "appears to urge an agent to forget it"
+    if matches!(&*governor, "appear" | "seem") && is_infinitive(view, token) {
         return apply(view, Effect::Alleged, head, depth);
     }
     if finite && charges(view, head, &governor) {
@@ -187,6 +231,10 @@ fn reaches_finite(effect: Effect, governor: &str) -> bool {
 fn content_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
     if is_negated(view, noun) && matches!(view.lemma(noun), "intention" | "plan" | "hope" | "chance" | "prospect") {
         return Some(Judgement::new(Status::Denied, Strength::Word, "no plan"));
+    }
+    let finds = matches!(view.lemma(noun), "sign" | "evidence" | "indication" | "proof" | "report" | "suggestion");
+    if is_negated(view, noun) && finds {
+        return Some(Judgement::new(Status::Denied, Strength::Word, "no sign of it"));
     }
     let verb = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb);
     let refused = verb.is_some_and(|v| matches!(view.lemma(v), "dismiss" | "reject" | "deny" | "refute"));
@@ -287,6 +335,10 @@ fn preposition(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judg
         // "stopped short of leaving"
         ("of", _) if view.form(head) == "short" => {
             Some(Judgement::new(Status::Denied, Strength::Word, "stopped short of it"))
+        }
+        // "came close to shutting"
+        ("to", _) if view.child_where(head, |c| view.form(c) == "close" && c > head && c < token).is_some() => {
+            Some(Judgement::new(Status::Denied, Strength::Word, "came close to it"))
         }
         // "quit after accusing a rival, the singer X, of lifting it": the parse ties it to the main clause.
         ("of", _)

@@ -23,8 +23,10 @@ const MAX_DEPTH: u32 = 6;
 /// The status that the clause around `mention` gives it.
 pub(super) fn of(view: View<'_>, mention: &Mention) -> Judgement {
     let found = if mention.nominal { noun(view, mention.token, 0) } else { verb(view, mention.token, 0) };
-    if let Some(off) = called_off(view, mention).filter(|_| matches!(found.status, Status::Happened | Status::Ongoing))
-    {
+    if let Some(off) = called_off(view, mention).filter(|off| {
+        *off == Status::Cancelled && found.status == Status::Denied && found.strength == Strength::Clause
+            || matches!(found.status, Status::Happened | Status::Ongoing)
+    }) {
         return Judgement::new(off, Strength::Word, "said to be called off or put off");
     }
     let open = found.strength == Strength::Assumed && found.status == Status::Happened;
@@ -42,6 +44,10 @@ fn called_off(view: View<'_>, mention: &Mention) -> Option<Status> {
         }
         "postpone" | "delay" | "adjourn" | "defer" | "reschedule" | "push back" | "put off" | "put on hold" => {
             Status::Postponed
+        }
+        // "said its tie would not go ahead": what no noun of the tables names
+        "go ahead" | "take place" if !mention.nominal && apply::will_not_take_place(view, mention.token) => {
+            return Some(Status::Cancelled);
         }
         _ => return None,
     };

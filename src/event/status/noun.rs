@@ -3,13 +3,14 @@
 use super::apply::apply;
 use super::condition::is_conditional;
 use super::form::own_form;
+use super::governor::is_cleared;
 use super::{MAX_DEPTH, verb};
 use crate::View;
 use crate::event::Status;
-use crate::event::clause::{case, is_negated, is_passive, lexeme, mark, subject};
+use crate::event::clause::{auxiliaries, case, is_negated, is_passive, lexeme, mark, subject};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::{carrier, is_predicate};
-use crate::lexicon::event::{Effect, effect, folding_noun, is_arranged, is_light};
+use crate::lexicon::event::{Effect, effect, folding_noun, is_arranged, is_light, is_past_once_announced, is_sought};
 use crate::lexicon::time::Word;
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -21,6 +22,9 @@ pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
     let none = Judgement::new(Status::Happened, Strength::Assumed, "no other sign");
     if depth > MAX_DEPTH {
         return none;
+    }
+    if is_cleared(view, token) {
+        return Judgement::new(Status::Denied, Strength::Word, "cleared of it");
     }
     let carried = carrier(view, token).and_then(|c| carried(view, token, c, depth));
     let described = described(view, token);
@@ -43,6 +47,14 @@ pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
     }
 }
 
+/// "are on strike", "remained on strike", "have been on strike since Monday"; not "went on strike".
+fn is_on_strike(view: View<'_>, token: u32) -> bool {
+    let tenses = |t: u32| matches!(view.xpos(t), Xpos::Vbz | Xpos::Vbp);
+    let lasts = |h: u32| matches!(view.lemma(h), "remain" | "stay") && (tenses(h) || auxiliaries(view, h).any(tenses));
+    let held = view.child(token, Rel::Cop).is_some() && auxiliaries(view, token).any(tenses);
+    case(view, token) == Some("on") && view.lemma(token) == "strike" && (held || view.head(token).is_some_and(lasts))
+}
+
 fn will_not(view: View<'_>, noun: u32) -> bool {
     let verb = view.head(noun).filter(|_| matches!(view.rel(noun), Rel::Obj | Rel::Nsubj | Rel::NsubjPass));
     verb.is_some_and(|v| {
@@ -57,6 +69,9 @@ fn described(view: View<'_>, token: u32) -> Option<Judgement> {
     let word = |status, why| Some(Judgement::new(status, Strength::Word, why));
     if is_negated(view, token) || case(view, token) == Some("without") {
         return word(Status::Denied, "\"no\", \"without\"");
+    }
+    if is_on_strike(view, token) {
+        return word(Status::Ongoing, "on strike");
     }
     // "is under investigation", "the subject of an inquiry"
     let subject_of = |h: u32| matches!(view.lemma(h), "subject" | "focus" | "target" | "midst" | "middle");
@@ -116,6 +131,13 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
     if view.upos(carrier) == Upos::Noun && !is_predicate(view, carrier) {
         return by_noun(view, token, carrier, &lexeme, depth);
     }
+    // "The hearing has been vacated": the parse may take the participle for an adjective.
+    if view.upos(carrier) == Upos::Adj
+        && view.child(carrier, Rel::Cop).is_some()
+        && let Some(off @ (Effect::Cancelled | Effect::Postponed)) = effect(&lexeme)
+    {
+        return apply(view, off, carrier, depth);
+    }
     if view.upos(carrier) != Upos::Verb {
         return subject_of(view, token, carrier).filter(|_| view.rel(token) == Rel::Nsubj);
     }
@@ -125,15 +147,25 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         _ if is_moved(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
         None if &*lexeme == "suspend" && has_new_day(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
         // A subject takes only what happens to it: talks collapse, begin, continue; they do not threaten themselves.
+        // "The ruling struck down the ban": who undoes something is not undone.
+        Some(Effect::Cancelled | Effect::Postponed) if subject && view.child(carrier, Rel::Obj).is_some() => {
+            subject_of(view, token, carrier)
+        }
         Some(Effect::Cancelled | Effect::Postponed | Effect::Same | Effect::Ongoing) if subject => {
             apply(view, found?, carrier, depth).or_else(|| Some(verb(view, carrier, depth + 1)))
         }
         _ if subject => subject_of(view, token, carrier),
         Some(effect) if is_light(&lexeme) && effect == Effect::Same => Some(verb(view, carrier, depth + 1)),
+        // "called the charge a farce"
+        Some(Effect::Demanded) if &*lexeme == "call" => None,
         Some(Effect::Denied) if &*lexeme == "reject" || &*lexeme == "refuse" => None,
         // "ordered an inquiry": who orders one will hold it.
         Some(Effect::Demanded) if &*lexeme == "order" && is_inquiry(view.lemma(token)) => {
             apply(view, Effect::Planned, carrier, depth)
+        }
+        // "announced the death of their son": no plan.
+        Some(Effect::Planned) if &*lexeme == "announce" && is_past_once_announced(view.lemma(token)) => {
+            Some(verb(view, carrier, depth + 1))
         }
         // "committed suicide"
         Some(Effect::Planned) if &*lexeme == "commit" => Some(verb(view, carrier, depth + 1)),
@@ -151,7 +183,7 @@ fn is_inquiry(lemma: &str) -> bool {
 
 /// "The premiere has been moved to January 15."
 pub(super) fn is_moved(view: View<'_>, verb: u32) -> bool {
-    matches!(&*lexeme(view, verb), "move" | "push") && has_new_day(view, verb)
+    matches!(&*lexeme(view, verb), "move" | "push" | "push back" | "slip") && has_new_day(view, verb)
 }
 
 /// True where the verb names a day or an event with "to" or "until".
@@ -220,6 +252,17 @@ fn by_noun(view: View<'_>, token: u32, head: u32, lemma: &str, depth: u32) -> Op
             effect => apply(view, effect, head, depth),
         };
     }
+    // "talks on a truce", "pushed for a deal": no such thing yet.
+    let bare = view.child_where(token, |c| view.rel(c) == Rel::Det && !matches!(view.lemma(c), "a" | "an")).is_none()
+        && view.child(token, Rel::NmodPoss).is_none();
+    let talks = matches!(lemma, "talk" | "talks" | "negotiation" | "discussion" | "effort" | "bid" | "push");
+    if talks
+        && bare
+        && is_sought(view.lemma(token))
+        && matches!(case(view, token), Some("on" | "for" | "about" | "over"))
+    {
+        return Some(Judgement::new(Status::Hypothetical, Strength::Word, "sought in talks"));
+    }
     let found = effect(lemma)?;
     let verb = carrier(view, head).filter(|&v| view.upos(v) == Upos::Verb);
     if let Some((verb, off @ (Effect::Cancelled | Effect::Postponed))) =
@@ -227,6 +270,12 @@ fn by_noun(view: View<'_>, token: u32, head: u32, lemma: &str, depth: u32) -> Op
         && lemma == "plan"
     {
         return apply(view, off, verb, depth);
+    }
+    let ends = |v: u32| {
+        matches!(view.lemma(v), "end" | "dash" | "crush" | "extinguish" | "kill" | "scupper" | "bury" | "shatter")
+    };
+    if matches!(lemma, "hope" | "prospect" | "chance") && of && verb.is_some_and(ends) {
+        return Some(Judgement::new(Status::Cancelled, Strength::Word, "the hope of it is gone"));
     }
     let fits = match found {
         Effect::Threatened

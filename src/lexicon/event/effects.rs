@@ -49,7 +49,7 @@ static EFFECTS: Meanings<Effect> = Meanings::new(&[
         Cancelled,
         "cancel, scrub, walk away, ax, pull out, call off, scrap, abandon, axe, collapse, break down,
         fall apart, off, nix, ditch, abort, cancellation, collapse of, breakdown, fall through, drop,
-        canceled, cancelled, derail, scuttle, shelve, vacate, vacated",
+        canceled, cancelled, derail, scuttle, shelve, vacate, vacated, quash, annul, nullify, invalidate, strike down",
     ),
     (
         Postponed,
@@ -98,7 +98,8 @@ pub fn effect(lemma: &str) -> Option<Effect> {
 
 /// Verbs that fold into an eventive subject or object and name no event of their own beside it.
 pub fn folds(lemma: &str) -> bool {
-    matches!(effect(lemma), Some(Effect::Cancelled | Effect::Postponed | Effect::Ongoing | Effect::Same))
+    let undone = matches!(effect(lemma), Some(Effect::Cancelled | Effect::Postponed | Effect::Ongoing | Effect::Same));
+    undone && !is_ruling(lemma)
         || matches!(
             lemma,
             "plan"
@@ -186,5 +187,96 @@ pub fn is_durative(lemma: &str) -> bool {
             | "unrest"
             | "crisis"
             | "standoff"
+    )
+}
+
+/// True for acts of courts and governments that undo what others did and are news themselves.
+pub fn is_ruling(lemma: &str) -> bool {
+    matches!(lemma, "quash" | "annul" | "nullify" | "invalidate" | "strike down")
+}
+
+/// Verbs of work that lasts: what they tell in a report's past tense goes on.
+pub fn is_lasting(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "investigate"
+            | "search"
+            | "review"
+            | "work"
+            | "assess"
+            | "examine"
+            | "look"
+            | "look into"
+            | "probe"
+            | "consider"
+            | "monitor"
+            | "study"
+            | "evaluate"
+            | "negotiate"
+            | "prepare"
+            | "hunt"
+            | "question"
+            | "cooperate"
+            | "treat"
+    )
+}
+
+/// Verbs of how much something changes, of which "nearly" says only that.
+pub fn is_measure(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "double"
+            | "triple"
+            | "treble"
+            | "quadruple"
+            | "halve"
+            | "fill"
+            | "finish"
+            | "complete"
+            | "exhaust"
+            | "match"
+            | "equal"
+    )
+}
+
+/// True for what has come about by the time that it is announced.
+pub fn is_past_once_announced(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "death"
+            | "arrest"
+            | "birth"
+            | "split"
+            | "divorce"
+            | "separation"
+            | "breakup"
+            | "discovery"
+            | "capture"
+            | "killing"
+            | "engagement"
+            | "resignation"
+            | "loss"
+    )
+}
+
+/// True for what talks are about while it is not there: "talks on a truce".
+pub fn is_sought(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "truce"
+            | "ceasefire"
+            | "cease-fire"
+            | "armistice"
+            | "deal"
+            | "agreement"
+            | "pact"
+            | "treaty"
+            | "accord"
+            | "settlement"
+            | "merger"
+            | "takeover"
+            | "buyout"
+            | "swap"
+            | "compromise"
     )
 }
