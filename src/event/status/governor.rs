@@ -78,6 +78,11 @@ fn stands_as_complement(view: View<'_>, token: u32, head: u32) -> bool {
     let Some(effect) = effect(&lexeme(view, head)) else { return false };
     let start = view.children(token).iter().copied().fold(token, u32::min);
     let behind = view.child(head, Rel::CompoundPrt).unwrap_or(head) + 1;
+    // "tried in vain to rescue the whale"
+    let untold = matches!(view.lemma(head), "try" | "attempt" | "fail" | "refuse" | "decline" | "struggle");
+    if untold && is_infinitive(view, token) && view.child(head, Rel::Obj).is_none() && head < token {
+        return true;
+    }
     let accuses = effect == Effect::Alleged && is_passive(view, head) && is_infinitive(view, token);
     start == behind && (accuses || start == token && view.xpos(token) == Xpos::Vbg)
 }
@@ -258,6 +263,10 @@ fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement
     {
         return apply(view, e, verb, depth);
     }
+    // "has been weighing a plan to sell"
+    if let Some((verb, weighs @ Effect::Hypothetical)) = verb.and_then(|v| Some((v, effect(&lexeme(view, v))?))) {
+        return apply(view, weighs, verb, depth);
+    }
     if is_negated(view, noun) {
         return Some(Judgement::new(Status::Denied, Strength::Word, "no plan"));
     }
@@ -272,6 +281,10 @@ fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement
         Some(effect) => apply(view, effect, noun, depth),
         None => match view.lemma(noun) {
             "request" | "change" => Some(Judgement::new(Status::Demanded, Strength::Inherited, "requested")),
+            // "are in talks to merge"
+            "talk" | "talks" | "negotiation" | "discussion" => {
+                Some(Judgement::new(Status::Hypothetical, Strength::Word, "sought in talks"))
+            }
             "effort" | "bid" | "campaign" | "attempt" => {
                 Some(Judgement::new(Status::Hypothetical, Strength::Inherited, "an attempt"))
             }

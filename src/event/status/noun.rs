@@ -55,6 +55,15 @@ fn is_on_strike(view: View<'_>, token: u32) -> bool {
     case(view, token) == Some("on") && view.lemma(token) == "strike" && (held || view.head(token).is_some_and(lasts))
 }
 
+/// "are in talks to merge", "has been in negotiations"
+fn is_in_talks(view: View<'_>, token: u32) -> bool {
+    let present = |a: u32| matches!(view.xpos(a), Xpos::Vbz | Xpos::Vbp);
+    case(view, token) == Some("in")
+        && matches!(view.lemma(token), "talk" | "talks" | "negotiation" | "discussion")
+        && view.child(token, Rel::Cop).is_some()
+        && auxiliaries(view, token).any(present)
+}
+
 fn will_not(view: View<'_>, noun: u32) -> bool {
     let verb = view.head(noun).filter(|_| matches!(view.rel(noun), Rel::Obj | Rel::Nsubj | Rel::NsubjPass));
     verb.is_some_and(|v| {
@@ -69,6 +78,14 @@ fn described(view: View<'_>, token: u32) -> Option<Judgement> {
     let word = |status, why| Some(Judgement::new(status, Strength::Word, why));
     if is_negated(view, token) || case(view, token) == Some("without") {
         return word(Status::Denied, "\"no\", \"without\"");
+    }
+    // "The trial is due on Monday": the parse may take the day for the predicate.
+    let due = |h: u32| view.child_where(h, |c| view.rel(c) == Rel::Case && view.lemma(c) == "due").is_some();
+    if view.rel(token) == Rel::Nsubj && view.head(token).is_some_and(due) {
+        return word(Status::Planned, "due");
+    }
+    if is_in_talks(view, token) {
+        return word(Status::Ongoing, "in talks");
     }
     if is_on_strike(view, token) {
         return word(Status::Ongoing, "on strike");
@@ -145,6 +162,10 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
     let subject = matches!(view.rel(token), Rel::Nsubj | Rel::NsubjOuter) && !is_passive(view, carrier);
     match found {
         _ if is_moved(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
+        // "withdrew its bid"
+        None if &*lexeme == "withdraw" && !subject && is_offered(view.lemma(token)) => {
+            apply(view, Effect::Cancelled, carrier, depth)
+        }
         None if &*lexeme == "suspend" && has_new_day(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
         // A subject takes only what happens to it: talks collapse, begin, continue; they do not threaten themselves.
         // "The ruling struck down the ban": who undoes something is not undone.
@@ -175,6 +196,27 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         }
         None => None,
     }
+}
+
+/// Nouns of what lasts until it is taken back.
+fn is_offered(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "bid"
+            | "offer"
+            | "proposal"
+            | "request"
+            | "application"
+            | "complaint"
+            | "lawsuit"
+            | "suit"
+            | "nomination"
+            | "candidacy"
+            | "threat"
+            | "appeal"
+            | "invitation"
+            | "motion"
+    )
 }
 
 fn is_inquiry(lemma: &str) -> bool {
