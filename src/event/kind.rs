@@ -170,7 +170,7 @@ fn holds_captive(view: View<'_>, token: u32) -> bool {
 /// "is being held on suspicion of theft", "were held in custody"
 fn is_in_custody(view: View<'_>, token: u32) -> bool {
     let held = |c: u32| {
-        matches!(view.lemma(c), "custody" | "suspicion" | "detention" | "jail" | "prison" | "cell" | "bail" | "charge")
+        words::is_custody(view.lemma(c))
             && matches!(case(view, c), Some("in" | "on" | "without" | "under" | "into" | "at"))
     };
     view.child_where(token, |c| view.rel(c) == Rel::Obl && held(c)).is_some()

@@ -10,7 +10,9 @@ use crate::event::Status;
 use crate::event::clause::{auxiliaries, case, is_negated, is_passive, lexeme, mark, subject};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::{carrier, is_predicate};
-use crate::lexicon::event::{Effect, effect, folding_noun, is_arranged, is_light, is_past_once_announced, is_sought};
+use crate::lexicon::event::{
+    Effect, effect, ends_hope, folding_noun, is_arranged, is_light, is_offered, is_past_once_announced, is_sought,
+};
 use crate::lexicon::time::Word;
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -198,27 +200,6 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
     }
 }
 
-/// Nouns of what lasts until it is taken back.
-fn is_offered(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "bid"
-            | "offer"
-            | "proposal"
-            | "request"
-            | "application"
-            | "complaint"
-            | "lawsuit"
-            | "suit"
-            | "nomination"
-            | "candidacy"
-            | "threat"
-            | "appeal"
-            | "invitation"
-            | "motion"
-    )
-}
-
 fn is_inquiry(lemma: &str) -> bool {
     matches!(lemma, "inquiry" | "enquiry" | "investigation" | "probe" | "review" | "audit" | "inspection")
 }
@@ -313,9 +294,7 @@ fn by_noun(view: View<'_>, token: u32, head: u32, lemma: &str, depth: u32) -> Op
     {
         return apply(view, off, verb, depth);
     }
-    let ends = |v: u32| {
-        matches!(view.lemma(v), "end" | "dash" | "crush" | "extinguish" | "kill" | "scupper" | "bury" | "shatter")
-    };
+    let ends = |v: u32| ends_hope(view.lemma(v));
     if matches!(lemma, "hope" | "prospect" | "chance") && of && verb.is_some_and(ends) {
         return Some(Judgement::new(Status::Cancelled, Strength::Word, "the hope of it is gone"));
     }

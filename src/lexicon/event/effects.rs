@@ -280,3 +280,34 @@ pub fn is_sought(lemma: &str) -> bool {
             | "compromise"
     )
 }
+
+/// True for nouns of what lasts until it is taken back.
+pub fn is_offered(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "bid"
+            | "offer"
+            | "proposal"
+            | "request"
+            | "application"
+            | "complaint"
+            | "lawsuit"
+            | "suit"
+            | "nomination"
+            | "candidacy"
+            | "threat"
+            | "appeal"
+            | "invitation"
+            | "motion"
+    )
+}
+
+/// True for where and why somebody is held: "in custody", "on suspicion of theft".
+pub fn is_custody(lemma: &str) -> bool {
+    matches!(lemma, "custody" | "suspicion" | "detention" | "jail" | "prison" | "cell" | "bail" | "charge")
+}
+
+/// Verbs that end a hope ("dashed hopes of a deal").
+pub fn ends_hope(lemma: &str) -> bool {
+    matches!(lemma, "end" | "dash" | "crush" | "extinguish" | "kill" | "scupper" | "bury" | "shatter")
+}
