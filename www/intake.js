@@ -186,13 +186,24 @@ app.intake = (() => {
     return old.length > 0 && during(old.map((entry) => again(entry.article.id)));
   }
 
-  /** Takes articles away; their files may be added again. */
+  /** Takes articles away; their files may be added again. Returns what was taken, for `putBack`. */
   async function remove(...ids) {
-    for (const id of ids) {
-      app.keeper.forget(app.library.entry(id));
-      app.library.drop(id);
+    const taken = ids.map((id) => app.library.entry(id));
+    for (const entry of taken) {
+      app.keeper.forget(entry);
+      app.library.drop(entry.article.id);
     }
     await during([]);
+    return taken;
+  }
+
+  /** Puts back what was taken away, at its old places; what has been added again meanwhile stays as it is. */
+  function putBack(taken) {
+    for (const entry of taken.filter(({ article }) => !app.library.entry(article.id))) {
+      app.library.put(entry);
+      app.keeper.save(entry);
+    }
+    return during([]);
   }
 
   /** Takes all articles away, those on their way in too. */
@@ -204,5 +215,5 @@ app.intake = (() => {
   // What the reader corrects is compared anew; what comes from the storage, by whoever brought it.
   app.corrections.onChange(({ kept }) => kept || during([]));
 
-  return { MAX_DROP, addFiles, addText, refresh, setPublished, remove, clear, during, compare };
+  return { MAX_DROP, addFiles, addText, refresh, setPublished, remove, putBack, clear, during, compare };
 })();

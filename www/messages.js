@@ -7,29 +7,39 @@ app.messages = (() => {
   const bar = app.find('[data-progress]');
   let unlisted = 0;
 
-  /** Adds a message; `kind` is "problem" or "note". */
-  function say(text, kind = 'note') {
+  /** Adds a message; `kind` is "problem" or "note"; `offer` is what the reader may do then, as a button's label and act. */
+  function say(text, kind = 'note', offer = null) {
     if (kind === 'note') clearNotes();
     if (place.querySelectorAll('[data-message]').length >= LIMIT) unlisted++;
-    else place.append(entry(text, kind));
+    else place.append(entry(text, kind, offer));
     refresh();
   }
 
-  function entry(text, kind) {
+  function entry(text, kind, offer) {
+    const close = (event) => {
+      event.target.closest('[data-message]').remove();
+      refresh();
+    };
     const dismiss = app.el(
       'button.quiet',
-      {
-        type: 'button',
-        'data-dismiss': true,
-        'aria-label': app.words.dismiss,
-        onclick: (event) => {
-          event.target.closest('[data-message]').remove();
-          refresh();
-        },
-      },
+      { type: 'button', 'data-dismiss': true, 'aria-label': app.words.dismiss, onclick: close },
       '×',
     );
-    return app.el('p.message', { 'data-message': kind }, app.el('bdi', {}, app.offsets.harmless(text)), dismiss);
+    return app.el(
+      'p.message',
+      { 'data-message': kind },
+      app.el('bdi', {}, app.offsets.harmless(text)),
+      offer && button(offer, close),
+      dismiss,
+    );
+  }
+
+  function button([label, act], close) {
+    const taken = (event) => {
+      close(event);
+      act();
+    };
+    return app.el('button.link', { type: 'button', 'data-offer': true, onclick: taken }, label);
   }
 
   function refresh() {

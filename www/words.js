@@ -86,6 +86,8 @@ app.words = (() => {
     remove: 'Remove',
     removeArticle: (name) => `Remove ${name}`,
     clearAll: 'Remove all',
+    removed: (count) => `${many(count, 'article was', 'articles were')} removed.`,
+    putBack: 'Put back',
     published: 'Published',
     publishedOf: (name) => `Publication date of ${name}`,
     noArticles: 'No articles. Drop some files here, choose them, or paste text.',

@@ -46,6 +46,7 @@ const ALL: &[(&str, Test)] = &[
     ("keeps analyses of this engine, renews those of another", kept::analysed_once),
     ("reads a large analysis in slices", kept::in_slices),
     ("keeps settings", kept::settings),
+    ("puts back what was removed", kept::put_back),
     ("deletes everything by keyboard", kept::deleted),
     ("keeps a project in a file", kept::project_file),
     ("keeps what two tabs do", kept::two_tabs),
