@@ -31,7 +31,7 @@ app.words = (() => {
       { say: 'quotation with its speaker' },
       ' and every ',
       { when: 'event with its status' },
-      '. Two articles are open already.',
+      '. It comes with two articles to try it on.',
     ],
     nothingLeaves: 'Nothing leaves this page.',
     nothingLeavesText: 'It works offline, and its security policy forbids it every connection.',
