@@ -207,9 +207,9 @@ mod tests {
         let page = page("go()", INDEX).unwrap();
         assert!(page.contains("<style>p{}</style>\n"), "{page}");
         assert!(page.contains("<script>go()</script>\n"));
-        assert!(
-            page.contains("id=\"worker-source\">let wasm_bindgen;\nconst PRODUCT = 'AA==';\nonmessage=work</script>")
-        );
+        assert!(page.contains(
+            "id=\"worker-source\">let wasm_bindgen;\nconst PRODUCTS = [\"AA==\",\"AA==\"];\nonmessage=work</script>"
+        ));
         assert!(page.contains(" data-engine>\u{80}@@0</script>"));
         assert!(page.contains(r#"[{"base64":"VGV4dA==","name":"a\u003cb.txt"}]"#));
         assert!(!page.contains("Source.") && !page.contains("unbuilt") && !page.contains("src="));

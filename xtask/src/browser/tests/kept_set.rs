@@ -50,10 +50,12 @@ pub(super) fn there_again(page: &Page) -> Result<()> {
     reload(page)?;
     ensure!(page.script("return app.comparison.packed()")? == json!(true), "all of the set is read where nobody asks");
     let card =
-        "const { article, event } = arguments[0].event_clusters.find(({ history }) => history.length > 1).members[0];
+        "const across = ({ members: [first, ...others] }) => others.some(({ article }) => article !== first.article);
+        const { article, event } = arguments[0].event_clusters.find(across).members[0];
         location.hash = app.address('read', article, event)";
     page.session().script(card, &[json!({"event_clusters": before["event_clusters"]})])?;
-    page.until("document.querySelector('.card .step')").context("a card does not tell how its event went on")?;
+    page.until("document.querySelector('.card a.elsewhere')")
+        .context("a card does not tell who else tells of its event")?;
     let after = page.script("return saywhen.analysis()")?;
     same(&before, &after)?;
     ensure!(!worked(page)?, "the articles were compared again");
