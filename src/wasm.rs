@@ -100,15 +100,14 @@ fn start() {
 
 #[wasm_bindgen]
 extern "C" {
-    /// The page's `product`.
+    /// What the page's worker multiplies with.
     #[wasm_bindgen(js_name = saywhenProduct)]
     fn product_of(task: usize) -> bool;
 }
 
-/// Multiplies with instructions that some browsers lack, in a module of its own (`xtask/src/page/product.rs`) on this
-/// module's memory. Takes the addresses of weights, first sums, scales of rows, vectors, scales of vectors and of what is to be
-/// written, and how many groups of rows, of vectors and of columns there are. False, with nothing done, where the browser
-/// lacks them.
+/// Multiplies in a module of its own (`xtask/src/page/product.rs`) on this module's memory, in the way that is quickest here. Takes the addresses of weights, first sums, scales of rows, vectors, scales of vectors and of what is to be
+/// written, and how many groups of rows, of vectors and of columns there are. False, with nothing done, where none
+/// of the ways gives what it ought to.
 pub(crate) fn product(task: &[usize; 9]) -> bool {
     product_of(task.as_ptr().expose_provenance())
 }

@@ -56,7 +56,7 @@ app.articles = (() => {
         { type: 'button', 'data-export': 'csv', onclick: () => app.tables.save('articles', app.library.articles()) },
         words.exportCsv,
       ),
-      app.el('button.link', { type: 'button', 'data-do': 'clear', onclick: () => remove(app.intake.clear()) }, words.clearAll),
+      app.el('button.link', { type: 'button', 'data-do': 'clear', onclick: () => take(app.intake.clear()) }, words.clearAll),
     ),
     empty,
     scroller,
@@ -75,13 +75,13 @@ app.articles = (() => {
       },
       name(article),
     );
-    const gone = app.el(
+    const remove = app.el(
       'button.quiet',
       {
         type: 'button',
         'aria-label': words.removeArticle(name(article)),
         title: words.remove,
-        onclick: () => remove(app.intake.remove(article.id)),
+        onclick: () => take(app.intake.remove(article.id)),
       },
       '×',
     );
@@ -93,12 +93,12 @@ app.articles = (() => {
       app.el('span.file', {}, words.counts(article.counts.quotations, article.counts.events)),
       original && app.el('span.file.copy', { dir: 'auto', title: words.copyNote }, words.copyOf(name(original))),
       dateField(article),
-      gone,
+      remove,
     );
   }
 
   /** Says what the reader took away, and how it comes back. */
-  async function remove(removing) {
+  async function take(removing) {
     const taken = await removing;
     if (taken.length) app.messages.say(words.removed(taken.length), 'note', [words.putBack, () => app.intake.putBack(taken)]);
   }

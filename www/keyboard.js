@@ -74,8 +74,8 @@ app.keyboard = (() => {
   function undo(event) {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || typing(event.target)) return false;
     const key = event.key.toLowerCase();
-    const back = key === 'z' && !event.shiftKey;
     if (key !== 'y' && key !== 'z') return false;
+    const back = key === 'z' && !event.shiftKey;
     const done = back ? app.corrections.undo() : app.corrections.redo();
     if (done) app.messages.say(back ? words.undone : words.redone);
     return done;

@@ -286,6 +286,16 @@ fn stated_subject(view: View<'_>, verb: u32) -> Option<u32> {
     Some(view.child_where(verb, pronoun).unwrap_or(first))
 }
 
+/// True for a form of the present tense.
+pub(super) fn is_present(view: View<'_>, token: u32) -> bool {
+    matches!(view.xpos(token), Xpos::Vbz | Xpos::Vbp)
+}
+
+/// True for a verb, or what a copula stands with, that is told in the present tense: "is seen", "has seen", "sees".
+pub(super) fn has_present(view: View<'_>, token: u32) -> bool {
+    is_present(view, token) || auxiliaries(view, token).any(|a| is_present(view, a))
+}
+
 fn is_finite(view: View<'_>, verb: u32) -> bool {
     matches!(view.xpos(verb), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp)
 }

@@ -1,6 +1,6 @@
 //! The words that name events: verbs, nouns of action, and what folds into them ("held talks", "the talks are off").
 
-use super::clause::{case, is_particle_object, lexeme};
+use super::clause::{case, is_particle_object, is_present, lexeme};
 use super::mention::{Judgement, Mention, Strength};
 use super::{Status, kind};
 use crate::View;
@@ -150,10 +150,12 @@ fn is_generic(view: View<'_>, times: &[Time], token: u32) -> bool {
 
 /// "is frequently struck by storms", "often clash": what recurs is no event of its own.
 fn is_repeated(view: View<'_>, token: u32) -> bool {
-    let present = |t: u32| matches!(view.xpos(t), Xpos::Vbz | Xpos::Vbp);
     let mut helpers = super::clause::auxiliaries(view, token).peekable();
-    let now =
-        if helpers.peek().is_some() { helpers.all(|a| present(a) && view.lemma(a) == "be") } else { present(token) };
+    let now = if helpers.peek().is_some() {
+        helpers.all(|a| is_present(view, a) && view.lemma(a) == "be")
+    } else {
+        is_present(view, token)
+    };
     now && view.xpos(token) != Xpos::Vbg
         && view.children(token).iter().any(|&c| view.rel(c) == Rel::Advmod && words::is_frequency(view.lemma(c)))
 }
@@ -164,7 +166,7 @@ const OTHER: Sense = Sense { kind: super::EventKind::Other, mode: None };
 /// "The mill makes paper", "you ask players": outside headlines, conditions and subordinate clauses of time the simple
 /// present tells what is usual, unless it names a day ("opens on Friday").
 fn is_habitual(view: View<'_>, times: &[Time], token: u32) -> bool {
-    let simple = matches!(view.xpos(token), Xpos::Vbz | Xpos::Vbp)
+    let simple = is_present(view, token)
         && super::clause::auxiliaries(view, token).next().is_none()
         && view.kind(token) == Kind::Body;
     let marked = super::clause::mark(view, token).is_some_and(|m| m != "that");

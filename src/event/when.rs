@@ -1,7 +1,7 @@
 //! When an event takes place: each time expression belongs to the nearest event above it in the tree.
 
 use super::arranged;
-use super::clause::lexeme;
+use super::clause::{is_present, lexeme};
 use super::mention::{Judgement, Mention, Strength, lead};
 use super::merge::Cluster;
 use super::period::{days, says_when, starting};
@@ -90,7 +90,7 @@ fn is_phase(lemma: &str) -> bool {
 /// "opens on Friday": a simple present with a day to come is a plan.
 fn scheduled(view: View<'_>, times: &[Time], published: Date, mention: &mut Mention) {
     let unclear = view.xpos(mention.token) == Xpos::Vbp && is_unchanged(view.lemma(mention.token));
-    let present = !mention.nominal && matches!(view.xpos(mention.token), Xpos::Vbz | Xpos::Vbp) && !unclear;
+    let present = !mention.nominal && is_present(view, mention.token) && !unclear;
     let day = mention.time.and_then(|t| times[t as usize].value.parse::<Date>().ok());
     let ahead = day.is_some_and(|day| day > published);
     if present && ahead && mention.status.strength == Strength::Assumed {

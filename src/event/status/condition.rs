@@ -3,10 +3,10 @@
 use super::MAX_DEPTH;
 use crate::View;
 use crate::event::Status;
-use crate::event::clause::{auxiliaries, lexeme, mark};
+use crate::event::clause::{auxiliaries, has_present, lexeme, mark};
 use crate::event::mention::{Judgement, Strength};
 use crate::lexicon::event::{Effect, effect};
-use crate::syntax::{Rel, Upos, Xpos};
+use crate::syntax::{Rel, Upos};
 
 /// "if talks fail", "unless Iran agrees", "whether to attend".
 pub(super) fn is_conditional(view: View<'_>, token: u32) -> bool {
@@ -24,8 +24,7 @@ pub(super) fn is_conditional(view: View<'_>, token: u32) -> bool {
 
 /// "will stay out until the firm reinstates them": present tense of what has not come about.
 fn is_awaited(view: View<'_>, token: u32) -> bool {
-    let present = |t: u32| matches!(view.xpos(t), Xpos::Vbz | Xpos::Vbp);
-    mark(view, token) == Some("until") && (present(token) || auxiliaries(view, token).any(present))
+    mark(view, token) == Some("until") && has_present(view, token)
 }
 
 /// "Should the talks fail, …", "Were the bridge to close, …": the auxiliary stands before its subject, and no question is

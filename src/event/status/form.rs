@@ -2,7 +2,7 @@
 
 use crate::View;
 use crate::event::Status;
-use crate::event::clause::{auxiliaries, case, has_past, has_past_auxiliary, is_negated, is_passive, mark};
+use crate::event::clause::{auxiliaries, case, has_past, has_past_auxiliary, is_negated, is_passive, is_present, mark};
 use crate::event::mention::{Judgement, Strength};
 use crate::lexicon::event::{Effect, effect, is_hearsay, is_lasting, is_measure, is_reporting};
 use crate::syntax::{Rel, Xpos};
@@ -30,8 +30,7 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
     if let Some(be) = due_by(view, token) {
         return clause(Status::Planned, if view.xpos(be) == Xpos::Vbd { WAS_TO } else { "is to" });
     }
-    let present_be =
-        auxiliaries(view, token).any(|a| view.lemma(a) == "be" && matches!(view.xpos(a), Xpos::Vbz | Xpos::Vbp));
+    let present_be = auxiliaries(view, token).any(|a| view.lemma(a) == "be" && is_present(view, a));
     let perfect = auxiliaries(view, token).any(|a| view.lemma(a) == "have");
     let being = || auxiliaries(view, token).any(|a| view.xpos(a) == Xpos::Vbg);
     match view.xpos(token) {

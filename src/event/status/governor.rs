@@ -9,7 +9,7 @@ use crate::event::Status;
 use crate::event::clause::{auxiliaries, case, is_infinitive, is_negated, is_passive, lexeme, mark};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::{carrier, is_predicate};
-use crate::lexicon::event::{Effect, effect};
+use crate::lexicon::event::{Effect, effect, is_talks};
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// What the governor of a complement clause says of it.
@@ -282,9 +282,7 @@ fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement
         None => match view.lemma(noun) {
             "request" | "change" => Some(Judgement::new(Status::Demanded, Strength::Inherited, "requested")),
             // "are in talks to merge"
-            "talk" | "talks" | "negotiation" | "discussion" => {
-                Some(Judgement::new(Status::Hypothetical, Strength::Word, "sought in talks"))
-            }
+            talks if is_talks(talks) => Some(Judgement::new(Status::Hypothetical, Strength::Word, "sought in talks")),
             "effort" | "bid" | "campaign" | "attempt" => {
                 Some(Judgement::new(Status::Hypothetical, Strength::Inherited, "an attempt"))
             }

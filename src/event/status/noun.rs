@@ -7,11 +7,12 @@ use super::governor::is_cleared;
 use super::{MAX_DEPTH, verb};
 use crate::View;
 use crate::event::Status;
-use crate::event::clause::{auxiliaries, case, is_negated, is_passive, lexeme, mark, subject};
+use crate::event::clause::{case, has_present, is_negated, is_passive, lexeme, mark, subject};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::{carrier, is_predicate};
 use crate::lexicon::event::{
     Effect, effect, ends_hope, folding_noun, is_arranged, is_light, is_offered, is_past_once_announced, is_sought,
+    is_talks,
 };
 use crate::lexicon::time::Word;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -51,19 +52,20 @@ pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
 
 /// "are on strike", "remained on strike", "have been on strike since Monday"; not "went on strike".
 fn is_on_strike(view: View<'_>, token: u32) -> bool {
-    let tenses = |t: u32| matches!(view.xpos(t), Xpos::Vbz | Xpos::Vbp);
-    let lasts = |h: u32| matches!(view.lemma(h), "remain" | "stay") && (tenses(h) || auxiliaries(view, h).any(tenses));
-    let held = view.child(token, Rel::Cop).is_some() && auxiliaries(view, token).any(tenses);
-    case(view, token) == Some("on") && view.lemma(token) == "strike" && (held || view.head(token).is_some_and(lasts))
+    let lasts = |h: u32| matches!(view.lemma(h), "remain" | "stay") && has_present(view, h);
+    case(view, token) == Some("on")
+        && view.lemma(token) == "strike"
+        && (is_now(view, token) || view.head(token).is_some_and(lasts))
 }
 
 /// "are in talks to merge", "has been in negotiations"
 fn is_in_talks(view: View<'_>, token: u32) -> bool {
-    let present = |a: u32| matches!(view.xpos(a), Xpos::Vbz | Xpos::Vbp);
-    case(view, token) == Some("in")
-        && matches!(view.lemma(token), "talk" | "talks" | "negotiation" | "discussion")
-        && view.child(token, Rel::Cop).is_some()
-        && auxiliaries(view, token).any(present)
+    case(view, token) == Some("in") && is_talks(view.lemma(token)) && is_now(view, token)
+}
+
+/// True for what somebody is in or on, told in the present tense.
+fn is_now(view: View<'_>, token: u32) -> bool {
+    view.child(token, Rel::Cop).is_some() && has_present(view, token)
 }
 
 fn will_not(view: View<'_>, noun: u32) -> bool {
@@ -278,7 +280,7 @@ fn by_noun(view: View<'_>, token: u32, head: u32, lemma: &str, depth: u32) -> Op
     // "talks on a truce", "pushed for a deal": no such thing yet.
     let bare = view.child_where(token, |c| view.rel(c) == Rel::Det && !matches!(view.lemma(c), "a" | "an")).is_none()
         && view.child(token, Rel::NmodPoss).is_none();
-    let talks = matches!(lemma, "talk" | "talks" | "negotiation" | "discussion" | "effort" | "bid" | "push");
+    let talks = is_talks(lemma) || matches!(lemma, "effort" | "bid" | "push");
     if talks
         && bare
         && is_sought(view.lemma(token))

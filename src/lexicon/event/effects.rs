@@ -281,6 +281,11 @@ pub fn is_sought(lemma: &str) -> bool {
     )
 }
 
+/// True for nouns of talking about something that may come of it.
+pub fn is_talks(lemma: &str) -> bool {
+    matches!(lemma, "talk" | "talks" | "negotiation" | "discussion")
+}
+
 /// True for nouns of what lasts until it is taken back.
 pub fn is_offered(lemma: &str) -> bool {
     matches!(

@@ -121,7 +121,7 @@ impl Product<'_> {
     /// Writes the product in the quickest way that there is here.
     fn write(self) {
         #[cfg(target_arch = "wasm32")]
-        let Err(task) = relaxed::all(self) else { return };
+        let Err(task) = apart::all(self) else { return };
         #[cfg(target_arch = "x86_64")]
         let Err(task) = wider::all(self).or_else(wider::halves) else { return };
         #[cfg(not(any(target_arch = "wasm32", target_arch = "x86_64")))]
@@ -197,12 +197,12 @@ fn sums<L: Lanes, const GROUPS: usize, const VECTORS: usize>(
 }
 
 #[cfg(target_arch = "wasm32")]
-mod relaxed {
+mod apart {
     use super::Product;
     use crate::wasm;
 
-    /// Does the product with what browsers have since 2023 or later, or gives it back. What stands at the addresses is read and
-    /// written by another module: all of them are exposed.
+    /// Has another module do the product, or gives it back where there is none. What stands at the addresses is read and
+    /// written there: all of them are exposed.
     pub(super) fn all(task: Product<'_>) -> Result<(), Product<'_>> {
         let (matrix, vectors) = (task.matrix, task.vectors);
         let given = [

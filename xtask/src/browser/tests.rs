@@ -24,6 +24,17 @@ use anyhow::Result;
 /// A test: given the page, open and ready.
 pub(super) type Test = fn(&Page) -> Result<()>;
 
+/// Addresses of the views over all articles, and of their ways of showing rows that are there whatever the articles tell.
+const OVER_ALL: [&str; 7] = [
+    "#quotations",
+    "#quotations/speakers",
+    "#quotations/context",
+    "#events",
+    "#timeline",
+    "#compare",
+    "#compare/sources",
+];
+
 /// Every test that any browser can run, with its name.
 const ALL: &[(&str, Test)] = &[
     ("opens from disk with the seeds analysed", opening::seeds),

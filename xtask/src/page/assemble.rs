@@ -33,7 +33,7 @@ const PIECE: usize = 1 << 18;
 pub(super) struct Parts {
     /// wasm-bindgen's script.
     pub(super) glue: String,
-    /// The module that multiplies where the browser can.
+    /// The modules that multiply for the engine, to be preferred in this order.
     pub(super) products: [Vec<u8>; 2],
     /// The WebAssembly module, gzip-compressed.
     pub(super) engine: Vec<u8>,

@@ -1,5 +1,6 @@
 //! Articles that try to be more than text.
 
+use super::OVER_ALL;
 use crate::browser::pace;
 use crate::browser::page::Page;
 use anyhow::{Result, ensure};
@@ -39,17 +40,9 @@ pub(super) fn offsets(page: &Page) -> Result<()> {
 }
 
 /// Addresses of every view and way of showing it.
-const VIEWS: [&str; 9] = [
-    "#quotations",
-    "#quotations/speakers",
-    "#quotations/context",
-    "#events",
-    "#timeline",
-    "#compare",
-    "#compare/sources",
-    "#compare/versions",
-    "#dossier/all",
-];
+fn views() -> impl Iterator<Item = &'static str> {
+    OVER_ALL.into_iter().chain(["#compare/versions", "#dossier/all"])
+}
 
 /// Names that objects have anyway, directions turned round, words without end, formulas: every view shows them as text and
 /// goes on, and so does every export.
@@ -126,7 +119,7 @@ pub(super) fn metadata(page: &Page) -> Result<()> {
 
 /// Shows every view, and sees to it that none is empty or reverses its text.
 fn everywhere(page: &Page) -> Result<()> {
-    for view in VIEWS {
+    for view in views() {
         page.script(&format!("location.hash = '{view}'"))?;
         let name = view[1..].split('/').next().unwrap_or_default();
         page.until(&format!("document.documentElement.dataset.showing === '{name}'"))?;
@@ -174,7 +167,7 @@ pub(super) fn many(page: &Page) -> Result<()> {
     ensure!(page.number("saywhen.analysis().articles[0].quotations.length")? >= MANY as u64, "quotations are lost");
     let mut times = pace::slowness(page)?;
     pace::watch(page)?;
-    for view in VIEWS {
+    for view in views() {
         page.script(&format!("location.hash = '{view}'"))?;
         let name = view[1..].split('/').next().unwrap_or_default();
         page.until(&format!("document.documentElement.dataset.showing === '{name}'"))?;

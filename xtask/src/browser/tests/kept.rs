@@ -245,7 +245,7 @@ pub(super) fn in_slices(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// What the reader takes away by a slip comes back with its date, its place and what was corrected in it.
+/// What the reader takes away by a slip comes back with its date, at its place.
 pub(super) fn put_back(page: &Page) -> Result<()> {
     let state = "JSON.stringify(saywhen.analysis().articles.map(({ id, published }) => [id, published]))";
     let before = page.text(state)?;
@@ -256,10 +256,7 @@ pub(super) fn put_back(page: &Page) -> Result<()> {
     page.until("saywhen.analysis().articles.length > 0")?;
     page.until_ready()?;
     ensure!(page.text(state)? == before, "{} is not {before}", page.text(state)?);
-    page.script("return saywhen.kept().then(() => null)")?;
-    let address = page.text("location.href.split('#')[0]")?;
-    page.session().open(&address)?;
-    page.until_ready()?;
+    reload(page)?;
     ensure!(page.text(state)? == before, "opened again, {} is not {before}", page.text(state)?);
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! How the views are set: what is there can be seen and read, in a window of any width.
 
+use super::OVER_ALL;
 use crate::browser::page::Page;
 use crate::browser::story;
 use anyhow::{Context as _, Result, ensure};
@@ -110,16 +111,7 @@ pub(super) fn empty(page: &Page) -> Result<()> {
     page.until_ready()?;
     let says = "[...document.querySelectorAll('main .nothing')].filter((node) => node.checkVisibility({ visibilityProperty: true }))
         .map((node) => node.innerText).join()";
-    for address in [
-        "#read",
-        "#quotations",
-        "#quotations/speakers",
-        "#quotations/context",
-        "#events",
-        "#timeline",
-        "#compare",
-        "#compare/sources",
-    ] {
+    for address in ["#read"].into_iter().chain(OVER_ALL) {
         page.script(&format!("location.hash = '{address}'"))?;
         page.until(&format!("{says}.includes('No articles')"))
             .with_context(|| format!("{address} is empty and silent"))?;
