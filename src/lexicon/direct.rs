@@ -16,7 +16,13 @@ pub static NO_SPEAKER: Words = Words::phrases(
 pub static SURFACE: Words = Words::new(
     "sign sticker banner placard poster billboard label plaque screen display page cover headline caption inscription
     engraving shirt t-shirt cap hat jersey badge tattoo graffiti menu button flag monument tombstone gravestone tag logo
-    slogan motto doormat mug keyboard dial meter gauge thermometer",
+    slogan name title nickname track album single motto doormat mug keyboard dial meter gauge thermometer",
+);
+
+/// Verbs whose subject bears, shows or bears out words before a colon without saying them.
+pub static BEARING: Words = Words::new(
+    "bear wear hold carry display unfurl raise wave hang feature include contain comprise sing perform play hum chant open close
+    begin end start finish see read hear find receive spot notice remember know own choose pick want need call name title dub",
 );
 
 /// Nouns for words that somebody speaks or writes: "Her answer was: …", "the priest's words: …".

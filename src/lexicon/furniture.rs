@@ -18,15 +18,15 @@ pub const LINK_LABELS: &[&str] = &[
 pub const LINK_OPENINGS: &[&str] = &[
     "advertisement", "allow cookies", "already a subscriber", "article continues", "back to top",
     "become a member", "click here", "click to", "comments are", "continue reading", "copy link", "create a free",
-    "delivered to your inbox", "don't miss our", "download our", "download the", "enter your email", "follow live",
+    "delivered to your inbox", "do you have a story", "don't miss our", "download our", "download the", "enter your email", "follow live",
     "follow our coverage", "follow us", "for more news", "for more on this", "for more stories", "get all the", "get breaking", "get our",
-    "get the latest", "have a news tip", "have a story", "join our", "join the conversation", "leave a comment",
+    "get the latest", "got a story", "have a news tip", "have a story", "join our", "join the conversation", "leave a comment",
     "like us on", "listen to this", "live updates", "log in", "more on this", "most read", "newsletter", "paid content",
     "print this", "promoted", "read more", "read next", "read our", "read the full", "scroll to", "see more",
     "send us", "share on", "share this", "sign up", "skip advertisement", "skip past", "skip to", "sponsored",
     "story continues", "subscribe", "support independent", "support local", "support our", "tap here", "this video",
     "this website uses", "to read more", "unlock unlimited", "unsubscribe", "view comments", "view in browser", "view this post", "watch live", "watch the video",
-    "watch this video", "watch:", "you are receiving this", "you may also", "you might also", "you receive this",
+    "watch this video", "watch:", "we pay for", "you are receiving this", "you may also", "you might also", "you receive this",
 ];
 
 /// How captions begin.
@@ -35,6 +35,14 @@ pub const CAPTION_OPENINGS: &[&str] = &[
     "(ap photo", "a file photo", "above:", "file -", "file photo", "file –", "file —", "file:", "image:",
     "in this file photo", "in this handout", "in this image", "in this photo", "in this undated photo",
     "pictured:",
+];
+
+/// Who lent a picture, in front of its caption.
+#[rustfmt::skip]
+pub const PICTURE_CREDITS: &[&str] = &[
+    "afp", "alamy", "ap", "ap:associated press", "associated press", "barcroft media", "camera press", "corbis", "epa",
+    "facebook", "getty", "getty images", "instagram", "mirrorpix", "pa", "pa wire", "pa:press association", "press association",
+    "reuters", "rex", "rex features", "shutterstock", "splash news", "swns", "twitter", "wenn", "youtube",
 ];
 
 /// What stands in the last words of captions.

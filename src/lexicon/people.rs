@@ -147,7 +147,8 @@ pub static CHRISTENED: Words = Words::new(
 pub static GROUP: Words = Words::new(
     "people family couple crowd public community audience staff crew team delegation leadership personnel workforce populace
     youth media press opposition electorate authorities police troops clergy elite majority minority tribe clan folk folks men women
-    parents children police leadership establishment side camp",
+    parents children police leadership establishment side camp band management
+    duo trio quartet orchestra choir",
 );
 
 /// Words that stand for people without naming a calling, and nouns of people that hardly ever speak.

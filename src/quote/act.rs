@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::cue::Report;
 use crate::lexicon::direct::SURFACE;
+use crate::lexicon::people::{self, GROUP, ORGANIZATION_NOUN};
 use crate::lexicon::speech::{DOCUMENTS, Reporting};
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -29,8 +30,10 @@ pub(super) fn can_say(ctx: &Context<'_>, report: &Report, source: u32) -> bool {
         return false;
     }
     let finding = report.uses.any(Reporting::FINDING);
-    let known = ctx.entities.headed_by(source).is_some() || ctx.view.upos(source) == Upos::Pron;
-    !finding || known || DOCUMENTS.contains(&ctx.view.lemma(source))
+    let lemma = ctx.view.lemma(source);
+    let named = matches!(ctx.view.upos(source), Upos::Pron | Upos::Propn) || ctx.entities.headed_by(source).is_some();
+    let called = || people::is_person(lemma) || GROUP.has(lemma) || ORGANIZATION_NOUN.has(lemma);
+    !finding || named || called() || DOCUMENTS.contains(&lemma)
 }
 
 /// False where the verb is negated, stands under a modal of possibility, in a condition or in an infinitive that may
@@ -47,7 +50,7 @@ pub(super) fn happened(ctx: &Context<'_>, report: &Report) -> bool {
     if view.child_where(verb, unreal).is_some() {
         return false;
     }
-    if avoided(ctx, verb) || asked(ctx, verb) || ordered(ctx, verb) {
+    if avoided(ctx, verb) || asked(ctx, verb) || ordered(ctx, verb) || advised(ctx, verb) {
         return false;
     }
     let infinitive = view.child_where(verb, |c| view.rel(c) == Rel::Mark && ctx.is(c, "to")).is_some();
@@ -63,6 +66,11 @@ fn ordered(ctx: &Context<'_>, verb: u32) -> bool {
     let bare =
         matches!(view.rel(verb), Rel::Root | Rel::Parataxis | Rel::Ccomp) && view.child_where(verb, own).is_none();
     view.xpos(verb) == Xpos::Vb && (bare || view.head(verb).is_some_and(|h| view.lemma(h) == "let"))
+}
+
+/// "It is worth noting that …"
+fn advised(ctx: &Context<'_>, verb: u32) -> bool {
+    ctx.view.xpos(verb) == Xpos::Vbg && verb.checked_sub(1).is_some_and(|t| ctx.is(t, "worth"))
 }
 
 /// "without saying", "stopped short of saying", "refrained from saying".
@@ -92,6 +100,7 @@ mod tests {
         assert!(statements("The company did not say whether workers would be paid.").is_empty());
         assert!(statements("If asked, he would say that nothing has changed.").is_empty());
         assert!(statements("The board is going to say that nothing has changed.").is_empty());
+        assert!(statements("It is worth noting that nothing has changed.").is_empty());
         assert!(statements("Let them claim that nothing has changed.").is_empty());
     }
 }

@@ -6,6 +6,7 @@ use super::draft::Draft;
 use super::medium;
 use crate::entity::EntityKind;
 use crate::lexicon::direct::{SPEAKING, STANCE};
+use crate::read::Kind;
 use crate::syntax::Rel;
 
 /// Joins each draft that stands alone to the speech before it, in the same paragraph or the one before, gives it to whoever
@@ -18,7 +19,9 @@ pub(super) fn join(ctx: &Context<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
         if draft.rule == Rule::Alone && draft.report.is_none() {
             match talk.whose(ctx, &joined, &draft) {
                 Whose::Earlier(index) => {
-                    joined[index].pieces.extend(draft.pieces);
+                    if !joined[index].holds(draft.start()) {
+                        joined[index].pieces.extend(draft.pieces);
+                    }
                     continue;
                 }
                 Whose::Of(source) => draft.source = Some(source),
@@ -99,10 +102,20 @@ fn said_until(draft: &Draft) -> u32 {
     draft.end().saturating_sub(1).max(draft.report.as_ref().map_or(0, |r| r.anchor))
 }
 
-/// True where `later` stands in the paragraph in which `earlier` ends, or begins the next.
+/// True where `later` stands in the paragraph in which `earlier` ends, or begins the next but for lines that interrupt.
 fn follows(ctx: &Context<'_>, earlier: &Draft, later: &Draft) -> bool {
     let (from, to) = (paragraph(ctx, said_until(earlier)), paragraph(ctx, later.start()));
-    from == to || (from + 1 == to)
+    to - from <= BETWEEN && (from + 1..to).all(|paragraph| interrupts(ctx, paragraph))
+}
+
+/// Paragraphs from one part of a speech to the next at most.
+const BETWEEN: u32 = 3;
+
+/// True for a line of a web page between the paragraphs of an article: not its text, or without a full stop.
+fn interrupts(ctx: &Context<'_>, paragraph: u32) -> bool {
+    let paragraph = &ctx.view.document.paragraphs[paragraph as usize];
+    let text = paragraph.span.of_text(&ctx.view.document.text).trim_end();
+    paragraph.kind != Kind::Body || !text.ends_with(['.', '!', '?', '"', '”', '’', '\'', ')', ':'])
 }
 
 /// True for content in marks; a paraphrase is no part of the quotation that bears it out.
@@ -123,6 +136,19 @@ fn are_two(ctx: &Context<'_>, first: &Draft, second: &Draft) -> bool {
     apart && one.is_some() && two.is_some() && one != two
 }
 
+/// True where the draft is all that its paragraph holds.
+fn fills_paragraph(ctx: &Context<'_>, draft: &Draft) -> bool {
+    let whole = ctx.view.document.paragraphs[paragraph(ctx, draft.start()) as usize].span;
+    let own = ctx.view.text.bytes(draft.hull());
+    let text = &ctx.view.document.text;
+    own.of_text(text).trim() == whole.of_text(text).trim()
+}
+
+/// True where somebody speaks of themselves.
+fn has_first_person(ctx: &Context<'_>, draft: &Draft) -> bool {
+    draft.hull().iter().any(|t| ["i", "my", "we", "our", "me", "us"].iter().any(|w| ctx.is(t, w)))
+}
+
 /// Who the sentence right before `draft`, begun at or after `from`, shows speaking ("Babic spoke of a long year.").
 fn introduced(ctx: &Context<'_>, draft: &Draft, from: u32) -> Option<u32> {
     let start = ctx.view.sentence(draft.start()).start;
@@ -130,7 +156,9 @@ fn introduced(ctx: &Context<'_>, draft: &Draft, from: u32) -> Option<u32> {
     let near = paragraph(ctx, draft.start()) - paragraph(ctx, sentence.start) <= 1;
     let narrated = sentence.start >= from && sentence.iter().all(|t| ctx.view.text.quoted_by[t as usize].is_none());
     let stance = |t: u32| STANCE.has(ctx.view.form(t)) && ctx.view.child(t, Rel::Cop).is_some();
-    let shows = |t: u32| ctx.is_verb(t) && SPEAKING.has(ctx.view.lemma(t)) || stance(t);
+    let told = fills_paragraph(ctx, draft) && has_first_person(ctx, draft);
+    let shows =
+        |t: u32| ctx.is_verb(t) && SPEAKING.has(ctx.view.lemma(t)) || stance(t) || told && ctx.view.head(t).is_none();
     let mut verbs = sentence.iter().filter(|&t| shows(t));
     let speaker =
         verbs.find_map(|v| ctx.view.subject(v).or_else(|| ctx.view.head(v).and_then(|h| ctx.view.subject(h))))?;
@@ -151,6 +179,25 @@ mod tests {
     fn questions_are_answered_by_whom_they_were_put_to() {
         let text = "\"Where were you?\" Jean Adair asked Colin Hume.\n\"At home. Asleep.\"";
         assert_eq!(statements(text), ["ask: \"Where were you?\"", ": \"At home. Asleep.\""]);
+    }
+
+    #[test]
+    fn no_words_are_counted_twice() {
+        let text = "The posts said \"terrible loss,\" \"rest well,\" and \"I miss you so much!\"";
+        assert_eq!(statements(text), ["say: \"terrible loss,\" \"rest well,\" and \"I miss you so much!\""]);
+    }
+
+    #[test]
+    fn a_line_of_the_page_interrupts_no_speech() {
+        let text =
+            "\"We lost everything,\" Paul Meyer said.\nHow the flood came\n\"The house is gone and so is the barn.\"";
+        assert_eq!(statements(text), ["say: \"We lost everything,\" … \"The house is gone and so is the barn.\""]);
+    }
+
+    #[test]
+    fn who_was_told_of_speaks_of_themselves() {
+        let text = "Paul Meyer had just left the stadium.\n\"My brother took my hand and we ran.\"";
+        assert_eq!(statements(text), [": \"My brother took my hand and we ran.\""]);
     }
 
     #[test]

@@ -4,8 +4,8 @@ use super::confidence::Rule;
 use super::context::Context;
 use super::cue::{self, Report};
 use super::draft::Draft;
-use super::{act, indirect, mixed, source, speaker};
-use crate::lexicon::direct::{SURFACE, TOPICAL, UTTERANCE};
+use super::{act, colon, indirect, mixed, source, speaker};
+use crate::lexicon::direct::{SURFACE, TOPICAL};
 use crate::lexicon::people;
 use crate::lexicon::speech::{Reporting, reporting};
 use crate::span::TokenSpan;
@@ -17,17 +17,17 @@ use std::collections::{BTreeMap, BTreeSet};
 const REACH: u32 = 30;
 
 /// Between a reporting verb and the quotation it introduces there are addressee and adverbials, in this many tokens.
-const LEAD: u32 = 14;
+pub(super) const LEAD: u32 = 14;
 
 /// Objects that may stand between the verb and quoted words right behind it ("told them “…”").
 const ADDRESSEES: &[&str] = &["me", "him", "them", "us", "you", "reporters", "journalists"];
 
 /// A quoted stretch among its neighbours.
-struct Stretch {
+pub(super) struct Stretch {
     /// Its tokens, marks included.
-    tokens: TokenSpan,
+    pub(super) tokens: TokenSpan,
     /// What stands before it in the same sentence, back to the previous stretch.
-    before: TokenSpan,
+    pub(super) before: TokenSpan,
     /// What stands after it in the same sentence, up to the next stretch.
     after: TokenSpan,
     /// True where it ends in punctuation that a sentence going on would have: `,"`, `?"`, `!"`, `—"`.
@@ -237,7 +237,8 @@ fn is_said(ctx: &Context<'_>, stretch: &Stretch, draft: &Draft) -> bool {
     !(surface || so_called || unsaid || asked && inverted || mixed::is_name_given(ctx, report))
 }
 
-fn draft(ctx: &Context<'_>, stretch: &Stretch, report: Report, gap: TokenSpan, rule: Rule) -> Draft {
+/// The quotation of `stretch` that `report` in the clause `gap` takes.
+pub(super) fn draft(ctx: &Context<'_>, stretch: &Stretch, report: Report, gap: TokenSpan, rule: Rule) -> Draft {
     let told = source::is_agentless_passive(ctx, report.anchor);
     let source = if told { None } else { source::of_direct(ctx, &report, gap) };
     let attitude = !report.uses.any(Reporting::SPEECH_QUOTATION);
@@ -289,10 +290,22 @@ fn only_verb(ctx: &Context<'_>, reports: &[Report], gap: TokenSpan) -> Option<Re
     quoting(reports, verb).filter(|r| past && r.uses.any(Reporting::CLAUSE))
 }
 
-/// The verb of saying behind `verb` in "was quoted as saying", else `verb`.
+/// The verb of saying behind `verb` in "was quoted as saying" and "can be heard saying", else `verb`.
 fn as_saying(ctx: &Context<'_>, verb: u32) -> u32 {
-    let saying = |c: u32| ctx.view.xpos(c) == Xpos::Vbg && c > verb && c - verb <= LEAD && ctx.is(c - 1, "as");
-    if ctx.is(verb, "quoted") { ctx.view.child_where(verb, saying).unwrap_or(verb) } else { verb }
+    let participle = |c: u32| ctx.view.xpos(c) == Xpos::Vbg && c > verb && c - verb <= LEAD;
+    let said = match ctx.view.lemma(verb) {
+        "quote" => ctx.view.child_where(verb, |c| participle(c) && ctx.is(c - 1, "as")),
+        "hear" | "overhear" | "film" | "record" if !is_beside(ctx, verb) => {
+            ctx.view.child_where(verb, |c| participle(c) && c == verb + 1)
+        }
+        _ => None,
+    };
+    said.unwrap_or(verb)
+}
+
+/// True for the verb of a clause that tells what went on meanwhile ("…, as the boy could be heard crying").
+fn is_beside(ctx: &Context<'_>, verb: u32) -> bool {
+    ctx.view.child_where(verb, |c| ["as", "while"].iter().any(|w| ctx.is(c, w))).is_some()
 }
 
 /// The report at `token`, if it may take quoted words.
@@ -388,19 +401,26 @@ fn signed(ctx: &Context<'_>, stretch: &Stretch) -> Option<Draft> {
     })
 }
 
+/// True for a bare name, as in a transcript, perhaps behind what its bearer is.
+pub(super) fn is_name(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
+    let calling = |t: u32| t == tokens.start && tokens.len() > 2 && people::is_person(ctx.view.lemma(t));
+    let name = |t: u32| ctx.view.upos(t) == Upos::Propn || calling(t);
+    !tokens.is_empty() && tokens.len() <= 6 && tokens.iter().all(name)
+}
+
 /// She said: "…" / She told them, "…" / saying "…"
 fn precedes(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Draft> {
     let gap = stretch.before;
     let last = gap.iter().next_back()?;
     match ctx.view.form(last) {
-        ":" => colon(ctx, reports, stretch),
+        ":" => colon::find(ctx, reports, stretch),
         "," | "—" | "–" | "-" | "--" => introduced(ctx, reports, stretch, TokenSpan::new(gap.start, last)),
         _ => adjacent(ctx, reports, stretch),
     }
 }
 
 /// The last reporting verb of `gap`, where only addressee and adverbials follow it.
-fn last_verb<'a>(ctx: &Context<'_>, reports: &'a [Report], gap: TokenSpan) -> Option<&'a Report> {
+pub(super) fn last_verb<'a>(ctx: &Context<'_>, reports: &'a [Report], gap: TokenSpan) -> Option<&'a Report> {
     let near = TokenSpan::new(gap.start.max(gap.end.saturating_sub(LEAD)), gap.end);
     let uses = Reporting::SPEECH_QUOTATION.or(Reporting::BELIEF);
     let report = cue::within(reports, near).iter().rev().find(|r| r.uses.any(uses))?;
@@ -444,58 +464,6 @@ fn parenthesis(ctx: &Context<'_>, report: &Report, stretch: &Stretch, gap: Token
     // "Sharing information, Baker said, “is the first step”": what is quoted is the predicate.
     let parted = || ctx.is_finite(stretch.tokens.start + 1) && ctx.is_nominal_start(comma + 1);
     (begins_small(ctx, stretch) && begun && (inverted || parted())).then(|| TokenSpan::new(comma + 1, gap.end))
-}
-
-fn colon(ctx: &Context<'_>, reports: &[Report], stretch: &Stretch) -> Option<Draft> {
-    let gap = TokenSpan::new(stretch.before.start, stretch.before.end - 1);
-    if let Some(report) = last_verb(ctx, reports, gap) {
-        return Some(draft(ctx, stretch, report.clone(), gap, Rule::Colon));
-    }
-    if let Some(found) = utterance(ctx, stretch, gap) {
-        return Some(found);
-    }
-    let mark = gap.end;
-    let speaker = gap.iter().next_back().filter(|_| is_name(ctx, gap))?;
-    let cue = TokenSpan::new(mark, mark + 1);
-    let report = Report { anchor: mark, cue, lemma: ":".into(), uses: Reporting::CLAUSE };
-    Some(behind_colon(stretch, report, speaker))
-}
-
-/// The quotation that a colon introduces, by `source`.
-fn behind_colon(stretch: &Stretch, report: Report, source: u32) -> Draft {
-    Draft {
-        report: Some(report),
-        pieces: vec![stretch.tokens],
-        source: Some(source),
-        rule: Rule::Colon,
-        learned: None,
-        attitude: false,
-    }
-}
-
-/// Her answer was: "…" / Remember the priest's words: "…"
-fn utterance(ctx: &Context<'_>, stretch: &Stretch, gap: TokenSpan) -> Option<Draft> {
-    let near = TokenSpan::new(gap.start.max(gap.end.saturating_sub(LEAD)), gap.end);
-    let noun = near.iter().find(|&t| UTTERANCE.has(ctx.view.form(t)))?;
-    let whose = |c: u32| matches!(ctx.view.rel(c), Rel::NmodPoss | Rel::Nmod) && near_of(ctx, c);
-    let source = ctx.view.child_where(noun, whose)?;
-    let cue = TokenSpan::new(noun, noun + 1);
-    let report =
-        Report { anchor: noun, cue, lemma: ctx.view.lemma(noun).to_lowercase(), uses: Reporting::SPEECH_QUOTATION };
-    Some(behind_colon(stretch, report, source))
-}
-
-/// "the minister's", "her", "of the minister", "from the minister".
-fn near_of(ctx: &Context<'_>, noun: u32) -> bool {
-    let case = ctx.view.child(noun, Rel::Case);
-    case.is_none_or(|c| ["'s", "’s", "'", "’", "of", "from", "by"].iter().any(|w| ctx.is(c, w)))
-}
-
-/// True for a bare name, as in a transcript, perhaps behind what its bearer is.
-fn is_name(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
-    let calling = |t: u32| t == tokens.start && tokens.len() > 2 && people::is_person(ctx.view.lemma(t));
-    let name = |t: u32| ctx.view.upos(t) == Upos::Propn || calling(t);
-    !tokens.is_empty() && tokens.len() <= 6 && tokens.iter().all(name)
 }
 
 /// He said "…" with nothing between: direct where the quotation ends the clause, else a paraphrase that

@@ -48,6 +48,7 @@ pub(super) fn complement(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan
         return None;
     }
     let head = ctx.view.child_where(report.anchor, |c| is_reported_clause(ctx, report, c));
+    let head = head.or_else(|| told(ctx, report).map(|told| told.clause));
     let (start, end) = match head {
         Some(head) => (clause_start(ctx, report, head), ctx.extent(head).end),
         None => unparsed(ctx, report)?,
@@ -64,9 +65,15 @@ pub(super) fn complement(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan
 /// The start of the clause headed by `head`: its "that" where it has one, else right behind the verb where the parse left
 /// the subject there ("said Tehran is …").
 fn clause_start(ctx: &Context<'_>, report: &Report, head: u32) -> u32 {
+    if let Some(told) = told(ctx, report).filter(|told| told.clause == head) {
+        return told.start;
+    }
     let parsed = ctx.extent(head).start.max(report.cue.end);
     if let Some(that) = ctx.view.child_where(head, |c| ctx.view.rel(c) == Rel::Mark && ctx.is(c, "that")) {
         return that.max(report.cue.end);
+    }
+    if let Some(that) = that_ahead(ctx, report, bounds(ctx, report.anchor)).filter(|&that| that < parsed) {
+        return that;
     }
     let start = after_date(ctx, report, parsed);
     let behind = behind_verb(ctx, report);
@@ -118,17 +125,23 @@ fn that_ahead(ctx: &Context<'_>, report: &Report, bounds: TokenSpan) -> Option<u
     let reach = (report.cue.end..bounds.end).take(AHEAD);
     // "in a statement posted on its page and sent to reporters"
     let participle = |t: u32| is_bare_participle(ctx, t);
-    let plain = |t: u32| !ctx.is_verb(t) && !ctx.is_finite(t) && ctx.view.upos(t) != Upos::Cconj;
+    let acts = |t: u32| ctx.is_verb(t) && ctx.view.rel(t) != Rel::Amod || ctx.is_finite(t);
+    // "told his wife and friends that"
+    let joins_names = |t: u32| is_addressing(report) && ctx.view.head(t).is_some_and(|h| ctx.is_nominal(h));
+    let plain = |t: u32| !acts(t) && (ctx.view.upos(t) != Upos::Cconj || joins_names(t));
     let joins = |t: u32| ctx.view.upos(t) == Upos::Cconj && t + 1 < bounds.end && participle(t + 1);
     let open = |t: &u32| ctx.is_word(*t) && (plain(*t) || participle(*t) || joins(*t));
     // "told the Daily News that", "told a judge on Thursday that he …": no relative pronoun behind a name, nor where the
     // clause has a subject beside it.
-    let second = |t: u32| {
-        ctx.view.head(t).is_some_and(|v| ctx.view.child_where(v, |c| c > t && ctx.view.rel(c).is_subject()).is_some())
+    let beside = |t: u32, fits: &dyn Fn(Rel) -> bool| {
+        ctx.view.head(t).is_some_and(|v| ctx.view.child_where(v, |c| c > t && fits(ctx.view.rel(c))).is_some())
     };
+    let second = |t: u32| beside(t, &|rel| rel.is_subject());
+    let whole = |t: u32| second(t) && beside(t, &|rel| matches!(rel, Rel::Obj | Rel::Ccomp | Rel::Xcomp));
     let told = |t: u32| match ctx.view.rel(t) {
         Rel::Det => false,
-        rel => ctx.view.upos(t - 1) == Upos::Propn || report.lemma == "tell" && rel.is_subject() && second(t),
+        rel if report.lemma == "tell" && (rel.is_subject() && second(t) || rel == Rel::Obj && whole(t)) => true,
+        _ => ctx.view.upos(t - 1) == Upos::Propn,
     };
     let that = |t: u32| ctx.is(t, "that") && (ctx.view.upos(t) == Upos::Sconj || told(t));
     let set_off = |t: &u32| !ctx.is_finite(*t) && ctx.depth(*t) == ctx.depth(report.anchor);
@@ -149,8 +162,48 @@ fn is_bare_participle(ctx: &Context<'_>, verb: u32) -> bool {
 /// "that" is looked for in this many tokens behind the verb.
 const AHEAD: usize = 20;
 
+/// What is told, where the parse ties it to whom.
+struct Told {
+    /// Where the clause begins, right behind the addressee.
+    start: u32,
+    /// The head of the clause.
+    clause: u32,
+}
+
+/// The clause behind an addressee that the parse takes for what it describes ("told police she was followed") or for the
+/// first of two subjects ("told the BBC the outbreak was over").
+fn told(ctx: &Context<'_>, report: &Report) -> Option<Told> {
+    if !is_addressing(report) {
+        return None;
+    }
+    let view = ctx.view;
+    let next = |c: u32| ctx.extent(c).start == report.cue.end;
+    let bare = |c: u32| {
+        let subject = view.subject(c).filter(|&s| ctx.extent(s).start == ctx.extent(c).start);
+        let pronoun = subject.is_some_and(|s| !matches!(view.xpos(s), Xpos::Wdt | Xpos::Wp) && !ctx.is(s, "that"));
+        view.rel(c) == Rel::AclRelcl && pronoun && ctx.heads_finite_clause(c)
+    };
+    let object = view.child_where(report.anchor, |c| matches!(view.rel(c), Rel::Obj | Rel::Iobj) && next(c));
+    if let Some(object) = object {
+        let clause = view.child_where(object, bare).filter(|_| view.child(report.anchor, Rel::Ccomp).is_none())?;
+        return Some(Told { start: ctx.extent(clause).start, clause });
+    }
+    let clause = view.child(report.anchor, Rel::Ccomp)?;
+    let mut subjects = view.children(clause).iter().copied().filter(|&c| view.rel(c).is_subject());
+    let (first, second) = (subjects.next().filter(|&s| next(s))?, subjects.next()?);
+    Some(Told { start: ctx.extent(second).start.max(ctx.extent(first).end), clause })
+}
+
+/// True for a verb with an addressee as its object before what is said.
+pub(super) fn is_addressing(report: &Report) -> bool {
+    ["tell", "assure", "inform", "notify", "remind", "warn"].contains(&report.lemma.as_str())
+}
+
 /// The end of the addressee right behind the verb ("told the council"); the end of the verb where there is none.
-fn addressee_end(ctx: &Context<'_>, report: &Report) -> u32 {
+pub(super) fn addressee_end(ctx: &Context<'_>, report: &Report) -> u32 {
+    if let Some(told) = told(ctx, report) {
+        return told.start;
+    }
     let object = |c: u32| matches!(ctx.view.rel(c), Rel::Obj | Rel::Iobj) && ctx.extent(c).start == report.cue.end;
     let told = ctx.view.child_where(report.anchor, |c| object(c) && ctx.extent(c).len() <= ADDRESSEE);
     told.map_or(report.cue.end, |c| ctx.extent(c).end)

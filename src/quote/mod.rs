@@ -3,6 +3,7 @@
 mod act;
 pub(crate) mod attribution;
 mod boundary;
+mod colon;
 mod confidence;
 mod context;
 mod continuation;

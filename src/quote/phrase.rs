@@ -5,7 +5,7 @@ use super::context::Context;
 use super::cue::Report;
 use super::draft::Draft;
 use super::indirect;
-use crate::lexicon::speech::Reporting;
+use crate::lexicon::speech::{Reporting, reporting};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
 
@@ -59,9 +59,15 @@ fn rest(ctx: &Context<'_>, cue: TokenSpan, source: u32) -> Option<Vec<TokenSpan>
         (true, true) => None,
         (true, false) => Some(vec![right]),
         (false, true) => Some(vec![left]),
-        (false, false) if !indirect::has_main_verb(ctx, right) => Some(vec![left]),
+        (false, false) if !indirect::has_main_verb(ctx, right) || reports_again(ctx, left, right) => Some(vec![left]),
         (false, false) => Some(vec![left, right]),
     }
+}
+
+/// True where behind a whole clause another reporting clause takes it too ("…, according to the files, said Ana Ruiz.").
+fn reports_again(ctx: &Context<'_>, left: TokenSpan, right: TokenSpan) -> bool {
+    let speaks = reporting(ctx.view.lemma(right.start)).any(Reporting::CLAUSE);
+    speaks && ctx.is_verb(right.start) && indirect::has_main_verb(ctx, left)
 }
 
 /// True for a comma within the source itself ("Smith, the mayor, …").
@@ -78,6 +84,8 @@ mod tests {
     fn the_sentence_without_the_phrase() {
         let text = "Two people were pulled from the water, according to the coast guard.";
         assert_eq!(statements(text), ["according to: Two people were pulled from the water"]);
+        let twice = "The lock was changed, according to the records, said Ana Ruiz, a lawyer.";
+        assert!(statements(twice).contains(&"according to: The lock was changed".into()));
         assert!(statements("Everything went according to plan.").is_empty());
     }
 }

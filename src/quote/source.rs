@@ -18,7 +18,7 @@ const CLIMB: usize = 6;
 pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
     let mut verb = report.anchor;
     for _ in 0..CLIMB {
-        let outer = ctx.view.head(verb).and_then(|outer| quoted(ctx, outer));
+        let outer = ctx.view.head(verb).and_then(|outer| quoted(ctx, outer).or_else(|| cited(ctx, outer, verb)));
         if let Some(quoted) = quoted(ctx, verb).or(outer) {
             return Some(quoted);
         }
@@ -156,6 +156,13 @@ const QUOTING: [&str; 4] = ["quote", "cite", "overhear", "record"];
 fn quoted(ctx: &Context<'_>, verb: u32) -> Option<u32> {
     let passive = ctx.view.child(verb, Rel::AuxPass).is_some() && QUOTING.contains(&ctx.view.lemma(verb));
     ctx.view.subject(verb).filter(|_| passive)
+}
+
+/// Who is quoted in "the paper quoted her as saying".
+fn cited(ctx: &Context<'_>, quoting: u32, saying: u32) -> Option<u32> {
+    let says = ctx.view.xpos(saying) == Xpos::Vbg && saying.checked_sub(1).is_some_and(|t| ctx.is(t, "as"));
+    let quotes = says && QUOTING.contains(&ctx.view.lemma(quoting));
+    ctx.view.child(quoting, Rel::Obj).filter(|&object| quotes && object < saying)
 }
 
 /// Ways of sending words, which speak not ("said by email").

@@ -6,13 +6,16 @@ use super::{Kind, Paragraph, dates};
 use crate::lexicon::contains;
 use crate::lexicon::furniture::{
     BYLINE_ROLES, CAPTION_MARKS, CAPTION_OPENINGS, CREDIT_MARKS, CREDIT_OPENINGS, DATE_OPENINGS, DATE_WORDS,
-    LINK_LABELS, LINK_OPENINGS,
+    LINK_LABELS, LINK_OPENINGS, PICTURE_CREDITS,
 };
 use aho_corasick::AhoCorasick;
 use std::sync::LazyLock;
 
 /// Longest line that asks the reader to do something, in words; longer paragraphs that begin so are text.
 const LINK_WORDS: usize = 30;
+
+/// The same where that is said in capitals, as above a run of headlines.
+const LINKS_WORDS: usize = 200;
 
 /// Longest credit, in words.
 const CREDIT_WORDS: usize = 45;
@@ -119,9 +122,11 @@ fn is_capitals(line: &str) -> bool {
 fn is_link(line: &str) -> bool {
     let label = line.split_once([':', '|', '\u{BB}', '>']).map(|(label, _)| label.trim());
     let labelled = label.is_some_and(|label| LINK_LABELS.iter().any(|l| l.eq_ignore_ascii_case(label)));
-    let asks = LINK_OPENINGS.iter().any(|phrase| begins(line, phrase));
+    let asks = LINK_OPENINGS.iter().find(|phrase| begins(line, phrase));
     let alone = LINK_LABELS.iter().any(|l| l.eq_ignore_ascii_case(line));
-    (labelled || asks || alone) && words(line) <= LINK_WORDS && !has_reported_words(line)
+    let loud = asks.is_some_and(|phrase| !line[..phrase.len()].contains(char::is_lowercase));
+    let longest = if loud { LINKS_WORDS } else { LINK_WORDS };
+    (labelled || asks.is_some() || alone) && words(line) <= longest && !has_reported_words(line)
 }
 
 fn is_credit(line: &str) -> bool {
@@ -136,9 +141,20 @@ fn is_caption(line: &str) -> bool {
     let cut = (cut..=line.len()).find(|&at| line.is_char_boundary(at)).unwrap_or(line.len());
     let tail = &line[cut..];
     let opens = CAPTION_OPENINGS.iter().any(|phrase| begins(line, phrase));
-    let marked = CAPTIONS.is_match(tail);
-    (opens || marked) && words(line) <= CAPTION_WORDS && !has_reported_words(line)
+    let marked = CAPTIONS.is_match(tail) || tail.contains("REUTERS/");
+    (opens || marked || is_credited(line)) && words(line) <= CAPTION_WORDS && !has_reported_words(line)
 }
+
+/// True for a line without a full stop that names who lent the picture and goes on with a capital.
+fn is_credited(line: &str) -> bool {
+    let behind =
+        |credit: &&str| line.get(credit.len()..).unwrap_or_default().trim_start_matches([' ', '-', '\u{2013}']);
+    let credit = |credit: &&str| begins(line, credit) && behind(credit).starts_with(char::is_uppercase);
+    !ends_sentence(line) && words(line) > PICTURE_WORDS && PICTURE_CREDITS.iter().any(|c| credit(c))
+}
+
+/// Credits of pictures alone have no more words.
+const PICTURE_WORDS: usize = 4;
 
 /// True where punctuation stands inside closing marks, as in quoted speech (`,"`): such a line is article text.
 fn has_reported_words(line: &str) -> bool {
@@ -332,6 +348,9 @@ mod tests {
             "Click here to sign up for our newsletter.",
             "Sign up for our daily briefing and get the news in your inbox.",
             "Advertisement",
+            "MOST READ IN NEWS WATER WAY TO GO Ferry lifts its fares for the third time OFF ROAD Four bridges you should see before \
+             they are gone BUILT TO LAST The town that lives on cement and does not want to stop any time soon",
+            "Got a story? Call us on 555 0142.",
         ] {
             assert_eq!(kind(line), Kind::Link, "{line}");
         }
@@ -344,6 +363,8 @@ mod tests {
         assert_eq!(kind("Photo: Ana Ruiz"), Kind::Credit);
         assert_eq!(kind("FILE - The old bridge is seen from the river, March 3, 2025."), Kind::Caption);
         assert_eq!(kind("Cars wait at the old bridge on Monday. (AP Photo/Ana Ruiz)"), Kind::Caption);
+        assert_eq!(kind("Cars wait at the old bridge, March 3, 2025. REUTERS/Ana Ruiz"), Kind::Caption);
+        assert_eq!(kind("Getty Images Cars wait for hours at the old bridge"), Kind::Caption);
         assert_eq!(kind("Published on Feb. 4, 2026"), Kind::Dateline);
         assert_eq!(kind("March 01, 2008"), Kind::Dateline);
         assert_eq!(kind("10:32 a.m. ET"), Kind::Dateline);
@@ -381,6 +402,7 @@ mod tests {
             "By Friday, the bridge was closed",
             "By then, nobody was left.",
             "Published reports say the bridge was unsafe.",
+            "Reuters reported that the bridge was closed.",
             "Photo evidence was shown to the council.",
             "They met on Feb. 4 in the town hall.",
             "\"Click here,\" the message to drivers said, \"and you lose your money.\"",

@@ -108,12 +108,13 @@ impl<'d> Anchor<'d> {
         let near = (from..end.min(from + REACH)).filter(|&t| ctx.is_word(t) || ctx.depth(t) > ctx.depth(self.token()));
         let own = ctx.view.children(self.token()).iter().map(|&c| ctx.extent(c).start);
         let far = own.filter(|&t| t >= from + REACH && t < end && ctx.is_word(t));
-        // A date right behind the cue, where the rule leaves it aside, dates the saying.
+        // A date right behind the cue, where the rule leaves it aside, dates the saying; an addressee is told it.
         let ruled = self.ruled.map_or(from, |d| d.start().max(from));
-        let dated = if (from..ruled).all(|t| ctx.is_date(t)) { ruled } else { from };
+        let told = indirect::is_addressing(&self.report) && indirect::addressee_end(ctx, &self.report) == ruled;
+        let from = if told || (from..ruled).all(|t| ctx.is_date(t)) { ruled } else { from };
         // Who speaks stands behind the cue ("…, reported the Post."): what is said does not begin there.
         let speaker = self.ruled.filter(|d| d.rule == Rule::Around).and_then(|d| d.source).filter(|&s| s >= from);
-        let said = |t: u32| t >= dated && speaker.is_none_or(|s| t > s);
+        let said = |t: u32| t >= from && speaker.is_none_or(|s| t > s);
         let mut starts: Vec<u32> = near.chain(far).filter(|&t| said(t)).collect();
         starts.sort_unstable();
         starts.dedup();

@@ -14,11 +14,12 @@ mod words;
 
 use super::confidence::Rule;
 use super::context::Context;
+use super::cue::Report;
 use super::draft::Draft;
 use super::{act, source};
 use crate::lexicon::speech::Reporting;
 use crate::span::TokenSpan;
-use crate::syntax::{Digests, Rel, Upos};
+use crate::syntax::{Digests, Rel, Upos, Xpos};
 use candidate::Anchor;
 use reader::{Asked, Sentence, TOKEN, WORD, Word};
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,7 +32,7 @@ const UNLIKELY: f32 = -1.2;
 /// Words at least this likely are taken for cues.
 const LIKELY: f32 = 0.27;
 
-/// Attitudes are right, cue and half of the content, with at least this probability: near this value F1 at 0.5 is best on a
+/// What no rule takes for a statement is right, cue and half of the content, with at least this probability: near this value F1 at 0.5 is best on a
 /// fifth of PolNeAR's training part, held out.
 const BOTH: f32 = 0.4;
 
@@ -170,30 +171,43 @@ fn attribution(words: &Words<'_, '_>, anchor: &Anchor<'_>, sentence: &Sentence, 
     let chosen = content::choose(words, anchor, sentence, asked)?;
     let draft = anchor.ruled.cloned().unwrap_or_else(|| unruled(words.ctx, anchor, chosen.pieces.all()));
     let both = (cue * chosen.hit * logistic(chosen.right)).sqrt();
-    (!draft.attitude || both >= BOTH).then_some(Draft {
-        pieces: chosen.pieces.all().to_vec(),
-        learned: Some(both),
-        ..draft
-    })
+    let ruled = anchor.ruled.is_some_and(|d| !d.attitude);
+    (ruled || both >= BOTH).then_some(Draft { pieces: chosen.pieces.all().to_vec(), learned: Some(both), ..draft })
 }
 
-/// What no rule finds is an attitude, except a clause that opens as reported ones do behind a verb of speech ("The jury was
-/// told that …").
+/// What no rule finds is an attitude, except a clause behind a verb of speech ("The jury was told that …").
 fn unruled(ctx: &Context<'_>, anchor: &Anchor<'_>, pieces: &[TokenSpan]) -> Draft {
     let report = &anchor.report;
-    let source = source::of(ctx, report).filter(|_| !source::is_agentless_passive(ctx, anchor.token()));
-    let clause = pieces.first().is_some_and(|p| p.start > anchor.token() && p.len() > 1 && opens_clause(ctx, p.start));
-    let speech = report.uses.any(Reporting::SPEECH_CLAUSE) && ctx.heads_finite_clause(anchor.token());
+    let told = source::is_agentless_passive(ctx, anchor.token());
+    let source = source::of(ctx, report).filter(|_| !told);
     let future = |c: u32| ctx.view.rel(c) == Rel::Aux && ["will", "shall", "'ll", "’ll"].iter().any(|w| ctx.is(c, w));
-    let speech =
-        speech && ctx.view.subject(anchor.token()).is_some() && ctx.view.child_where(anchor.token(), future).is_none();
-    let stated = clause && speech && act::happened(ctx, report) && !act::is_evidence(ctx, report);
+    let past = ctx.view.child_where(anchor.token(), future).is_none();
+    let clause = pieces.first().is_some_and(|&p| is_clause(ctx, report, p, source.is_some()));
+    let can_say = source.is_none_or(|s| act::can_say(ctx, report, s));
+    let stated = clause && speaks(ctx, report) && past && can_say && act::happened(ctx, report);
+    let stated = stated && !act::is_evidence(ctx, report) && (!told || ctx.view.subject(anchor.token()).is_some());
     let report = Some(report.clone());
     Draft { report, pieces: Vec::new(), source, rule: Rule::Learned, learned: None, attitude: !stated }
 }
 
-fn opens_clause(ctx: &Context<'_>, token: u32) -> bool {
-    ctx.is(token, "that") && ctx.view.upos(token) == Upos::Sconj || ctx.is(token, "whether")
+/// True for a verb of speech, finite or in "despite saying that".
+fn speaks(ctx: &Context<'_>, report: &Report) -> bool {
+    let form = ctx.heads_finite_clause(report.anchor) || ctx.view.xpos(report.anchor) == Xpos::Vbg;
+    form && report.uses.any(Reporting::SPEECH_CLAUSE)
+}
+
+/// True for a clause behind the verb: with "that" or "whether", or where somebody says it a subject and its verb.
+fn is_clause(ctx: &Context<'_>, report: &Report, piece: TokenSpan, said: bool) -> bool {
+    let start = piece.start;
+    let opens = ctx.is(start, "that") && ctx.view.upos(start) == Upos::Sconj || ctx.is(start, "whether");
+    let outside = |t: u32| ctx.view.head(t).is_none_or(|h| !piece.contains(h));
+    let joined = |t: u32| ctx.view.rel(t) == Rel::Conj && ctx.view.child(t, Rel::Cc).is_none();
+    let main = |t: u32| (joined(t) || matches!(ctx.view.rel(t), Rel::Ccomp | Rel::Parataxis | Rel::Root)) && outside(t);
+    let asked = |t: u32| ctx.is(t, "to") && ctx.view.upos(t) == Upos::Part;
+    let verb = || piece.iter().find(|&t| main(t) && ctx.heads_finite_clause(t));
+    let bare = || ctx.is_nominal_start(start) && verb().is_some_and(|v| !(start..v).any(asked));
+    let tells = said && report.uses.any(Reporting::CLAUSE.or(Reporting::FINDING));
+    start > report.anchor && piece.len() > 1 && (opens || tells && bare())
 }
 
 /// The probability with these log odds.
