@@ -61,7 +61,15 @@ fn is_about_thing(ctx: &Context<'_>, clause: u32) -> bool {
 pub(super) fn leaves(ctx: &Context<'_>, token: u32) -> bool {
     let attributed = ctx.is(token, "according") && ctx.is(token + 1, "to") && ctx.is(token.saturating_sub(1), ",");
     let joined = (ctx.view.upos(token) == Upos::Cconj || contrasts(ctx, token)) && begins_report(ctx, token + 1);
-    attributed || joined || resumes(ctx, token).is_some() || adds_on(ctx, token).is_some()
+    attributed || joined || resumes(ctx, token).is_some() || adds_on(ctx, token).is_some() || introduces(ctx, token)
+}
+
+/// ", saying, “…”", whatever the parse hangs it on.
+fn introduces(ctx: &Context<'_>, verb: u32) -> bool {
+    let set_off = || verb.checked_sub(1).is_some_and(|t| ctx.is(t, ","));
+    let quotes = || ctx.is(verb + 1, ",") || ctx.is(verb + 1, ":");
+    let speaks = || reporting(&lower(ctx.view.lemma(verb))).any(Reporting::CLAUSE);
+    ctx.view.xpos(verb) == Xpos::Vbg && set_off() && quotes() && speaks()
 }
 
 /// The reporting verb whose source goes on in ", adding that …", although the parse hangs the participle on what is said.

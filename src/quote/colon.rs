@@ -6,9 +6,9 @@ use super::context::Context;
 use super::cue::Report;
 use super::direct::{LEAD, Stretch, draft, is_name, last_verb};
 use super::draft::Draft;
+use super::source;
 use crate::entity::EntityKind;
 use crate::lexicon::direct::{BEARING, SURFACE, UTTERANCE};
-use crate::lexicon::people::{self, DOCUMENT, GROUP, ORGANIZATION_NOUN};
 use crate::lexicon::speech::Reporting;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -70,7 +70,7 @@ fn topic(ctx: &Context<'_>, gap: TokenSpan) -> Option<u32> {
 /// The quoted sentence of whom the main clause before the colon shows, whatever its verb; not of what bears words or a name.
 fn shown(ctx: &Context<'_>, stretch: &Stretch, gap: TokenSpan) -> Option<Draft> {
     let verb = gap.iter().find(|&t| ctx.view.head(t).is_none_or(|h| !gap.contains(h)) && is_told(ctx, t))?;
-    let source = ctx.view.subject(verb).filter(|&s| gap.contains(s) && can_speak(ctx, s))?;
+    let source = ctx.view.subject(verb).filter(|&s| gap.contains(s) && source::speaks(ctx, s))?;
     let object = |c: u32| matches!(ctx.view.rel(c), Rel::Obj | Rel::Obl | Rel::Xcomp);
     let mut things = ctx.view.children(verb).iter().filter(|&&c| object(c)).map(|&c| ctx.view.lemma(c));
     let bears = BEARING.has(ctx.view.lemma(verb)) || things.any(|thing| SURFACE.has(thing));
@@ -82,15 +82,6 @@ fn shown(ctx: &Context<'_>, stretch: &Stretch, gap: TokenSpan) -> Option<Draft> 
 fn is_told(ctx: &Context<'_>, token: u32) -> bool {
     let modal = |c: u32| ctx.view.xpos(c) == Xpos::Md;
     ctx.is_predicate(token) && ctx.heads_finite_clause(token) && ctx.view.child_where(token, modal).is_none()
-}
-
-fn can_speak(ctx: &Context<'_>, head: u32) -> bool {
-    let pronoun = ["he", "she", "they", "i", "we", "who"].iter().any(|w| ctx.is(head, w));
-    let lemma = ctx.view.lemma(head);
-    let called = people::is_person(lemma) || [&ORGANIZATION_NOUN, &GROUP, &DOCUMENT].iter().any(|w| w.has(lemma));
-    let kind = || ctx.entities.headed_by(head).map(|m| ctx.entities.of(m).kind);
-    let named = || matches!(kind(), Some(EntityKind::Person | EntityKind::Organization | EntityKind::Group));
-    pronoun || called || named()
 }
 
 /// True for a sentence in marks: it begins with a capital, has three words or more and ends as sentences do.

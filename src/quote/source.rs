@@ -7,15 +7,44 @@ use super::indirect::bounds;
 use crate::entity::{EntityKind, Form};
 use crate::lexicon::calendar_names::TIME_NOUN;
 use crate::lexicon::direct::UTTERANCE;
-use crate::lexicon::speech::DOCUMENTS;
+use crate::lexicon::people::{self, DOCUMENT, GROUP, ORGANIZATION_NOUN};
+use crate::lexicon::speech::{DOCUMENTS, Reporting};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// A verb's subject is looked for this many governors up (conjoined verbs, participles, "went on to say").
 const CLIMB: usize = 6;
 
-/// The head token of the source of `report`, by the syntax.
+/// The head token of the source of `report`: by the syntax, or where that gives a thing that the verb is not said of itself,
+/// who acts in a clause above ("Hamilton was unhappy that the race was stopped, saying …").
 pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
+    let source = by_syntax(ctx, report)?;
+    let own = ctx.view.head(source) == Some(report.anchor);
+    let above = || ctx.view.ancestors(report.anchor).take(CLIMB).filter_map(|verb| ctx.view.subject(verb));
+    let instead = || above().find(|&s| s < report.anchor && speaks(ctx, s));
+    if own || !is_mute(ctx, report, source) { Some(source) } else { instead().or(Some(source)) }
+}
+
+/// True for a plain noun of what says nothing.
+fn is_mute(ctx: &Context<'_>, report: &Report, source: u32) -> bool {
+    let lemma = ctx.view.lemma(source);
+    let words = UTTERANCE.has(lemma) || DOCUMENTS.contains(&lemma) || report.uses.any(Reporting::FINDING);
+    let known = ctx.entities.headed_by(source).is_some() || speaks(ctx, source);
+    ctx.view.upos(source) == Upos::Noun && !known && !words
+}
+
+/// True for the mention of a person, body or group, or a noun or pronoun for one, or for a document.
+pub(super) fn speaks(ctx: &Context<'_>, head: u32) -> bool {
+    let pronoun = ["he", "she", "they", "i", "we", "who"].iter().any(|w| ctx.is(head, w));
+    let lemma = ctx.view.lemma(head);
+    let called = people::is_person(lemma) || [&ORGANIZATION_NOUN, &GROUP, &DOCUMENT].iter().any(|w| w.has(lemma));
+    let kind = || ctx.entities.headed_by(head).map(|m| ctx.entities.of(m).kind);
+    let named = || matches!(kind(), Some(EntityKind::Person | EntityKind::Organization | EntityKind::Group));
+    pronoun || called || named()
+}
+
+/// [`of`], by the syntax alone.
+fn by_syntax(ctx: &Context<'_>, report: &Report) -> Option<u32> {
     let mut verb = report.anchor;
     for _ in 0..CLIMB {
         let outer = ctx.view.head(verb).and_then(|outer| quoted(ctx, outer).or_else(|| cited(ctx, outer, verb)));

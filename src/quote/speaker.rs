@@ -129,13 +129,20 @@ fn running(ctx: &Context<'_>, tokens: TokenSpan) -> String {
     }
 }
 
-/// The noun that a relative pronoun stands for.
+/// The noun that a relative pronoun stands for; for "who" a person in front of it where the parse gives a thing ("comments by
+/// Ana Ruiz, who said …").
 pub(super) fn antecedent(ctx: &Context<'_>, pronoun: u32) -> Option<u32> {
     let relative = ["who", "which", "that", "whom", "whose"].iter().any(|w| ctx.is(pronoun, w));
     let climb = || std::iter::once(pronoun).chain(ctx.view.ancestors(pronoun).take(4));
     let clause = climb().find(|&t| ctx.view.rel(t) == Rel::AclRelcl)?;
-    ctx.view.head(clause).filter(|_| relative)
+    let head = ctx.view.head(clause).filter(|_| relative)?;
+    let person = |t: &u32| ctx.entities.headed_by(*t).is_some_and(|m| ctx.entities.of(m).kind == EntityKind::Person);
+    let nearer = || (head + 1..pronoun).rev().take(NEAR).find(person);
+    if ctx.is(pronoun, "who") && !source::speaks(ctx, head) { nearer().or(Some(head)) } else { Some(head) }
 }
+
+/// A person in front of "who" is looked for in so many tokens.
+const NEAR: usize = 4;
 
 /// In what way the speaker was found, for the reader: the source, and the mentions that lead from it back to a name.
 pub(super) fn explained(ctx: &Context<'_>, head: u32, speaker: &Speaker) -> String {

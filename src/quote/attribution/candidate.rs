@@ -142,6 +142,7 @@ impl<'d> Anchor<'d> {
         let goes_on = |t: &u32| boundary::goes_on(words.ctx, self.token(), *t);
         let left = (start + 1..left.unwrap_or(bounds.end)).find(goes_on).or(left);
         let last = left.map_or(bounds.end, |t| words.ctx.extent(t).start.max(start + 1).min(t));
+        let last = if last > start + 1 && words.ctx.is(last - 1, ",") { last - 1 } else { last };
         (start + 1..=last).filter(|&e| e == last || may_end(words, self, start, e)).collect()
     }
 }
