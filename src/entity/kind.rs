@@ -6,6 +6,7 @@ use super::spans::{self, Span};
 use crate::View;
 use crate::lexicon::given_names::{FEMALE, MALE};
 use crate::lexicon::organizations::{ORGANIZATION, ORGANIZATION_WORD};
+use crate::lexicon::people::CALLS_A_BODY;
 use crate::lexicon::places;
 use crate::lexicon::titles::NAME_SUFFIX;
 use crate::span::TokenSpan;
@@ -147,11 +148,7 @@ fn tagged(view: View<'_>, tokens: TokenSpan, mut evidence: Evidence) -> Evidence
 /// `evidence` with the noun that calls the name a body: "law firm Brackwell Finch".
 fn called_a_body(view: View<'_>, name: Span, mut evidence: Evidence) -> Evidence {
     let before = name.tokens.start.checked_sub(1).filter(|&t| view.sentence(name.tokens.start).contains(t));
-    let calls = |t: u32| {
-        view.upos(t) == Upos::Noun
-            && view.xpos(t) == Xpos::Nn
-            && matches!(view.lemma(t), "company" | "firm" | "airline" | "newspaper" | "charity" | "bank")
-    };
+    let calls = |t: u32| view.upos(t) == Upos::Noun && view.xpos(t) == Xpos::Nn && CALLS_A_BODY.has(view.lemma(t));
     if name.title.is_none() && before.is_some_and(calls) {
         evidence[ORGANIZATION_AT] += PART_OF_NAME;
     }

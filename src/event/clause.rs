@@ -1,15 +1,17 @@
 //! Questions about clauses that several parts of this stage ask: a verb with its particle, its auxiliaries, its subject.
 
+use super::displaced::displaced_subject;
+pub(super) use super::displaced::is_after;
 use crate::View;
 use crate::lexicon::calendar_names::TIME_NOUN;
 use crate::lexicon::event::is_arranged;
-use crate::lexicon::people::is_thing;
+use crate::lexicon::people::{GROUP, is_person, is_thing};
 use crate::lexicon::time;
 use crate::syntax::{Rel, Upos, Xpos};
 use std::borrow::Cow;
 
 /// How far a missing subject is looked for.
-const MAX_CONTROL: usize = 6;
+pub(super) const MAX_CONTROL: usize = 6;
 
 /// Prepositions that make a verb of their own with it ("call for").
 const FUSED: &[(&str, &[&str])] = &[
@@ -46,6 +48,9 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
     let patient = object.or_else(|| view.child(token, Rel::NsubjPass).map(|s| view.lemma(s)));
     if lemma == "set" && matches!(patient, Some("fire" | "blaze")) {
         return Cow::Borrowed("set fire");
+    }
+    if let ("pull", Some("plug")) = (lemma, object) {
+        return Cow::Borrowed("pull the plug");
     }
     if lemma == "put" && view.child_where(token, |c| view.rel(c) == Rel::Obl && view.lemma(c) == "hold").is_some() {
         return Cow::Borrowed("put on hold");
@@ -109,6 +114,13 @@ pub(super) fn has_past(view: View<'_>, verb: u32) -> bool {
 /// True for "was closed", "had left".
 pub(super) fn has_past_auxiliary(view: View<'_>, verb: u32) -> bool {
     auxiliaries(view, verb).any(|a| view.xpos(a) == Xpos::Vbd)
+}
+
+/// True for "was closing", "is being closed".
+pub(super) fn is_progressive(view: View<'_>, verb: u32) -> bool {
+    let be = |a: u32| view.lemma(a) == "be" && view.xpos(a) != Xpos::Vbg;
+    let closing = view.xpos(verb) == Xpos::Vbg && auxiliaries(view, verb).any(be);
+    closing || auxiliaries(view, verb).any(|a| view.form(a) == "being")
 }
 
 /// True for a clause in the passive.
@@ -196,7 +208,7 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
         }
         let head = view.head(at)?;
         match view.rel(at) {
-            Rel::AclRelcl if stated.is_some() || is_finite(view, at) => return Some(head),
+            Rel::AclRelcl if stated.is_some() || is_finite(view, at) => return Some(person_above(view, at, head)),
             // "accused the firm of hiding it", "barred her from leaving"
             Rel::Advcl | Rel::Obl | Rel::Acl if let Some(verb) = laying(view, at) => return view.child(verb, Rel::Obj),
             // "convicted two men of theft, sentencing them"
@@ -238,6 +250,8 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
                     return Some(object);
                 }
             }
+            // "an owner who, police say, had confronted two thieves"
+            Rel::Ccomp if stated.is_none() && is_interposed(view, head) => return view.head(head),
             // "It said the chief, who led the talks, would leave", "The firm, which had bid, could return, bankers said".
             Rel::Ccomp if let Some(found) = stray_subject(view, at, head) => return Some(found),
             // "denied having held talks"
@@ -248,6 +262,21 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
         at = head;
     }
     None
+}
+
+/// Whom a relative clause with "who" is about: "the head of a hospice who stole" is the head, whatever the parse ties it to.
+fn person_above(view: View<'_>, clause: u32, noun: u32) -> u32 {
+    let who = view.subject(clause).is_some_and(|s| view.lemma(s) == "who");
+    let nobody = view.upos(noun) == Upos::Noun && !is_person(view.lemma(noun)) && !GROUP.has(view.lemma(noun));
+    let owner =
+        view.head(noun).filter(|_| who && nobody && view.rel(noun) == Rel::Nmod && case(view, noun) == Some("of"));
+    owner.filter(|&o| is_person(view.lemma(o)) || view.lemma(o) == "executive").unwrap_or(noun)
+}
+
+/// True for a verb of speech in a relative clause whose pronoun the parse took for its object.
+fn is_interposed(view: View<'_>, verb: u32) -> bool {
+    let pronoun = |c: u32| view.rel(c) == Rel::Obj && c < verb && is_relative_pronoun(view, c);
+    view.rel(verb) == Rel::AclRelcl && view.child_where(verb, pronoun).is_some()
 }
 
 /// "the prospect of breaking up the bank", "weeks of falling prices": whoever does it.
@@ -296,7 +325,7 @@ pub(super) fn has_present(view: View<'_>, token: u32) -> bool {
     is_present(view, token) || auxiliaries(view, token).any(|a| is_present(view, a))
 }
 
-fn is_finite(view: View<'_>, verb: u32) -> bool {
+pub(super) fn is_finite(view: View<'_>, verb: u32) -> bool {
     matches!(view.xpos(verb), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp)
 }
 
@@ -325,9 +354,10 @@ fn asked(view: View<'_>, infinitive: u32, verb: u32) -> Option<u32> {
         "order" | "tell" | "ask" | "urge" | "require" | "force" | "oblige" | "instruct" | "compel" | "allow"
         | "permit" | "invite" | "warn" | "direct" | "command" | "persuade" | "convince" | "advise" | "encourage"
         | "pay" => view.child(verb, Rel::Obj).filter(|&o| between(o)),
-        "look" | "call" | "wait" | "appeal" | "push" | "press" | "plead" | "beg" | "arrange" | "pray" => {
-            view.child_where(verb, |c| between(c) && view.rel(c) == Rel::Obl && case(view, c) == Some("for"))
-        }
+        "look" | "call" | "wait" | "appeal" | "push" | "press" | "plead" | "beg" | "arrange" | "pray" => view
+            .child_where(verb, |c| {
+                between(c) && view.rel(c) == Rel::Obl && matches!(case(view, c), Some("for" | "on" | "upon"))
+            }),
         _ => None,
     }
 }
@@ -373,57 +403,8 @@ fn antecedent(view: View<'_>, pronoun: u32) -> Option<u32> {
     before.rev().find(|&t| view.upos(t) != Upos::Punct && view.upos(t) != Upos::Adp).filter(|&t| is_nominal(view, t))
 }
 
-fn is_nominal(view: View<'_>, token: u32) -> bool {
+pub(super) fn is_nominal(view: View<'_>, token: u32) -> bool {
     matches!(view.upos(token), Upos::Noun | Upos::Propn | Upos::Pron)
-}
-
-/// The subject that the parse gave to something else: the noun right before a finite verb ("after Iran requested"), or
-/// the subject of a participle between ("talks scheduled for Friday were cancelled").
-fn displaced_subject(view: View<'_>, verb: u32) -> Option<u32> {
-    // "after a tram derailed": read as a participle.
-    let marked = view.child(verb, Rel::Mark).is_some_and(|m| m + 1 < verb && is_nominal(view, verb - 1));
-    let behind = marked || verb > 0 && is_after(view, verb - 1, verb);
-    let misread = behind && view.xpos(verb) == Xpos::Vbn && view.rel(verb) == Rel::Advcl;
-    let finite = misread || is_finite(view, verb) || auxiliaries(view, verb).next().is_some();
-    if !finite || view.rel(verb) == Rel::Conj {
-        return None;
-    }
-    let participle = view
-        .children(verb)
-        .iter()
-        .copied()
-        .find(|&c| c < verb && view.xpos(c) == Xpos::Vbn && auxiliaries(view, c).next().is_none());
-    if let Some(found) = participle.and_then(|p| view.subject(p)) {
-        return Some(found);
-    }
-    // "Norland sues Sudria": the parse may make a compound of the three.
-    let compound = |c: u32| c < verb && view.rel(c) == Rel::Compound && view.upos(c) == Upos::Propn;
-    if let Some(found) = view.child_where(verb, compound) {
-        return Some(found);
-    }
-    let skipped = |t: &u32| matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part) && view.head(*t) == Some(verb);
-    let before = (view.sentence(verb).start..verb).rev().find(|t| !skipped(t))?;
-    if let Some(found) = apposed_subject(view, verb, before) {
-        return Some(found);
-    }
-    (is_nominal(view, before) && matches!(view.rel(before), Rel::Obl | Rel::Obj | Rel::Nmod | Rel::Dep))
-        .then_some(before)
-}
-
-/// "the bridge the army built", "a demo Mara Lind recorded": the parse may take the subject of a clause without "that" for
-/// an apposition, which has a comma.
-fn apposed_subject(view: View<'_>, verb: u32, before: u32) -> Option<u32> {
-    let noun = view.head(verb).filter(|_| matches!(view.rel(verb), Rel::Acl | Rel::AclRelcl))?;
-    let whole = if view.rel(before) == Rel::Flat { view.head(before)? } else { before };
-    let apposed = view.rel(whole) == Rel::Appos && view.head(whole) == Some(noun);
-    let comma = (noun + 1..whole).any(|t| view.upos(t) == Upos::Punct);
-    (apposed && !comma && view.xpos(verb) == Xpos::Vbd).then_some(whole)
-}
-
-/// "after a tram derailed": the parse may take the subject for a phrase of the verb above.
-pub(super) fn is_after(view: View<'_>, noun: u32, verb: u32) -> bool {
-    let beside = view.rel(noun) == Rel::Obl && view.head(noun) == view.head(verb);
-    beside && is_nominal(view, noun) && matches!(case(view, noun), Some("after" | "before" | "as"))
 }
 
 fn is_weekday(view: View<'_>, token: u32) -> bool {

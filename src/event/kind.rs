@@ -188,6 +188,9 @@ pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
     if lemma == "effort" && modified(view, token, "mediation") {
         return Some(Sense { kind: EventKind::Consult, mode: Some("mediate") });
     }
+    if lemma == "service" && CEREMONIES.iter().any(|word| modified(view, token, word)) {
+        return Some(Sense { kind: EventKind::Other, mode: None });
+    }
     let sense = words::noun(lemma)?;
     if lemma == "strike" && is_labour(view, token) {
         return Some(Sense { kind: EventKind::Protest, mode: Some("strike") });
@@ -203,6 +206,9 @@ pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
     }
     Some(sense)
 }
+
+/// Services that are held.
+const CEREMONIES: [&str; 7] = ["memorial", "funeral", "church", "prayer", "thanksgiving", "remembrance", "burial"];
 
 fn modified(view: View<'_>, token: u32, word: &str) -> bool {
     let by = |c: u32| matches!(view.rel(c), Rel::Amod | Rel::Compound) && view.lemma(c).eq_ignore_ascii_case(word);

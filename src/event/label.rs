@@ -181,6 +181,8 @@ impl Writer<'_> {
             match view.rel(c) {
                 Rel::CompoundPrt => parts.push(view.form(c).to_owned()),
                 Rel::Iobj => parts.push(self.object(c)),
+                // "a show starting May 16": the parse may take the day for an object.
+                Rel::Obj if view.upos(c) == Upos::Num && self.is_time(c) => {}
                 Rel::Obj if objects == 0 && !clause::is_relative_pronoun(view, c) => {
                     objects += 1;
                     parts.push(self.object(c));

@@ -1,4 +1,5 @@
-//! Dates that a length of time from another event tells: "scrapped the bid five months after the two agreed".
+//! Dates that a length of time from another event or day tells: "scrapped the bid five months after the two agreed", "a week
+//! before Christmas".
 
 use super::Event;
 use super::mention::{Mention, lead};
@@ -21,6 +22,10 @@ pub(super) fn date(
 ) {
     let lead = lead(view, mentions);
     let day = |event: &Event| event.date.as_ref().and_then(|date| date.parse::<Date>().ok());
+    for event in events.iter_mut() {
+        let from = event.time.and_then(|time| from_day(view, times, time, day(event)?));
+        event.date = from.or_else(|| event.date.take());
+    }
     for (time, verb, after) in lengths(view, times) {
         let (Some(&told), Some((unit, count))) = (owner.get(&verb), length(&time.value)) else { continue };
         let count = if after { count } else { -count };
@@ -37,6 +42,31 @@ pub(super) fn date(
             events[main].date = day(&events[told]).and_then(|from| counted(from, unit, count));
         }
     }
+}
+
+/// What is so far from the day that `time` names: "a week before Christmas"; "the week before Christmas" is that week.
+fn from_day(view: View<'_>, times: &[Time], time: u32, day: Date) -> Option<String> {
+    let start = view.text.tokens_in(times[time as usize].span).iter().next()?;
+    let word = start.checked_sub(1).filter(|_| times[time as usize].kind == TimeKind::Date)?;
+    let sign = match view.lemma(word) {
+        "after" => 1,
+        "before" => -1,
+        _ => return None,
+    };
+    let noun = word.checked_sub(1).filter(|&n| view.sentence(start).contains(n))?;
+    if noun > 0 && view.lemma(noun - 1) == "the" {
+        let unit = match view.lemma(noun) {
+            "day" | "night" => Unit::Day,
+            "week" => Unit::Week,
+            "month" => Unit::Month,
+            _ => return None,
+        };
+        return counted(day, unit, sign);
+    }
+    let before = times[..time as usize].last().filter(|t| t.kind == TimeKind::Duration)?;
+    let (unit, count) = length(&before.value).filter(|_| view.text.tokens_in(before.span).contains(noun))?;
+    let (unit, count) = if unit == Unit::Week { (Unit::Day, 7 * count) } else { (unit, count) };
+    counted(day, unit, sign * count)
 }
 
 /// A length of time right before "after" or "before", the verb of the clause behind that word, and whether it is "after".
@@ -69,6 +99,14 @@ fn length(value: &str) -> Option<(Unit, i32)> {
 #[cfg(test)]
 mod tests {
     use crate::event::tests::event;
+
+    #[test]
+    fn a_length_from_a_day_that_has_a_name() {
+        let date = |text: &str| event(text, "closed").date;
+        assert_eq!(date("The mill closed a week before Christmas.").as_deref(), Some("2025-12-18"));
+        assert_eq!(date("The mill closed in the week before Christmas.").as_deref(), Some("2025-W51"));
+        assert_eq!(date("The mill closed before Christmas.").as_deref(), Some("2025-12-25"));
+    }
 
     #[test]
     fn a_length_from_another_day() {

@@ -2,6 +2,7 @@
 
 mod arranged;
 mod clause;
+mod displaced;
 mod entry;
 mod harm;
 mod kind;
@@ -168,6 +169,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
         participants::settle(view, entities, times, &cast, mention);
     }
     participants::imply(view, entities, &mut mentions);
+    participants::release(view, &mut mentions);
     let owners = harm::owners(view, &mentions);
     harm::share_times(&owners, &mut mentions);
     let clusters = merge::clusters(view, entities, times, &mentions, &owners);

@@ -115,8 +115,16 @@ fn is_background(view: View<'_>, verb: u32) -> bool {
 /// its tense to ("the search resumed", "made an appearance").
 fn is_told(view: View<'_>, mention: &Mention) -> bool {
     let verb = if mention.nominal { carrying(view, mention.token) } else { Some(mention.token) };
+    let verb = verb.map(|v| admitting(view, v).unwrap_or(v));
     let goes_on = |v: u32| has_past(view, v) && !is_before_past(view, v) && !is_of_somebody(view, v);
     is_fact(mention.status.status) && verb.is_some_and(goes_on)
+}
+
+/// The verb whose subject owns up to what the gerund tells: "acknowledged launching flares".
+fn admitting(view: View<'_>, gerund: u32) -> Option<u32> {
+    let complement = view.xpos(gerund) == Xpos::Vbg && matches!(view.rel(gerund), Rel::Xcomp | Rel::Ccomp);
+    let verb = view.head(gerund).filter(|_| complement);
+    verb.filter(|&v| matches!(view.lemma(v), "admit" | "acknowledge" | "confess" | "deny" | "confirm"))
 }
 
 /// True for a noun that names the act of its verb's clause: "held talks", "made an appearance".

@@ -87,7 +87,8 @@ fn verb(view: View<'_>, times: &[Time], token: u32) -> Option<Sense> {
         return None;
     }
     let sense = kind::of_verb(view, token, &lexeme);
-    let told = object.is_some() && is_publication(&lexeme);
+    let withdrawn = |o: u32| &*lexeme == "recall" && words::is_recalled(view.lemma(o));
+    let told = object.is_some_and(|o| is_publication(&lexeme) || withdrawn(o));
     match sense {
         Some(_) if is_speech_only(view, token, &lexeme) || is_generic(view, times, token) => None,
         Some(_) if is_repeated(view, token) => None,
@@ -282,7 +283,8 @@ fn folded_arguments(view: View<'_>, token: u32) -> impl Iterator<Item = (u32, Re
 fn carries_relative_head(view: View<'_>, token: u32) -> bool {
     matches!(view.rel(token), Rel::Acl | Rel::AclRelcl)
         && view.head(token).is_some_and(|h| is_eventive(view, h))
-        && view.child(token, Rel::Obj).is_none()
+        // "a tour starting May 16"
+        && view.child(token, Rel::Obj).is_none_or(|o| view.upos(o) == Upos::Num)
         && view.head(token).is_none_or(|h| undone(view, h) != Some(token))
 }
 
@@ -446,7 +448,7 @@ pub(super) fn carrier(view: View<'_>, token: u32) -> Option<u32> {
 /// "participate in", "scheduled for", "called for": not every phrase beside a verb is what it says something of.
 fn governs_oblique(view: View<'_>, verb: u32, case: &str) -> bool {
     let lexeme = lexeme(view, verb);
-    if lexeme.ends_with(&format!(" {case}")) {
+    if lexeme.ends_with(&format!(" {case}")) || &*lexeme == "pull the plug" && case == "on" {
         return true;
     }
     match case {
@@ -470,7 +472,7 @@ fn surface_predicate(view: View<'_>, noun: u32) -> Option<u32> {
     let at = noun + 2 + u32::from(matches!(lemma(noun + 2), "still" | "now" | "currently" | "already"));
     match (lemma(at), lemma(at + 1)) {
         ("off" | "underway" | "ongoing" | "over", next) if next != "the" => Some(at),
-        ("under", "way") | ("on", "hold") => Some(at + 1),
+        ("under", "way") | ("on", "hold") | ("in", "progress") => Some(at + 1),
         _ => None,
     }
 }

@@ -1,14 +1,14 @@
 //! When an event takes place: each time expression belongs to the nearest event above it in the tree.
 
 use super::arranged;
-use super::clause::{is_present, lexeme};
+use super::clause::{is_negated, is_present, lexeme};
 use super::mention::{Judgement, Mention, Strength, lead};
 use super::merge::Cluster;
 use super::period::{days, says_when, starting};
 use super::status::WAS_TO;
 use super::{Event, EventKind, Status};
 use crate::View;
-use crate::lexicon::event::{Effect, effect};
+use crate::lexicon::event::{Effect, HOLD, effect};
 use crate::lexicon::irregular_verbs::is_unchanged;
 use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::{Time, TimeKind};
@@ -33,7 +33,10 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
         let named = |t: u32| nouns.contains(&t);
         let of_noun = || if mention.nominal { arranged::time(view, times, mention.token, named) } else { None };
         let of_clause = || inherited(view, times, mention, &by_clause).or_else(|| beside(view, mention, &by_clause));
-        let own = || when_clause(view, times, mention.token).or_else(|| right_behind(view, times, mention));
+        let own = || {
+            let behind = || right_behind(view, times, mention).or_else(|| of_participle(view, mention, &by_clause));
+            when_clause(view, times, mention.token).or_else(|| cleft(view, times, mention.token)).or_else(behind)
+        };
         mention.time = mention.time.or_else(own).or_else(of_noun).or_else(of_clause);
     }
     if let Some(published) = view.document.published {
@@ -41,6 +44,14 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
             scheduled(view, times, published, mention);
         }
     }
+}
+
+/// "It was not until Monday that the firm recalled them": the time that the clause is said of.
+fn cleft(view: View<'_>, times: &[Time], verb: u32) -> Option<u32> {
+    let day = view.head(verb).filter(|&d| view.rel(verb) == Rel::AclRelcl && view.child(d, Rel::Cop).is_some())?;
+    let at = view.text.tokens[day as usize].span;
+    let index = times.partition_point(|t| t.span.end <= at.start);
+    times.get(index).filter(|t| t.span.overlaps(at) && t.kind == TimeKind::Date).map(|_| index as u32)
 }
 
 /// "in June 2022, when five people died": the time right before the clause.
@@ -56,6 +67,13 @@ fn when_clause(view: View<'_>, times: &[Time], verb: u32) -> Option<u32> {
 fn right_behind(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u32> {
     let apart = matches!(mention.status.status, Status::Cancelled | Status::Postponed);
     starting(view, times, mention.token + 1).filter(|_| mention.nominal && !apart)
+}
+
+/// "an appeal launched by the paper last summer": the time of the participle that says how the event came to be.
+fn of_participle(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -> Option<u32> {
+    let held = |c: u32| view.rel(c) == Rel::Acl && view.xpos(c) == Xpos::Vbn && HOLD.has(view.lemma(c));
+    let participle = view.child_where(mention.token, held).filter(|_| mention.nominal)?;
+    by_clause.get(&participle).copied()
 }
 
 /// The time that stands in a clause which happens at the same time: "scored twice as Malmo won on Saturday", or that stands
@@ -267,6 +285,12 @@ fn attach(
     let tokens = view.text.tokens_in(time.span);
     // The head of the expression is the token that depends on something outside it.
     let Some(head) = tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h))) else { return };
+    // "The trial is due on Monday": the parse may take the day for the predicate.
+    let is_due = || view.child_where(head, |c| view.rel(c) == Rel::Case && view.lemma(c) == "due").is_some();
+    if let Some(&owner) = view.subject(head).and_then(|s| owners.get(&s)).filter(|_| is_due()) {
+        mentions[owner].time.get_or_insert(index);
+        return;
+    }
     let (mut below, mut due) = (head, false);
     let nearer = view
         .head(head)
@@ -274,7 +298,8 @@ fn attach(
     for governor in nearer.into_iter().chain(view.ancestors(head)).take(MAX_GOVERNORS) {
         let owner = owners.get(&governor).copied();
         // "remanded until Monday", "extended through 2021": what has happened did not happen then.
-        let until = matches!(super::clause::case(view, head), Some("until" | "till" | "through"));
+        let until = matches!(super::clause::case(view, head), Some("until" | "till" | "through"))
+            && !is_negated(view, governor);
         if until && owner.is_some_and(|o| mentions[o].status.status == Status::Happened) {
             return;
         }
@@ -286,7 +311,10 @@ fn attach(
         if let Some(owner) = owner {
             let own = &mut mentions[owner];
             if fits {
-                let renewed = effect(&lexeme(view, governor)) == Some(Effect::Postponed);
+                // "Talks due to open on Monday will now begin on Thursday."
+                let now = || view.child_where(governor, |c| view.lemma(c) == "now").is_some();
+                let renewed = effect(&lexeme(view, governor)) == Some(Effect::Postponed)
+                    || own.status.status == Status::Postponed && now();
                 let known = own.time.filter(|&t| !renewed && !gives_way(&times[t as usize], time));
                 own.time = Some(known.unwrap_or(index));
             }
@@ -378,12 +406,20 @@ fn inherited(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &Hash
         }
         let shares = match view.rel(at) {
             Rel::Xcomp => true,
+            // "announced on Sunday that a tanker was being held"
+            Rel::Ccomp => super::clause::has_past_auxiliary(view, at) && super::clause::is_progressive(view, at),
             // "raised the rate in April, and the president has demanded": somebody else's act has its own day.
             Rel::Conj => view.subject(at).is_none(),
             Rel::AclRelcl => is_of_event(view, at),
-            Rel::Advcl => super::clause::mark(view, at).is_none() || super::clause::is_infinitive(view, at),
+            // "People were shot on Wednesday as police fought with traders."
+            Rel::Advcl => match super::clause::mark(view, at) {
+                None => true,
+                Some("as" | "while") => !ahead,
+                Some(_) => super::clause::is_infinitive(view, at),
+            },
             // "The search resumed on Monday."
             Rel::Nsubj => mention.nominal && at == mention.token && goes_on(view, at),
+            Rel::Obl if super::participants::is_state(view, at) => at == mention.token,
             Rel::Obj | Rel::NsubjPass | Rel::Obl => mention.nominal && at == mention.token && light_clause(view, at),
             _ => false,
         };
@@ -400,12 +436,20 @@ fn goes_on(view: View<'_>, noun: u32) -> bool {
     })
 }
 
+/// "In 2018 a fault led to the recall of 900 tests": cause and effect have one time.
+fn brings_about(lexeme: &str) -> bool {
+    matches!(
+        lexeme,
+        "lead" | "cause" | "trigger" | "spark" | "prompt" | "provoke" | "bring about" | "set off" | "result"
+    )
+}
+
 /// True where the verb above the noun lends it its clause and does not cancel it.
 fn light_clause(view: View<'_>, noun: u32) -> bool {
     let purpose = super::clause::case(view, noun) == Some("for");
     view.head(noun).is_some_and(|h| {
         let lexeme = lexeme(view, h);
-        (purpose || crate::lexicon::event::is_light(&lexeme))
+        (purpose || crate::lexicon::event::is_light(&lexeme) || brings_about(&lexeme))
             && !matches!(effect(&lexeme), Some(Effect::Cancelled | Effect::Postponed))
     })
 }

@@ -18,18 +18,19 @@ impl Two {
     pub const ALL: [Self; 4] = [Self::People, Self::States, Self::Bodies, Self::Sides];
 }
 
-/// What `noun` means two of, behind "the two", "both", "neither" or "each"; [`is_pair`] needs no such word.
-pub fn two_of(noun: &str) -> Option<Two> {
+/// What `noun` may mean two of, behind "the two", "both", "neither" or "each"; [`is_pair`] needs no such word.
+pub fn two_of(noun: &str) -> &'static [Two] {
     match noun {
-        "pair" | "duo" | "couple" => Some(Two::People),
-        "country" | "nation" | "state" | "government" | "capital" | "neighbour" | "neighbor" => Some(Two::States),
-        "company" | "firm" | "club" | "team" | "group" | "union" | "organisation" | "organization" => Some(Two::Bodies),
-        "side" | "rival" | "adversary" => Some(Two::Sides),
-        _ => None,
+        "pair" | "duo" | "couple" => &[Two::People],
+        "country" | "nation" | "state" | "government" | "capital" | "neighbour" | "neighbor" => &[Two::States],
+        "company" | "firm" | "club" | "team" | "group" | "union" | "organisation" | "organization" => &[Two::Bodies],
+        "side" | "rival" | "adversary" => &[Two::Sides],
+        "two" => &[Two::Sides, Two::People],
+        _ => &[],
     }
 }
 
 /// True for a noun that means two by itself.
 pub fn is_pair(noun: &str) -> bool {
-    two_of(noun) == Some(Two::People)
+    two_of(noun).contains(&Two::People)
 }

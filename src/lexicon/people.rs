@@ -120,7 +120,7 @@ pub static ORGANIZATION_NOUN: Words = Words::new(
     movement faction network gang cartel bloc campaign museum gallery theatre theater  
     fund court jury legislature electorate judiciary embassy prosecution defense defence
     zoo aquarium circus casino publication tabloid hotel restaurant prefecture supermarket chain
-    white-house taskforce task-force think-tank subcommittee command brigade laboratory lab observatory",
+    white-house taskforce task-force think-tank subcommittee command brigade laboratory lab observatory management",
 );
 
 /// Kinds of business, by which a company is taken up whose name does not tell its kind ("The retailer said").
@@ -128,6 +128,12 @@ pub static BUSINESS_NOUN: Words = Words::new(
     "manufacturer maker automaker carmaker chipmaker drugmaker planemaker retailer supplier operator lender insurer airline
     carrier utility startup start-up conglomerate giant publisher broadcaster brewer miner builder housebuilder grocer
     supermarket developer",
+);
+
+/// Nouns right before the name of a body, and hardly ever before a person's: "law firm Brackwell Finch", "rights group Haki".
+pub static CALLS_A_BODY: Words = Words::new(
+    "company firm airline newspaper charity bank group watchdog nonprofit non-profit ngo agency magazine club union party
+    carmaker automaker chipmaker drugmaker planemaker retailer lender insurer supermarket conglomerate startup start-up",
 );
 
 /// Words in the names of bodies that are no companies.

@@ -29,6 +29,12 @@ pub struct Country {
     pub name: &'static str,
 }
 
+/// A union of countries, which acts like one and goes by its abbreviation as well as by its name.
+pub const UNION: &str = "European Union";
+
+/// The town that stands for it as a capital does for its country.
+pub const SEAT_OF_UNION: &str = "Brussels";
+
 struct Gazetteer {
     countries: Vec<Country>,
     places: QuickMap<String, Place>,

@@ -70,7 +70,7 @@ pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
     if future_noun(view, token) || is_awaited(view, token) {
         return Some(Direction::Future);
     }
-    if is_called_off(view, token) {
+    if is_called_off(view, token) || is_due_day(view, token) {
         return Some(Direction::Future);
     }
     if is_outcome(view, token) {
@@ -78,7 +78,11 @@ pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
     }
     let mut below = token;
     for governor in view.ancestors(token).take(MAX_GOVERNORS) {
-        if future_noun(view, governor) || is_due(view, governor, below) || lies_ahead(view, governor, below) {
+        if future_noun(view, governor)
+            || is_due(view, governor, below)
+            || lies_ahead(view, governor, below)
+            || is_starting(view, governor, below)
+        {
             return Some(Direction::Future);
         }
         below = governor;
@@ -152,6 +156,24 @@ fn is_awaited(view: View<'_>, token: u32) -> bool {
 /// "are due to vote on Friday": the copula hangs on the verb.
 fn is_due(view: View<'_>, governor: u32, below: u32) -> bool {
     view.lemma(governor) == "due" && governor < below && matches!(view.rel(below), Rel::Xcomp | Rel::Advcl)
+}
+
+/// "is due on Monday": the parse may take the day for the predicate.
+fn is_due_day(view: View<'_>, token: u32) -> bool {
+    let due = view.child_where(token, |c| view.rel(c) == Rel::Case && view.lemma(c) == "due");
+    let be = due.and_then(|d| view.child(d, Rel::Cop).or_else(|| view.child(token, Rel::Cop)));
+    be.is_some_and(|be| view.xpos(be) != Xpos::Vbd)
+}
+
+/// "a tour starting May 16 was announced"
+fn is_starting(view: View<'_>, verb: u32, below: u32) -> bool {
+    let begins = matches!(view.lemma(verb), "start" | "begin") && view.xpos(verb) == Xpos::Vbg && verb < below;
+    begins && matches!(view.rel(verb), Rel::Acl | Rel::Advcl) && below - verb <= MAX_BEHIND as u32
+}
+
+/// "is due to open on Monday": the parse may take "due to" for a word that begins the clause.
+fn is_marked_due(view: View<'_>, verb: u32) -> bool {
+    view.child(verb, Rel::Mark).is_some_and(|m| view.lemma(m) == "due")
 }
 
 /// True where `below` is the content of an act that looks ahead, or the new day of what is put off.
@@ -231,7 +253,7 @@ fn clause(view: View<'_>, verb: u32) -> Option<Direction> {
     }
     let helpers =
         || view.children(verb).iter().copied().filter(|&c| matches!(view.rel(c), Rel::Aux | Rel::AuxPass | Rel::Cop));
-    if !matches!(view.upos(verb), Upos::Verb | Upos::Aux) && helpers().next().is_none() {
+    if !matches!(view.upos(verb), Upos::Verb | Upos::Aux) && helpers().next().is_none() && !is_marked_due(view, verb) {
         return None;
     }
     // "could not be found Wednesday"
@@ -239,7 +261,7 @@ fn clause(view: View<'_>, verb: u32) -> Option<Direction> {
     if helpers().any(|h| view.lemma(h) == "could") && view.child_where(verb, no).is_some() {
         return Some(Direction::Past);
     }
-    if AHEAD.contains(&view.lemma(verb)) || helpers().any(|h| view.xpos(h) == Xpos::Md) {
+    if is_marked_due(view, verb) || AHEAD.contains(&view.lemma(verb)) || helpers().any(|h| view.xpos(h) == Xpos::Md) {
         return Some(Direction::Future);
     }
     // "is to be signed", "was to begin"

@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 
 /// Candidates behind a description among which its name is looked for.
 const REACH: usize = 8;
+/// How deep in a description's relative clause the name behind it may hang.
+const MAX_DEEP: usize = 4;
 /// Sentences behind the lead in which a name that it held back is given.
 const HELD_BACK: u32 = 2;
 
@@ -42,7 +44,12 @@ fn is_apposed(view: View<'_>, name: &Candidate, description: &Description) -> bo
     let tied = matches!(view.rel(name.head), Rel::Appos | Rel::Flat) && view.head(name.head) == Some(noun);
     // "the firm Norstat": the parse may give the verb both.
     let beside = name.tokens.start == noun + 1 && view.head(name.head) == view.head(noun);
-    let tied = tied || beside && view.rel(name.head) == view.rel(noun);
+    // "the company that did the work, Lind Consult": the parse may tie the name to what stands in the clause.
+    let comma = view.form(name.tokens.start.saturating_sub(1)) == ",";
+    let in_clause = |a: u32| view.rel(a) == Rel::AclRelcl && view.head(a) == Some(noun);
+    let behind_clause =
+        || comma && view.rel(name.head) == Rel::Appos && view.ancestors(name.head).take(MAX_DEEP).any(in_clause);
+    let tied = tied || beside && view.rel(name.head) == view.rel(noun) || behind_clause();
     organization && tied && description.sort == Sort::Organization && description.number == Number::Singular
 }
 
@@ -77,7 +84,11 @@ fn held_back(
     let ages =
         |&&(index, _): &&(usize, &Description)| (described_age(view, &candidates[index]), age_behind(view, name));
     let same_age = people.iter().filter(fits).find(|p| matches!(ages(p), (Some(one), Some(other)) if one == other));
-    let only = people.first().filter(|p| people.len() == 1 && fits(p) && !matches!(ages(p), (Some(_), Some(_))));
+    // Of several whom the lead is about, where the name comes with an age and something was done to its bearer as well.
+    let undergoes = age_behind(view, name).is_some() && view.rel(candidate.head) == Rel::NsubjPass;
+    let subject = |p: &&(usize, &Description)| undergoes && is_main_subject(view, candidates[p.0].head);
+    let main = people.iter().find(|p| people.len() == 1 || subject(p));
+    let only = main.filter(|p| fits(p) && !matches!(ages(p), (Some(_), Some(_))));
     same_age.or(only).map(|&(index, _)| (index, chain))
 }
 
@@ -100,6 +111,11 @@ fn tells(view: View<'_>, candidate: &Candidate) -> bool {
     let verb = view.head(candidate.head);
     let content = |v: u32| view.child_where(v, |c| matches!(view.rel(c), Rel::Ccomp | Rel::Parataxis)).is_some();
     is_source(view, candidate.tokens, candidate.head) && verb.is_some_and(|v| content(v) || view.lemma(v) == "say")
+}
+
+/// True for whom a sentence says something was done to.
+fn is_main_subject(view: View<'_>, token: u32) -> bool {
+    view.rel(token) == Rel::NsubjPass && view.head(token).is_some_and(|verb| view.head(verb).is_none())
 }
 
 /// The age in "a 26-year-old man".

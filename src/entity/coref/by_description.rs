@@ -40,6 +40,9 @@ impl Reader<'_> {
                 chain.descriptors.iter().any(|d| descriptor.takes_up(d)) || named()
             }
         };
+        if let Some(own) = self.body_of_speaker(descriptor, description) {
+            return Some(own);
+        }
         let fitting = self.recent.iter().rev().find(fits).copied();
         // "(downloading) a company's app": one in general, which nothing is said of.
         let in_view = |&c: &usize| {
@@ -54,6 +57,17 @@ impl Reader<'_> {
             .or_else(|| self.person_on_trial(descriptor))
             .or_else(|| self.speaker_who_adds(description))
             .or(fitting)
+    }
+
+    /// "Lind chairwoman Ana Ruiz said the company would sue": the body for which speaks who speaks in the sentence.
+    fn body_of_speaker(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
+        let bare = descriptor.modifiers.is_empty() && description.number == Number::Singular;
+        let own = OWN_BODY.contains(&descriptor.noun.as_str()) && self.view.rel(description.noun).is_subject();
+        let (sentence, speaker) = self.speaker.filter(|_| bare && own)?;
+        let body = self.chains[speaker].affiliation.filter(|_| self.chains[speaker].is_person())?;
+        let chain = &self.chains[body];
+        let known = chain.kind == EntityKind::Organization && chain.country.is_none() && !chain.names.is_empty();
+        (known && sentence == self.view.text.sentence_of(description.noun)).then_some(body)
     }
 
     /// "the researcher added": whoever spoke last.
@@ -110,7 +124,7 @@ impl Reader<'_> {
     fn organization_on_stage(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
         let business = BUSINESS_NOUN.has(&descriptor.noun) && self.view.rel(description.noun).is_subject();
         let general = GENERAL_NOUNS.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty() || business;
-        let trades = business || matches!(descriptor.noun.as_str(), "company" | "firm");
+        let trades = business || matches!(descriptor.noun.as_str(), "company" | "firm" | "management");
         let public = |chain: &Chain| chain.names.iter().any(|n| n.split(' ').any(|w| PUBLIC_BODY.has(w)));
         let named = |chain: &Chain, _: usize| {
             let organization = chain.kind == EntityKind::Organization && chain.country.is_none();
@@ -211,8 +225,20 @@ const OF_COURT: [&str; 9] =
     ["judge", "justice", "prosecutor", "lawyer", "attorney", "solicitor", "barrister", "counsel", "magistrate"];
 
 /// Nouns that fit any organisation.
-const GENERAL_NOUNS: [&str; 9] =
-    ["organization", "organisation", "group", "company", "firm", "agency", "nonprofit", "charity", "institution"];
+const GENERAL_NOUNS: [&str; 10] = [
+    "organization",
+    "organisation",
+    "group",
+    "company",
+    "firm",
+    "agency",
+    "nonprofit",
+    "charity",
+    "institution",
+    "management",
+];
+/// Nouns by which who speaks for a body calls it.
+const OWN_BODY: [&str; 8] = ["company", "firm", "club", "group", "bank", "party", "charity", "airline"];
 /// Verbs with which a speaker goes on.
 const ADDING: [&str; 4] = ["add", "continue", "conclude", "reiterate"];
 /// Words behind a noun that say which one is meant: "the group that ran the survey" takes up nothing.
@@ -224,7 +250,8 @@ const GENERAL_WINDOW: u32 = 4;
 const EMPTY_MODIFIERS: [&str; 7] = ["entire", "whole", "same", "very", "own", "current", "present"];
 
 /// Nouns that take up an organisation whose name does not hold them.
-const KINDS: [(&str, &[&str]); 6] = [
+const KINDS: [(&str, &[&str]); 7] = [
+    ("bloc", &["union", "eu", "asean", "mercosur", "ecowas"]),
     (
         "company",
         &["inc", "inc.", "corp", "corp.", "corporation", "co.", "ltd", "industries", "motors", "group", "technologies"],

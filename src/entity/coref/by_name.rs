@@ -36,7 +36,9 @@ const MAX_BEARERS: usize = 16;
 /// The chains of all names, and for each candidate that is a name its chain.
 pub(super) fn chains(view: View<'_>, candidates: &[Candidate]) -> (Vec<Chain>, Vec<Option<usize>>) {
     let short = second_short(view, candidates);
-    let mut grouping = Grouping { view, chains: Vec::new(), index: HashMap::new(), weight: Vec::new(), short };
+    let mut grouping =
+        Grouping { view, chains: Vec::new(), index: HashMap::new(), weight: Vec::new(), short, union: None };
+    grouping.union = candidates.iter().find_map(|c| grouping.union_of(c));
     let mut of = vec![None; candidates.len()];
     // Full names first: a short form may stand before its full one (headlines).
     let mut order: Vec<usize> = (0..candidates.len()).collect();
@@ -66,6 +68,8 @@ struct Grouping<'a> {
     weight: Vec<u32>,
     /// See [`second_short`].
     short: HashMap<String, u32>,
+    /// The union of countries, where the article names it.
+    union: Option<u32>,
 }
 
 impl Grouping<'_> {
@@ -146,9 +150,19 @@ impl Grouping<'_> {
         }
     }
 
+    fn union_of(&self, candidate: &Candidate) -> Option<u32> {
+        let What::Name { name, .. } = &candidate.what else { return None };
+        self.country(*name).filter(|&c| places::countries()[c as usize].name == places::UNION)
+    }
+
     /// The country that `name` names; a capital where it stands for the government.
     fn country(&self, name: Name) -> Option<u32> {
-        match places::place(self.view.phrase(name.tokens))? {
+        let phrase = self.view.phrase(name.tokens);
+        // "Brussels rejected the request"
+        if phrase == places::SEAT_OF_UNION && self.union.is_some() && governs(self.view, name.tokens) {
+            return self.union;
+        }
+        match places::place(phrase)? {
             Place::Country(country) if name.kind != NameKind::Person => Some(country),
             Place::Capital(country) if name.kind != NameKind::Person && governs(self.view, name.tokens) => {
                 Some(country)

@@ -381,8 +381,9 @@ fn entity(chain: &Chain, order: &BTreeMap<usize, u32>) -> (Entity, Vec<u32>) {
 /// The fullest form of the name: for a country its usual name where the article only abbreviates it, else the form with
 /// most words, else the longest description.
 fn best_name(chain: &Chain) -> String {
-    if let Some(country) = chain.country {
-        return places::countries()[country as usize].name.to_string();
+    let country = chain.country.map(|c| places::countries()[c as usize].name);
+    if let Some(name) = country.filter(|&name| name != places::UNION) {
+        return name.to_string();
     }
     let words = |form: &&String| form.split_whitespace().count();
     let fullest = |forms: &[String]| {

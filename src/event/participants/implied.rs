@@ -1,10 +1,11 @@
-//! Who alone can have done what is told in the passive: police arrest, courts sentence.
+//! Who alone can have done what is told in the passive: police arrest, courts sentence, and who holds somebody lets them go.
 
+use super::same;
 use crate::View;
 use crate::entity::{Entities, Entity};
-use crate::event::Participant;
 use crate::event::clause::is_passive;
 use crate::event::mention::Mention;
+use crate::event::{EventKind, Participant};
 use crate::lexicon::event::{Office, office};
 
 /// Gives arrests and sentences for which nobody is named to the police or the court, where the article or the sentence speaks
@@ -18,6 +19,30 @@ pub(in crate::event) fn imply(view: View<'_>, entities: &Entities, mentions: &mu
         let who = holders.and_then(|(_, holders)| holders.beside(view, entities, mention.token).or(holders.only));
         mention.actors.extend(who.filter(|p| mention.recipients.iter().all(|r| r.entity != p.entity)));
     }
+}
+
+/// How many mentions before a release are looked at, and how many sentences.
+const MAX_BACK: usize = 24;
+const MAX_HELD: u32 = 2;
+
+/// "detained a ship, which was released in April": who holds somebody lets them go, where nobody else is named.
+pub(in crate::event) fn release(view: View<'_>, mentions: &mut [Mention]) {
+    for index in 1..mentions.len() {
+        let (before, rest) = mentions.split_at_mut(index);
+        let freed = &mut rest[0];
+        let open =
+            freed.actors.is_empty() && !freed.nominal && is_release(&freed.lemma) && is_passive(view, freed.token);
+        let near = before.iter().rev().take(MAX_BACK).take_while(|m| freed.sentence - m.sentence <= MAX_HELD);
+        let holds = |m: &&Mention| m.kind == EventKind::Coerce && !m.actors.is_empty() && !is_release(&m.lemma);
+        if let Some(held) = near.filter(|_| open).find(holds) {
+            let parties = &freed.recipients;
+            freed.actors = held.actors.iter().filter(|a| parties.iter().all(|r| !same(a, r))).copied().collect();
+        }
+    }
+}
+
+fn is_release(lemma: &str) -> bool {
+    matches!(lemma, "release" | "free" | "let go")
 }
 
 /// The bodies of a kind that the article speaks of.

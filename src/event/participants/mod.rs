@@ -8,7 +8,8 @@ mod party;
 mod toward;
 mod verb;
 
-pub(super) use implied::imply;
+pub(super) use implied::{imply, release};
+pub(super) use noun::is_state;
 
 use pair::Pairs;
 

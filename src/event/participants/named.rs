@@ -8,7 +8,7 @@ use crate::event::trigger::is_eventive;
 use crate::event::wording::{is_front, left_edge};
 use crate::event::{EventKind, Participant};
 use crate::lexicon::event::{acts_for_state, commands, represents};
-use crate::lexicon::people::{GROUP, ORGANIZATION_NOUN, is_person};
+use crate::lexicon::people::{GROUP, ORGANIZATION_NOUN, THAT_ACTS, is_person};
 use crate::lexicon::places::{self, Place};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -199,8 +199,13 @@ impl Finder<'_> {
             matches!(view.rel(c), Rel::Appos | Rel::Flat)
                 && self.entities.at(c).is_some_and(|m| m.form == Form::Name && (m.tokens.start == next || behind(m)))
         };
-        let mention = view.child_where(token, name).and_then(|c| self.entities.at(c))?;
-        Some(Participant { tokens: self.phrase(token).join(mention.tokens), entity: Some(mention.entity) })
+        if let Some(mention) = view.child_where(token, name).and_then(|c| self.entities.at(c)) {
+            return Some(Participant { tokens: self.phrase(token).join(mention.tokens), entity: Some(mention.entity) });
+        }
+        // "the frigate, the Cabo Sur": what bears a name and is nobody.
+        let christened = |c: u32| view.rel(c) == Rel::Appos && view.upos(c) == Upos::Propn && c > token;
+        let bearer = view.child_where(token, christened).filter(|_| THAT_ACTS.has(view.lemma(token)))?;
+        Some(Participant { tokens: self.phrase(token).join(self.phrase(bearer)), entity: None })
     }
 
     /// A description for which no entity stands; "Iranian forces" are Iran's.

@@ -10,7 +10,10 @@ use crate::event::clause::{case, is_passive, lexeme, object};
 use crate::event::place::MOTION;
 use crate::event::trigger::{carrier, is_eventive};
 use crate::event::{EventKind, Participant, kind};
-use crate::lexicon::event::{Effect, effect, folding_noun, folds, is_force, is_light, is_undergone, is_wished};
+use crate::lexicon::event::{
+    Effect, effect, folding_noun, folds, is_done_by_owner, is_force, is_light, is_said_of_own_acts, is_undergone,
+    is_wished,
+};
 use crate::syntax::{Rel, Upos};
 
 impl Finder<'_> {
@@ -27,7 +30,13 @@ impl Finder<'_> {
                     || lexeme == "fight"
                     || folds(&lexeme)
                     || effect(&lexeme) == Some(Effect::Threatened));
-            let takes = matches!(view.rel(first), Rel::Obj | Rel::Obl) && carries && !is_passive(view, verb);
+            // "took 34 seats in the election" is no election of its own; who hosts talks holds none.
+            let beside =
+                view.rel(first) == Rel::Obl && view.child(verb, Rel::Obj).is_some() && !lexeme.ends_with(" part");
+            let hosts =
+                self.kind == EventKind::Consult && matches!(&*lexeme, "host" | "lead" | "mediate" | "broker" | "chair");
+            let takes = matches!(view.rel(first), Rel::Obj | Rel::Obl) && !beside && carries && !is_passive(view, verb);
+            let takes = takes && !hosts;
             if takes && undergoes(&lexeme) {
                 recipients = union(self.subjects(verb), recipients);
             } else if takes {
@@ -46,6 +55,12 @@ impl Finder<'_> {
         actors = union(self.travellers(first), actors);
         if actors.is_empty() {
             actors = self.invited(first);
+        }
+        if actors.is_empty() {
+            actors = self.planners(first);
+        }
+        if actors.is_empty() {
+            actors = self.agent_behind(noun);
         }
         if actors.is_empty() {
             actors = self.of_apposition(noun);
@@ -85,11 +100,11 @@ impl Finder<'_> {
     /// "travelled to Oslo for talks": who goes somewhere for it.
     fn travellers(&self, noun: u32) -> Vec<Participant> {
         let view = self.view;
-        let phrase = (view.rel(noun) == Rel::Obl).then(|| case(view, noun)).flatten();
-        // "walked the bank in search of her brother", "went on strike"
-        let state = phrase.is_some_and(|word| is_state_of_doer(word, view.lemma(noun)));
-        let moves = |v: u32| phrase == Some("for") && MOTION.contains(&view.lemma(v));
-        let verb = view.head(noun).filter(|&v| moves(v) || state && view.upos(v) == Upos::Verb && !is_passive(view, v));
+        let aim = view.rel(noun) == Rel::Obl && case(view, noun) == Some("for");
+        let moves = |v: u32| aim && MOTION.contains(&view.lemma(v));
+        let verb = view
+            .head(noun)
+            .filter(|&v| moves(v) || is_state(view, noun) && view.upos(v) == Upos::Verb && !is_passive(view, v));
         verb.map_or_else(Vec::new, |v| self.subjects(v))
     }
 
@@ -102,6 +117,25 @@ impl Finder<'_> {
         let invites = |&v: &u32| matches!(view.lemma(v), "invite" | "summon" | "call" | "convene" | "bring");
         let guest = view.head(noun).filter(|_| joins).filter(invites).and_then(|v| object(view, v));
         guest.map_or_else(Vec::new, |g| self.side(g))
+    }
+
+    /// "fearful of intervention by regulators": the phrase right behind the noun, whatever the parse ties it to.
+    fn agent_behind(&self, noun: u32) -> Vec<Participant> {
+        let view = self.view;
+        let by = noun + 1;
+        if !view.sentence(noun).contains(by) || view.form(by) != "by" || view.rel(by) != Rel::Case {
+            return Vec::new();
+        }
+        let agent = view.head(by).filter(|&a| a > by && is_agent(view, a));
+        agent.map_or_else(Vec::new, |a| self.side(a))
+    }
+
+    /// "announced a tour", "ruled out a return", "is considering a ban": who says so of an act is the one to do it.
+    fn planners(&self, noun: u32) -> Vec<Participant> {
+        let view = self.view;
+        let verb = view.head(noun).filter(|&v| view.rel(noun) == Rel::Obj && !is_passive(view, v));
+        let plans = verb.filter(|&v| is_said_of_own_acts(&lexeme(view, v)));
+        plans.map_or_else(Vec::new, |v| self.subjects(v))
     }
 
     /// "its last big deal, the purchase of the mill": whose the noun is that it stands beside.
@@ -178,8 +212,10 @@ impl Finder<'_> {
                 }
                 // "between Norland and the northern powers", where the parse does not coordinate the two.
                 (Rel::Nmod, None) if is_joined_to_between(view, noun, c) => actors = union(actors, self.side(c)),
-                // "the appeal of a student": who asks.
-                (Rel::Nmod, Some("of")) if kind == EventKind::Request => actors = union(actors, self.side(c)),
+                // "the appeal of a student", "the approval of parliament": who asks, who approves.
+                (Rel::Nmod, Some("of")) if kind == EventKind::Request || self.is_done_by_owner(noun) => {
+                    actors = union(actors, self.side(c));
+                }
                 // "an appeal filed by", "strikes carried out by"
                 (Rel::Acl, _) if is_passive(view, c) => {
                     let by = view.children(c).iter().copied().find(|&o| is_agent(view, o));
@@ -188,7 +224,9 @@ impl Finder<'_> {
                 }
                 // "the embargo it has imposed on the island"
                 (Rel::AclRelcl, _) => recipients = union(recipients, self.imposed(kind, c)),
-                (Rel::Nmod, Some("from")) if self.entity_at(c).is_some_and(|p| self.acts(p) && !self.is_town(p)) => {
+                (Rel::Nmod, Some("from"))
+                    if self.entity_at(c).is_some_and(|p| self.acts(p) && (!self.is_town(p) || self.governs(p))) =>
+                {
                     actors = union(actors, self.side(c));
                 }
                 (Rel::Amod | Rel::Compound | Rel::NmodDesc, _) => actors = union(actors, self.named(c)),
@@ -210,6 +248,11 @@ impl Finder<'_> {
             }
         }
         (actors, recipients)
+    }
+
+    /// True for a noun of an act of whom "of" names, where no possessor does: "the approval of parliament".
+    fn is_done_by_owner(&self, noun: u32) -> bool {
+        is_done_by_owner(self.view.lemma(noun)) && self.view.child(noun, Rel::NmodPoss).is_none()
     }
 
     /// True for a noun of what befalls somebody, where no "of" tells to whom else.
@@ -239,9 +282,11 @@ impl Finder<'_> {
     }
 }
 
-/// True for a phrase that tells what the doer of its clause does besides: "in search of", "on strike".
-fn is_state_of_doer(case: &str, noun: &str) -> bool {
-    match case {
+/// True for a phrase that tells what the doer of its clause does besides: "walked the bank in search of her brother", "went on
+/// strike".
+pub(in crate::event) fn is_state(view: View<'_>, token: u32) -> bool {
+    let noun = view.lemma(token);
+    match case(view, token).filter(|_| view.rel(token) == Rel::Obl).unwrap_or_default() {
         "in" => matches!(noun, "search" | "pursuit" | "protest" | "retaliation" | "revolt" | "defiance"),
         "on" => matches!(noun, "strike" | "rampage" | "tour" | "visit" | "trip" | "mission" | "patrol" | "march"),
         _ => false,

@@ -2,7 +2,7 @@
 
 use super::Finder;
 use crate::View;
-use crate::entity::{Entities, Entity, EntityKind};
+use crate::entity::{Entities, Entity, EntityKind, Form};
 use crate::event::Participant;
 use crate::lexicon::pairs::{Two, is_pair, two_of};
 use crate::lexicon::places::{self, Place};
@@ -22,11 +22,13 @@ pub(super) struct Pairs(Vec<(Two, [u32; 2])>);
 impl Pairs {
     pub(super) fn of(view: View<'_>, entities: &Entities) -> Self {
         let mut counts = vec![0_usize; entities.all.len()];
+        let mut named = vec![false; entities.all.len()];
         for mention in &entities.mentions {
             counts[mention.entity as usize] += usize::from(view.rel(mention.head) != Rel::Compound);
+            named[mention.entity as usize] |= mention.form == Form::Name;
         }
         let foremost = |&sort: &Two| {
-            let fitting = (0..counts.len()).filter(|&e| is_one_of(&entities.all[e], sort));
+            let fitting = (0..counts.len()).filter(|&e| named[e] && is_one_of(&entities.all[e], sort));
             let mut ranked: Vec<(Reverse<usize>, usize)> = fitting.map(|e| (Reverse(counts[e]), e)).collect();
             ranked.sort_unstable();
             let third = ranked.get(2).map_or(0, |(Reverse(count), _)| *count);
@@ -46,8 +48,9 @@ impl Pairs {
 impl Finder<'_> {
     /// The two whom the noun at `token` means, where it means two and the article speaks of two.
     pub(super) fn two(&self, token: u32) -> Option<Vec<Participant>> {
-        let sort = two_of(self.view.lemma(token)).filter(|_| self.means_two(token))?;
-        let two = self.named_together(token, sort).or_else(|| self.cast.pairs.foremost(sort))?;
+        let sorts = Some(two_of(self.view.lemma(token))).filter(|sorts| !sorts.is_empty() && self.means_two(token))?;
+        let together = sorts.iter().find_map(|&sort| self.named_together(token, sort));
+        let two = together.or_else(|| sorts.iter().find_map(|&sort| self.cast.pairs.foremost(sort)))?;
         let tokens = self.phrase(token);
         Some(two.map(|entity| Participant { tokens, entity: Some(entity) }).to_vec())
     }
@@ -79,7 +82,7 @@ impl Finder<'_> {
         let mut seen: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         for mention in self.entities.mentions[..before].iter().rev().take(MAX_BACK) {
             let sentence = self.view.text.sentence_of(mention.head);
-            let modifies = self.view.rel(mention.head) == Rel::Compound;
+            let modifies = self.view.rel(mention.head) == Rel::Compound || mention.form == Form::Nominal;
             if here.saturating_sub(sentence) <= NEAR && !modifies && is_one_of(self.entities.of(mention), sort) {
                 let named = seen.entry(sentence).or_default();
                 if !named.contains(&mention.entity) {

@@ -20,12 +20,20 @@ impl Finder<'_> {
 
     /// A capital that acts is the government of its country, where the article names it.
     fn government(&self, p: Participant) -> Participant {
+        Participant { entity: self.state_of_capital(p).or(p.entity), ..p }
+    }
+
+    /// True for the capital of a country that the article names: "a request from Tehran".
+    pub(super) fn governs(&self, p: Participant) -> bool {
+        self.state_of_capital(p).is_some()
+    }
+
+    fn state_of_capital(&self, p: Participant) -> Option<u32> {
         let name = p.entity.and_then(|e| self.entities.all.get(e as usize)).map(|e| e.name.as_str());
-        let state = match name.and_then(places::place) {
+        match name.and_then(places::place) {
             Some(Place::Capital(country)) => self.cast.states.get(&country).copied(),
             _ => None,
-        };
-        Participant { entity: state.or(p.entity), ..p }
+        }
     }
 
     fn is_doer(&self, p: &Participant) -> bool {

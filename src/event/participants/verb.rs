@@ -252,7 +252,8 @@ impl Finder<'_> {
         let Some(first) = subject(view, verb) else { return Vec::new() };
         let found = self.doers(behind_dateline(view, first, verb).unwrap_or(first));
         // "said the plan was sound and urged people to wait": no plan urges.
-        if let Some(speech) = self.above_complement(verb).filter(|_| self.doers_among(&found).is_empty()) {
+        let other = || self.doers_among(&found).is_empty() || self.is_set_off(verb);
+        if let Some(speech) = self.above_complement(verb).filter(|_| other()) {
             return self.subjects(speech);
         }
         // A second subject is the end of a coordination: "envoy Ana Ruiz and the mayor's aide Jo Lind are to travel".
@@ -261,6 +262,13 @@ impl Finder<'_> {
         });
         let second = beside.filter(|_| self.entity_at(first).is_some()).and_then(|s| self.entity_at(s));
         union(found, second.into_iter().collect())
+    }
+
+    /// "claimed that brokers were invited, and vowed to strike": a comma sets the act off from what is said before it.
+    fn is_set_off(&self, verb: u32) -> bool {
+        use EventKind::{Accuse, Agree, Reject, Request, Support, Threaten};
+        let cc = self.view.child(verb, Rel::Cc).filter(|&cc| cc > 0 && self.view.form(cc - 1) == ",");
+        cc.is_some() && matches!(self.kind, Accuse | Agree | Reject | Request | Support | Threaten)
     }
 
     /// The verb above the clause of which this one is the second part.

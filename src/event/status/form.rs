@@ -32,9 +32,10 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
     }
     let present_be = auxiliaries(view, token).any(|a| view.lemma(a) == "be" && is_present(view, a));
     let perfect = auxiliaries(view, token).any(|a| view.lemma(a) == "have");
-    let being = || auxiliaries(view, token).any(|a| view.xpos(a) == Xpos::Vbg);
+    let being = || auxiliaries(view, token).any(|a| view.form(a) == "being");
     match view.xpos(token) {
-        Xpos::Vbn if present_be && being() => clause(Status::Ongoing, "progressive"),
+        // "is being built", "was being towed to Lima"
+        Xpos::Vbn if being() && !has_when(view, token) => clause(Status::Ongoing, "progressive"),
         Xpos::Vbg if present_be || perfect && !has_past_auxiliary(view, token) => {
             clause(Status::Ongoing, "progressive")
         }
@@ -103,8 +104,17 @@ fn due_by(view: View<'_>, token: u32) -> Option<u32> {
     due.or_else(|| to().filter(|_| matches!(view.xpos(token), Xpos::Vb | Xpos::Vbn)).and_then(before))
 }
 
+/// "was being towed when it sank": what went on then is over.
+fn has_when(view: View<'_>, token: u32) -> bool {
+    let when = |c: u32| view.lemma(c) == "when" || mark(view, c) == Some("when");
+    view.child_where(token, |c| when(c) || view.rel(c) == Rel::Advcl && view.child_where(c, when).is_some()).is_some()
+}
+
+/// "were still searching", "were searching as of Tuesday"
 fn still(view: View<'_>, token: u32) -> bool {
-    auxiliaries(view, token).next().is_some() && view.children(token).iter().any(|&c| view.lemma(c) == "still")
+    let as_of = |c: u32| view.rel(c) == Rel::Obl && view.child_where(c, |w| view.form(w) == "as").is_some();
+    let lasts = |c: u32| view.lemma(c) == "still" || as_of(c);
+    auxiliaries(view, token).next().is_some() && view.child_where(token, lasts).is_some()
 }
 
 fn modal_status(view: View<'_>, token: u32, modal: &str, negated: bool) -> Status {

@@ -10,6 +10,7 @@ use crate::event::clause::{auxiliaries, case, is_infinitive, is_negated, is_pass
 use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::{carrier, is_predicate};
 use crate::lexicon::event::{Effect, effect, is_talks};
+use crate::lexicon::people::is_thing;
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// What the governor of a complement clause says of it.
@@ -135,6 +136,24 @@ fn is_accused(view: View<'_>, deed: u32, noun: u32) -> bool {
         && (accuses(noun) || view.head(noun).is_some_and(|h| view.upos(h) == Upos::Verb && accuses(h)))
 }
 
+/// What is done to somebody for a deed that no court has found yet.
+fn is_on_suspicion(lexeme: &str) -> bool {
+    matches!(lexeme, "arrest" | "detain" | "investigate" | "question" | "extradite" | "want" | "hold")
+}
+
+/// "warned that storms could hit the coast", "warned the toll may rise": a forecast, no threat.
+fn is_forecast(view: View<'_>, content: u32) -> bool {
+    let doubtful = |a: u32| matches!(view.lemma(a), "may" | "might" | "could");
+    let thing = |s: u32| view.upos(s) == Upos::Noun && is_thing(view.lemma(s));
+    auxiliaries(view, content).any(doubtful) || view.subject(content).is_some_and(thing)
+}
+
+/// "Prosecutors say they are investigating": their own work.
+fn is_own_work(view: View<'_>, content: u32) -> bool {
+    let own = view.subject(content).is_some_and(|s| matches!(view.lemma(s), "they" | "we"));
+    own && matches!(own_form(view, content).status, Status::Ongoing | Status::Planned)
+}
+
 fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
     let governor = lexeme(view, head);
     let gerund = view.xpos(token) == Xpos::Vbg && !is_indicative(view, token);
@@ -162,7 +181,14 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
     if matches!(&*governor, "appear" | "seem") && is_infinitive(view, token) {
         return apply(view, Effect::Alleged, head, depth);
     }
-    if finite && charges(view, head, &governor) {
+    if finite && &*governor == "warn" && is_forecast(view, token) {
+        return None;
+    }
+    // "were still seeking to establish it"
+    if &*governor == "seek" && view.child_where(head, |c| view.lemma(c) == "still").is_some() {
+        return Some(Judgement::new(Status::Ongoing, Strength::Word, "being tried"));
+    }
+    if finite && charges(view, head, &governor) && !is_own_work(view, token) {
         return apply(view, Effect::Alleged, head, depth);
     }
     // "insists that they were asked": a claim; "insists that they be asked": a demand.
@@ -340,6 +366,10 @@ fn adverbial(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgem
 fn preposition(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
     let word = mark(view, token).or_else(|| case(view, token))?;
     match (word, effect(&lexeme(view, head))) {
+        // "was arrested for helping them"
+        ("for", _) if view.xpos(token) == Xpos::Vbg && is_on_suspicion(&lexeme(view, head)) => {
+            Some(Judgement::new(Status::Alleged, Strength::Word, "suspected of it"))
+        }
         ("of" | "for" | "with", Some(Effect::Alleged)) => {
             Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"))
         }

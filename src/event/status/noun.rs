@@ -29,7 +29,11 @@ pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
     if is_cleared(view, token) {
         return Judgement::new(Status::Denied, Strength::Word, "cleared of it");
     }
-    let carried = carrier(view, token).and_then(|c| carried(view, token, c, depth));
+    let above = carrier(view, token);
+    if let Some(off) = above.and_then(|c| finally_off(view, token, c, depth)) {
+        return off;
+    }
+    let carried = above.and_then(|c| carried(view, token, c, depth));
     let described = described(view, token);
     // "will not make its planned flight"
     let dropped = described.is_some_and(|d| d.status == Status::Planned) && will_not(view, token);
@@ -127,7 +131,18 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
     let lexeme = lexeme(view, carrier);
     let predicate = matches!(
         &*lexeme,
-        "off" | "over" | "underway" | "ongoing" | "way" | "on" | "hold" | "possible" | "likely" | "imminent" | "due"
+        "off"
+            | "over"
+            | "underway"
+            | "ongoing"
+            | "way"
+            | "progress"
+            | "on"
+            | "hold"
+            | "possible"
+            | "likely"
+            | "imminent"
+            | "due"
     );
     if predicate
         && view.upos(carrier) != Upos::Verb
@@ -138,7 +153,7 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
     // "entered its third week"
     let enters = view.lemma(carrier) == "enter"
         && view.rel(token) == Rel::Nsubj
-        && view.child(carrier, Rel::Obj).is_some_and(|o| {
+        && view.child(carrier, Rel::Obj).or_else(|| view.child(carrier, Rel::OblUnmarked)).is_some_and(|o| {
             matches!(view.lemma(o), "day" | "week" | "month" | "year") && view.child(o, Rel::NmodPoss).is_some()
         });
     // "is now in its third month"
@@ -166,6 +181,9 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
     let subject = matches!(view.rel(token), Rel::Nsubj | Rel::NsubjOuter) && !is_passive(view, carrier);
     match found {
         _ if is_moved(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
+        _ if subject && was_due(view, token) && will_now(view, carrier) => {
+            Some(Judgement::new(Status::Postponed, Strength::Word, "put off"))
+        }
         // "withdrew its bid"
         None if &*lexeme == "withdraw" && !subject && is_offered(view.lemma(token)) => {
             apply(view, Effect::Cancelled, carrier, depth)
@@ -173,7 +191,9 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         None if &*lexeme == "suspend" && has_new_day(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
         // A subject takes only what happens to it: talks collapse, begin, continue; they do not threaten themselves.
         // "The ruling struck down the ban": who undoes something is not undone.
-        Some(Effect::Cancelled | Effect::Postponed) if subject && view.child(carrier, Rel::Obj).is_some() => {
+        Some(Effect::Cancelled | Effect::Postponed | Effect::Ongoing)
+            if subject && view.child(carrier, Rel::Obj).is_some() =>
+        {
             subject_of(view, token, carrier)
         }
         Some(Effect::Cancelled | Effect::Postponed | Effect::Same | Effect::Ongoing) if subject => {
@@ -211,6 +231,28 @@ pub(super) fn is_moved(view: View<'_>, verb: u32) -> bool {
     matches!(&*lexeme(view, verb), "move" | "push" | "push back" | "slip") && has_new_day(view, verb)
 }
 
+/// "A vigil was moved indoors and then scrapped": what the last of several predicates says became of it.
+fn finally_off(view: View<'_>, noun: u32, first: u32, depth: u32) -> Option<Judgement> {
+    let off = |c: u32| effect(&lexeme(view, c)) == Some(Effect::Cancelled);
+    let shared = |c: u32| view.rel(c) == Rel::Conj && view.subject(c).is_none() && view.child(c, Rel::Obj).is_none();
+    let passive = view.rel(noun) == Rel::NsubjPass;
+    let last = view.child_where(first, |c| passive && c > first && shared(c) && off(c))?;
+    apply(view, Effect::Cancelled, last, depth)
+}
+
+/// "Talks due to open on Monday", "a hearing scheduled for May".
+fn was_due(view: View<'_>, noun: u32) -> bool {
+    let due = |v: u32| view.child(v, Rel::Mark).is_some_and(|m| view.lemma(m) == "due");
+    let planned = |v: u32| view.xpos(v) == Xpos::Vbn && effect(view.lemma(v)) == Some(Effect::Planned);
+    view.child_where(noun, |c| view.rel(c) == Rel::Acl && (due(c) || planned(c))).is_some()
+}
+
+/// "will now begin on Thursday"
+fn will_now(view: View<'_>, verb: u32) -> bool {
+    let now = |c: u32| view.rel(c) == Rel::Advmod && view.lemma(c) == "now";
+    own_form(view, verb).status == Status::Planned && view.child_where(verb, now).is_some()
+}
+
 /// True where the verb names a day or an event with "to" or "until".
 fn has_new_day(view: View<'_>, verb: u32) -> bool {
     let timed = |c: u32| {
@@ -220,7 +262,7 @@ fn has_new_day(view: View<'_>, verb: u32) -> bool {
         )
     };
     view.children(verb).iter().any(|&c| match (view.rel(c), case(view, c)) {
-        (Rel::Obl, Some("to" | "until" | "till")) => timed(c),
+        (Rel::Obl, Some("to" | "until" | "till")) => timed(c) || view.children(c).iter().any(|&part| timed(part)),
         (Rel::Advcl, _) => mark(view, c) == Some("until"),
         _ => false,
     })
@@ -253,7 +295,7 @@ fn predicative(view: View<'_>, carrier: u32, lexeme: &str, depth: u32) -> Option
     let status = match lexeme {
         "off" if !negated => Status::Cancelled,
         "over" => Status::Happened,
-        "underway" | "ongoing" | "on" | "way" if !negated => Status::Ongoing,
+        "underway" | "ongoing" | "on" | "way" | "progress" if !negated => Status::Ongoing,
         "hold" => Status::Postponed,
         "due" if !negated => Status::Planned,
         "possible" | "likely" | "imminent" => Status::Hypothetical,
@@ -318,6 +360,15 @@ fn by_noun(view: View<'_>, token: u32, head: u32, lemma: &str, depth: u32) -> Op
     }
 }
 
+/// How far up from a noun the phrase of cause is looked for that holds it.
+const MAX_CAUSE: usize = 3;
+
+/// "decided to ban them due to a string of accidents": what something is planned because of or after has happened.
+fn is_cause(view: View<'_>, token: u32) -> bool {
+    let word = case(view, token).filter(|_| matches!(view.rel(token), Rel::Obl | Rel::Nmod));
+    matches!(word, Some("due" | "because" | "after" | "following" | "amid" | "despite" | "since"))
+}
+
 /// What the clause around an indefinite noun passes on: plans and conditions cover what they mention.
 fn surrounded(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
     let definite = view.children(token).iter().any(|&c| {
@@ -325,6 +376,9 @@ fn surrounded(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
             || view.rel(c) == Rel::Det && matches!(view.lemma(c), "the" | "this" | "that" | "these" | "those")
     });
     if definite {
+        return None;
+    }
+    if std::iter::once(token).chain(view.ancestors(token)).take(MAX_CAUSE).any(|t| is_cause(view, t)) {
         return None;
     }
     let clause = view.ancestors(token).take(MAX_DEPTH as usize).find(|&a| is_predicate(view, a))?;

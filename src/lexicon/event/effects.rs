@@ -49,7 +49,8 @@ static EFFECTS: Meanings<Effect> = Meanings::new(&[
         Cancelled,
         "cancel, scrub, walk away, ax, pull out, call off, scrap, abandon, axe, collapse, break down,
         fall apart, off, nix, ditch, abort, cancellation, collapse of, breakdown, fall through, drop,
-        canceled, cancelled, derail, scuttle, shelve, vacate, vacated, quash, annul, nullify, invalidate, strike down",
+        canceled, cancelled, derail, scuttle, shelve, vacate, vacated, quash, annul, nullify, invalidate, strike down,
+        rain off, wash out, pull the plug",
     ),
     (
         Postponed,

@@ -357,3 +357,32 @@ pub fn is_weapon(lemma: &str) -> bool {
             | "explosive"
     )
 }
+
+/// True for goods that their maker calls back; other things are remembered.
+pub fn is_recalled(noun: &str) -> bool {
+    matches!(
+        noun,
+        "car"
+            | "vehicle"
+            | "truck"
+            | "van"
+            | "bike"
+            | "model"
+            | "product"
+            | "toy"
+            | "heater"
+            | "battery"
+            | "charger"
+            | "phone"
+            | "drug"
+            | "medicine"
+            | "food"
+            | "meat"
+            | "batch"
+            | "unit"
+            | "device"
+            | "appliance"
+            | "airbag"
+            | "stroller"
+    )
+}

@@ -194,6 +194,22 @@ pub fn is_wished(lemma: &str) -> bool {
     matches!(lemma, "expect" | "await" | "anticipate" | "see" | "avert" | "prevent" | "avoid" | "foresee" | "predict")
 }
 
+/// Verbs by which somebody speaks of an act of their own: "announced a tour", "ruled out a return".
+pub fn is_said_of_own_acts(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "announce" | "rule out" | "consider" | "weigh" | "mull" | "contemplate" | "promise" | "pledge" | "vow" | "plan"
+    )
+}
+
+/// Nouns of acts that are done by whom "of" names: "the approval of parliament", "the arrival of the envoy".
+pub fn is_done_by_owner(noun: &str) -> bool {
+    matches!(
+        noun,
+        "approval" | "consent" | "blessing" | "resignation" | "departure" | "arrival" | "return" | "refusal" | "visit"
+    )
+}
+
 /// Nouns of what befalls somebody.
 pub fn is_undergone(noun: &str) -> bool {
     matches!(
