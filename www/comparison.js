@@ -29,6 +29,7 @@ app.comparison = (() => {
       lists.push(await app.sortedInSlices(facts[name].values(), (a, b) => (a.id < b.id ? -1 : 1)));
     const whole = made(lists);
     await app.people.prepare(whole);
+    await app.happenings.prepare(whole);
     return whole;
   }
 
@@ -153,7 +154,9 @@ app.comparison = (() => {
   const packed = () => unread !== null;
   async function opened() {
     const read = unread;
-    await read?.();
+    if (!read) return;
+    await read();
+    await app.happenings.prepare(set);
     if (unread === read) unread = null;
   }
 
