@@ -98,7 +98,7 @@ pub struct Changes {
     pub duplicates: Delta<Duplicate>,
 }
 
-/// One list of [`Changes`]: as JSON an object with that list alone.
+/// A part of one list of [`Changes`]: as JSON an object with that list alone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Changed {

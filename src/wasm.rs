@@ -198,18 +198,20 @@ impl SetIndex {
         Ok(())
     }
 
-    /// What changed since the last call (at first, everything): for each of the lists of [`contract::Changes`] an object that
-    /// holds it, as JSON in UTF-8, a list of pieces.
+    /// Gives what changed since the last call (at first, everything) in parts, objects that hold a part of one of the lists of
+    /// [`contract::Changes`]: each as JSON in UTF-8, a list of pieces.
     ///
     /// # Errors
-    /// None that is known of.
-    pub fn changes(&mut self) -> Result<Array, JsError> {
-        let (lists, mut written) = (Array::new(), Ok(()));
-        self.0.change(|list| match json(&list) {
-            Ok(pieces) => drop(lists.push(&pieces)),
-            Err(error) => written = Err(error),
+    /// Where `give` throws.
+    pub fn changes(&mut self, give: &Function) -> Result<(), JsValue> {
+        let mut given = Ok(());
+        self.0.change(|part| {
+            if given.is_ok() {
+                given =
+                    json(&part).map_err(JsValue::from).and_then(|pieces| give.call1(&JsValue::NULL, &pieces)).map(drop);
+            }
         });
-        written.map(|()| lists)
+        given
     }
 }
 

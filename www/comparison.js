@@ -5,6 +5,7 @@
 app.comparison = (() => {
   const FACTS = ['entities', 'event_clusters', 'stories', 'repeated_quotations', 'duplicates'];
   const BATCH = 64; // articles a message, so that none keeps the page waiting
+  const LARGE = 1 << 20; // bytes of what is read in slices
   const encoder = new TextEncoder();
   const known = new Map(); // id → the article that the worker holds
   const facts = Object.fromEntries(FACTS.map((name) => [name, new Map()])); // id → fact
@@ -28,6 +29,7 @@ app.comparison = (() => {
       lists.push(await app.sortedInSlices(facts[name].values(), (a, b) => (a.id < b.id ? -1 : 1)));
     const whole = made(lists);
     await app.people.prepare(whole);
+    await app.happenings.prepare(whole);
     return whole;
   }
 
@@ -52,20 +54,27 @@ app.comparison = (() => {
     }
   }
 
-  /** Puts what changed into the facts; in slices, as it may be all that ten thousand articles come to. */
-  async function learn({ generator: said, lists }) {
-    generator = said;
-    const changes = {};
-    while (lists.length) Object.assign(changes, await app.json.read(lists.pop())); // what is read is let go
-    const first = !told;
-    if (first) for (const name of FACTS) facts[name].clear();
-    told = true;
-    for (const name of FACTS) {
-      for (const id of changes[name].removed) facts[name].delete(id);
-      await app.inSlices(changes[name].changed, (fact) => facts[name].set(fact.id, fact));
+  /** Has the worker compare, and puts what it tells into the facts as it comes, each part in a task of its own or in slices. */
+  async function learn(prepare, options) {
+    let changed = !told;
+    let read = Promise.resolve();
+    const put = (part) => {
+      const [[name, { changed: found, removed }]] = Object.entries(part);
+      for (const fact of found) facts[name].set(fact.id, fact);
+      for (const id of removed) facts[name].delete(id);
+      changed ||= found.length + removed.length > 0;
+    };
+    const take = (part) => {
+      if (part.length < LARGE) put(app.json.parse(part));
+      else read = read.then(async () => put(await app.json.read(part)));
+    };
+    try {
+      generator = await app.engine.set.run('compare', prepare, { ...options, take });
+    } finally {
+      await read; // where that failed too: nothing may be put after what comes next
     }
-    if (first || FACTS.some((name) => changes[name].removed.length + changes[name].changed.length))
-      set = await assembled();
+    told = true;
+    if (changed) set = await assembled();
     unread = null;
   }
 
@@ -109,7 +118,7 @@ app.comparison = (() => {
       try {
         await hand(articles);
         const bytes = articles.reduce((sum, article) => sum + article.bytes.length, 0);
-        await learn(await app.engine.set.run('compare', async () => [asRead(decisions)], progress, bytes));
+        await learn(async () => [asRead(decisions)], { progress, bytes });
         compared = { articles, decisions };
       } catch (error) {
         await forget();
@@ -145,7 +154,9 @@ app.comparison = (() => {
   const packed = () => unread !== null;
   async function opened() {
     const read = unread;
-    await read?.();
+    if (!read) return;
+    await read();
+    await app.happenings.prepare(set);
     if (unread === read) unread = null;
   }
 

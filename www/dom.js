@@ -145,11 +145,26 @@ app.remembered = (work) => {
 /** The entries of a list by their ids. */
 app.byId = app.remembered((list) => new Map(list.map((one) => [one.id, one])));
 
+/** The map that a map of maps has under a key; where there is none, a new one. */
+app.under = (maps, key) => maps.get(key) ?? maps.set(key, new Map()).get(key);
+
 /** Counts how often each key occurs: `[key, count]`, most frequent first, then in order of appearance. */
 app.tally = (keys) => {
   const counts = new Map();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
+  return app.byCount(counts);
+};
+
+/** The entries of counts, highest first. */
+app.byCount = (counts) => [...counts].sort((a, b) => b[1] - a[1]);
+
+/** Counts in slices the keys that `keysOf` gives of each item of a list; null where `alive()` turned false. */
+app.tallyInSlices = async (list, keysOf, alive) => {
+  const counts = new Map();
+  const count = (item) => {
+    for (const key of keysOf(item)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  return (await app.inSlices(list, count, alive)) ? app.byCount(counts) : null;
 };
 
 /** An id that no other page or reader gives. */

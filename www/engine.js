@@ -53,11 +53,11 @@ app.engine = (() => {
     /**
      * Does one task in a worker: `call` names it, `prepare` makes its arguments when a worker is free (so that files are
      * read no earlier than needed), `progress` hears each stage's name, `bytes` is how much the worker holds already that
-     * the task is about. Rejects with what the engine says.
+     * the task is about, `take` gets what the worker tells before it is done. Rejects with what the engine says.
      */
-    function run(call, prepare, progress = () => {}, bytes = 0) {
+    function run(call, prepare, { progress = () => {}, bytes = 0, take } = {}) {
       return new Promise((resolve, reject) => {
-        waiting.push({ call, prepare, progress, bytes, resolve, reject });
+        waiting.push({ call, prepare, progress, bytes, take, resolve, reject });
         next();
       });
     }
@@ -126,11 +126,12 @@ app.engine = (() => {
       next();
     }
 
-    function hear(worker, { stage, value, memory, error, broken }) {
+    function hear(worker, { stage, part, value, memory, error, broken }) {
       const [task] = worker.tasks;
       most = Math.max(most, memory ?? 0);
       if (!task) return;
       if (stage !== undefined) task.progress(stage);
+      else if (part) task.take(part);
       else if (broken) fail(worker, app.words.engineFailed);
       else settle(worker, task, () => (error === undefined ? task.resolve(value) : task.reject(new Error(error))));
     }

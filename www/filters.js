@@ -45,8 +45,9 @@ app.filters = (list, changed) => {
         chosen = select.value = start;
       },
       narrows: () => chosen !== start,
-      take(rows) {
-        const found = app.tally(rows.flatMap((row) => values(filter, row)));
+      async take(rows, alive) {
+        const found = await app.tallyInSlices(rows, (row) => values(filter, row), alive);
+        if (!found) return;
         part.section.hidden = found.length < 2 && !start && !chosen;
         select.hidden = Boolean(filter.facet) && found.length <= BARS;
         if (select === document.activeElement) return; // the reader is choosing: leave the list as it is
@@ -180,7 +181,10 @@ app.filters = (list, changed) => {
     fits,
     /** Whether the reader has chosen a value of one of the filters named. */
     narrowed: (...keys) => parts.some(({ key, narrows }) => keys.includes(key) && narrows?.()),
-    take: (rows, alive) => app.inSlices(parts, (part) => part.take(rows), alive),
+    async take(rows, alive) {
+      for (const part of parts) await part.take(rows, alive);
+      return alive();
+    },
     /** Draws the bars, over the rows that pass the search. */
     async draw(rows, alive) {
       for (const part of parts) await part.draw(rows, alive);

@@ -2,23 +2,21 @@
 
 // What the timeline draws and the comparison compares: an event across articles (one of the set's clusters), or of one.
 app.happenings = (() => {
-  let known = null;
-  let from = null;
+  const indexes = new WeakMap(); // set → article → its events' ids → the set's clusters
 
   const key = (article, event) => `${article}\n${event}`;
 
-  /** The set's cluster for an event of an article; undefined while it is still packed. */
-  function cluster(article, id) {
-    if (app.comparison.packed()) return undefined;
-    const set = app.library.set();
-    if (from !== set) {
-      known = new Map();
-      for (const one of set.event_clusters)
-        for (const member of one.members) known.set(key(member.article, member.event), one);
-      from = set;
-    }
-    return known.get(key(article.id, id));
+  /** Makes a set ready to be asked for the clusters of events; in slices, as ten thousand articles tell of half a million. */
+  async function prepare(set) {
+    const clusters = new Map();
+    await app.inSlices(set.event_clusters, (one) => {
+      for (const { article, event } of one.members) app.under(clusters, article).set(event, one);
+    });
+    indexes.set(set, clusters);
   }
+
+  /** The set's cluster for an event of an article; undefined while it is still packed. */
+  const cluster = (article, id) => indexes.get(app.library.set())?.get(article.id)?.get(id);
 
   /**
    * Events as what happened: `{ id, label, status, date, key, weight, rows, about, steps }`, the weightiest first.
@@ -36,21 +34,28 @@ app.happenings = (() => {
     const found = [];
     const make = ([whole, members]) => found.push(happening(whole, members));
     if (!(await app.inSlices(rows, put, alive)) || !(await app.inSlices(grouped, make, alive))) return null;
-    relate(found);
+    if (!(await relate(found, alive))) return null;
     return app.sortedInSlices(found, (a, b) => b.weight - a.weight, alive);
   }
 
   /** Finds what each happening is about, where that is another: the talks that a cancelling is about. */
-  function relate(found) {
-    const acts = found.filter(({ rows }) => rows.some(({ item }) => item.about));
-    const aims = ({ rows }) => rows.filter(({ item }) => item.about).map(({ article, item }) => key(article.id, item.about));
-    const wanted = new Set(acts.flatMap(aims));
-    const meant = new Map();
-    if (wanted.size)
-      for (const one of found)
-        for (const { article, id } of one.rows) if (wanted.has(key(article.id, id))) meant.set(key(article.id, id), one);
-    for (const act of acts)
-      act.about = [...new Set(aims(act).map((aim) => meant.get(aim)))].filter((one) => one && one !== act);
+  async function relate(found, alive) {
+    const acts = new Map(); // happening → what it is about
+    const meant = new Map(); // that → the happening
+    const ask = (one) => {
+      const aims = one.rows.filter(({ item }) => item.about).map(({ article, item }) => key(article.id, item.about));
+      if (aims.length) acts.set(one, aims);
+      for (const aim of aims) meant.set(aim, null);
+    };
+    const find = (one) => {
+      for (const { article, id } of one.rows) if (meant.has(key(article.id, id))) meant.set(key(article.id, id), one);
+    };
+    const tell = ([act, aims]) => {
+      act.about = [...new Set(aims.map((aim) => meant.get(aim)))].filter((one) => one && one !== act);
+    };
+    if (!(await app.inSlices(found, ask, alive))) return false;
+    if (acts.size && !(await app.inSlices(found, find, alive))) return false;
+    return app.inSlices(acts, tell, alive);
   }
 
   function happening(whole, rows) {
@@ -129,5 +134,5 @@ app.happenings = (() => {
   const value = (said) =>
     app.words.statuses[said] ?? (/^\d{4}/.test(said) ? app.dates.show(said) : app.offsets.harmless(said));
 
-  return { inSlices, value, cluster, steps, relative, sentence, quoted };
+  return { inSlices, prepare, value, cluster, steps, relative, sentence, quoted };
 })();

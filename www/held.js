@@ -5,6 +5,7 @@
 // So ten thousand articles take little room, and those that were read last are at hand.
 app.Article = (() => {
   const OPEN = 400; // articles whose analysis is kept unpacked; each takes some 200 kB
+  const FEW = 24; // of so many that not all can be: what goes through them all would find none again, and leave that much to clear away
   const LARGE = 1 << 20; // bytes of an analysis that is not packed, and read in slices before it is asked for
   const OPENING = 90; // characters of the text by which an article without a title is known
   const ABOUT = ['id', 'name', 'title', 'byline', 'publisher', 'url', 'published', 'published_from', 'language'];
@@ -57,7 +58,8 @@ app.Article = (() => {
       if (content) open.delete(this);
       else content = this.#read();
       open.set(this, content);
-      if (open.size > OPEN) open.delete(open.keys().next().value);
+      const most = app.library.count() > OPEN ? FEW : OPEN;
+      while (open.size > most) open.delete(open.keys().next().value);
       return content;
     }
 

@@ -52,7 +52,7 @@ app.intake = (() => {
     const outcome = { added: 0, messages: [] };
     const entry = { order: app.library.order(), fingerprint: null };
     const run = attempt(about.name, outcome, async () => {
-      keep(await app.engine.run('article', async () => [about, text], stage), entry, outcome);
+      keep(await app.engine.run('article', async () => [about, text], { progress: stage }), entry, outcome);
     });
     await during([{ weight: text.length, run }], outcome);
     return outcome;
@@ -62,7 +62,7 @@ app.intake = (() => {
   const oneFile = ({ file, path, whole, before }, entry, outcome) =>
     attempt(path, outcome, async () => {
       if (file.size > MAX_BYTES) throw new Error(app.words.tooLarge(MAX_BYTES / 2 ** 20));
-      const reply = await app.engine.run('file', async () => [{ name: path }, await contentOf(file)], stage);
+      const reply = await app.engine.run('file', async () => [{ name: path }, await contentOf(file)], { progress: stage });
       await before;
       const twin = app.library.twin(reply.fingerprint);
       if (reply.reason) throw new Error(reply.reason);
@@ -165,7 +165,7 @@ app.intake = (() => {
     const stated = ['given', 'metadata'].includes(old.published_from) ? old.published : null; // as against read in the text
     const about = { id, name: old.name, published: (published ?? stated) || null };
     const run = attempt(old.name, { messages: [] }, async () => {
-      const reply = await app.engine.run('again', async () => [about, old.bytes], stage);
+      const reply = await app.engine.run('again', async () => [about, old.bytes], { progress: stage });
       const entry = app.library.entry(id);
       if (!entry) return;
       const [found] = reply.articles;

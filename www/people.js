@@ -2,20 +2,19 @@
 
 // Who an article's people are in the set: the entity under which they go across articles.
 app.people = (() => {
-  const indexes = new WeakMap(); // set → its entities by their members
-  const key = (article, id) => `${article}\n${id}`;
+  const indexes = new WeakMap(); // set → article → its entities' ids → the set's entities
 
   /** Makes a set ready to be asked who is who; in slices, as ten thousand articles name two hundred thousand. */
   async function prepare(set) {
     const entities = new Map();
     await app.inSlices(set.entities, (entity) => {
-      for (const { article, entity: id } of entity.members) entities.set(key(article, id), entity);
+      for (const { article, entity: id } of entity.members) app.under(entities, article).set(id, entity);
     });
     indexes.set(set, entities);
   }
 
   /** The set's entity for an entity of one article; undefined where the set has none. */
-  const across = (article, id) => indexes.get(app.library.set())?.get(key(article.id, id));
+  const across = (article, id) => indexes.get(app.library.set())?.get(article.id)?.get(id);
 
   /** The article's own entity. */
   const own = (article, id) => app.byId(article.entities).get(id);

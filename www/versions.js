@@ -4,33 +4,61 @@
 app.versions = () => {
   const words = app.words;
   const SHOWN = 200;
+  const VERSIONS = 20; // of one quotation at first; the others on demand
   const bases = new Map(); // repeat → the member that the reader chose as the base
   const only = app.el('input', { type: 'checkbox', checked: true, 'data-do': 'changed', onchange: () => draw() });
   const root = app.el('div.scroller.versions', { tabindex: '-1' });
   let repeats = [];
+  let turn = null;
 
   async function draw() {
+    const mine = (turn = {});
+    const alive = () => turn === mine;
     await app.comparison.opened();
-    repeats = app.library
-      .set()
-      .repeated_quotations.map((repeat) => ({ ...repeat, rows: repeat.members.map(rowOf).filter(Boolean) }))
-      .filter(({ rows }) => rows.length > 1)
-      .sort((a, b) => Number(a.identical) - Number(b.identical) || b.rows.length - a.rows.length);
+    const found = alive() && (await repeated(alive));
+    if (!found) return;
+    repeats = found;
     const shown = only.checked ? repeats.filter(({ identical }) => !identical) : repeats;
-    const made = shown.slice(0, SHOWN).map(repeated);
     root.replaceChildren(
       app.el('p.summary', {}, words.versionsNote(repeats.length, repeats.filter(({ identical }) => !identical).length)),
-      ...(made.length || !repeats.length ? made : [app.el('p.nothing', {}, words.noRepeats)]),
+      shown.length || !repeats.length ? '' : app.el('p.nothing', {}, words.noRepeats),
     );
+    await app.inSlices(shown.slice(0, SHOWN), (repeat) => root.append(section(repeat)), alive);
   }
 
-  function rowOf({ article: id, quotation }) {
-    const article = app.library.article(id);
-    return article && app.rows.quotations(article).find((row) => row.id === quotation);
+  /** The repeats with the rows of their versions; null where `alive()` turned false. */
+  async function repeated(alive) {
+    const found = [];
+    const each = (function* () {
+      for (const repeat of app.library.set().repeated_quotations) {
+        const one = { ...repeat, rows: [] };
+        for (const member of repeat.members) yield [one, member];
+        if (one.rows.length > 1) found.push(one);
+      }
+    })();
+    const take = ([one, { article: id, quotation }]) => {
+      const article = app.library.article(id);
+      const row = article && app.byId(app.rows.quotations(article)).get(quotation);
+      if (row) one.rows.push(row);
+    };
+    if (!(await app.inSlices(each, take, alive))) return null;
+    return found.sort((a, b) => Number(a.identical) - Number(b.identical) || b.rows.length - a.rows.length);
   }
 
-  function repeated(repeat) {
+  function section(repeat) {
     const base = repeat.rows[bases.get(repeat.id) ?? 0] ?? repeat.rows[0];
+    const list = app.el('ol');
+    const more = app.el('button', { type: 'button', onclick: () => put().focus() });
+    let next = 0;
+    function put() {
+      const some = repeat.rows.slice(next, next + VERSIONS).map((row, index) => version(repeat, row, next + index, base));
+      next += some.length;
+      list.append(...some);
+      more.textContent = words.showMore(Math.min(VERSIONS, repeat.rows.length - next));
+      more.hidden = next === repeat.rows.length;
+      return app.find('input', some[0]);
+    }
+    for (put(); next <= repeat.rows.indexOf(base); put());
     return app.el(
       'section.repeat',
       { 'data-repeat': repeat.id },
@@ -40,11 +68,8 @@ app.versions = () => {
         app.offsets.harmless(base.speaker ?? words.unknownSpeaker),
         app.el('span', {}, words.versionsOf(repeat.rows.length, repeat.identical)),
       ),
-      app.el(
-        'ol',
-        {},
-        repeat.rows.map((row, index) => version(repeat, row, index, base)),
-      ),
+      list,
+      more,
     );
   }
 

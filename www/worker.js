@@ -105,7 +105,11 @@
       progress('set');
       index ??= new engine.SetIndex();
       index.decide(JSON.stringify(decisions));
-      return { generator: engine.version(), lists: index.changes().map(joined) };
+      index.changes((pieces) => {
+        const part = joined(pieces);
+        self.postMessage({ part }, [part.buffer]);
+      });
+      return engine.version();
     },
   };
 
@@ -133,7 +137,7 @@
     error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError';
 
   const buffers = (value) =>
-    [...(value?.articles ?? []).map(({ bytes }) => bytes), ...(value?.lists ?? [])].map(({ buffer }) => buffer);
+    (value?.articles ?? []).map(({ bytes }) => bytes.buffer);
 
   const begin = (module) => {
     ({ memory } = engine.initSync({ module }));

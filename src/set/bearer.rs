@@ -7,13 +7,17 @@ use crate::contract::{Article, Entity, Text};
 use crate::lexicon::fields::Field;
 use crate::lexicon::{given_names, people, places, titles};
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 /// An entity of an article.
 #[derive(Debug)]
 pub(super) struct Bearer {
-    pub(super) entity: Entity,
+    pub(super) kind: Rc<str>,
+    /// Its name, then its aliases.
+    pub(super) names: Box<[Box<str>]>,
+    pub(super) roles: Box<[Box<str>]>,
     pub(super) named: Named,
-    pub(super) offices: Vec<Office>,
+    pub(super) offices: Box<[Office]>,
     pub(super) fields: BTreeSet<Field>,
     pub(super) gender: Option<Gender>,
 }
@@ -26,7 +30,7 @@ pub(super) enum Named {
     /// A state, by its index into [`places::countries`].
     State(u32),
     /// Another body: its name, and abbreviations of it that the article uses.
-    Body(Sort, BodyName, Vec<String>),
+    Body(Sort, BodyName, Box<[String]>),
     /// A person without a name, by an office that few hold ("the Pentagon chief").
     Described(Office),
     /// By words that go for many.
@@ -42,14 +46,21 @@ pub(super) enum Gender {
 
 impl Bearer {
     /// The entities of `article`, in its order.
-    pub(super) fn all(article: &Article) -> Vec<Self> {
+    pub(super) fn all<'a>(article: &'a Article) -> Vec<Self> {
         let shown = Shown::of(article);
-        let mut all: Vec<Self> = article.entities.iter().map(|entity| Self::of(entity, &shown)).collect();
+        let mut kinds: HashMap<&'a str, Rc<str>> = HashMap::new();
+        let mut kind = |kind: &'a str| kinds.entry(kind).or_insert_with(|| kind.into()).clone();
+        let mut all: Vec<Self> = article.entities.iter().map(|e| Self::of(e, kind(&e.kind), &shown)).collect();
         let states: BTreeSet<u32> = all.iter().filter_map(Self::state).collect();
         for bearer in &mut all {
             bearer.take_for_state(&states);
         }
         all
+    }
+
+    /// What its article calls it.
+    pub(super) fn name(&self) -> &str {
+        self.names.first().map_or("", |name| name)
     }
 
     fn state(&self) -> Option<u32> {
@@ -59,7 +70,7 @@ impl Bearer {
     /// A person of whom nothing is known but the name of a state that the article names too is that state.
     fn take_for_state(&mut self, states: &BTreeSet<u32>) {
         let bare = matches!(&self.named, Named::Person(name) if !name.titled) && self.offices.is_empty();
-        if let Some(places::Place::Country(state)) = places::place(&self.entity.name)
+        if let Some(places::Place::Country(state)) = places::place(self.name())
             && bare
             && states.contains(&state)
         {
@@ -67,11 +78,20 @@ impl Bearer {
         }
     }
 
-    fn of(entity: &Entity, shown: &Shown) -> Self {
+    fn of(entity: &Entity, kind: Rc<str>, shown: &Shown) -> Self {
         let named = named(entity, shown);
         let offices = entity.roles.iter().map(|role| Office::of(role)).collect();
         let gender = shown.gender(&entity.id).or_else(|| given_gender(&named));
-        Self { entity: entity.clone(), named, offices, fields: roles::fields_of(&entity.roles), gender }
+        let boxed = |words: &String| words.as_str().into();
+        Self {
+            kind,
+            names: std::iter::once(&entity.name).chain(&entity.aliases).map(boxed).collect(),
+            roles: entity.roles.iter().map(boxed).collect(),
+            named,
+            offices,
+            fields: roles::fields_of(&entity.roles),
+            gender,
+        }
     }
 
     /// What those that may be the same have in common; nothing where it is one of a kind.
@@ -154,11 +174,11 @@ fn body(entity: &Entity, kind: &str) -> Named {
     let (brief, long): (Vec<BodyName>, Vec<BodyName>) = names.partition(|name| name.short);
     let mut brief: Vec<String> = brief.into_iter().map(|name| name.core).collect();
     match long.into_iter().next() {
-        Some(long) => Named::Body(sort, long, brief),
+        Some(long) => Named::Body(sort, long, brief.into()),
         None if brief.is_empty() => Named::Alone,
         None => {
             let core = brief.remove(0);
-            Named::Body(sort, BodyName { core, state: None, short: true, generic: false, initials: None }, brief)
+            Named::Body(sort, BodyName { core, state: None, short: true, generic: false, initials: None }, brief.into())
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What a reader decided about entities, applied to what the engine found: it always wins, the later over the earlier.
 
+use super::bearer::Bearer;
 use super::member::Member;
 use crate::contract::{Decision, EntityRef};
 
@@ -23,8 +24,8 @@ pub(super) fn named(decision: &Decision) -> &[EntityRef] {
 }
 
 /// True where `reference` names that entity, by its name or by another that the article uses.
-pub(super) fn names(reference: &EntityRef, entity: &crate::contract::Entity) -> bool {
-    reference.kind == entity.kind && (reference.name == entity.name || entity.aliases.contains(&reference.name))
+pub(super) fn names(reference: &EntityRef, entity: &Bearer) -> bool {
+    *reference.kind == *entity.kind && entity.names.iter().any(|name| **name == *reference.name)
 }
 
 /// Applies `decisions`, in order, to what was found. `find` tells which members a decision names.
@@ -87,7 +88,7 @@ fn part(all: &mut Vec<Decided>, members: &[usize]) {
 /// Finds the member that a reference names.
 pub(super) fn find(members: &[Member<'_>], reference: &EntityRef, article: Option<u32>) -> Option<usize> {
     let article = article?;
-    members.iter().position(|member| member.article == article && names(reference, &member.bearer.entity))
+    members.iter().position(|member| member.article == article && names(reference, member.bearer))
 }
 
 #[cfg(test)]

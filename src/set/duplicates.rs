@@ -3,7 +3,7 @@
 use super::articles::Articles;
 use super::shingles::{in_both, number, numbers, shingles, smallest, words};
 use super::texts::Texts;
-use crate::contract::{Article, Duplicate};
+use crate::contract::{Article, Delta, Duplicate};
 use crate::syntax::hash::QuickMap;
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ const WORDS: usize = 20;
 #[derive(Debug, Default)]
 pub(super) struct Duplicates {
     /// Articles' texts, compared by all their runs: the upper halves of their numbers, sorted.
-    pub(super) texts: Texts<Box<[u32]>, Duplicate>,
+    texts: Texts<Box<[u32]>>,
     /// The articles of each entry that do not count, by its id.
     copies: QuickMap<u32, u32>,
 }
@@ -44,7 +44,7 @@ impl Duplicates {
     }
 
     /// Returns the articles that count now and did not, or do not and did.
-    pub(super) fn settle(&mut self, articles: &Articles) -> BTreeSet<u32> {
+    pub(super) fn settle(&mut self, articles: &Articles, give: &mut dyn FnMut(Delta<Duplicate>)) -> BTreeSet<u32> {
         let mut changed = BTreeSet::new();
         let copies = &mut self.copies;
         self.texts.settle(
@@ -64,6 +64,7 @@ impl Duplicates {
                 }
                 duplicate(articles, &members).into_iter().collect()
             },
+            give,
         );
         changed
     }

@@ -89,7 +89,7 @@ impl<'a> Joined<'a> {
     fn id(&self) -> String {
         self.members
             .first()
-            .map_or_else(String::new, |first| format!("{}/{}", self.articles.id(first.article), first.bearer.entity.id))
+            .map_or_else(String::new, |first| format!("{}/{}", self.articles.id(first.article), first.mark.id))
     }
 }
 
@@ -104,12 +104,11 @@ impl Entry<SetEntity> for Joined<'_> {
     fn written(self) -> SetEntity {
         let name = self.name.clone().or_else(|| best_name(&self.members)).unwrap_or_default();
         let mut seen = QuickSet::from_iter([name.as_str()]);
-        let stated =
-            self.members.iter().flat_map(|m| std::iter::once(&m.bearer.entity.name).chain(&m.bearer.entity.aliases));
-        let aliases = stated.filter(|alias| seen.insert(alias)).cloned().collect();
+        let stated = self.members.iter().flat_map(|m| &m.bearer.names);
+        let aliases = stated.filter(|alias| seen.insert(alias)).map(ToString::to_string).collect();
         let member =
             |m: &Member<'_>| SetMember { article: self.articles.shared_id(m.article), entity: Arc::clone(&m.mark.id) };
-        let kinds = self.members.iter().map(|m| m.bearer.entity.kind.as_str());
+        let kinds = self.members.iter().map(|m| &*m.bearer.kind);
         SetEntity {
             id: self.id(),
             kind: most_frequent(kinds, |_| 0).unwrap_or_default().into(),
@@ -132,7 +131,7 @@ fn best_name(own: &[Member<'_>]) -> Option<String> {
         _ => 1 + u32::from(bearer.is_full()),
     };
     let best = own.iter().map(|m| rank(m.bearer)).max()?;
-    let names = own.iter().filter(|m| rank(m.bearer) == best).map(|m| m.bearer.entity.name.as_str());
+    let names = own.iter().filter(|m| rank(m.bearer) == best).map(|m| m.bearer.name());
     most_frequent(names, str::len).map(String::from)
 }
 
@@ -150,10 +149,10 @@ fn roles(articles: &Articles, own: &[Member<'_>]) -> Vec<SetRole> {
     let mut roles: Vec<SetRole> = Vec::new();
     for member in own {
         let article = articles.shared_id(member.article);
-        for role in &member.bearer.entity.roles {
+        for role in &member.bearer.roles {
             let place = *places.entry(role).or_insert(roles.len());
             if place == roles.len() {
-                roles.push(SetRole { role: role.clone(), articles: Vec::new() });
+                roles.push(SetRole { role: role.to_string(), articles: Vec::new() });
             }
             if roles[place].articles.last() != Some(&article) {
                 roles[place].articles.push(Arc::clone(&article));

@@ -1,9 +1,9 @@
-//! What of a facet's entries changed since somebody last asked.
+//! What of a facet's entries changed since they were last told.
 
 use crate::contract::{Cluster, Delta, Duplicate, Repeat, SetEntity, Story};
 use crate::syntax::hash::Quick;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::hash::Hasher as _;
 use std::io;
 
@@ -45,49 +45,32 @@ impl<T: Found> Entry<T> for T {
     }
 }
 
-/// What changed in one list of a set since somebody last asked.
-#[derive(Debug)]
-pub(super) struct Ledger<T> {
-    changed: BTreeMap<String, T>,
-    removed: BTreeSet<String>,
-}
+/// How many entries are told at once.
+const PORTION: usize = 32;
 
-impl<T> Default for Ledger<T> {
-    fn default() -> Self {
-        Self { changed: BTreeMap::new(), removed: BTreeSet::new() }
-    }
-}
-
-impl<T: Found> Ledger<T> {
-    /// Puts `new`, a list for each of those that found them, where the entries `old` were; returns what is told of them. An
-    /// entry that is as it was has not changed. One list is asked for after the other, so that all need not be there at a time.
-    pub(super) fn replace<E: Entry<T>>(
-        &mut self,
-        old: impl Iterator<Item = Told>,
-        new: impl Iterator<Item = Vec<E>>,
-    ) -> Vec<Vec<Told>> {
-        let mut gone: BTreeMap<String, u64> = old.collect();
-        let mut tell = |entry: E| {
-            let told = entry.told();
-            if gone.remove(&told.0) != Some(told.1) {
-                self.removed.remove(&told.0);
-                self.changed.insert(told.0.clone(), entry.written());
-            }
-            told
-        };
-        let told = new.map(|entries| entries.into_iter().map(&mut tell).collect()).collect();
-        for id in gone.into_keys() {
-            self.changed.remove(&id);
-            self.removed.insert(id);
+/// Gives what changes where the entries `new`, a list for each of those that found them, take the place of `old`; returns what
+/// is told of the new ones. An entry that is as it was has not changed. One list is asked for after the other, and what
+/// changed is given in portions: so that of a large set not all need be there at a time.
+pub(super) fn tell<T, E: Entry<T>>(
+    old: impl Iterator<Item = Told>,
+    new: impl Iterator<Item = Vec<E>>,
+    give: &mut dyn FnMut(Delta<T>),
+) -> Vec<Vec<Told>> {
+    let mut gone: BTreeMap<String, u64> = old.collect();
+    let mut changed = Vec::new();
+    let mut tell_one = |entry: E| {
+        let told = entry.told();
+        if gone.remove(&told.0) != Some(told.1) {
+            changed.push(entry.written());
+        }
+        if changed.len() == PORTION {
+            give(Delta { changed: std::mem::take(&mut changed), removed: Vec::new() });
         }
         told
-    }
-
-    /// What changed since the last call; at first, everything.
-    pub(super) fn changes(&mut self) -> Delta<T> {
-        let (changed, removed) = (std::mem::take(&mut self.changed), std::mem::take(&mut self.removed));
-        Delta { changed: changed.into_values().collect(), removed: removed.into_iter().collect() }
-    }
+    };
+    let told = new.map(|entries| entries.into_iter().map(&mut tell_one).collect()).collect();
+    give(Delta { changed, removed: gone.into_keys().collect() });
+    told
 }
 
 /// A number for all that an entry says: 64 bits of its JSON's hash.
@@ -109,5 +92,31 @@ impl io::Write for Print {
 
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PORTION, tell};
+    use crate::contract::{Delta, Duplicate};
+    use std::iter::{empty, once};
+
+    fn entry(number: usize, shared: f64) -> Duplicate {
+        Duplicate { id: format!("a{number}"), articles: Vec::new(), identical: true, shared }
+    }
+
+    #[test]
+    fn what_changes_is_told_in_portions() {
+        let mut parts: Vec<Delta<Duplicate>> = Vec::new();
+        let count = 3 * PORTION + 1;
+        let all: Vec<Duplicate> = (0..count).map(|number| entry(number, 1.0)).collect();
+        let told = tell(empty(), once(all.clone()), &mut |part| parts.push(part));
+        assert!(parts.iter().all(|part| part.changed.len() <= PORTION && part.removed.is_empty()));
+        assert_eq!(parts.drain(..).flat_map(|part| part.changed).collect::<Vec<_>>(), all);
+        let new = once(vec![entry(0, 1.0), entry(1, 0.5)]);
+        tell(told.into_iter().flatten(), new, &mut |part| parts.push(part));
+        let [Delta { changed, removed }] = &parts[..] else { panic!("{parts:?}") };
+        assert_eq!(*changed, [entry(1, 0.5)]);
+        assert_eq!(removed.len(), count - 2);
     }
 }

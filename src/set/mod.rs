@@ -32,8 +32,9 @@ mod stories;
 pub mod terms;
 mod texts;
 
-use crate::contract::{Article, Changed, Changes, Decisions, GENERATOR, SCHEMA, Set};
+use crate::contract::{Article, Changed, Changes, Decisions, Delta, GENERATOR, SCHEMA, Set};
 use crate::syntax::hash::QuickMap;
+use ledger::Found;
 use std::collections::BTreeSet;
 
 /// A set of articles that grows, shrinks and changes.
@@ -77,32 +78,42 @@ impl Index {
 
     /// What changed since the last call; at first, everything.
     pub fn changes(&mut self) -> Changes {
-        let mut changes = Changes::default();
-        self.change(|list| match list {
-            Changed::Entities(list) => changes.entities = list,
-            Changed::EventClusters(list) => changes.event_clusters = list,
-            Changed::Stories(list) => changes.stories = list,
-            Changed::RepeatedQuotations(list) => changes.repeated_quotations = list,
-            Changed::Duplicates(list) => changes.duplicates = list,
+        let mut all = Changes::default();
+        self.change(|part| match part {
+            Changed::Entities(part) => join(&mut all.entities, part),
+            Changed::EventClusters(part) => join(&mut all.event_clusters, part),
+            Changed::Stories(part) => join(&mut all.stories, part),
+            Changed::RepeatedQuotations(part) => join(&mut all.repeated_quotations, part),
+            Changed::Duplicates(part) => join(&mut all.duplicates, part),
         });
-        changes
+        sort(&mut all.entities);
+        sort(&mut all.event_clusters);
+        sort(&mut all.stories);
+        sort(&mut all.repeated_quotations);
+        sort(&mut all.duplicates);
+        all
     }
 
-    /// Has each facet resolve what was touched, one that reads another after it, and gives what changed list by list: all of a
-    /// large set at a time would take as much room as what is kept of it.
+    /// Has each facet resolve what was touched, one that reads another after it, and gives what changed in portions, each of
+    /// one list and in no order: all of a large set at a time would take as much room as what is kept of it.
     pub fn change(&mut self, mut give: impl FnMut(Changed)) {
         self.articles.settle();
-        let changed = self.duplicates.settle(&self.articles);
-        give(Changed::Duplicates(self.duplicates.texts.groups.found.changes()));
-        self.people.settle(&self.articles);
-        give(Changed::Entities(self.people.groups.found.changes()));
-        let stories = self.stories.settle(&self.articles);
-        give(Changed::Stories(self.stories.found.changes()));
-        self.clusters.settle(&self.articles, &stories);
-        give(Changed::EventClusters(self.clusters.found.changes()));
-        self.repeats.settle(&self.articles, &self.duplicates, &changed);
-        give(Changed::RepeatedQuotations(self.repeats.texts.groups.found.changes()));
+        let changed = self.duplicates.settle(&self.articles, &mut |part| give(Changed::Duplicates(part)));
+        self.people.settle(&self.articles, &mut |part| give(Changed::Entities(part)));
+        let stories = self.stories.settle(&self.articles, &mut |part| give(Changed::Stories(part)));
+        self.clusters.settle(&self.articles, &stories, &mut |part| give(Changed::EventClusters(part)));
+        let give = &mut |part| give(Changed::RepeatedQuotations(part));
+        self.repeats.settle(&self.articles, &self.duplicates, &changed, give);
     }
+}
+
+fn join<T>(all: &mut Delta<T>, part: Delta<T>) {
+    all.changed.extend(part.changed);
+    all.removed.extend(part.removed);
+}
+
+fn sort<T: Found>(all: &mut Delta<T>) {
+    all.changed.sort_unstable_by(|a, b| a.id().cmp(b.id()));
 }
 
 /// Compares `articles`. Their order does not matter but for the order in which the set lists them; an id that another

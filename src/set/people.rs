@@ -13,7 +13,7 @@ use super::groups::Groups;
 use super::ledger;
 use super::links::Links;
 use super::member::{CLOSE, Mark, Member};
-use crate::contract::{Article, Decision, Decisions, EntityRef, SetEntity};
+use crate::contract::{Article, Decision, Decisions, Delta, EntityRef, SetEntity};
 use crate::syntax::hash::{self, QuickMap, QuickSet};
 use std::collections::BTreeSet;
 
@@ -37,7 +37,7 @@ const HOLDERS: usize = 200;
 #[derive(Debug, Default)]
 pub(super) struct People {
     /// Entities linked through what their names have in common.
-    pub(super) groups: Groups<Node, SetEntity>,
+    groups: Groups<Node>,
     articles: QuickMap<u32, Kept>,
     ids: QuickMap<String, u32>,
     decisions: Vec<Decision>,
@@ -67,7 +67,7 @@ impl People {
         let bearers = Bearer::all(article);
         let mut context = Context::new(article.published.as_deref());
         let mut marks = Vec::new();
-        for (place, bearer) in (0..).zip(&bearers) {
+        for ((place, bearer), entity) in (0..).zip(&bearers).zip(&article.entities) {
             let node = Node::Entity(number, place);
             self.groups.links.touch(node);
             for key in bearer.keys() {
@@ -77,8 +77,8 @@ impl People {
             if let Some(topic) = topic {
                 context.add(topic, matches!(bearer.named, Named::State(_)));
             }
-            let print = ledger::print(&(&article.id, &bearer.entity));
-            marks.push(Mark { id: bearer.entity.id.as_str().into(), topic, print });
+            let print = ledger::print(&(&article.id, entity));
+            marks.push(Mark { id: entity.id.as_str().into(), topic, print });
             self.enter_office((number, place), bearer);
         }
         self.ids.insert(article.id.clone(), number);
@@ -104,10 +104,10 @@ impl People {
         self.link_decisions(|_| true);
     }
 
-    pub(super) fn settle(&mut self, articles: &Articles) {
+    pub(super) fn settle(&mut self, articles: &Articles, give: &mut dyn FnMut(Delta<SetEntity>)) {
         self.describe();
         let mut groups = std::mem::take(&mut self.groups);
-        groups.settle(|links, component| self.resolve(articles, links, component));
+        groups.settle(|links, component| self.resolve(articles, links, component), give);
         self.groups = groups;
     }
 
@@ -151,7 +151,7 @@ impl People {
             for reference in decided::named(decision).iter().filter(|r| of(r)) {
                 let Some(number) = self.ids.get(&reference.article) else { continue };
                 let bearers = self.articles.get(number).map_or(&[][..], |kept| &kept.bearers);
-                if let Some(entity) = bearers.iter().position(|bearer| decided::names(reference, &bearer.entity)) {
+                if let Some(entity) = bearers.iter().position(|bearer| decided::names(reference, bearer)) {
                     self.groups.links.link(Node::Entity(*number, entity as u32), Node::Decision(place), ());
                 }
             }

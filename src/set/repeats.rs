@@ -8,7 +8,7 @@ use super::articles::Articles;
 use super::duplicates::Duplicates;
 use super::shingles::{in_both, number, numbers, shingles, winnowed, words};
 use super::texts::Texts;
-use crate::contract::{Article, QuotationMember, Repeat, Text};
+use crate::contract::{Article, Delta, QuotationMember, Repeat, Text};
 use crate::lexicon::light_words::LIGHT;
 use crate::syntax::hash::QuickMap;
 use std::collections::BTreeSet;
@@ -32,7 +32,7 @@ const ENDING: usize = 3;
 #[derive(Debug, Default)]
 pub(super) struct Repeats {
     /// The words of quotations.
-    pub(super) texts: Texts<Saying, Repeat>,
+    texts: Texts<Saying>,
     /// The ids of an article's quotations.
     ids: QuickMap<u32, Vec<String>>,
 }
@@ -70,7 +70,13 @@ impl Repeats {
     }
 
     /// `changed`: articles that count now and did not, or do not and did, beside the one of which they are copies.
-    pub(super) fn settle(&mut self, articles: &Articles, duplicates: &Duplicates, changed: &BTreeSet<u32>) {
+    pub(super) fn settle(
+        &mut self,
+        articles: &Articles,
+        duplicates: &Duplicates,
+        changed: &BTreeSet<u32>,
+        give: &mut dyn FnMut(Delta<Repeat>),
+    ) {
         for number in changed {
             self.texts.touch(*number);
         }
@@ -83,6 +89,7 @@ impl Repeats {
                 members.sort_by_key(|(_, (article, place))| (articles.place(*article), *place));
                 repeat(articles, ids, &members).into_iter().collect()
             },
+            give,
         );
     }
 }

@@ -6,19 +6,20 @@
 //! below it, all its texts are linked anew.
 
 use super::groups::Groups;
-use super::ledger::Found;
+use super::ledger::Entry;
+use crate::contract::Delta;
 use crate::syntax::hash::QuickMap;
 use std::collections::BTreeSet;
 
 /// A run that more different texts share than this is a set phrase or a paper's boilerplate, and tells nothing.
 const COMMON: usize = 64;
 
-/// Texts with what is kept of each, `C`, and what is found of those that are alike, `T`. A holder is an article's number and
+/// Texts with what is kept of each, `C`. A holder is an article's number and
 /// a place in it.
 #[derive(Debug)]
-pub(super) struct Texts<C, T> {
+pub(super) struct Texts<C> {
     /// Texts, by number, linked where they are alike.
-    pub(super) groups: Groups<u64, T>,
+    groups: Groups<u64>,
     all: QuickMap<u64, Held<C>>,
     /// Each run with each text that has it.
     runs: BTreeSet<(u64, u64)>,
@@ -36,14 +37,14 @@ pub(super) struct Held<C> {
     holders: Vec<(u32, u32)>,
 }
 
-impl<C, T> Default for Texts<C, T> {
+impl<C> Default for Texts<C> {
     fn default() -> Self {
         let (all, runs, held) = (QuickMap::default(), BTreeSet::new(), QuickMap::default());
         Self { groups: Groups::default(), all, runs, held, stale: BTreeSet::new() }
     }
 }
 
-impl<C, T: Found> Texts<C, T> {
+impl<C> Texts<C> {
     /// Notes that an article holds a text at a place. `text`: its number, equal for equal texts; `runs`: by which it meets
     /// others.
     pub(super) fn add(&mut self, article: u32, place: u32, text: u64, runs: Vec<u64>, content: C) {
@@ -95,21 +96,24 @@ impl<C, T: Found> Texts<C, T> {
         }
     }
 
-    /// Links what is `alike` and has `resolve` find what is to be found of linked texts and of who holds them.
-    pub(super) fn settle(
+    /// Links what is `alike` and has `resolve` find what is to be found of linked texts and of who holds them; `give` gets
+    /// what of that changed.
+    pub(super) fn settle<T: Entry<T>>(
         &mut self,
         alike: impl Fn(&C, &C) -> bool,
         mut resolve: impl FnMut(&[(&C, (u32, u32))]) -> Vec<T>,
+        give: &mut dyn FnMut(Delta<T>),
     ) {
         for text in std::mem::take(&mut self.stale) {
             self.relink(text, &alike);
         }
         let Self { groups, all, .. } = self;
-        groups.settle(|_, component| {
+        let found = |_: &_, component: &[u64]| {
             let held = component.iter().filter_map(|text| all.get(text));
             let holders = held.flat_map(|held| held.holders.iter().map(|holder| (&held.content, *holder)));
             resolve(&holders.collect::<Vec<_>>())
-        });
+        };
+        groups.settle(found, give);
     }
 
     fn relink(&mut self, text: u64, alike: &impl Fn(&C, &C) -> bool) {

@@ -215,11 +215,11 @@ fn one(a: &Claim<'_>, b: &Claim<'_>, role: Role) -> bool {
     let words = |event: &Happening| match role {
         Role::Actors => event.actors.iter().flat_map(|named| named.words.clone()).collect(),
         Role::Recipients => event.recipients.iter().flat_map(|named| named.words.clone()).collect(),
-        Role::All => event.parties.to_vec(),
+        Role::All => event.parties().to_vec(),
     };
     let (of_x, of_y) = (words(x), words(y));
     let shared = |x: &[Term], y: &[Term]| x.iter().any(|term| y.contains(term));
-    x.key && y.key && shared(&x.roots, &y.roots) && shared(&of_x, &of_y)
+    x.key && y.key && shared(x.roots(), y.roots()) && shared(&of_x, &of_y)
 }
 
 /// Whether both state their dates and may mean one: what differs in who took part is else mostly another event.

@@ -56,18 +56,62 @@ pub(in crate::set) struct Happening {
     /// The sentence of the best trigger, in code points.
     pub(in crate::set) sentence: (u32, u32),
     /// What the sentences count beside the event's triggers.
-    pub(in crate::set) facts: Vec<(Fact, (u32, u32))>,
+    pub(in crate::set) facts: Box<[(Fact, (u32, u32))]>,
     /// The lemma of the best trigger.
     pub(in crate::set) first: Term,
-    /// All lemmas of its triggers, sorted, then what derivations share, then the kinds of happening that they may name.
-    pub(in crate::set) lemmas: Box<[Term]>,
-    pub(in crate::set) roots: Box<[Term]>,
-    pub(in crate::set) kinds: Box<[Term]>,
-    /// Telling words of the participants, and of the place; sorted.
-    pub(in crate::set) parties: Box<[Term]>,
-    pub(in crate::set) places: Box<[Term]>,
-    /// Both.
-    pub(in crate::set) around: Box<[Term]>,
+    terms: Terms,
+}
+
+/// Lists of terms in one: a set holds hundreds of thousands of them, of few terms each.
+#[derive(Debug)]
+struct Terms {
+    all: Box<[Term]>,
+    /// Where all but the last list end.
+    ends: [u32; 4],
+}
+
+impl Terms {
+    fn new(lists: &[Vec<Term>; 5]) -> Self {
+        let mut at = 0;
+        let ends = std::array::from_fn(|list| {
+            at += lists[list].len() as u32;
+            at
+        });
+        Self { all: lists.concat().into(), ends }
+    }
+
+    fn list(&self, number: usize) -> &[Term] {
+        let place = |list: usize| self.ends.get(list).map_or(self.all.len(), |end| *end as usize);
+        let start = number.checked_sub(1).map_or(0, place);
+        &self.all[start..place(number)]
+    }
+}
+
+impl Happening {
+    /// All lemmas of its triggers, sorted.
+    pub(in crate::set) fn lemmas(&self) -> &[Term] {
+        self.terms.list(0)
+    }
+
+    /// What derivations of them share.
+    pub(in crate::set) fn roots(&self) -> &[Term] {
+        self.terms.list(1)
+    }
+
+    /// The kinds of happening that they may name.
+    pub(in crate::set) fn kinds(&self) -> &[Term] {
+        self.terms.list(2)
+    }
+
+    /// Telling words of the participants, sorted.
+    pub(in crate::set) fn parties(&self) -> &[Term] {
+        self.terms.list(3)
+    }
+
+    /// Telling words of the place, sorted.
+    pub(in crate::set) fn places(&self) -> &[Term] {
+        self.terms.list(4)
+    }
 }
 
 /// A participant or place.
@@ -112,6 +156,7 @@ impl<'a> Reader<'a> {
         };
         let mut names: Vector = words.iter().filter_map(name).collect();
         terms::scale(&mut names);
+        names.shrink_to_fit();
         (names, words)
     }
 
@@ -122,7 +167,9 @@ impl<'a> Reader<'a> {
         let place = event.place.as_ref().map(|p| self.named(p));
         let first = event.triggers.first();
         let parties = set(actors.iter().chain(&recipients).flat_map(|named| named.words.iter().copied()));
-        let places = place.as_ref().map(|named| named.words.clone()).unwrap_or_default();
+        let places = place.as_ref().map(|named| named.words.to_vec()).unwrap_or_default();
+        let roots = set(lemmas.iter().map(|lemma| terms::term(&root(lemma))));
+        let kinds = set(lemmas.iter().flat_map(|lemma| happenings::kinds(lemma)).map(|kind| Term::from(*kind)));
         Happening {
             id: event.id.as_str().into(),
             label: event.label.as_str().into(),
@@ -135,14 +182,9 @@ impl<'a> Reader<'a> {
             key: event.key,
             past: first.and_then(|t| self.sentence(t.start)).is_some_and(|sentence| self.tells_of_the_past(*sentence)),
             sentence: first.and_then(|t| self.sentence(t.start)).map_or((0, 0), |s| (s.start, s.end)),
-            facts: Vec::new(),
+            facts: Box::default(),
             first: first.map_or(0, |t| stemmed(&t.lemma)),
-            lemmas: set(lemmas.iter().map(|lemma| stemmed(lemma))),
-            roots: set(lemmas.iter().map(|lemma| terms::term(&root(lemma)))),
-            kinds: set(lemmas.iter().flat_map(|lemma| happenings::kinds(lemma)).map(|kind| Term::from(*kind))),
-            around: set(parties.iter().chain(&places).copied()),
-            parties,
-            places,
+            terms: Terms::new(&[set(lemmas.iter().map(|lemma| stemmed(lemma))), roots, kinds, parties, places]),
             actors,
             recipients,
             place,
@@ -162,7 +204,7 @@ impl<'a> Reader<'a> {
         let entity = id.and_then(|id| self.article.entities.iter().find(|e| e.id == id));
         let name = entity.map_or(mention, |entity| &entity.name);
         let stems = terms::stems(name).chain(terms::stems(mention)).map(|stem| terms::term(&stem));
-        let words = set(stems.filter(|term| terms::weight(*term) > TELLING));
+        let words = set(stems.filter(|term| terms::weight(*term) > TELLING)).into();
         let kind = self.once(entity.map_or("", |entity| &entity.kind));
         let named = Rc::new(Named { name: name.into(), kind, words });
         self.named.insert((id, mention), named.clone());
@@ -195,6 +237,7 @@ impl<'a> Reader<'a> {
             triggers.extend(event.triggers.iter().map(|trigger| (trigger.start, place)));
         }
         triggers.sort_unstable();
+        let mut facts: Vec<Vec<_>> = events.iter().map(|_| Vec::new()).collect();
         for sentence in &self.article.sentences {
             let first = triggers.partition_point(|(at, _)| *at < sentence.start);
             let own: Vec<_> = triggers[first..].iter().take_while(|(at, _)| *at < sentence.end).collect();
@@ -206,9 +249,12 @@ impl<'a> Reader<'a> {
                 let at = sentence.start + text[..fact.at].chars().count() as u32;
                 let trigger = own.iter().rfind(|(start, _)| *start <= at).or(own.first());
                 if let Some((_, place)) = trigger {
-                    events[*place].facts.push((fact, (sentence.start, sentence.end)));
+                    facts[*place].push((fact, (sentence.start, sentence.end)));
                 }
             }
+        }
+        for (event, facts) in events.iter_mut().zip(facts) {
+            event.facts = facts.into();
         }
     }
 }
@@ -222,9 +268,9 @@ fn root(lemma: &str) -> String {
     if lemma.len() > ROOT { stem.chars().take(ROOT).collect() } else { stem }
 }
 
-fn set(terms: impl Iterator<Item = Term>) -> Box<[Term]> {
+fn set(terms: impl Iterator<Item = Term>) -> Vec<Term> {
     let mut terms: Vec<Term> = terms.collect();
     terms.sort_unstable();
     terms.dedup();
-    terms.into()
+    terms
 }

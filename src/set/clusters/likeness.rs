@@ -40,11 +40,11 @@ pub(super) const UNCOMPARED: f32 = 0.2;
 
 /// The chance that `x` of article `a` and `y` of article `b` are one event.
 pub(super) fn chance((a, x): (&Known, &Happening), (b, y): (&Known, &Happening)) -> f32 {
-    let rarest = shared(&x.lemmas, &y.lemmas)
+    let rarest = shared(x.lemmas(), y.lemmas())
         .map(terms::weight)
         .fold(None, |most: Option<f32>, w| Some(most.unwrap_or(0.0).max(w)));
-    let root = rarest.is_none() && shared(&x.roots, &y.roots).next().is_some();
-    let kind = rarest.is_none() && !root && shared(&x.kinds, &y.kinds).next().is_some();
+    let root = rarest.is_none() && shared(x.roots(), y.roots()).next().is_some();
+    let kind = rarest.is_none() && !root && shared(x.kinds(), y.kinds()).next().is_some();
     let same_article = std::ptr::eq(a, b);
     let clues = [
         (SHARED_LEMMA, rarest.unwrap_or(0.0) / RAREST),
@@ -53,8 +53,8 @@ pub(super) fn chance((a, x): (&Known, &Happening), (b, y): (&Known, &Happening))
         (SHARED_KIND, flag(kind)),
         (OTHER_TYPE, flag(x.kind != y.kind)),
         (PARTIES, overlap(x, y)),
-        (NO_PARTIES, flag(x.parties.is_empty() || y.parties.is_empty())),
-        (OTHER_PLACE, flag(apart(&x.places, &y.places))),
+        (NO_PARTIES, flag(x.parties().is_empty() || y.parties().is_empty())),
+        (OTHER_PLACE, flag(apart(x.places(), y.places()))),
         (NAMES, if same_article { 0.0 } else { dot(&a.names, &b.names) }),
         (SAME_DATE, flag(one_date(x, y) == Some(true))),
         (OTHER_DATE, flag(one_date(x, y) == Some(false) && !moved(x, y))),
@@ -89,8 +89,14 @@ fn moved(x: &Happening, y: &Happening) -> bool {
 
 /// The share of the words of participants and places that are in both, of the fewer.
 fn overlap(x: &Happening, y: &Happening) -> f32 {
-    let (x, y) = (&x.around, &y.around);
-    shared(x, y).count() as f32 / x.len().min(y.len()).max(1) as f32
+    let both = around(x).filter(|term| holds(y.parties(), *term) || holds(y.places(), *term)).count();
+    both as f32 / around(x).count().min(around(y).count()).max(1) as f32
+}
+
+/// The words of participants and place, each once.
+fn around(event: &Happening) -> impl Iterator<Item = Term> {
+    let parties = event.parties();
+    parties.iter().chain(event.places().iter().filter(|term| !holds(parties, **term))).copied()
 }
 
 fn apart(x: &[Term], y: &[Term]) -> bool {
@@ -99,5 +105,9 @@ fn apart(x: &[Term], y: &[Term]) -> bool {
 
 /// What is in both of two sorted lists.
 fn shared<'a>(x: &'a [Term], y: &'a [Term]) -> impl Iterator<Item = Term> + 'a {
-    x.iter().copied().filter(|term| y.binary_search(term).is_ok())
+    x.iter().copied().filter(|term| holds(y, *term))
+}
+
+fn holds(sorted: &[Term], term: Term) -> bool {
+    sorted.binary_search(&term).is_ok()
 }

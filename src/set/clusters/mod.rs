@@ -5,11 +5,11 @@ mod likeness;
 
 use super::accounts;
 use super::articles::Articles;
-use super::ledger::{Ledger, Told};
+use super::ledger::{self, Told};
 use super::linkage::{self, Pair};
 use super::stories::Changed;
 use super::terms::Term;
-use crate::contract::{Article, Cluster, EventMember};
+use crate::contract::{Article, Cluster, Delta, EventMember};
 use crate::syntax::hash::QuickMap;
 use happening::Known;
 pub(super) use happening::{Happening, Named};
@@ -43,8 +43,6 @@ pub(super) struct Clusters {
     articles: QuickMap<Node, Known>,
     /// By the first article of a story what is told of the clusters that were found in it.
     told: QuickMap<Node, Vec<Told>>,
-    /// What was found, and changed.
-    pub(super) found: Ledger<Cluster>,
 }
 
 impl Clusters {
@@ -57,13 +55,11 @@ impl Clusters {
     }
 
     /// Finds the clusters of stories that are new.
-    pub(super) fn settle(&mut self, articles: &Articles, stories: &Changed) {
+    pub(super) fn settle(&mut self, articles: &Articles, stories: &Changed, give: &mut dyn FnMut(Delta<Cluster>)) {
         let old: Vec<Told> =
             stories.gone.iter().filter_map(|story| self.told.remove(story.first()?)).flatten().collect();
-        let mut found = std::mem::take(&mut self.found);
         let new = stories.new.iter().map(|story| self.clusters(story, articles));
-        let told = found.replace(old.into_iter(), new);
-        self.found = found;
+        let told = ledger::tell(old.into_iter(), new, give);
         for (story, told) in stories.new.iter().zip(told) {
             if let Some(first) = story.first().filter(|_| !told.is_empty()) {
                 self.told.insert(*first, told);
@@ -97,7 +93,7 @@ fn pairs<'a>(events: impl Iterator<Item = &'a Happening>) -> Vec<(usize, usize)>
     let mut files: QuickMap<(u8, Term), Vec<usize>> = QuickMap::default();
     let mut pairs = Vec::new();
     for (place, event) in events.enumerate() {
-        for (kind, words) in (0..).zip([&event.lemmas, &event.roots, &event.kinds]) {
+        for (kind, words) in (0..).zip([event.lemmas(), event.roots(), event.kinds()]) {
             for word in words {
                 let file = files.entry((kind, *word)).or_default();
                 pairs.extend(file.iter().rev().take(COMPARED).map(|before| (*before, place)));

@@ -5,11 +5,11 @@ mod likeness;
 
 use super::articles::Articles;
 use super::dates;
-use super::ledger::{Ledger, Told};
+use super::ledger::{self, Told};
 use super::linkage::{self, Pair};
 use super::links::Links;
 use super::terms::{self, Term, Vector};
-use crate::contract::{Article, Story, Text};
+use crate::contract::{Article, Delta, Story, Text};
 use crate::syntax::hash::QuickMap;
 use candidates::{Candidates, Filed, Moves};
 use likeness::Content;
@@ -42,8 +42,6 @@ pub(super) struct Stories {
     grouped: QuickMap<Node, Members>,
     /// By its first article what is told of each story of several.
     told: QuickMap<Node, Told>,
-    /// What was found, and changed.
-    pub(super) found: Ledger<Story>,
 }
 
 /// The articles of a story in the order of results; of one article too.
@@ -97,7 +95,7 @@ impl Stories {
     }
 
     /// Resolves what was touched. A story that is as it was has not changed.
-    pub(super) fn settle(&mut self, articles: &Articles) -> Changed {
+    pub(super) fn settle(&mut self, articles: &Articles, give: &mut dyn FnMut(Delta<Story>)) -> Changed {
         let touched = self.links.touched();
         let all = touched.components.iter().flatten().chain(&touched.gone);
         let mut before: BTreeSet<Members> = all.filter_map(|article| self.grouped.remove(article)).collect();
@@ -112,7 +110,7 @@ impl Stories {
             }
         }
         let changed = Changed { gone: before.into_iter().collect(), new };
-        self.write(&changed, articles);
+        self.write(&changed, articles, give);
         changed
     }
 
@@ -130,11 +128,11 @@ impl Stories {
         found.map(|group| group.iter().filter_map(|place| nodes.get(*place).copied()).collect()).collect()
     }
 
-    fn write(&mut self, changed: &Changed, articles: &Articles) {
+    fn write(&mut self, changed: &Changed, articles: &Articles, give: &mut dyn FnMut(Delta<Story>)) {
         let old: Vec<Told> = changed.gone.iter().filter_map(|members| self.told.remove(members.first()?)).collect();
         let several: Vec<&Members> = changed.new.iter().filter(|members| members.len() > 1).collect();
         let new = several.iter().map(|members| vec![story(members, &self.articles, articles)]);
-        let told = self.found.replace(old.into_iter(), new).into_iter().flatten();
+        let told = ledger::tell(old.into_iter(), new, give).into_iter().flatten();
         self.told.extend(several.iter().zip(told).map(|(members, told)| (members[0], told)));
     }
 }
@@ -197,5 +195,6 @@ fn vector(article: &Article) -> Vector {
     }
     vector.retain(|(_, weight)| *weight > 0.0);
     terms::scale(&mut vector);
+    vector.shrink_to_fit();
     vector
 }

@@ -157,6 +157,27 @@ pub(super) fn compare(page: &Page) -> Result<()> {
         .context("another base, other differences")
 }
 
+/// Of a quotation that many articles carry some versions are shown, and the others on demand, by keyboard.
+pub(super) fn versions(page: &Page) -> Result<()> {
+    let words: Vec<String> = ('a'..='e').flat_map(|a| ('a'..='i').map(move |b| format!("{b}ar{a}k"))).collect();
+    let told = |word: &String| {
+        format!("“The old harbour of {word} will open again before the winter storms come,” Mayor Ana Ruiz said.")
+    };
+    let files: Vec<(String, String)> = words.iter().map(|word| (format!("{word}.txt"), told(word))).collect();
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+    page.add(&files)?;
+    page.script("location.hash = '#compare/versions'")?;
+    let shown = "document.querySelectorAll('[data-repeat] li').length";
+    page.until(&format!("{shown} === 20")).context("not the first of the versions")?;
+    enter(page, "[data-repeat] button")?;
+    page.until(&format!("{shown} === 40")).context("no more versions")?;
+    page.until("document.activeElement.closest('[data-repeat] li:nth-child(21)')")
+        .context("the keyboard is not at the first of what came")?;
+    enter(page, "[data-repeat] button")?;
+    page.until(&format!("{shown} === {}", files.len())).context("not all versions")?;
+    page.until("document.querySelector('[data-repeat] button').hidden").context("more are offered than there are")
+}
+
 /// In the article: from mark to mark, along the mentions of a person, and a quotation on the clipboard.
 pub(super) fn read(page: &Page) -> Result<()> {
     story::load(page)?;
