@@ -145,11 +145,17 @@ fn tagged(view: View<'_>, tokens: TokenSpan, mut evidence: Evidence) -> Evidence
     evidence
 }
 
-/// `evidence` with the noun that calls the name a body: "law firm Brackwell Finch".
+/// True for the address of a site, by which news sites are named ("ABC.net.au").
+fn is_site(name: &str) -> bool {
+    let domain = name.rsplit_once('.').map_or("", |(_, domain)| domain);
+    !name.contains(' ') && matches!(domain, "com" | "net" | "org" | "io" | "au" | "uk" | "in" | "de" | "fr" | "ca")
+}
+
+/// `evidence` with the noun that calls the name a body ("law firm Brackwell Finch"), or with what the name itself tells.
 fn called_a_body(view: View<'_>, name: Span, mut evidence: Evidence) -> Evidence {
     let before = name.tokens.start.checked_sub(1).filter(|&t| view.sentence(name.tokens.start).contains(t));
     let calls = |t: u32| view.upos(t) == Upos::Noun && view.xpos(t) == Xpos::Nn && CALLS_A_BODY.has(view.lemma(t));
-    if name.title.is_none() && before.is_some_and(calls) {
+    if name.title.is_none() && before.is_some_and(calls) || is_site(view.phrase(name.tokens)) {
         evidence[ORGANIZATION_AT] += PART_OF_NAME;
     }
     evidence

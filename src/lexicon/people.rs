@@ -153,7 +153,7 @@ pub static CHRISTENED: Words = Words::new(
 pub static GROUP: Words = Words::new(
     "people family couple crowd public community audience staff crew team delegation leadership personnel workforce populace
     youth media press opposition electorate authorities police troops clergy elite majority minority tribe clan folk folks men women
-    parents children police leadership establishment side camp band management
+    parents children police leadership establishment side camp band
     duo trio quartet orchestra choir",
 );
 
