@@ -150,7 +150,7 @@ fn is_credited(line: &str) -> bool {
     let behind =
         |credit: &&str| line.get(credit.len()..).unwrap_or_default().trim_start_matches([' ', '-', '\u{2013}']);
     let credit = |credit: &&str| begins(line, credit) && behind(credit).starts_with(char::is_uppercase);
-    !ends_sentence(line) && words(line) > PICTURE_WORDS && PICTURE_CREDITS.iter().any(|c| credit(c))
+    !ends_sentence(line) && words(line) > PICTURE_WORDS && PICTURE_CREDITS.iter().any(credit)
 }
 
 /// Credits of pictures alone have no more words.
