@@ -73,6 +73,11 @@ pub fn is_person(noun: &str) -> bool {
     PERSON.has(noun.strip_prefix("co-").unwrap_or(noun)) || (agent() && !NO_AGENTS.has(noun))
 }
 
+/// True for a noun (its lemma) of a person, a body or a group.
+pub fn is_party(noun: &str) -> bool {
+    is_person(noun) || GROUP.has(noun) || ORGANIZATION_NOUN.has(noun)
+}
+
 /// Nouns that say nothing of who somebody is but an age, a party or a walk of life: behind "the" they take up whoever is
 /// on stage ("the Republican", "the youngster").
 pub static EPITHET: Words = Words::new(
@@ -153,8 +158,8 @@ pub static CHRISTENED: Words = Words::new(
 pub static GROUP: Words = Words::new(
     "people family couple crowd public community audience staff crew team delegation leadership personnel workforce populace
     youth media press opposition electorate authorities police troops clergy elite majority minority tribe clan folk folks men women
-    parents children police leadership establishment side camp band
-    duo trio quartet orchestra choir",
+    parents children police leadership establishment side camp band duo
+    trio quartet orchestra choir",
 );
 
 /// Words that stand for people without naming a calling, and nouns of people that hardly ever speak.

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::cue::Report;
 use crate::lexicon::direct::SURFACE;
-use crate::lexicon::people::{self, GROUP, ORGANIZATION_NOUN};
+use crate::lexicon::people::is_party;
 use crate::lexicon::speech::{DOCUMENTS, Reporting};
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -32,8 +32,7 @@ pub(super) fn can_say(ctx: &Context<'_>, report: &Report, source: u32) -> bool {
     let finding = report.uses.any(Reporting::FINDING);
     let lemma = ctx.view.lemma(source);
     let named = matches!(ctx.view.upos(source), Upos::Pron | Upos::Propn) || ctx.entities.headed_by(source).is_some();
-    let called = || people::is_person(lemma) || GROUP.has(lemma) || ORGANIZATION_NOUN.has(lemma);
-    !finding || named || called() || DOCUMENTS.contains(&lemma)
+    !finding || named || is_party(lemma) || DOCUMENTS.contains(&lemma)
 }
 
 /// False where the verb is negated, stands under a modal of possibility, in a condition or in an infinitive that may

@@ -7,7 +7,7 @@ use super::indirect::bounds;
 use crate::entity::{EntityKind, Form};
 use crate::lexicon::calendar_names::TIME_NOUN;
 use crate::lexicon::direct::UTTERANCE;
-use crate::lexicon::people::{self, DOCUMENT, GROUP, ORGANIZATION_NOUN};
+use crate::lexicon::people::{DOCUMENT, is_party};
 use crate::lexicon::speech::{DOCUMENTS, Reporting};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -37,7 +37,7 @@ fn is_mute(ctx: &Context<'_>, report: &Report, source: u32) -> bool {
 pub(super) fn speaks(ctx: &Context<'_>, head: u32) -> bool {
     let pronoun = ["he", "she", "they", "i", "we", "who"].iter().any(|w| ctx.is(head, w));
     let lemma = ctx.view.lemma(head);
-    let called = people::is_person(lemma) || [&ORGANIZATION_NOUN, &GROUP, &DOCUMENT].iter().any(|w| w.has(lemma));
+    let called = is_party(lemma) || DOCUMENT.has(lemma);
     let kind = || ctx.entities.headed_by(head).map(|m| ctx.entities.of(m).kind);
     let named = || matches!(kind(), Some(EntityKind::Person | EntityKind::Organization | EntityKind::Group));
     pronoun || called || named()

@@ -8,7 +8,7 @@ use crate::event::trigger::is_eventive;
 use crate::event::wording::{is_front, left_edge};
 use crate::event::{EventKind, Participant};
 use crate::lexicon::event::{acts_for_state, commands, represents};
-use crate::lexicon::people::{GROUP, ORGANIZATION_NOUN, THAT_ACTS, is_person};
+use crate::lexicon::people::{THAT_ACTS, is_party, is_person};
 use crate::lexicon::places::{self, Place};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -59,9 +59,7 @@ impl Finder<'_> {
         named
             || self.view.upos(token) == Upos::Pron
             || matches!(noun, "hostage" | "captive" | "people")
-            || is_person(noun)
-            || GROUP.has(noun)
-            || ORGANIZATION_NOUN.has(noun)
+            || is_party(noun)
     }
 
     /// True for a participant who is known, or whose noun names people or a body.
