@@ -274,6 +274,10 @@ fn split(view: View<'_>, run: TokenSpan, names: &mut Vec<Span>) {
         names.push(Span { tokens: run, title: None });
         return;
     }
+    if let Some(person) = person_behind_body(view, run) {
+        names.push(Span { tokens: TokenSpan::new(run.start, person), title: None });
+        return split(view, TokenSpan::new(person, run.end), names);
+    }
     let Some(title_end) = title_end(view, run) else {
         return split_places(view, run, None, names);
     };
@@ -290,6 +294,16 @@ fn split(view: View<'_>, run: TokenSpan, names: &mut Vec<Span>) {
         let rest = TokenSpan::new(title_end, run.end);
         split_places(view, rest, Some(title), names);
     }
+}
+
+/// "Getty Images (Ana Ruiz)", "the Lind Group (Ana Ruiz)": where a given name follows what a body is.
+fn person_behind_body(view: View<'_>, run: TokenSpan) -> Option<u32> {
+    let given = |t: u32| MALE.has(view.form(t)) || FEMALE.has(view.form(t));
+    let names_body = |t: u32| ORGANIZATION_WORD.has(view.form(t)) && !TITLE.has(view.form(t));
+    let person = |&at: &u32| names_body(at - 1) && given(at) && !given(at - 1) && is_name_word(view, at + 1);
+    let place = |t: u32| PLACE_WORD.has(view.form(t)) || LEGAL_FORM.has(view.form(t));
+    let at = (run.start + 1..run.end - 1).find(person)?;
+    (at..run.end).all(|t| !names_body(t) && !place(t)).then_some(at)
 }
 
 /// "the Dean" is a title, "Dean" a name.
@@ -417,6 +431,12 @@ mod tests {
         assert_eq!(names("She met Mayor of London Sadiq Khan."), ["Sadiq Khan"]);
         assert_eq!(names("The vote pleased Democrat Maria Lopez."), ["Maria Lopez"]);
         assert_eq!(names("The Mayor of London spoke."), ["London"]);
+    }
+
+    #[test]
+    fn a_person_behind_a_body_is_apart() {
+        assert_eq!(names("Getty Images Felipe Massa waves to the crowd."), ["Getty Images", "Felipe Massa"]);
+        assert_eq!(names("She works at Ballard Hospital John Hay Wing."), ["Ballard Hospital John Hay Wing"]);
     }
 
     #[test]

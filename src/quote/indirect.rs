@@ -137,7 +137,14 @@ fn that_ahead(ctx: &Context<'_>, report: &Report, bounds: TokenSpan) -> Option<u
         ctx.view.head(t).is_some_and(|v| ctx.view.child_where(v, |c| c > t && fits(ctx.view.rel(c))).is_some())
     };
     let second = |t: u32| beside(t, &|rel| rel.is_subject());
-    let whole = |t: u32| second(t) && beside(t, &|rel| matches!(rel, Rel::Obj | Rel::Ccomp | Rel::Xcomp));
+    // Who is told something is told nothing else but this.
+    let untold = || {
+        let else_told = |c: u32| matches!(ctx.view.rel(c), Rel::Ccomp | Rel::Xcomp | Rel::Obl) && c > report.anchor;
+        ctx.view.child_where(report.anchor, else_told).is_none()
+    };
+    let whole = |t: u32| {
+        second(t) && (beside(t, &|rel| matches!(rel, Rel::Obj | Rel::Ccomp | Rel::Xcomp)) || untold())
+    };
     let told = |t: u32| match ctx.view.rel(t) {
         Rel::Det => false,
         rel if report.lemma == "tell" && (rel.is_subject() && second(t) || rel == Rel::Obj && whole(t)) => true,

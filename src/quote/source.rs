@@ -202,7 +202,8 @@ const ASKED: [&str; 6] = ["ask", "tell", "press", "question", "quiz", "remind"];
 
 /// The agent of a passive verb ("was reported by the Post").
 fn agent(ctx: &Context<'_>, verb: u32) -> Option<u32> {
-    let speaks = |t: u32| !CHANNELS.contains(&ctx.view.lemma(t));
+    // "said by the time help came": no agent.
+    let speaks = |t: u32| !CHANNELS.contains(&ctx.view.lemma(t)) && !is_time(ctx, t);
     ctx.view.child_where(verb, |t| ctx.view.rel(t) == Rel::OblAgent && speaks(t)).or_else(|| {
         let passive = ctx.view.child(verb, Rel::AuxPass).is_some();
         let by = |t: u32| ctx.view.rel(t) == Rel::Obl && ctx.view.child_where(t, |c| ctx.is(c, "by")).is_some();

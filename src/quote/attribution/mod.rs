@@ -203,8 +203,10 @@ fn is_clause(ctx: &Context<'_>, report: &Report, piece: TokenSpan, said: bool) -
     let outside = |t: u32| ctx.view.head(t).is_none_or(|h| !piece.contains(h));
     let joined = |t: u32| ctx.view.rel(t) == Rel::Conj && ctx.view.child(t, Rel::Cc).is_none();
     let main = |t: u32| (joined(t) || matches!(ctx.view.rel(t), Rel::Ccomp | Rel::Parataxis | Rel::Root)) && outside(t);
+    // "by claiming the papers were wrong", tied to the verb above: a clause that says when or why has a conjunction.
+    let unmarked = |t: u32| ctx.view.rel(t) == Rel::Advcl && ctx.view.child(t, Rel::Mark).is_none() && outside(t);
     let asked = |t: u32| ctx.is(t, "to") && ctx.view.upos(t) == Upos::Part;
-    let verb = || piece.iter().find(|&t| main(t) && ctx.heads_finite_clause(t));
+    let verb = || piece.iter().find(|&t| (main(t) || unmarked(t)) && ctx.heads_finite_clause(t));
     let bare = || ctx.is_nominal_start(start) && verb().is_some_and(|v| !(start..v).any(asked));
     let tells = said && report.uses.any(Reporting::CLAUSE.or(Reporting::FINDING));
     start > report.anchor && piece.len() > 1 && (opens || tells && bare())
