@@ -25,7 +25,6 @@ pub(super) fn cue<C: Clues>(words: &Words<'_, '_>, anchor: &Anchor<'_>) -> C {
     if clues.are_hopeless() {
         return clues;
     }
-    meaning(&mut clues, words, anchor);
     surroundings(&mut clues, words, anchor);
     subject(&mut clues, words, anchor);
     dependents(&mut clues, words, anchor);
@@ -94,14 +93,6 @@ fn itself(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
         }
     }
     clues.flag(12, anchor.report.cue.len() > 1);
-}
-
-/// What words are like it.
-fn meaning(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
-    let token = anchor.token();
-    for (number, &cluster) in (400..).zip(words.clusters(token)) {
-        clues.add(number, [u64::from(cluster), words.part(token)]);
-    }
 }
 
 fn surroundings(clues: &mut impl Clues, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
