@@ -32,6 +32,11 @@ app.filters = (list, changed) => {
       onchange: () => part.choose(select.value),
     });
     const bars = app.el('div.bars');
+    let choosable = false; // the rows differ in it
+    /** Leaves out a heading that has nothing below it. */
+    const show = () => {
+      part.section.hidden = !choosable || (select.hidden && !bars.childElementCount);
+    };
     const part = {
       key,
       section: app.el('section', {}, app.el('h3', {}, label), bars, select),
@@ -48,8 +53,9 @@ app.filters = (list, changed) => {
       async take(rows, alive) {
         const found = await app.tallyInSlices(rows, (row) => values(filter, row), alive);
         if (!found) return;
-        part.section.hidden = found.length < 2 && !start && !chosen;
+        choosable = found.length > 1 || Boolean(start || chosen);
         select.hidden = Boolean(filter.facet) && found.length <= BARS;
+        show();
         if (select === document.activeElement) return; // the reader is choosing: leave the list as it is
         if (start && !found.some(([value]) => value === start)) found.push([start, 0]);
         const option = ([value, n]) => app.el('option', { value }, words.valueCount(clean(name(value)), n));
@@ -60,7 +66,10 @@ app.filters = (list, changed) => {
         if (!found.some(([value]) => value === chosen)) chosen = '';
         select.value = chosen;
       },
-      draw: (rows, alive) => filter.facet && facet(filter, bars, { chosen, name, part, rows, alive }),
+      async draw(rows, alive) {
+        if (filter.facet) await facet(filter, bars, { chosen, name, part, rows, alive });
+        show();
+      },
     };
     return part;
   }

@@ -114,7 +114,8 @@ app.happenings = (() => {
   function quoted(article, spans) {
     const LONGEST = 600; // characters: a sentence can be a page
     const { start, end } = app.offsets.range(article, sentence(article, spans[0]));
-    const stop = Math.min(end, start + LONGEST);
+    const whole = article.text.lastIndexOf(' ', start + LONGEST); // words are not cut
+    const stop = end - start <= LONGEST ? end : whole > start ? whole : start + LONGEST;
     const inside = spans
       .map((span) => app.offsets.range(article, span))
       .filter((span) => span.start >= start && span.end <= stop && span.end - span.start < end - start) // not all of it

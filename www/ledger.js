@@ -117,9 +117,9 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
     body.scrollTop = places.get(mode.key) ?? 0;
     const held = document.activeElement; // in a view that is hidden by now, the browser has yet to take it away
     if (!left || (held !== document.body && !held.closest('[hidden]'))) return;
-    const { row, articleId, id } = left;
-    const place = ['row', 'article-id', 'id'].map((key, at) => `[data-${key}="${CSS.escape([row, articleId, id][at])}"]`);
-    app.find(`${place.join('')} a`, body)?.focus({ preventScroll: true });
+    const same = ({ dataset }) => ['row', 'articleId', 'id'].every((key) => dataset[key] === left[key]);
+    const place = app.all('[data-row]', body).find(same);
+    if (place) app.find('a', place).focus({ preventScroll: true });
   }
 
   /** Says why there is nothing to see, where that is so. */

@@ -45,7 +45,7 @@ app.speakerCards = ({ lit, terms, narrowed }) => {
   function card(speaker) {
     return app.el(
       'li.speaker-card',
-      { 'data-speaker-card': speaker.key },
+      { 'data-row': 'speaker', 'data-id': speaker.key },
       app.el('div.person', {}, name(speaker), about(speaker), roles(speaker), counts(speaker)),
       app.el('div.said', {}, sayings(speaker), silences(speaker)),
     );
