@@ -136,17 +136,29 @@ app.filters = (list, changed) => {
     };
   }
 
-  async function facet(filter, bars, { chosen, name, part, rows: all, alive }) {
-    const byValue = new Map();
+  /** How often each value occurs among the rows that pass the other filters, and in which parts: `[value, { all, … }]`. */
+  async function occurrences(filter, part, rows, alive) {
+    const found = new Map();
     const count = (row) => {
       if (!fits(row, part)) return;
-      for (const value of values(filter, row)) (byValue.get(value) ?? byValue.set(value, []).get(value)).push(row);
+      const of = filter.split?.(row) ?? 'direct';
+      for (const value of values(filter, row)) {
+        if (!found.has(value)) found.set(value, { all: 0, direct: 0, mixed: 0, indirect: 0 });
+        const counts = found.get(value);
+        counts.all++;
+        counts[of]++;
+      }
     };
-    if (!(await app.inSlices(all, count, alive))) return;
+    if (!(await app.inSlices(rows, count, alive))) return null;
+    return app.sortedInSlices(found, (a, b) => b[1].all - a[1].all, alive);
+  }
+
+  async function facet(filter, bars, { chosen, name, part, rows, alive }) {
+    const found = await occurrences(filter, part, rows, alive);
+    if (!found) return;
     const focus = bars.contains(document.activeElement) && document.activeElement.dataset.value;
-    const sorted = [...byValue].sort((a, b) => b[1].length - a[1].length);
-    const most = sorted[0]?.[1].length ?? 0;
-    const entry = ([value, rows]) =>
+    const most = found[0]?.[1].all ?? 0;
+    const entry = ([value, counts]) =>
       app.el(
         'button.facet',
         {
@@ -154,30 +166,27 @@ app.filters = (list, changed) => {
           'data-key': filter.key,
           'data-value': value,
           'aria-pressed': String(value === chosen),
-          title: words.onlyValue(clean(name(value)), rows.length),
+          title: words.onlyValue(clean(name(value)), counts.all),
           onclick: () => part.choose(value === chosen ? '' : value),
         },
         app.el('span.name', {}, filter.icon?.(value), app.el('bdi', {}, clean(name(value)))),
-        app.el('b', {}, words.number(rows.length)),
-        bar(filter, rows, most),
+        app.el('b', {}, words.number(counts.all)),
+        bar(counts, most),
       );
-    bars.replaceChildren(...sorted.slice(0, BARS).map(entry));
+    bars.replaceChildren(...found.slice(0, BARS).map(entry));
     if (focus) [...bars.children].find((node) => node.dataset.value === focus)?.focus();
   }
 
-  function bar({ split }, rows, most) {
+  function bar(counts, most) {
     let x = 0;
-    const piece = (name, width) => {
+    const piece = (name) => {
+      const width = (counts[name] / most) * 100;
       const rect = app.svg('rect', { x, y: 0, width, height: 4, class: `bar ${name}` });
       x += width;
       return rect;
     };
-    const width = (count) => (count / most) * 100;
-    const pieces = split
-      ? PARTS.map((name) => piece(name, width(rows.filter((row) => split(row) === name).length)))
-      : [piece('direct', width(rows.length))];
     const box = { viewBox: '0 0 100 4', preserveAspectRatio: 'none', class: 'lane', 'aria-hidden': 'true' };
-    return app.svg('svg', box, ...pieces);
+    return app.svg('svg', box, ...PARTS.filter((name) => counts[name]).map(piece));
   }
 
   /** Whether a row passes all filters, but one where that is asked. */

@@ -24,16 +24,10 @@ app.happenings = (() => {
    * `{ status, date, articles }`, where they changed. Found in slices; null where `alive()` turned false.
    */
   async function inSlices(rows, alive) {
-    await app.comparison.opened();
-    const grouped = new Map();
-    const put = (row) => {
-      const whole = cluster(row.article, row.id) ?? row;
-      if (grouped.has(whole)) grouped.get(whole).push(row);
-      else grouped.set(whole, [row]);
-    };
+    const grouped = await app.groupedInSlices(rows, (row) => cluster(row.article, row.id) ?? row, alive);
     const found = [];
     const make = ([whole, members]) => found.push(happening(whole, members));
-    if (!(await app.inSlices(rows, put, alive)) || !(await app.inSlices(grouped, make, alive))) return null;
+    if (!grouped || !(await app.inSlices(grouped, make, alive))) return null;
     if (!(await relate(found, alive))) return null;
     return app.sortedInSlices(found, (a, b) => b.weight - a.weight, alive);
   }

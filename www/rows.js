@@ -9,9 +9,9 @@ app.rows = (() => {
 
   /**
    * A function of an article that gives a row for each item of its `field`; they hold as long as the set does (which has a
-   * say in who is who). `portions(article)` gives functions that make some of them each.
+   * say in who is who). `portions(article)` gives functions that make some of them each. The rows `beside` them are made too.
    */
-  function lasting(field, row) {
+  function lasting(field, row, beside = () => {}) {
     let known = new WeakMap();
     let of = null;
     const current = () => {
@@ -22,7 +22,10 @@ app.rows = (() => {
 
     function rows(article) {
       const held = current();
-      if (!held.has(article)) held.set(article, make(article));
+      if (!held.has(article)) {
+        held.set(article, make(article));
+        beside(article);
+      }
       return held.get(article);
     }
 
@@ -76,7 +79,6 @@ app.rows = (() => {
     return searchable(row, [item.label, ...row.actors, ...row.recipients, row.place, row.title]);
   }
 
-  const quotations = lasting('quotations', quotation);
   const events = lasting('events', event);
 
   /** Refusals to comment. */
@@ -86,9 +88,13 @@ app.rows = (() => {
     speaker: app.people.named(article, item.speaker_name),
   }));
 
+  /** Who asks for quotations may ask for silences, and the article's analysis is open now. */
+  const quotations = lasting('quotations', quotation, silences);
+
   /** The rows of several articles, made in slices; null where `alive()` turned false. */
   async function inSlices(rows, articles, alive) {
     const found = [];
+    await app.comparison.opened();
     await app.opened(articles);
     const portions = (function* () {
       for (const article of articles) yield* rows.portions(article);

@@ -89,7 +89,10 @@ pub(super) fn stopped(page: &Page) -> Result<()> {
     )?;
     page.add(&[("broken.txt", GOOD.as_bytes())])?;
     let said = page.messages()?.join("\n");
-    ensure!(said.contains("broken.txt") && said.contains("out of thin air"), "no word of the reason; the page says:\n{said}");
+    ensure!(
+        said.contains("broken.txt") && said.contains("out of thin air"),
+        "no word of the reason; the page says:\n{said}"
+    );
     Ok(())
 }
 

@@ -15,7 +15,9 @@ pub(super) fn speakers(page: &Page) -> Result<()> {
     page.script("document.activeElement.blur()")?;
     for nth in 1..=2 {
         page.session().press("j")?;
-        let at = format!("document.activeElement.closest('[data-row=speaker]') === document.querySelectorAll('[data-row=speaker]')[{nth} - 1]");
+        let at = format!(
+            "document.activeElement.closest('[data-row=speaker]') === document.querySelectorAll('[data-row=speaker]')[{nth} - 1]"
+        );
         page.until(&at).with_context(|| format!("“j” does not go to card {nth}"))?;
     }
     page.script("document.activeElement.blur()")?;
