@@ -49,7 +49,10 @@ app.keptSet = (() => {
       return;
     }
     const lists = FACTS.map((name) => () => pieces.filter(({ id }) => id[0] === name).flatMap(factsOf));
-    const anew = () => damaged().then(() => app.intake.during([]));
+    const anew = async () => {
+      await damaged();
+      app.intake.during([]); // who asked for the set is not kept waiting: what is shown is drawn again then
+    };
     if (fits()) app.comparison.restore(stamp.generator, lists, () => open(pieces), anew);
   }
 

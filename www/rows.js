@@ -31,8 +31,9 @@ app.rows = (() => {
 
     function portions(article) {
       const held = current();
+      if (held.has(article)) return [() => held.get(article)]; // without a look at the article, which would be unpacked
       const { length } = article[field];
-      if (held.has(article) || length <= PORTION) return [() => rows(article)];
+      if (length <= PORTION) return [() => rows(article)];
       const made = [];
       return Array.from({ length: Math.ceil(length / PORTION) }, (_, index) => () => {
         const some = make(article, index * PORTION, (index + 1) * PORTION);

@@ -4,6 +4,7 @@
 app.words = (() => {
   const number = new Intl.NumberFormat('en-GB');
   const many = (count, one, more) => `${number.format(count)} ${count === 1 ? one : more}`;
+  const seasons = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
   return {
     locale: 'en-GB',
     number: (count) => number.format(count),
@@ -164,6 +165,9 @@ app.words = (() => {
     notAnchored: 'not tied to a date',
     notStatedFields: (list) => `Not stated: ${list}.`,
     weekOf: (day) => `week of ${day}`,
+    partOfYear: (year, part) => `${seasons[part] ?? part} ${year}`,
+    decade: (tens) => `${tens}0s`,
+    century: (hundreds) => `${hundreds}00s`,
     kinds: { direct: 'direct', indirect: 'indirect', mixed: 'mixed' },
     kindNotes: {
       direct: 'all of it in quotation marks',

@@ -12,15 +12,6 @@ pub(super) fn speakers(page: &Page) -> Result<()> {
     page.until("document.querySelector('[data-row=quotation]')")?;
     enter(page, "[data-mode=speakers]")?;
     page.until("document.querySelector('[data-row=speaker]')")?;
-    page.script("document.activeElement.blur()")?;
-    for nth in 1..=2 {
-        page.session().press("j")?;
-        let at = format!(
-            "document.activeElement.closest('[data-row=speaker]') === document.querySelectorAll('[data-row=speaker]')[{nth} - 1]"
-        );
-        page.until(&at).with_context(|| format!("“j” does not go to card {nth}"))?;
-    }
-    page.script("document.activeElement.blur()")?;
     let card = page.text("document.querySelector('[data-row=speaker]').innerText")?;
     for part in ["Ana Ruiz", "union leader", "in 4 articles", "direct", "promises"] {
         ensure!(card.contains(part), "“{part}” is not on the card:\n{card}");
@@ -34,11 +25,18 @@ pub(super) fn speakers(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// Those whom nobody names stand in a group of their own, below.
+/// The keyboard goes from card to card; those whom nobody names stand in a group of their own, below.
 pub(super) fn unnamed(page: &Page) -> Result<()> {
     story::load(page)?;
     page.script("location.hash = '#quotations/speakers'")?;
     page.until("document.querySelector('[data-row=speaker]')")?;
+    for nth in 1..=2 {
+        page.session().press("j")?;
+        let at = format!(
+            "document.activeElement.closest('[data-row=speaker]') === document.querySelectorAll('[data-row=speaker]')[{nth} - 1]"
+        );
+        page.until(&at).with_context(|| format!("“j” does not go to card {nth}"))?;
+    }
     page.script("document.querySelector('.people').scrollTop = 1e6")?;
     page.until("[...document.querySelectorAll('.people .group h3')].some((head) => head.textContent.startsWith('Unnamed sources'))")
         .context("no group of unnamed sources")?;
