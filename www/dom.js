@@ -57,6 +57,8 @@ app.inSlices = (() => {
   let until = 0;
   return async (items, work, alive = () => true) => {
     let index = 0;
+    const now = performance.now();
+    if (now > until + SLICE_MS) until = now + SLICE_MS; // the last slice was another task's
     for (const item of items) {
       work(item, index++);
       if (performance.now() < until) continue;
@@ -154,11 +156,8 @@ app.under = (maps, key) => maps.get(key) ?? maps.set(key, new Map()).get(key);
 app.tally = (keys) => {
   const counts = new Map();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return app.byCount(counts);
+  return [...counts].sort((a, b) => b[1] - a[1]);
 };
-
-/** The entries of counts, highest first. */
-app.byCount = (counts) => [...counts].sort((a, b) => b[1] - a[1]);
 
 /** Counts in slices the keys that `keysOf` gives of each item of a list; null where `alive()` turned false. */
 app.tallyInSlices = async (list, keysOf, alive) => {
