@@ -59,6 +59,7 @@ app.rows = (() => {
       title: app.articles.name(article),
       text: content(article, item),
       speaker: app.people.speaker(article, item),
+      own: item.speaker && app.people.own(article, item.speaker), // the speaker as the article knows them
       said: item.speaker_name ? null : item.source && app.offsets.text(article, item.source), // “he”, where nobody knows who
       date: article.published,
     };

@@ -72,18 +72,17 @@ app.speakers = (() => {
       speaker.articles.add(article);
     } else speaker.attitudes++;
     if (item.role) role(speaker, item.role, article);
-    if (item.speaker) names(speaker, article, item.speaker);
+    if (item.speaker) names(speaker, row);
   }
 
   const role = (speaker, text, article) =>
     (speaker.roles.get(text) ?? speaker.roles.set(text, new Set()).get(text)).add(article);
 
   /** Takes the other names and the roles that the set, or else the article, knows. */
-  function names(speaker, article, id) {
-    const own = app.people.own(article, id);
+  function names(speaker, { article, item, own }) {
     if (speaker.called.has(own)) return;
     speaker.called.add(own);
-    const entity = app.people.across(article, id);
+    const entity = app.people.across(article, item.speaker);
     for (const alias of [...(entity?.aliases ?? []), ...(own?.aliases ?? []), own?.name ?? ''])
       if (alias && alias !== speaker.name) speaker.aliases.add(alias);
     for (const text of own?.roles ?? []) role(speaker, text, article);
