@@ -36,17 +36,18 @@ app.chartLayout = (() => {
   }
 
   /**
-   * Places `points` (`{ x, left, right, label }`: the mark, how far it reaches) into at most `most` lanes of `width`
-   * pixels. Returns `{ placed: [{ point, lane, label, x, side }], bundles: [{ x, points }], lanes }`.
+   * Places points into at most `most` lanes of `width` pixels: `x(day)` says where one stands, `spot(point)`, asked of those
+   * that may find room, all of it (`{ x, left, right, label }`: the mark, how far it reaches). Returns
+   * `{ placed: [{ point, lane, label, x, side }], bundles: [{ x, points }], lanes }`, `point` as `spot` gives it.
    */
-  function of(points, { width, most, font }) {
+  function of(points, { width, most, font, x, spot }) {
     const cells = Math.ceil(width / CELL) + 1;
     const lanes = [];
     const taken = new Uint16Array(cells + 1); // lanes in which a cell is taken
     const placed = [];
     let refused = 0; // points, one after the other, for whose labels there was no room
     const bundles = new Map();
-    const cell = (x) => Math.max(0, Math.min(cells, Math.round(x / CELL)));
+    const cell = (px) => Math.max(0, Math.min(cells, Math.round(px / CELL)));
 
     function room(left, right) {
       const [first, last] = [cell(left), cell(right)];
@@ -60,11 +61,13 @@ app.chartLayout = (() => {
       return -1;
     }
 
-    for (const point of points) {
-      if (taken[cell(point.x)] >= most) {
-        bundle(point);
+    for (const one of points) {
+      const at = x(one.day);
+      if (taken[cell(at)] >= most) {
+        bundle(at, one);
         continue;
       }
+      const point = spot(one);
       const way = refused < REFUSED && labelled(point, width, widthOf(point.label, font));
       let lane = way ? room(way.from, way.to) : -1;
       if (lane >= 0) {
@@ -75,11 +78,11 @@ app.chartLayout = (() => {
       refused++;
       lane = room(point.left - MARK / 2, point.right + MARK / 2);
       if (lane >= 0) placed.push({ point, lane, label: false });
-      else bundle(point);
+      else bundle(at, one);
     }
 
-    function bundle(point) {
-      const bin = Math.floor(point.x / BUNDLE);
+    function bundle(at, point) {
+      const bin = Math.floor(at / BUNDLE);
       if (!bundles.has(bin)) bundles.set(bin, { x: (bin + 0.5) * BUNDLE, points: [] });
       bundles.get(bin).points.push(point);
     }

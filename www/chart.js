@@ -109,10 +109,10 @@ app.chart = ({ label, axis, open }) => {
     for (const point of scene.points) {
       if (point.day < from) before++;
       else if (point.day > to) after++;
-      else inside.push(spot(point));
+      else inside.push(point);
     }
     const font = `600 13px ${getComputedStyle(root).fontFamily}`;
-    const layout = app.chartLayout.of(inside, { width, most: all ? 400 : FEW_LANES, font });
+    const layout = app.chartLayout.of(inside, { width, most: all ? 400 : FEW_LANES, font, x, spot });
     const lanes = Math.max(LEAST_LANES, layout.lanes);
     const base = TOP + lanes * LANE + (layout.bundles.length ? BUNDLE_PX : 0);
     const height = base + AXIS_PX + scene.plots.length * PLOT_PX;

@@ -13,7 +13,7 @@ app.comparison = (() => {
   let generator = 'saywhen'; // with its version as soon as the engine has said it
   let set = made(FACTS.map(() => []));
   let compared = { articles: [], decisions: [] }; // what the set is of
-  let unread = null; // reads what of a set from the storage is still packed
+  let unread = null; // reads what of a set from the storage is still packed, and makes the set ready
   let turn = Promise.resolve();
   let early = false; // articles are handed over ahead of the comparison
 
@@ -28,9 +28,14 @@ app.comparison = (() => {
     for (const name of FACTS)
       lists.push(await app.sortedInSlices(facts[name].values(), (a, b) => (a.id < b.id ? -1 : 1)));
     const whole = made(lists);
+    await prepare(whole);
+    return whole;
+  }
+
+  /** Makes a set ready to be asked who is who and what is what. */
+  async function prepare(whole) {
     await app.people.prepare(whole);
     await app.happenings.prepare(whole);
-    return whole;
   }
 
   /** Whether `set()` is of these articles, as they are now, and of the decisions that hold now. */
@@ -130,17 +135,17 @@ app.comparison = (() => {
   }
 
   /**
-   * Takes what an earlier comparison came to, if it still `fits()` what the page holds: functions that give each facet's facts,
-   * in the order of their ids, when somebody asks; `read` makes them ready in slices.
+   * Takes what an earlier comparison came to: functions that give each facet's facts, in the order of their ids, when somebody
+   * asks; `read` makes them ready in slices; where it fails nothing is known of the set, and `lost` is called.
    */
-  async function restore(said, lists, read, fits) {
+  function restore(said, lists, read, lost) {
+    if (told) return;
     const kept = { ...made([]), generator: said };
     FACTS.forEach((name, index) => asked(kept, name, lists[index]));
-    await app.people.prepare(kept);
-    if (told || !fits()) return;
+    let reading = null;
+    unread = () => (reading ??= read().then(() => prepare(kept), () => forget().then(lost)));
     generator = said;
     set = kept;
-    unread = read;
     compared = { articles: app.library.articles(), decisions: app.corrections.decisions() };
   }
 
@@ -150,13 +155,13 @@ app.comparison = (() => {
     is({ get: () => is({ value: make() })[name] });
   }
 
-  /** Whether a part of the set is still packed, so that asking for it may halt the page; and having all of it read first. */
+  /** Whether a part of the set is still packed: nobody can say yet who is who and what is what across articles. */
   const packed = () => unread !== null;
+
+  /** Has all of the set read. */
   async function opened() {
     const read = unread;
-    if (!read) return;
-    await read();
-    await app.happenings.prepare(set);
+    await read?.();
     if (unread === read) unread = null;
   }
 

@@ -17,11 +17,21 @@ app.dates = (() => {
     return new Date(fourth.getTime() + shift * 86_400_000);
   }
 
+  /** Values that name no day, and how readers write them. */
+  const spans = [
+    [/^(\d{4})-W(\d\d)$/, (year, week) => app.words.weekOf(day.format(monday(Number(year), Number(week))))],
+    [/^(\d{4})-(0[1-9]|1[0-2])$/, (...of) => month.format(utc(`${of.join('-')}-01`))],
+    [/^(\d{4})-(Q[1-4]|SP|SU|FA|WI)$/, app.words.partOfYear],
+    [/^(\d{3})$/, app.words.decade],
+    [/^(\d{2})$/, app.words.century],
+  ];
+
   function show(value, full = day) {
     if (!value) return '';
-    const week = /^(\d{4})-W(\d\d)$/.exec(value);
-    if (week) return app.words.weekOf(day.format(monday(Number(week[1]), Number(week[2]))));
-    if (/^\d{4}-\d\d$/.test(value) && valid(utc(`${value}-01`))) return month.format(utc(`${value}-01`));
+    for (const [form, text] of spans) {
+      const found = form.exec(value);
+      if (found) return text(...found.slice(1));
+    }
     const exact = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(value);
     if (!exact || !valid(utc(exact[1]))) return value;
     return full.format(utc(exact[1])) + (exact[2] ? `, ${exact[2]}` : '');

@@ -22,14 +22,9 @@ app.decide = (() => {
       .filter(Boolean);
 
   const named = (name) => app.library.set().entities.find((entity) => entity.name.toLowerCase() === name.toLowerCase());
-  const across = (article, id) =>
-    app.library
-      .set()
-      .entities.find(({ members }) => members.some((one) => one.article === article.id && one.entity === id));
-
   /** The controls for a speaker of an article; null where the set does not know them. */
   function controls(article, id) {
-    const entity = across(article, id);
+    const entity = app.people.across(article, id);
     if (!entity) return null;
     const several = entity.members.length > 1;
     return app.el(

@@ -50,21 +50,25 @@ app.drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(d
 
 /**
  * Runs `work` for each of the items (a list, or a generator that makes them as they are needed), giving way to the browser
- * every few milliseconds; stops where `alive()` turns false.
+ * every few milliseconds; stops where `alive()` turns false. What runs one after the other shares a slice.
  */
-app.inSlices = async (items, work, alive = () => true) => {
+app.inSlices = (() => {
   const SLICE_MS = 12; // under one frame, so that typing and scrolling stay smooth
-  let until = performance.now() + SLICE_MS;
-  let index = 0;
-  for (const item of items) {
-    work(item, index++);
-    if (performance.now() < until) continue;
-    await app.breathe();
-    if (!alive()) return false;
-    until = performance.now() + SLICE_MS;
-  }
-  return alive();
-};
+  let until = 0;
+  return async (items, work, alive = () => true) => {
+    let index = 0;
+    const now = performance.now();
+    if (now > until + SLICE_MS) until = now + SLICE_MS; // the last slice was another task's
+    for (const item of items) {
+      work(item, index++);
+      if (performance.now() < until) continue;
+      await app.breathe();
+      if (!alive()) return false;
+      until = performance.now() + SLICE_MS;
+    }
+    return alive();
+  };
+})();
 
 /** A list sorted in slices, as `toSorted` does it; null where `alive()` turned false. */
 app.sortedInSlices = async (list, compare, alive) => {
@@ -152,11 +156,8 @@ app.under = (maps, key) => maps.get(key) ?? maps.set(key, new Map()).get(key);
 app.tally = (keys) => {
   const counts = new Map();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return app.byCount(counts);
+  return [...counts].sort((a, b) => b[1] - a[1]);
 };
-
-/** The entries of counts, highest first. */
-app.byCount = (counts) => [...counts].sort((a, b) => b[1] - a[1]);
 
 /** Counts in slices the keys that `keysOf` gives of each item of a list; null where `alive()` turned false. */
 app.tallyInSlices = async (list, keysOf, alive) => {
@@ -164,7 +165,18 @@ app.tallyInSlices = async (list, keysOf, alive) => {
   const count = (item) => {
     for (const key of keysOf(item)) counts.set(key, (counts.get(key) ?? 0) + 1);
   };
-  return (await app.inSlices(list, count, alive)) ? app.byCount(counts) : null;
+  return (await app.inSlices(list, count, alive)) ? app.sortedInSlices(counts, (a, b) => b[1] - a[1], alive) : null;
+};
+
+/** The items of a list by what `keyOf` gives of each, grouped in slices; null where `alive()` turned false. */
+app.groupedInSlices = async (list, keyOf, alive) => {
+  const groups = new Map();
+  const put = (item) => {
+    const key = keyOf(item);
+    if (groups.has(key)) groups.get(key).push(item);
+    else groups.set(key, [item]);
+  };
+  return (await app.inSlices(list, put, alive)) ? groups : null;
 };
 
 /** An id that no other page or reader gives. */

@@ -33,7 +33,7 @@ app.dossiers = (() => {
     return {
       title: clean(one.name ?? words.unknownSpeaker),
       blocks: [
-        ['facts', facts(one)],
+        ...facts(one),
         ...section(words.quotations, statements.length, byArticle(statements)),
         ...section(words.attitudesTitle, attitudes.length, [['quotations', attitudes]]),
         ...section(words.noComment, one.silences.length, [['silences', one.silences]]),
@@ -45,18 +45,15 @@ app.dossiers = (() => {
 
   function facts(one) {
     const roles = [...one.roles].map(([role, articles]) => [words.role, clean(role), [...articles]]);
-    return [
+    const kinds = Object.entries(one.kinds).filter(([, count]) => count);
+    const known = [
       one.name && one.type && [words.kindOfSource, words.speakerTypes[one.type]],
       one.aliases.size > 0 && [words.aliases, [...one.aliases].map(clean).join(', ')],
       ...roles,
-      [words.quotedIn, words.inArticles(one.articles.size), [...one.articles]],
-      [
-        words.quotations,
-        Object.entries(one.kinds)
-          .map(([kind, count]) => words.kindCount(count, kind))
-          .join(', '),
-      ],
+      one.articles.size > 0 && [words.quotedIn, words.inArticles(one.articles.size), [...one.articles]],
+      kinds.length > 0 && [words.quotations, kinds.map(([kind, count]) => words.kindCount(count, kind)).join(', ')],
     ].filter(Boolean);
+    return known.length ? [['facts', known]] : [];
   }
 
   const section = (title, count, blocks) =>
@@ -85,6 +82,7 @@ app.dossiers = (() => {
     const statements = ({ item }) => item.act === 'statement';
     const quoted = everyone.map((one) => ({ ...one, rows: one.rows.filter(statements) }));
     const speakers = quoted.filter(({ rows, silences }) => rows.length + silences.length);
+    const named = speakers.filter(({ name }) => name).length;
     const count = speakers.reduce((sum, { rows }) => sum + rows.length, 0);
     const dates = articles
       .map(({ published }) => published)
@@ -98,7 +96,7 @@ app.dossiers = (() => {
           [
             [words.articles, words.number(articles.length)],
             dates.length > 0 && [words.published, span(dates[0], dates.at(-1))],
-            [words.speakersTitle, words.number(speakers.filter(({ name }) => name).length)],
+            named > 0 && [words.speakersTitle, words.number(named)],
           ].filter(Boolean),
         ],
         ...section(words.differencesTitle, differing.length, [['differences', differing]]),

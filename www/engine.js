@@ -81,7 +81,7 @@ app.engine = (() => {
       worker.onmessage = ({ data }) => hear(worker, data);
       worker.onerror = (event) => {
         event.preventDefault();
-        fail(worker, app.words.engineFailed);
+        fail(worker, app.words.engineFailed(event.message));
       };
       if (module) worker.postMessage({ module });
       workers.add(worker);
@@ -132,7 +132,7 @@ app.engine = (() => {
       if (!task) return;
       if (stage !== undefined) task.progress(stage);
       else if (part) task.take(part);
-      else if (broken) fail(worker, app.words.engineFailed);
+      else if (broken) fail(worker, app.words.engineFailed(error));
       else settle(worker, task, () => (error === undefined ? task.resolve(value) : task.reject(new Error(error))));
     }
 

@@ -101,7 +101,7 @@ app.events = (() => {
     filters,
     rows: app.rows.events,
     searchLabel: words.searchEvents,
-    counted: (shown, all) => words.eventsCount(shown.length, all.length),
+    counted: (shown, all) => words.eventsCount(shown('row'), all('row')),
     csv: (shown) => app.tables.save('events', shown),
     modes: [
       {

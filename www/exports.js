@@ -17,7 +17,10 @@ app.exports = (() => {
     app.save('saywhen.json', new Blob(parts), 'application/json');
   }
 
-  const linked = () => app.save('saywhen.jsonld', JSON.stringify(app.linked(), null, 1), 'application/ld+json');
+  async function linked() {
+    await app.comparison.opened();
+    app.save('saywhen.jsonld', JSON.stringify(app.linked(), null, 1), 'application/ld+json');
+  }
 
   /** The number of each article in a dossier's list of sources. */
   function numbers(dossier) {
@@ -98,7 +101,7 @@ app.exports = (() => {
     numbers,
     markdown,
     report,
-    copyQuotation: (article, item) => copy(citation(article, item)),
+    copyQuotation: (article, item) => app.comparison.opened().then(() => copy(citation(article, item))),
     citation,
   };
 })();

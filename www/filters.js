@@ -32,6 +32,11 @@ app.filters = (list, changed) => {
       onchange: () => part.choose(select.value),
     });
     const bars = app.el('div.bars');
+    let choosable = false; // the rows differ in it
+    /** Leaves out a heading that has nothing below it. */
+    const show = () => {
+      part.section.hidden = !choosable || (select.hidden && !bars.childElementCount);
+    };
     const part = {
       key,
       section: app.el('section', {}, app.el('h3', {}, label), bars, select),
@@ -48,8 +53,9 @@ app.filters = (list, changed) => {
       async take(rows, alive) {
         const found = await app.tallyInSlices(rows, (row) => values(filter, row), alive);
         if (!found) return;
-        part.section.hidden = found.length < 2 && !start && !chosen;
+        choosable = found.length > 1 || Boolean(start || chosen);
         select.hidden = Boolean(filter.facet) && found.length <= BARS;
+        show();
         if (select === document.activeElement) return; // the reader is choosing: leave the list as it is
         if (start && !found.some(([value]) => value === start)) found.push([start, 0]);
         const option = ([value, n]) => app.el('option', { value }, words.valueCount(clean(name(value)), n));
@@ -60,7 +66,10 @@ app.filters = (list, changed) => {
         if (!found.some(([value]) => value === chosen)) chosen = '';
         select.value = chosen;
       },
-      draw: (rows, alive) => filter.facet && facet(filter, bars, { chosen, name, part, rows, alive }),
+      async draw(rows, alive) {
+        if (filter.facet) await facet(filter, bars, { chosen, name, part, rows, alive });
+        show();
+      },
     };
     return part;
   }
@@ -127,17 +136,29 @@ app.filters = (list, changed) => {
     };
   }
 
-  async function facet(filter, bars, { chosen, name, part, rows: all, alive }) {
-    const byValue = new Map();
+  /** How often each value occurs among the rows that pass the other filters, and in which parts: `[value, { all, … }]`. */
+  async function occurrences(filter, part, rows, alive) {
+    const found = new Map();
     const count = (row) => {
       if (!fits(row, part)) return;
-      for (const value of values(filter, row)) (byValue.get(value) ?? byValue.set(value, []).get(value)).push(row);
+      const of = filter.split?.(row) ?? 'direct';
+      for (const value of values(filter, row)) {
+        if (!found.has(value)) found.set(value, { all: 0, direct: 0, mixed: 0, indirect: 0 });
+        const counts = found.get(value);
+        counts.all++;
+        counts[of]++;
+      }
     };
-    if (!(await app.inSlices(all, count, alive))) return;
+    if (!(await app.inSlices(rows, count, alive))) return null;
+    return app.sortedInSlices(found, (a, b) => b[1].all - a[1].all, alive);
+  }
+
+  async function facet(filter, bars, { chosen, name, part, rows, alive }) {
+    const found = await occurrences(filter, part, rows, alive);
+    if (!found) return;
     const focus = bars.contains(document.activeElement) && document.activeElement.dataset.value;
-    const sorted = [...byValue].sort((a, b) => b[1].length - a[1].length);
-    const most = sorted[0]?.[1].length ?? 0;
-    const entry = ([value, rows]) =>
+    const most = found[0]?.[1].all ?? 0;
+    const entry = ([value, counts]) =>
       app.el(
         'button.facet',
         {
@@ -145,30 +166,27 @@ app.filters = (list, changed) => {
           'data-key': filter.key,
           'data-value': value,
           'aria-pressed': String(value === chosen),
-          title: words.onlyValue(clean(name(value)), rows.length),
+          title: words.onlyValue(clean(name(value)), counts.all),
           onclick: () => part.choose(value === chosen ? '' : value),
         },
         app.el('span.name', {}, filter.icon?.(value), app.el('bdi', {}, clean(name(value)))),
-        app.el('b', {}, words.number(rows.length)),
-        bar(filter, rows, most),
+        app.el('b', {}, words.number(counts.all)),
+        bar(counts, most),
       );
-    bars.replaceChildren(...sorted.slice(0, BARS).map(entry));
+    bars.replaceChildren(...found.slice(0, BARS).map(entry));
     if (focus) [...bars.children].find((node) => node.dataset.value === focus)?.focus();
   }
 
-  function bar({ split }, rows, most) {
+  function bar(counts, most) {
     let x = 0;
-    const piece = (name, width) => {
+    const piece = (name) => {
+      const width = (counts[name] / most) * 100;
       const rect = app.svg('rect', { x, y: 0, width, height: 4, class: `bar ${name}` });
       x += width;
       return rect;
     };
-    const width = (count) => (count / most) * 100;
-    const pieces = split
-      ? PARTS.map((name) => piece(name, width(rows.filter((row) => split(row) === name).length)))
-      : [piece('direct', width(rows.length))];
     const box = { viewBox: '0 0 100 4', preserveAspectRatio: 'none', class: 'lane', 'aria-hidden': 'true' };
-    return app.svg('svg', box, ...pieces);
+    return app.svg('svg', box, ...PARTS.filter((name) => counts[name]).map(piece));
   }
 
   /** Whether a row passes all filters, but one where that is asked. */

@@ -24,16 +24,10 @@ app.happenings = (() => {
    * `{ status, date, articles }`, where they changed. Found in slices; null where `alive()` turned false.
    */
   async function inSlices(rows, alive) {
-    await app.comparison.opened();
-    const grouped = new Map();
-    const put = (row) => {
-      const whole = cluster(row.article, row.id) ?? row;
-      if (grouped.has(whole)) grouped.get(whole).push(row);
-      else grouped.set(whole, [row]);
-    };
+    const grouped = await app.groupedInSlices(rows, (row) => cluster(row.article, row.id) ?? row, alive);
     const found = [];
     const make = ([whole, members]) => found.push(happening(whole, members));
-    if (!(await app.inSlices(rows, put, alive)) || !(await app.inSlices(grouped, make, alive))) return null;
+    if (!grouped || !(await app.inSlices(grouped, make, alive))) return null;
     if (!(await relate(found, alive))) return null;
     return app.sortedInSlices(found, (a, b) => b.weight - a.weight, alive);
   }
@@ -114,7 +108,8 @@ app.happenings = (() => {
   function quoted(article, spans) {
     const LONGEST = 600; // characters: a sentence can be a page
     const { start, end } = app.offsets.range(article, sentence(article, spans[0]));
-    const stop = Math.min(end, start + LONGEST);
+    const whole = article.text.lastIndexOf(' ', start + LONGEST); // words are not cut
+    const stop = end - start <= LONGEST ? end : whole > start ? whole : start + LONGEST;
     const inside = spans
       .map((span) => app.offsets.range(article, span))
       .filter((span) => span.start >= start && span.end <= stop && span.end - span.start < end - start) // not all of it

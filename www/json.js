@@ -35,7 +35,19 @@ app.json = (() => {
     return at;
   }
 
-  const parsed = (bytes, from, to) => JSON.parse(decoder.decode(bytes.subarray(from, to)));
+  let desk = new Uint8Array(PORTION);
+
+  /**
+   * What UTF-8 says, read off one buffer that stays: to each buffer that it reads a browser ties a handle, and to let go of
+   * thousands of them at once takes it a tenth of a second.
+   */
+  function text(bytes) {
+    if (desk.length < bytes.length) desk = new Uint8Array(2 * bytes.length);
+    desk.set(bytes);
+    return decoder.decode(desk.subarray(0, bytes.length));
+  }
+
+  const parsed = (bytes, from, to) => JSON.parse(text(bytes.subarray(from, to)));
 
   /** Fills `object` with what the bytes say from a place on, a portion each time it is asked; returns the place behind it. */
   function* filling(object, bytes, at = 1) {
@@ -61,7 +73,7 @@ app.json = (() => {
       at = afterValue(bytes, at);
       if (bytes[at] === COMMA && at - from < PORTION) at++;
       else {
-        for (const item of JSON.parse(`[${decoder.decode(bytes.subarray(from, at))}]`)) found.push(item);
+        for (const item of JSON.parse(`[${text(bytes.subarray(from, at))}]`)) found.push(item);
         if (bytes[at] === COMMA) from = ++at;
         yield;
       }
@@ -80,7 +92,7 @@ app.json = (() => {
   const plain = (bytes) => (bytes[0] === BRACE ? bytes : pako.inflate(bytes));
 
   /** What packed or plain bytes say, at once. */
-  const parse = (bytes) => JSON.parse(decoder.decode(plain(bytes)));
+  const parse = (bytes) => JSON.parse(text(plain(bytes)));
 
   return { read, plain, parse };
 })();

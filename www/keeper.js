@@ -32,18 +32,28 @@ app.keeper = (() => {
     }
     state = 'kept';
     listen();
-    ({ revision: seen, epoch } = await app.store.since(Infinity));
-    app.settings.restore(await app.store.fact('settings'));
-    app.corrections.accept(await app.store.corrections(), [], true);
-    let chunk = await app.store.articles({ order: -Infinity, id: '' });
+    const { since, fact, corrections, first, seeds } = app.store;
+    const all = [since(Infinity), fact('settings'), corrections(), first(), seeds()];
+    const [now, settings, corrected, articles, known] = await Promise.all(all);
+    ({ revision: seen, epoch } = now);
+    app.settings.restore(settings);
+    app.corrections.accept(corrected, [], true);
+    await takeAll(articles);
+    await app.keptSet.restore();
+    return known;
+  }
+
+  /** Puts all articles into the page: the first ones of the list, then the others as they lie in the storage. */
+  async function takeAll(first) {
+    first.forEach(take);
+    const there = new Set(first.map(({ id }) => id));
+    let chunk = await app.store.after('');
     while (chunk.length) {
-      const next = app.store.articles(chunk.at(-1)); // is read while these are put in
-      chunk.forEach(take);
+      const next = app.store.after(chunk.at(-1).id); // is read while these are put in
+      chunk.filter(({ id, gone }) => !gone && !there.has(id)).forEach(take);
       await app.breathe();
       chunk = await next;
     }
-    await app.keptSet.restore();
-    return app.store.seeds();
   }
 
   /** Puts an article's record into the page. */

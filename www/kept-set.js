@@ -8,7 +8,7 @@ app.keptSet = (() => {
   const MEAN = 256; // facts a piece: some 200 kB, a tenth of that packed
   const GROUP = 16; // pieces unpacked at once
   const { FACTS } = app.comparison;
-  const LATER = ['event_clusters', 'repeated_quotations']; // most of the bytes, of which the reading view needs little
+  const AT_ONCE = ['stories', 'duplicates']; // what the reading view shows; most of the bytes are others'
   let known = { stamp: null, pieces: new Map() }; // as this tab last wrote them: key → piece
 
   /** Whether a piece ends with the fact that has this id: FNV-1a, so that one in MEAN does. */
@@ -43,14 +43,21 @@ app.keptSet = (() => {
     const pieces = fits() && (await app.store.pieces(stamp));
     if (!pieces) return;
     try {
-      await open(pieces.filter(({ id }) => !LATER.includes(id[0])));
+      await open(pieces.filter(({ id }) => AT_ONCE.includes(id[0])));
     } catch {
-      await app.store.keep('comparison', null); // they are damaged
+      await damaged();
       return;
     }
     const lists = FACTS.map((name) => () => pieces.filter(({ id }) => id[0] === name).flatMap(factsOf));
-    await app.comparison.restore(stamp.generator, lists, () => open(pieces), fits);
+    const anew = async () => {
+      await damaged();
+      app.intake.during([]); // who asked for the set is not kept waiting: what is shown is drawn again then
+    };
+    if (fits()) app.comparison.restore(stamp.generator, lists, () => open(pieces), anew);
   }
+
+  /** Forgets what was kept. */
+  const damaged = () => app.store.keep('comparison', null);
 
   /** The facts of a piece, read at once where it is still packed. */
   const factsOf = (piece) => piece.facts ?? app.json.parse(piece.bytes);

@@ -24,7 +24,7 @@ app.keyboard = (() => {
   };
 
   /** Corrects what the row with the keyboard shows. */
-  const mend = () => document.activeElement.closest('[data-row]')?.querySelector('[data-do=mend]')?.click();
+  const mend = () => document.activeElement.closest('[data-row]')?.querySelector('[data-do=mend], [data-do=person]')?.click();
 
   const keys = {
     n: step(1),
@@ -61,13 +61,17 @@ app.keyboard = (() => {
     const by = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
     const row = event.target.closest?.('[data-row]');
     if (!by || app.showing() === 'read') return false;
-    const to = row
-      ? by > 0
-        ? row.nextElementSibling
-        : row.previousElementSibling
-      : app.find(`[data-view=${app.showing()}] [data-row]`);
+    const to = row ? beside(row, by) : app.find(`[data-view=${app.showing()}] [data-row]`);
     app.find('a', to ?? row)?.focus();
     return true;
+  }
+
+  /** The row after or before one, whatever heading stands between. */
+  function beside(row, by) {
+    let to = row;
+    do to = by > 0 ? to.nextElementSibling : to.previousElementSibling;
+    while (to && !to.dataset.row);
+    return to;
   }
 
   /** Undo and redo, by the keys of every program. */

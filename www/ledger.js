@@ -4,9 +4,10 @@
  * A view over all articles: filters beside it, a search above, and one or several ways (`modes`) of showing the rows that
  * fit: `{ key, label, make({ view, lit }) → { root, controls, draw(rows, alive) } }`, made when first shown; one that draws
  * in slices stops when `alive()` turns false. `rows.portions(article)` gives an article's rows (see rows.js), each with its
- * searchable text as `haystack`; `counted(shown, all)` says how many there are; `csv(rows)` exports them.
+ * searchable text as `haystack`; `counted(shown, all)` says how many there are, each given as counts of what `countedAs(row)`
+ * gives; `csv(rows)` exports them.
  */
-app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) => {
+app.ledger = ({ name, title, filters, rows, searchLabel, countedAs = () => 'row', counted, modes, csv }) => {
   const words = app.words;
   const root = app.find(`[data-view=${name}]`);
   const made = new Map();
@@ -88,20 +89,26 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
     terms = query.value.toLowerCase().split(/\s+/).filter(Boolean);
     const found = [];
     const fitting = [];
+    const [some, every] = [new Map(), new Map()];
+    const add = (counts, row) => counts.set(countedAs(row), (counts.get(countedAs(row)) ?? 0) + 1);
     const take = (row) => {
+      add(every, row);
       if (!terms.every((term) => row.haystack.includes(term))) return;
       found.push(row);
-      if (panel.fits(row)) fitting.push(row);
+      if (!panel.fits(row)) return;
+      fitting.push(row);
+      add(some, row);
     };
     if (!(await app.inSlices(all, take, alive))) return;
     shown = fitting;
-    count.textContent = counted(shown, all);
+    count.textContent = counted(...[some, every].map((counts) => (what) => counts.get(what) ?? 0));
     explain();
     const { root: body, draw } = current();
     body.scrollTop = places.get(mode.key) ?? 0; // so that what is in sight there is drawn
     await draw(shown, alive);
     if (!alive()) return;
     resume(body);
+    await app.breathe(); // the rows are seen before the bars are counted
     await panel.draw(found, alive);
   }
 
@@ -117,9 +124,9 @@ app.ledger = ({ name, title, filters, rows, searchLabel, counted, modes, csv }) 
     body.scrollTop = places.get(mode.key) ?? 0;
     const held = document.activeElement; // in a view that is hidden by now, the browser has yet to take it away
     if (!left || (held !== document.body && !held.closest('[hidden]'))) return;
-    const { row, articleId, id } = left;
-    const place = ['row', 'article-id', 'id'].map((key, at) => `[data-${key}="${CSS.escape([row, articleId, id][at])}"]`);
-    app.find(`${place.join('')} a`, body)?.focus({ preventScroll: true });
+    const same = ({ dataset }) => ['row', 'articleId', 'id'].every((key) => dataset[key] === left[key]);
+    const place = app.all('[data-row]', body).find(same);
+    if (place) app.find('a', place).focus({ preventScroll: true });
   }
 
   /** Says why there is nothing to see, where that is so. */

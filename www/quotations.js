@@ -90,19 +90,14 @@ app.quotations = (() => {
     shared.groups.date,
   ];
 
-  /** How many statements and how many attitudes. */
-  const byAct = (rows) => {
-    const statements = rows.filter(({ item }) => item.act === 'statement').length;
-    return [statements, rows.length - statements];
-  };
-
   return app.ledger({
     name: 'quotations',
     title: words.quotationsView,
     filters,
     rows: app.rows.quotations,
     searchLabel: words.searchQuotations,
-    counted: (shown, all) => words.quotationsCount(...[shown, all].flatMap(byAct)),
+    countedAs: ({ item }) => item.act,
+    counted: (...counts) => words.quotationsCount(...counts.flatMap((of) => [of('statement'), of('attitude')])),
     csv: (shown) => app.tables.save('quotations', shown),
     modes: [
       {

@@ -5,6 +5,7 @@ app.reader = (() => {
   const words = app.words;
   const place = app.find('.reading');
   const LONGEST = 3000; // characters set as one paragraph: longer ones are no news article's, and halt the browser
+  const AT_ONCE = 8000; // characters drawn before any is shown: the browser lays them out once, and nothing grows before the eye
   const state = { article: null, mark: null, hidden: new Set(['attitudes']), speaker: null };
 
   const drawn = new Map(); // id of an item → its elements
@@ -63,15 +64,25 @@ app.reader = (() => {
     const portioned = paragraphs(article, pieces);
     await app.breathe();
     if (!alive()) return;
-    if (place.getBoundingClientRect().top < 0) place.scrollIntoView();
     const page = app.el('div.page');
     const about = { 'data-reading': article.id, lang: article.language, class: layers() };
     const head = app.head.of(article, pieces);
+    const root = app.el('article', about, head.root, page);
     drawn.clear();
     buttons = [];
-    place.replaceChildren(app.el('article', about, head.root, page));
     if (!(await app.inSlices(head.entries, (entry) => enroll(entry()), alive))) return;
-    await app.inSlices(portioned, (paragraph) => page.append(row(article, paragraph)), alive);
+    const put = (paragraph) => {
+      page.append(row(article, paragraph));
+      if (paragraph.end > AT_ONCE) show(root);
+    };
+    if (await app.inSlices(portioned, put, alive)) show(root);
+  }
+
+  /** Puts what is drawn of an article into the page, if it is not there yet. */
+  function show(root) {
+    if (root.isConnected) return;
+    if (place.getBoundingClientRect().top < 0) place.scrollIntoView();
+    place.replaceChildren(root);
   }
 
   /** The paragraphs to set, each with the pieces that lie in it. */

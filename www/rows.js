@@ -9,9 +9,9 @@ app.rows = (() => {
 
   /**
    * A function of an article that gives a row for each item of its `field`; they hold as long as the set does (which has a
-   * say in who is who). `portions(article)` gives functions that make some of them each.
+   * say in who is who). `portions(article)` gives functions that make some of them each. The rows `beside` them are made too.
    */
-  function lasting(field, row) {
+  function lasting(field, row, beside = () => {}) {
     let known = new WeakMap();
     let of = null;
     const current = () => {
@@ -22,14 +22,18 @@ app.rows = (() => {
 
     function rows(article) {
       const held = current();
-      if (!held.has(article)) held.set(article, make(article));
+      if (!held.has(article)) {
+        held.set(article, make(article));
+        beside(article);
+      }
       return held.get(article);
     }
 
     function portions(article) {
       const held = current();
+      if (held.has(article)) return [() => held.get(article)]; // without a look at the article, which would be unpacked
       const { length } = article[field];
-      if (held.has(article) || length <= PORTION) return [() => rows(article)];
+      if (length <= PORTION) return [() => rows(article)];
       const made = [];
       return Array.from({ length: Math.ceil(length / PORTION) }, (_, index) => () => {
         const some = make(article, index * PORTION, (index + 1) * PORTION);
@@ -55,6 +59,7 @@ app.rows = (() => {
       title: app.articles.name(article),
       text: content(article, item),
       speaker: app.people.speaker(article, item),
+      own: item.speaker && app.people.own(article, item.speaker), // the speaker as the article knows them
       said: item.speaker_name ? null : item.source && app.offsets.text(article, item.source), // “he”, where nobody knows who
       date: article.published,
     };
@@ -76,7 +81,6 @@ app.rows = (() => {
     return searchable(row, [item.label, ...row.actors, ...row.recipients, row.place, row.title]);
   }
 
-  const quotations = lasting('quotations', quotation);
   const events = lasting('events', event);
 
   /** Refusals to comment. */
@@ -86,9 +90,13 @@ app.rows = (() => {
     speaker: app.people.named(article, item.speaker_name),
   }));
 
+  /** Who asks for quotations may ask for silences, and the article's analysis is open now. */
+  const quotations = lasting('quotations', quotation, silences);
+
   /** The rows of several articles, made in slices; null where `alive()` turned false. */
   async function inSlices(rows, articles, alive) {
     const found = [];
+    await app.comparison.opened();
     await app.opened(articles);
     const portions = (function* () {
       for (const article of articles) yield* rows.portions(article);

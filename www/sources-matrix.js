@@ -10,7 +10,6 @@ app.sourcesMatrix = () => {
   let articles = [];
   let first = 0;
   let latest = null; // drawing
-  let counts = new Map();
 
   const where = app.el('output');
   const turn = (by, text, name) =>
@@ -44,13 +43,12 @@ app.sourcesMatrix = () => {
     const found = statements && (await app.speakers.inSlices(statements, silences, alive));
     if (!found) return;
     [articles, speakers] = [held, found];
-    counts = new Map(speakers.map((speaker) => [speaker, tally(speaker)]));
     first = Math.min(first, Math.max(0, articles.length - 1));
     show();
   }
 
-  /** How often a speaker is quoted in each article. */
-  function tally(speaker) {
+  /** How often a speaker is quoted in each article; told of those that are drawn. */
+  const tally = app.remembered((speaker) => {
     const found = new Map();
     const at = (article) =>
       found.get(article) ?? found.set(article, { all: 0, direct: 0, silent: 0, row: null }).get(article);
@@ -62,7 +60,7 @@ app.sourcesMatrix = () => {
     }
     for (const { article } of speaker.silences) at(article).silent++;
     return found;
-  }
+  });
 
   function move(by) {
     const next = first + by * COLUMNS;
@@ -121,7 +119,7 @@ app.sourcesMatrix = () => {
 
   function row(index) {
     const speaker = speakers[index];
-    const found = counts.get(speaker);
+    const found = tally(speaker);
     return app.el(
       'tr',
       { 'data-row': 'source', 'aria-rowindex': index + 2 },
@@ -166,7 +164,7 @@ app.sourcesMatrix = () => {
 
   /** What is exported: a row for each speaker and article. */
   const rows = () =>
-    speakers.flatMap((speaker) => [...counts.get(speaker)].map(([article, count]) => ({ speaker, article, count })));
+    speakers.flatMap((speaker) => [...tally(speaker)].map(([article, count]) => ({ speaker, article, count })));
 
   return { root, controls: [pager], draw, table: () => ['sources', rows()] };
 };

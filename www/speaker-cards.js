@@ -45,7 +45,7 @@ app.speakerCards = ({ lit, terms, narrowed }) => {
   function card(speaker) {
     return app.el(
       'li.speaker-card',
-      { 'data-speaker-card': speaker.key },
+      { 'data-row': 'speaker', 'data-id': speaker.key },
       app.el('div.person', {}, name(speaker), about(speaker), roles(speaker), counts(speaker)),
       app.el('div.said', {}, sayings(speaker), silences(speaker)),
     );
@@ -114,21 +114,20 @@ app.speakerCards = ({ lit, terms, narrowed }) => {
   return { root, draw };
 };
 
+/** The place of each article in the list, by its id. */
+app.places = app.remembered((entries) => new Map(entries.map(({ article }, index) => [article.id, index + 1])));
+
 /** Links to articles as small numbers, the source of a statement about somebody; each with the article's name. */
 app.sourcesOf = (articles) => {
   const SHOWN = 6;
   const words = app.words;
-  const number = new Map(app.library.articles().map((article, index) => [article, index + 1]));
-  const link = (article) =>
-    app.el(
-      'a',
-      {
-        href: app.address('read', article.id),
-        title: app.articles.name(article),
-        'aria-label': words.sourceNumber(number.get(article) ?? '?', app.articles.name(article)),
-      },
-      String(number.get(article) ?? '?'),
-    );
+  const places = app.places(app.library.entries());
+  const link = (article) => {
+    const number = places.get(article.id) ?? '?';
+    const name = app.articles.name(article);
+    const label = words.sourceNumber(number, name);
+    return app.el('a', { href: app.address('read', article.id), title: name, 'aria-label': label }, String(number));
+  };
   const unique = [...new Set(articles)];
   return app.el(
     'span.sources',

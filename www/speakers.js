@@ -23,10 +23,12 @@ app.speakers = (() => {
    */
   async function inSlices(rows, silences, alive) {
     const gathered = gathering();
-    return (await app.inSlices(rows, gathered.take, alive)) ? gathered.speakers(silences) : null;
+    if (!(await app.inSlices(rows, gathered.take, alive))) return null;
+    if (!(await app.inSlices(silences, gathered.listen(), alive))) return null;
+    return app.sortedInSlices(gathered.found.values(), byReach, alive);
   }
 
-  /** For rows that come one by one: `take(row)`, and in the end `speakers(silences)`. */
+  /** The speakers `found` in rows that come one by one: `take(row)`, and then, by what `listen()` gives, their silences. */
   function gathering() {
     const found = new Map();
     const at = (key, name, type) => {
@@ -35,16 +37,15 @@ app.speakers = (() => {
     };
     const take = (row) => add(at(keyOf(row.article, row.item), row.speaker, row.item.speaker_type), row);
 
-    function speakers(silences) {
+    function listen() {
       const named = new Map([...found.values()].map(({ key, name }) => [name, key]));
-      for (const silence of silences) {
+      return (silence) => {
         const key = named.get(silence.speaker) ?? `~${(silence.speaker ?? '').toLowerCase()}`;
         at(key, silence.speaker, null).silences.push(silence);
-      }
-      return [...found.values()].sort(byReach);
+      };
     }
 
-    return { take, speakers };
+    return { found, take, listen };
   }
 
   const blank = (key, name, type) => ({
@@ -71,18 +72,17 @@ app.speakers = (() => {
       speaker.articles.add(article);
     } else speaker.attitudes++;
     if (item.role) role(speaker, item.role, article);
-    if (item.speaker) names(speaker, article, item.speaker);
+    if (item.speaker) names(speaker, row);
   }
 
   const role = (speaker, text, article) =>
     (speaker.roles.get(text) ?? speaker.roles.set(text, new Set()).get(text)).add(article);
 
   /** Takes the other names and the roles that the set, or else the article, knows. */
-  function names(speaker, article, id) {
-    const own = app.people.own(article, id);
+  function names(speaker, { article, item, own }) {
     if (speaker.called.has(own)) return;
     speaker.called.add(own);
-    const entity = app.people.across(article, id);
+    const entity = app.people.across(article, item.speaker);
     for (const alias of [...(entity?.aliases ?? []), ...(own?.aliases ?? []), own?.name ?? ''])
       if (alias && alias !== speaker.name) speaker.aliases.add(alias);
     for (const text of own?.roles ?? []) role(speaker, text, article);

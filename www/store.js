@@ -29,11 +29,21 @@ app.store = (() => {
       request.onerror = () => reject(request.error);
     });
 
-  /** Opens the database, bringing its shape up to date. Rejects where the browser refuses. `lost` is called when it closes. */
-  async function open(lost) {
+  /** Has the browser open the database, its shape brought up to date. */
+  async function ask() {
     const request = indexedDB.open(NAME, steps.length);
     request.onupgradeneeded = ({ oldVersion }) => steps.slice(oldVersion).forEach((step) => step(request.result));
-    database = await answer(request);
+    return answer(request);
+  }
+
+  let asked = ask(); // at once: the browser takes its time, and the page is not read yet
+  asked.catch(() => {}); // `open` tells
+
+  /** Opens the database. Rejects where the browser refuses. `lost` is called when it closes. */
+  async function open(lost) {
+    const opening = asked ?? ask();
+    asked = null;
+    database = await opening;
     const close = () => {
       database?.close(); // so that a newer page in another tab can change the shape
       database = null;
@@ -88,11 +98,12 @@ app.store = (() => {
     }
   }
 
-  /** A chunk of the articles in the order in which they were given: those after the one given. */
-  const articles = ({ order, id }) =>
-    transaction('readonly', (store) =>
-      answer(store('articles').index('order').getAll(IDBKeyRange.lowerBound([order, id], true), CHUNK)),
-    );
+  /** The articles that were given first. */
+  const first = () => transaction('readonly', (store) => answer(store('articles').index('order').getAll(null, CHUNK)));
+
+  /** A chunk of the articles as they lie: those with an id after the one given, the ones that are gone too. */
+  const after = (id) =>
+    transaction('readonly', (store) => answer(store('articles').getAll(IDBKeyRange.lowerBound(id, true), CHUNK)));
 
   /** The names of the articles that came with a page, whether they are still there or not. */
   const seeds = () =>
@@ -160,5 +171,5 @@ app.store = (() => {
       return revision + 1;
     });
 
-  return { open, write, articles, seeds, corrections, since, fact, keep, pieces, keepPieces, wipe };
+  return { open, write, first, after, seeds, corrections, since, fact, keep, pieces, keepPieces, wipe };
 })();

@@ -77,8 +77,8 @@ app.table =
 
     /** Rows group by group, each under a heading. */
     async function inGroups(rows, alive) {
-      const found = [...Map.groupBy(rows, group.of).values()];
-      const inOrder = await sorted(found, ([first]) => group.order(first), alive);
+      const found = await app.groupedInSlices(rows, group.of, alive);
+      const inOrder = found && (await sorted(found.values(), ([first]) => group.order(first), alive));
       return inOrder?.flatMap((members) => [{ heading: group.name(members[0]), count: members.length }, ...members]);
     }
 
@@ -86,7 +86,8 @@ app.table =
       const column = columns.find(({ key }) => key === sort.key);
       const inOrder = column ? await sorted(rows, column.value, alive, sort.down ? -1 : 1) : rows;
       const found = inOrder && group ? await inGroups(inOrder, alive) : inOrder;
-      if (!found) return;
+      await app.breathe();
+      if (!found || !alive()) return;
       lines = found;
       table.setAttribute('aria-rowcount', lines.length + 1);
       list.show(lines.length);

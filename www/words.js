@@ -4,6 +4,7 @@
 app.words = (() => {
   const number = new Intl.NumberFormat('en-GB');
   const many = (count, one, more) => `${number.format(count)} ${count === 1 ? one : more}`;
+  const seasons = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
   return {
     locale: 'en-GB',
     number: (count) => number.format(count),
@@ -72,7 +73,7 @@ app.words = (() => {
     tooMany: (left, files, gigabytes) =>
       `this file${left > 1 ? ` and ${number.format(left - 1)} after it` : ''} not read: at most ${number.format(files)} files or ${gigabytes} GB are taken at once; add the rest afterwards`,
     unreadable: 'could not be opened',
-    engineFailed: 'the engine stopped on this file; it was left out',
+    engineFailed: (reason) => (reason ? `the engine stopped (${reason})` : 'the engine stopped'),
     tookTooLong: (seconds) => `the engine took more than ${many(seconds, 'second', 'seconds')}; it was left out`,
     notStarted: (reason) => `The engine could not start: ${reason}`,
     notCompared: (reason) => `The articles could not be compared with each other: ${reason}`,
@@ -102,7 +103,7 @@ app.words = (() => {
     readingView: 'Reading view',
     details: 'Details',
     by: (name) => `By ${name}`,
-    noDate: 'not stated: set it, and “Friday” gets a date',
+    noDate: 'set it, and “Friday” gets a date',
     dateFrom: {
       given: 'date as you gave it',
       metadata: 'date from the file’s metadata',
@@ -164,6 +165,9 @@ app.words = (() => {
     notAnchored: 'not tied to a date',
     notStatedFields: (list) => `Not stated: ${list}.`,
     weekOf: (day) => `week of ${day}`,
+    partOfYear: (year, part) => `${seasons[part] ?? part} ${year}`,
+    decade: (tens) => `${tens}0s`,
+    century: (hundreds) => `${hundreds}00s`,
     kinds: { direct: 'direct', indirect: 'indirect', mixed: 'mixed' },
     kindNotes: {
       direct: 'all of it in quotation marks',

@@ -34,7 +34,7 @@ const SEEDS: [Shot; 2] = [
 /// With the story of several articles.
 const STORY: [Shot; 10] = [
     shot("quotations", "#quotations", "", "document.querySelector('[data-row=quotation]')"),
-    shot("speakers", "#quotations/speakers", "", "document.querySelector('[data-speaker-card]')"),
+    shot("speakers", "#quotations/speakers", "", "document.querySelector('[data-row=speaker]')"),
     shot(
         "context",
         "#quotations/context",

@@ -74,6 +74,7 @@ const ALL: &[(&str, Test)] = &[
     ("keeps characters apart in any script", hostile::offsets),
     ("says what is wrong with each bad file and goes on", bad_input::bad_files),
     ("takes a file of fifty megabytes or says why not", bad_input::huge),
+    ("says what stopped the engine", bad_input::stopped),
     ("gives up a file that takes too long", bad_input::slow),
     ("takes a thousand files at once", bad_input::thousand),
     ("takes no more at once than it can and says so", bad_input::too_many),

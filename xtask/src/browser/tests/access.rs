@@ -9,7 +9,7 @@ use serde_json::json;
 const VIEWS: &[(&str, &str, &str)] = &[
     ("#read", "document.querySelector('[data-reading]')", ""),
     ("#quotations", "document.querySelector('[data-row=quotation]')", ""),
-    ("#quotations/speakers", "document.querySelector('[data-speaker-card]')", ""),
+    ("#quotations/speakers", "document.querySelector('[data-row=speaker]')", ""),
     ("#quotations/context", "document.querySelector('[data-view=quotations] .offer button')", ""),
     ("#events", "document.querySelector('[data-row=event]')", ""),
     (

@@ -75,6 +75,27 @@ pub(super) fn too_many(page: &Page) -> Result<()> {
     Ok(())
 }
 
+/// Where a worker breaks down, the page tells of which file and why.
+pub(super) fn stopped(page: &Page) -> Result<()> {
+    page.script(
+        "app.engine.cancel();
+         const Whole = Worker;
+         window.Worker = class extends Whole {
+           postMessage(...given) {
+             if (given[0].call) this.onerror(new ErrorEvent('error', { message: 'out of thin air' }));
+             else super.postMessage(...given);
+           }
+         };",
+    )?;
+    page.add(&[("broken.txt", GOOD.as_bytes())])?;
+    let said = page.messages()?.join("\n");
+    ensure!(
+        said.contains("broken.txt") && said.contains("out of thin air"),
+        "no word of the reason; the page says:\n{said}"
+    );
+    Ok(())
+}
+
 /// A file that keeps a worker too long is given up with a word, and the next one is read.
 pub(super) fn slow(page: &Page) -> Result<()> {
     let large = "The council met on Monday. “We will rebuild the harbour,” Mayor Ana Ruiz said.\n".repeat(20_000);

@@ -87,7 +87,7 @@ pub(super) fn stale(page: &Page) -> Result<()> {
     let changes = [
         "app.store.write([{ store: 'corrections', record: { id: 'none', gone: true }, instead: [] }])",
         "app.store.fact('comparison').then((stamp) => app.store.keep('comparison', { ...stamp, engine: 'another' }))",
-        "app.store.fact('comparison').then((stamp) => app.store.keepPieces(stamp, stamp, [{ id: ['entities', ''], bytes: new Uint8Array(3) }], []))",
+        "app.store.fact('comparison').then((stamp) => app.store.keepPieces(stamp, stamp, [{ id: ['stories', ''], bytes: new Uint8Array(3) }], []))",
     ];
     for change in changes {
         page.script(&format!("return {change}.then(() => null)"))?;
@@ -99,7 +99,22 @@ pub(super) fn stale(page: &Page) -> Result<()> {
         ensure!(!worked(page)?, "what was compared anew is not kept after {change}");
         same(&before, &after)?;
     }
-    Ok(())
+    damaged(page, &before)
+}
+
+/// What is read only when somebody asks, and cannot be, is compared anew then.
+fn damaged(page: &Page, before: &Value) -> Result<()> {
+    page.script(
+        "return app.store.fact('comparison').then((stamp) => app.store.keepPieces(stamp, stamp,
+           [{ id: ['entities', ''], bytes: new Uint8Array(3) }], [])).then(() => null)",
+    )?;
+    page.session().open(&page.text("location.href.split('#')[0]")?)?;
+    page.until_ready()?;
+    ensure!(!worked(page)?, "all of the set is read where nobody asks");
+    page.script("location.hash = '#quotations'")?;
+    page.until("saywhen.memory() > 0").context("nothing was compared, though what was kept is damaged")?;
+    page.until_ready()?;
+    same(before, &page.script("return saywhen.analysis()")?)
 }
 
 /// What two tabs keep of it is of the articles of both.

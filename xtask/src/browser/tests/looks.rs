@@ -65,8 +65,8 @@ pub(super) fn rows(page: &Page) -> Result<()> {
     page.script("location.hash = '#quotations/speakers'")?;
     for width in [story::NARROW.0, story::WIDE.0] {
         page.session().resize(width, story::WIDE.1)?;
-        page.until("document.querySelector('[data-speaker-card] a.all')")?;
-        let cut = "[...document.querySelectorAll('[data-speaker-card] a.all')].filter((link) =>
+        page.until("document.querySelector('[data-row=speaker] a.all')")?;
+        let cut = "[...document.querySelectorAll('[data-row=speaker] a.all')].filter((link) =>
             link.getBoundingClientRect().bottom > link.closest('li').getBoundingClientRect().bottom)
             .map((link) => link.innerText)";
         ensure!(page.texts(cut)?.is_empty(), "at {width} pixels a card cuts off the way to all quotations");
@@ -84,6 +84,8 @@ pub(super) fn narrow(page: &Page) -> Result<()> {
     page.until("document.querySelector('[data-card]')")?;
     let left = page.number("document.querySelector('[data-card]').offsetLeft")?;
     ensure!(left == 0, "the card begins {left} pixels from the edge");
+    let masthead = page.number("document.querySelector('.masthead').offsetHeight")?;
+    ensure!(masthead < 150, "the masthead is {masthead} pixels high"); // three lines
     for (address, pane) in [
         ("#timeline", "[data-view=timeline] .scroller"),
         ("#compare/sources", ".matrix-pane .key"),

@@ -11,12 +11,12 @@ pub(super) fn speakers(page: &Page) -> Result<()> {
     go(page, "2", "quotations")?;
     page.until("document.querySelector('[data-row=quotation]')")?;
     enter(page, "[data-mode=speakers]")?;
-    page.until("document.querySelector('[data-speaker-card]')")?;
-    let card = page.text("document.querySelector('[data-speaker-card]').innerText")?;
+    page.until("document.querySelector('[data-row=speaker]')")?;
+    let card = page.text("document.querySelector('[data-row=speaker]').innerText")?;
     for part in ["Ana Ruiz", "union leader", "in 4 articles", "direct", "promises"] {
         ensure!(card.contains(part), "“{part}” is not on the card:\n{card}");
     }
-    enter(page, "[data-speaker-card] h4 a")?;
+    enter(page, "[data-row=speaker] h4 a")?;
     page.until("document.querySelector('.paper .sources-list')").context("no dossier")?;
     enter(page, "[data-dossier-do=markdown]")?;
     let text = page.download("md")?;
@@ -25,18 +25,25 @@ pub(super) fn speakers(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// Those whom nobody names stand in a group of their own, below.
+/// The keyboard goes from card to card; those whom nobody names stand in a group of their own, below.
 pub(super) fn unnamed(page: &Page) -> Result<()> {
     story::load(page)?;
     page.script("location.hash = '#quotations/speakers'")?;
-    page.until("document.querySelector('[data-speaker-card]')")?;
+    page.until("document.querySelector('[data-row=speaker]')")?;
+    for nth in 1..=2 {
+        page.session().press("j")?;
+        let at = format!(
+            "document.activeElement.closest('[data-row=speaker]') === document.querySelectorAll('[data-row=speaker]')[{nth} - 1]"
+        );
+        page.until(&at).with_context(|| format!("“j” does not go to card {nth}"))?;
+    }
     page.script("document.querySelector('.people').scrollTop = 1e6")?;
     page.until("[...document.querySelectorAll('.people .group h3')].some((head) => head.textContent.startsWith('Unnamed sources'))")
         .context("no group of unnamed sources")?;
     let last =
-        page.text("[...document.querySelectorAll('[data-speaker-card] h4')].map((head) => head.innerText).join(', ')")?;
+        page.text("[...document.querySelectorAll('[data-row=speaker] h4')].map((head) => head.innerText).join(', ')")?;
     ensure!(last.contains("a city official") && last.contains("a person familiar with the talks"), "{last}");
-    let cards = "[...document.querySelectorAll('[data-speaker-card]')].map((card) => card.innerText)";
+    let cards = "[...document.querySelectorAll('[data-row=speaker]')].map((card) => card.innerText)";
     page.script("document.querySelector('.people').scrollTop = 0")?;
     page.until(&format!("{cards}.some((text) => text.includes('Would not comment'))"))?;
     ensure!(!page.texts(cards)?.iter().any(|card| card.contains("in 0 articles")), "a card counts no articles");
@@ -44,6 +51,14 @@ pub(super) fn unnamed(page: &Page) -> Result<()> {
         "document.querySelector('[data-view=quotations] [data-key=speaker][data-value=\"Lena Voss\"]').click()",
     )?;
     page.until(&format!("{cards}.length === 1")).context("who would not comment stands among what fits a speaker")?;
+    page.script(
+        "return app.speakers.everyone().then((all) => {
+           location.hash = app.address('dossier', 'speaker', all.find(({ articles }) => !articles.size).key);
+         })",
+    )?;
+    page.until("document.querySelector('.paper .sources-list')").context("no dossier of who would not comment")?;
+    let facts = page.text("document.querySelector('.paper .facts')?.innerText ?? ''")?;
+    ensure!(!facts.contains('0'), "a dossier counts what is not there:\n{facts}");
     Ok(())
 }
 
@@ -63,6 +78,16 @@ pub(super) fn find(page: &Page) -> Result<()> {
     let words =
         page.texts("[...document.querySelectorAll('[data-row=quotation] mark')].map((node) => node.textContent)")?;
     ensure!(words.iter().all(|word| word == "harbour"), "{words:?}");
+    let bare = "[...document.querySelectorAll('[data-view=quotations] .facets section')]
+        .some((section) => section.checkVisibility() && section.innerText.trim() === section.querySelector('h3').innerText
+          && !section.querySelector('select:not([hidden]), input'))";
+    ensure!(page.script(&format!("return {bare}"))? == json!(false), "a filter is nothing but its heading");
+    page.session().press("zzz")?;
+    page.until("document.querySelector('[data-view=quotations] .nothing').checkVisibility()")?;
+    page.until(&format!("!{bare}")).context("where nothing fits, a filter is nothing but its heading")?;
+    for _ in 0..3 {
+        page.session().press("\u{E003}")?;
+    }
     page.script("location.hash = '#quotations/context'")?;
     page.until("document.querySelectorAll('[data-row=occurrence]').length === 3").context("not every occurrence")?;
     enter(page, "[data-row=occurrence] a")?;
@@ -209,7 +234,7 @@ pub(super) fn people(page: &Page) -> Result<()> {
     ])?;
     let open = |name: &str| -> Result<()> {
         let card = format!(
-            "[...document.querySelectorAll('[data-speaker-card]')].find((one) => one.innerText.startsWith('{name}'))"
+            "[...document.querySelectorAll('[data-row=speaker]')].find((one) => one.innerText.startsWith('{name}'))"
         );
         page.until(&card).with_context(|| format!("no card of {name}"))?;
         page.script(&format!("{card}.querySelector('[data-do=person]').focus()"))?;
