@@ -22,6 +22,7 @@ app.decide = (() => {
       .filter(Boolean);
 
   const named = (name) => app.library.set().entities.find((entity) => entity.name.toLowerCase() === name.toLowerCase());
+
   /** The controls for a speaker of an article; null where the set does not know them. */
   function controls(article, id) {
     const entity = app.people.across(article, id);
