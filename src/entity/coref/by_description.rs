@@ -52,6 +52,7 @@ impl Reader<'_> {
         fitting
             .filter(in_view)
             .or_else(|| self.organization_on_stage(descriptor, description))
+            .or_else(|| self.person_of_attributes(descriptor, description))
             .or_else(|| self.person_just_introduced(descriptor, description))
             .or_else(|| self.person_on_stage(descriptor, description))
             .or_else(|| self.person_on_trial(descriptor))
