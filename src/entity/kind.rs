@@ -41,6 +41,10 @@ const TAGGED: i32 = 10;
 /// less than a title.
 const PART_OF_NAME: i32 = 25;
 
+/// What more it says where no preposition makes a place of the word ("Hamilton won", but "in Hamilton"), in tenths of a logit:
+/// about what the table of places and the network said before.
+const NO_PLACE: i32 = 40;
+
 /// Decides the kind of each of `names` by `weights`, which are laid out as [`WEIGHTS`].
 pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<NameKind> {
     let writing = Writing::new(view);
@@ -71,7 +75,7 @@ pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<Name
             total[ORGANIZATION_AT] += PART_OF_NAME;
         }
         if persons.contains(&key) {
-            total[PERSON_AT] += PART_OF_NAME;
+            total[PERSON_AT] += PART_OF_NAME + if is_where(view, name.tokens) { 0 } else { NO_PLACE };
         } else if name.title.is_none() && is_common(view, &writing, name.tokens) {
             return NameKind::Other;
         }
@@ -80,6 +84,12 @@ pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<Name
     let mut kinds: Vec<NameKind> = names.iter().zip(&own).map(kind).collect();
     take_from_full_forms(view, names, &mut kinds);
     kinds
+}
+
+/// True behind a preposition that says where or whence, not by, with or for whom.
+fn is_where(view: View<'_>, tokens: TokenSpan) -> bool {
+    let before = tokens.start.checked_sub(1).filter(|&t| view.upos(t) == Upos::Adp);
+    before.is_some_and(|t| !matches!(view.lemma(t), "by" | "with" | "for" | "of" | "against" | "between" | "like"))
 }
 
 /// A short form in brackets, or of the initials of an organisation, names what its full form names wherever it stands.

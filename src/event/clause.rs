@@ -4,7 +4,7 @@ use super::displaced::displaced_subject;
 pub(super) use super::displaced::is_after;
 use crate::View;
 use crate::lexicon::calendar_names::TIME_NOUN;
-use crate::lexicon::event::is_arranged;
+use crate::lexicon::event::{FEELING, LAYS_TO_OBJECT, REQUITES, is_arranged};
 use crate::lexicon::people::{GROUP, is_person, is_thing};
 use crate::lexicon::time;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -18,7 +18,7 @@ const FUSED: &[(&str, &[&str])] = &[
     ("call", &["for", "on", "upon", "off"]),
     ("push", &["back"]),
     ("put", &["off", "back"]),
-    ("fire", &["on"]),
+    ("fire", &["on", "at"]),
     ("hope", &["for"]),
     ("take", &["part"]),
     ("step", &["down"]),
@@ -86,7 +86,7 @@ fn follows(view: View<'_>, verb: u32, word: &str) -> bool {
         Rel::Obl => {
             case(view, c) == Some(word)
                 && !is_weekday(view, c)
-                && matches!(word, "for" | "on" | "upon" | "off" | "out" | "through")
+                && matches!(word, "for" | "on" | "upon" | "off" | "out" | "through" | "at")
                 && view.lemma(verb) != "go"
         }
         _ => false,
@@ -211,6 +211,7 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
             Rel::AclRelcl if stated.is_some() || is_finite(view, at) => return Some(person_above(view, at, head)),
             // "accused the firm of hiding it", "barred her from leaving"
             Rel::Advcl | Rel::Obl | Rel::Acl if let Some(verb) = laying(view, at) => return view.child(verb, Rel::Obj),
+            Rel::Advcl if let Some(blamed) = resented(view, at, head) => return Some(blamed),
             // "convicted two men of theft, sentencing them"
             Rel::Advcl if view.xpos(at) == Xpos::Vbg && mark(view, at).is_none() && laying(view, head).is_some() => {
                 at = laying(view, head)?;
@@ -365,36 +366,34 @@ fn asked(view: View<'_>, infinitive: u32, verb: u32) -> Option<u32> {
 /// How far before a gerund the verb is looked for that lays it to its object.
 const MAX_LAID: u32 = 24;
 
-/// The verb that lays what a gerund behind "of" or "from" tells to its object, or keeps its object from it, wherever the
-/// parse ties the gerund.
+/// The verb that lays what a gerund behind "of", "from" or "for" tells to its object, or keeps its object from it, wherever
+/// the parse ties the gerund.
 fn laying(view: View<'_>, gerund: u32) -> Option<u32> {
     let word = mark(view, gerund).or_else(|| case(view, gerund));
     if view.xpos(gerund) != Xpos::Vbg || !matches!(word, Some("of" | "from" | "for")) {
         return None;
     }
     let first = view.sentence(gerund).start.max(gerund.saturating_sub(MAX_LAID));
-    let lays = |&v: &u32| lays_to_object(view.lemma(v)) && view.child(v, Rel::Obj).is_some_and(|o| o < gerund);
+    let lays = |&v: &u32| {
+        let verb = view.lemma(v);
+        let judges = LAYS_TO_OBJECT.has(verb) || word == Some("for") && REQUITES.has(verb);
+        judges && view.child(v, Rel::Obj).is_some_and(|o| o < gerund)
+    };
     let direct = view.head(gerund).filter(lays);
     // "for" belongs to many verbs.
     direct.or_else(|| (first..gerund).rev().filter(|_| word != Some("for")).find(lays))
 }
 
-fn lays_to_object(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "accuse"
-            | "suspect"
-            | "blame"
-            | "convict"
-            | "acquit"
-            | "bar"
-            | "ban"
-            | "stop"
-            | "prevent"
-            | "keep"
-            | "block"
-            | "criticize"
-    )
+/// "disappointed in the firm for hiding it": who is behind what the feeling tells.
+fn resented(view: View<'_>, gerund: u32, feeling: u32) -> Option<u32> {
+    let about = |c: u32| {
+        view.rel(c) == Rel::Obl
+            && c < gerund
+            && matches!(case(view, c), Some("in" | "with" | "at"))
+            && is_nominal(view, c)
+    };
+    let blames = mark(view, gerund) == Some("for") && view.xpos(gerund) == Xpos::Vbg && FEELING.has(view.form(feeling));
+    view.child_where(feeling, about).filter(|_| blames)
 }
 
 /// The noun right before a relative pronoun.

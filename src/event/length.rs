@@ -3,6 +3,7 @@
 
 use super::Event;
 use super::mention::{Mention, lead};
+use super::period;
 use crate::View;
 use crate::lexicon::time::Unit;
 use crate::syntax::Rel;
@@ -10,9 +11,9 @@ use crate::time::{Time, TimeKind, counted};
 use jiff::civil::Date;
 use std::collections::HashMap;
 
-/// Dates the event of the clause behind "after" or "before" from that of the clause above it, or the other way round,
-/// where one has a day and the other no time of its own. What the first sentence tells as news has the day of publication.
-/// `owner` is [`super::merge::by_token`].
+/// Dates the event behind "after" or "before" from that of the clause above it, or the other way round, where one has a day
+/// and the other no time of its own; a day right before the length counts first ("on Sunday, a day after the vote"). What the
+/// first sentence tells as news has the day of publication. `owner` is [`super::merge::by_token`].
 pub(super) fn date(
     view: View<'_>,
     times: &[Time],
@@ -26,21 +27,72 @@ pub(super) fn date(
         let from = event.time.and_then(|time| from_day(view, times, time, day(event)?));
         event.date = from.or_else(|| event.date.take());
     }
-    for (time, verb, after) in lengths(view, times) {
-        let (Some(&told), Some((unit, count))) = (owner.get(&verb), length(&time.value)) else { continue };
-        let count = if after { count } else { -count };
-        let main = view.ancestors(verb).find_map(|t| owner.get(&t).copied()).filter(|main| *main != told);
-        // "said on Friday, five months after": what stands before the length is no time of the clause behind it.
-        let own = events[told].time.filter(|&t| times[t as usize].span.start > time.span.start);
-        if own.is_none() {
-            let news = || view.document.published.filter(|_| lead == Some(view.text.sentence_of(verb)));
-            let from = main.and_then(|main| day(&events[main])).or_else(news);
+    for length in (0..view.text.tokens.len() as u32).filter_map(|word| Length::before(view, times, word)) {
+        let Some(&told) = owner.get(&length.told) else { continue };
+        let Length { unit, count, .. } = length;
+        let main = view.ancestors(length.told).find_map(|t| owner.get(&t).copied()).filter(|main| *main != told);
+        if length.leaves(view, times, &events[told]) {
+            let news = || view.document.published.filter(|_| lead == Some(view.text.sentence_of(length.told)));
+            let clause = || main.and_then(|main| day(&events[main])).or_else(news);
+            let from = length.day_before(view, times).or_else(clause);
             if let Some(date) = from.and_then(|from| counted(from, unit, -count)) {
                 (events[told].date, events[told].time) = (Some(date), None);
             }
         } else if let Some(main) = main.filter(|&main| events[main].date.is_none()) {
             events[main].date = day(&events[told]).and_then(|from| counted(from, unit, count));
         }
+    }
+}
+
+/// How far one event is from another: "two days after the vote", "hours before they met".
+struct Length {
+    unit: Unit,
+    /// Less than nothing for "before".
+    count: i32,
+    /// Its first token.
+    start: u32,
+    /// The verb or noun behind "after" or "before".
+    told: u32,
+    /// True for a verb, which tells of the event for itself: a noun may only take up what has its day elsewhere.
+    clause: bool,
+}
+
+impl Length {
+    /// The length that stands right before `word`, where that is "after" or "before".
+    fn before(view: View<'_>, times: &[Time], word: u32) -> Option<Self> {
+        let sign = match view.lemma(word) {
+            "after" => 1,
+            "before" => -1,
+            _ => return None,
+        };
+        let clause = view.rel(word) == Rel::Mark;
+        let told = view.head(word).filter(|_| clause || view.rel(word) == Rel::Case)?;
+        let last = word.checked_sub(1).filter(|&t| view.sentence(word).contains(t))?;
+        if matches!(view.lemma(last), "hour" | "minute" | "moment" | "second" | "shortly") {
+            return Some(Self { unit: Unit::Day, count: 0, start: last, told, clause });
+        }
+        let end = view.text.tokens[last as usize].span.end;
+        let time = times.binary_search_by_key(&end, |t| t.span.end).ok().map(|index| &times[index])?;
+        let (unit, count) = length(&time.value).filter(|_| time.kind == TimeKind::Duration)?;
+        let start = view.text.tokens_in(time.span).iter().next()?;
+        Some(Self { unit, count: sign * count, start, told, clause })
+    }
+
+    /// True where what the length leads to has no time of its own: "said on Friday, five months after" names none for it, as
+    /// what stands before the length in its sentence is no time of what stands behind it.
+    fn leaves(&self, view: View<'_>, times: &[Time], told: &Event) -> bool {
+        let before = |time: u32| {
+            let first = view.text.tokens_in(times[time as usize].span).iter().next();
+            first.is_some_and(|t| t < self.start && view.sentence(self.told).contains(t))
+        };
+        told.time.map_or(self.clause || told.date.is_none(), before)
+    }
+
+    /// The day that is named right before the length, with no more than a comma between.
+    fn day_before(&self, view: View<'_>, times: &[Time]) -> Option<Date> {
+        let comma = self.start.checked_sub(1).filter(|&t| view.form(t) == ",");
+        let last = comma.unwrap_or(self.start).checked_sub(1)?;
+        period::date(&times[period::holding(view, times, last)? as usize])?.parse().ok()
     }
 }
 
@@ -67,19 +119,6 @@ fn from_day(view: View<'_>, times: &[Time], time: u32, day: Date) -> Option<Stri
     let (unit, count) = length(&before.value).filter(|_| view.text.tokens_in(before.span).contains(noun))?;
     let (unit, count) = if unit == Unit::Week { (Unit::Day, 7 * count) } else { (unit, count) };
     counted(day, unit, sign * count)
-}
-
-/// A length of time right before "after" or "before", the verb of the clause behind that word, and whether it is "after".
-fn lengths<'a>(view: View<'a>, times: &'a [Time]) -> impl Iterator<Item = (&'a Time, u32, bool)> + 'a {
-    times.iter().filter(|time| time.kind == TimeKind::Duration).filter_map(move |time| {
-        let mark = view.text.tokens_in(time.span).iter().last()? + 1;
-        let after = match view.text.tokens.get(mark as usize).map(|_| view.lemma(mark))? {
-            "after" => true,
-            "before" => false,
-            _ => return None,
-        };
-        Some((time, view.head(mark).filter(|_| view.rel(mark) == Rel::Mark)?, after))
-    })
 }
 
 /// The unit and number of a TIMEX3 value of whole days, weeks, months or years ("P5M").
@@ -117,6 +156,9 @@ mod tests {
                 "2025-09",
             ),
             ("The mine flooded on Monday, three days before inspectors visited it.", "visited", "2026-02-05"),
+            ("The mayor resigned on Monday, two days after the attack.", "attack", "2026-01-31"),
+            ("The mayor was shot on Sunday, hours before the vote.", "vote", "2026-02-01"),
+            ("It had 3,000 readers by Sunday afternoon, a day after the mayor was shot.", "shot", "2026-01-31"),
         ] {
             assert_eq!(event(text, trigger).date.as_deref(), Some(date), "{text}");
         }

@@ -25,11 +25,16 @@ pub(super) struct Cluster {
     pub mentions: Vec<usize>,
 }
 
-/// The cluster of each mention, by the token of its trigger.
+/// The cluster of each mention, by the token of its trigger and of what tells of it besides.
 pub(super) fn by_token(mentions: &[Mention], clusters: &[Cluster]) -> HashMap<u32, usize> {
     let mut by_token = HashMap::new();
     for (index, cluster) in clusters.iter().enumerate() {
         by_token.extend(cluster.mentions.iter().map(|&m| (mentions[m].token, index)));
+    }
+    for (index, cluster) in clusters.iter().enumerate() {
+        for &token in cluster.mentions.iter().flat_map(|&m| &mentions[m].folded) {
+            by_token.entry(token).or_insert(index);
+        }
     }
     by_token
 }

@@ -2,6 +2,7 @@
 
 mod arranged;
 mod clause;
+mod dated_noun;
 mod displaced;
 mod entry;
 mod harm;
@@ -12,6 +13,7 @@ mod link;
 mod mention;
 mod merge;
 mod narrative;
+mod news;
 mod occasion;
 mod participants;
 mod parties;
@@ -146,6 +148,13 @@ pub enum Status {
     Alleged,
 }
 
+impl Status {
+    /// True for what took place, or is told not to have.
+    const fn is_fact(self) -> bool {
+        matches!(self, Self::Happened | Self::Denied)
+    }
+}
+
 /// Finds the events, by first mention.
 pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Reported]) -> Vec<Event> {
     let mut mentions = trigger::mentions(view, entities, times);
@@ -176,7 +185,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     let mut events: Vec<Event> = clusters.iter().map(|c| entry::of(view, times, &mentions, c)).collect();
     let mut cues: Vec<u32> = reported.iter().filter_map(|r| r.cue).map(|c| c.start).collect();
     cues.sort_unstable();
-    when::date_news(view, times, &cues, &mentions, &clusters, &mut events);
+    news::date(view, times, &cues, &mentions, &clusters, &mut events);
     let owner = merge::by_token(&mentions, &clusters);
     occasion::date(view, &mentions, &clusters, &owner, &mut events);
     length::date(view, times, &mentions, &owner, &mut events);

@@ -61,9 +61,10 @@ pub(super) fn date(
         // What somebody said of it all was said at another time, mostly to the paper.
         let said = cues.binary_search(&view.text.tokens[mention.token as usize].span.start).is_ok();
         if let Some((date, time)) = stated(view, times, mention, event, told) {
-            let main = is_recent(view, &date) || paragraph < beginning;
+            let goes_on = containers.get(&voice).is_some_and(|c| c.main && c.date == date);
+            let main = goes_on || is_recent(view, &date) || paragraph < beginning;
             containers.insert(voice, Container { date, time, sentence: mention.sentence, paragraph, main });
-        } else if event.date.is_none() && event.time.is_none() && is_fact(event.status) {
+        } else if event.date.is_none() && event.time.is_none() && event.status.is_fact() {
             let reaches = |c: &&Container| {
                 let near = c.paragraph == paragraph || c.main && paragraph.abs_diff(c.paragraph) <= MAX_PARAGRAPHS;
                 told && near && !said || c.sentence == mention.sentence && (told || shares(view, mention))
@@ -80,11 +81,6 @@ pub(super) fn date(
 /// How many conjuncts back the first one is looked for.
 const MAX_CONJUNCTS: usize = 16;
 
-/// What took place, or is told not to have.
-const fn is_fact(status: Status) -> bool {
-    matches!(status, Status::Happened | Status::Denied)
-}
-
 /// The date, and the expression for it, to which a mention takes the narration.
 fn stated(
     view: View<'_>,
@@ -95,7 +91,7 @@ fn stated(
 ) -> Option<(String, Option<u32>)> {
     let finite = !mention.nominal
         && !is_background(view, mention.token)
-        && mention.status.status == Status::Happened
+        && mention.status.status.is_fact()
         && view.xpos(mention.token) != Xpos::Vb;
     match mention.time {
         Some(time) if finite => day_of(&times[time as usize]).map(|date| (date, Some(time))),
@@ -117,7 +113,7 @@ fn is_told(view: View<'_>, mention: &Mention) -> bool {
     let verb = if mention.nominal { carrying(view, mention.token) } else { Some(mention.token) };
     let verb = verb.map(|v| admitting(view, v).unwrap_or(v));
     let goes_on = |v: u32| has_past(view, v) && !is_before_past(view, v) && !is_of_somebody(view, v);
-    is_fact(mention.status.status) && verb.is_some_and(goes_on)
+    mention.status.status.is_fact() && verb.is_some_and(goes_on)
 }
 
 /// The verb whose subject owns up to what the gerund tells: "acknowledged launching flares".
@@ -152,7 +148,7 @@ fn carrying(view: View<'_>, noun: u32) -> Option<u32> {
 /// True for a clause without tense beside one that has happened: "fired into the crowd, killing six", "before fleeing"; and for
 /// a relative clause of an event.
 fn shares(view: View<'_>, mention: &Mention) -> bool {
-    !mention.nominal && is_fact(mention.status.status) && main_clause(view, mention.token) != mention.token
+    !mention.nominal && mention.status.status.is_fact() && main_clause(view, mention.token) != mention.token
 }
 
 /// The verb of the clause in whose time `verb` stands; `verb` itself where that is its own.
@@ -177,7 +173,7 @@ fn main_clause(view: View<'_>, verb: u32) -> u32 {
 pub(super) fn share_places(view: View<'_>, mentions: &mut [Mention]) {
     let placed = mentions.iter().filter_map(|m| Some((m.token, m.place?)));
     let place_of: HashMap<u32, Participant> = placed.collect();
-    for mention in mentions.iter_mut().filter(|m| m.place.is_none() && !m.nominal && is_fact(m.status.status)) {
+    for mention in mentions.iter_mut().filter(|m| m.place.is_none() && !m.nominal && m.status.status.is_fact()) {
         let main = place_of.get(&main_clause(view, mention.token)).copied();
         mention.place = main.or_else(|| of_last_conjunct(view, &place_of, mention.token));
     }
@@ -196,7 +192,7 @@ pub(super) fn share_settings(view: View<'_>, mentions: &[Mention], clusters: &[C
             Some(place) => {
                 last.insert(date.clone(), (place, paragraph));
             }
-            None if is_fact(event.status) => {
+            None if event.status.is_fact() => {
                 let near = last.get(date).filter(|(_, at)| paragraph.abs_diff(*at) <= SETTING);
                 event.place = near.map(|(place, _)| *place);
             }

@@ -5,7 +5,7 @@ use super::clause::{case, is_passive, is_relative_pronoun};
 use super::mention::Mention;
 use super::merge::Cluster;
 use super::when::is_before_past;
-use super::{Event, Status};
+use super::{Event, EventKind, Status};
 use crate::View;
 use crate::syntax::Rel;
 use std::collections::HashMap;
@@ -22,7 +22,7 @@ pub(super) fn date(
         if events[index].date.is_some() || events[index].time.is_some() || events[index].status == Status::Ongoing {
             continue;
         }
-        let occasions = cluster.mentions.iter().filter_map(|&m| occasion(view, mentions[m].token, owner));
+        let occasions = cluster.mentions.iter().filter_map(|&m| occasion(view, &mentions[m], owner));
         let alike = |o: &usize| is_past(&events[*o]) == is_past(&events[index]);
         let dated = occasions.filter(|&o| o != index).filter(alike).find(|&o| events[o].date.is_some());
         if let Some(occasion) = dated {
@@ -38,10 +38,17 @@ fn is_past(event: &Event) -> bool {
 }
 
 /// The event at which another takes place, or which does it.
-fn occasion(view: View<'_>, token: u32, owner: &HashMap<u32, usize>) -> Option<usize> {
+fn occasion(view: View<'_>, mention: &Mention, owner: &HashMap<u32, usize>) -> Option<usize> {
+    let token = mention.token;
+    // "charged in the shooting" was nobody on its day.
+    let inside = !mention.nominal && matches!(mention.kind, EventKind::Other | EventKind::Assault);
     let at = |c: u32| {
-        let placed = matches!(view.rel(c), Rel::Obl | Rel::Nmod) && matches!(case(view, c), Some("during" | "at"));
-        placed && owner.contains_key(&c)
+        let placed = match case(view, c) {
+            Some("during" | "at") => true,
+            Some("in" | "on") => inside,
+            _ => false,
+        };
+        placed && matches!(view.rel(c), Rel::Obl | Rel::Nmod) && owner.contains_key(&c)
     };
     let does = view.subject(token).is_some_and(|s| is_relative_pronoun(view, s)) && !is_passive(view, token);
     let told = view.rel(token) == Rel::AclRelcl && does && !is_before_past(view, token);
@@ -57,6 +64,8 @@ mod tests {
     fn what_happens_at_an_event_has_its_day() {
         let text = "The parade will be held on Saturday. Bags will be banned during the parade.";
         assert_eq!(event(text, "banned").date.as_deref(), Some("2026-02-07"));
+        let text = "Norland shut its embassy. It put the bank on its blacklist on January 16.";
+        assert_eq!(event(text, "put").date.as_deref(), Some("2026-01-16"));
         let other = "The parade was in May. A bag was found near the station.";
         assert_eq!(event(other, "found").date, None);
     }

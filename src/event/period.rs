@@ -78,6 +78,13 @@ pub(super) fn starting(view: View<'_>, times: &[Time], token: u32) -> Option<u32
     is_point(&times[index]).then_some(index as u32)
 }
 
+/// The date or time of day of which `token` is a word, as an index into `times`.
+pub(super) fn holding(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
+    let at = view.text.tokens[token as usize].span;
+    let index = times.partition_point(|t| t.span.end <= at.start);
+    times.get(index).filter(|t| t.span.overlaps(at) && is_point(t)).map(|_| index as u32)
+}
+
 fn is_point(time: &Time) -> bool {
     matches!(time.kind, TimeKind::Date | TimeKind::Time)
 }

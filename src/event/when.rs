@@ -1,14 +1,14 @@
 //! When an event takes place: each time expression belongs to the nearest event above it in the tree.
 
-use super::arranged;
 use super::clause::{is_negated, is_present, lexeme};
-use super::mention::{Judgement, Mention, Strength, lead};
+use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
-use super::period::{days, says_when, starting};
+use super::period::{self, date, days, is_recent, says_when, starting};
 use super::status::WAS_TO;
 use super::{Event, EventKind, Status};
+use super::{arranged, dated_noun};
 use crate::View;
-use crate::lexicon::event::{Effect, HOLD, effect};
+use crate::lexicon::event::{Effect, HOLD, INVITE, effect};
 use crate::lexicon::irregular_verbs::is_unchanged;
 use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::{Time, TimeKind};
@@ -32,10 +32,13 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
     for mention in mentions.iter_mut() {
         let named = |t: u32| nouns.contains(&t);
         let of_noun = || if mention.nominal { arranged::time(view, times, mention.token, named) } else { None };
-        let of_clause = || inherited(view, times, mention, &by_clause).or_else(|| beside(view, mention, &by_clause));
+        let of_clause =
+            || inherited(view, times, mention, &by_clause).or_else(|| beside(view, times, mention, &by_clause));
         let own = || {
             let behind = || right_behind(view, times, mention).or_else(|| of_participle(view, mention, &by_clause));
-            when_clause(view, times, mention.token).or_else(|| cleft(view, times, mention.token)).or_else(behind)
+            let clause = || when_clause(view, times, mention.token).or_else(|| cleft(view, times, mention.token));
+            let occasion = || if mention.nominal { None } else { dated_noun::time(view, times, mention.token) };
+            clause().or_else(behind).or_else(occasion)
         };
         mention.time = mention.time.or_else(own).or_else(of_noun).or_else(of_clause);
     }
@@ -49,9 +52,7 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
 /// "It was not until Monday that the firm recalled them": the time that the clause is said of.
 fn cleft(view: View<'_>, times: &[Time], verb: u32) -> Option<u32> {
     let day = view.head(verb).filter(|&d| view.rel(verb) == Rel::AclRelcl && view.child(d, Rel::Cop).is_some())?;
-    let at = view.text.tokens[day as usize].span;
-    let index = times.partition_point(|t| t.span.end <= at.start);
-    times.get(index).filter(|t| t.span.overlaps(at) && t.kind == TimeKind::Date).map(|_| index as u32)
+    period::holding(view, times, day).filter(|&t| times[t as usize].kind == TimeKind::Date)
 }
 
 /// "in June 2022, when five people died": the time right before the clause.
@@ -63,10 +64,21 @@ fn when_clause(view: View<'_>, times: &[Time], verb: u32) -> Option<u32> {
     (times[index].span.end >= end.end && times[index].kind == TimeKind::Date).then_some(index as u32)
 }
 
-/// "At his arraignment Thursday": a day right behind the noun is its own, whatever the parse ties it to.
+/// "At his arraignment Thursday", "a report handed over on Friday": a day right behind the noun or the participle is its own,
+/// whatever the parse ties it to.
 fn right_behind(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u32> {
     let apart = matches!(mention.status.status, Status::Cancelled | Status::Postponed);
-    starting(view, times, mention.token + 1).filter(|_| mention.nominal && !apart)
+    let next = mention.token + 1;
+    let participle = view.rel(mention.token) == Rel::Acl && view.xpos(mention.token) == Xpos::Vbn;
+    match mention.nominal {
+        _ if apart => None,
+        true => starting(view, times, next),
+        false if participle => {
+            let tied = |t: &u32| view.rel(*t) == Rel::CompoundPrt || matches!(view.lemma(*t), "on" | "in");
+            starting(view, times, (next..view.sentence(next).end).find(|t| !tied(t))?)
+        }
+        false => None,
+    }
 }
 
 /// "an appeal launched by the paper last summer": the time of the participle that says how the event came to be.
@@ -78,7 +90,11 @@ fn of_participle(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32
 
 /// The time that stands in a clause which happens at the same time: "scored twice as Malmo won on Saturday", or that stands
 /// behind a clause without subject: "derailed after hitting a rock on Sunday".
-fn beside(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -> Option<u32> {
+fn beside(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &HashMap<u32, u32>) -> Option<u32> {
+    let recent = |c: u32| {
+        let day = by_clause.get(&c).and_then(|&t| date(&times[t as usize]));
+        day.is_some_and(|day| is_recent(view, &day))
+    };
     let shares = |c: u32| {
         // "stopped buying them last summer", "failed to come on Monday"
         if view.rel(c) == Rel::Xcomp {
@@ -87,6 +103,11 @@ fn beside(view: View<'_>, mention: &Mention, by_clause: &HashMap<u32, u32>) -> O
         let mark = super::clause::mark(view, c).or_else(|| view.child(c, Rel::Advmod).map(|a| view.lemma(a)));
         match mark {
             Some("as" | "while" | "when") => c > mention.token,
+            // "drove into a crowd gathered to watch a match on Sunday", "hit a wall, killing six on Sunday"
+            None if view.rel(c) == Rel::Advcl => {
+                let alone = view.subject(c).is_none() && super::clause::auxiliaries(view, c).next().is_none();
+                alone && c > mention.token && view.xpos(c) != Xpos::Vb && recent(c)
+            }
             None if view.rel(c) == Rel::Conj => view.xpos(c) == view.xpos(mention.token),
             Some("after" | "before" | "by" | "in") => {
                 c > mention.token && view.xpos(c) == Xpos::Vbg && view.subject(c).is_none()
@@ -129,97 +150,6 @@ fn is_of_event(view: View<'_>, verb: u32) -> bool {
 /// True for a simple past.
 fn is_past(view: View<'_>, token: u32) -> bool {
     view.xpos(token) == Xpos::Vbd
-}
-
-/// Dates by publication what news tells as new: what its first sentence says happened, and what was said to it in
-/// threat, demand or blame (`cues`, by their start), where the text dates it no other way.
-pub(super) fn date_news(
-    view: View<'_>,
-    times: &[Time],
-    cues: &[u32],
-    mentions: &[Mention],
-    clusters: &[Cluster],
-    events: &mut [Event],
-) {
-    let Some(published) = view.document.published else { return };
-    let used: HashSet<u32> = mentions.iter().filter_map(|m| m.time).collect();
-    let lead = lead(view, mentions);
-    for (event, cluster) in events.iter_mut().zip(clusters) {
-        let new = |m: &Mention| {
-            let main = is_main(view, times, m.token);
-            let said = cues.binary_search(&view.text.tokens[m.token as usize].span.start).is_ok();
-            !m.nominal
-                && m.status.strength == Strength::Clause
-                && (Some(m.sentence) == lead && main || said && is_past(view, m.token))
-                && !is_before_past(view, m.token)
-        };
-        let open = event.date.is_none() && event.time.is_none() && event.status == Status::Happened;
-        if open && cluster.mentions.iter().any(|&m| new(&mentions[m])) {
-            let first = &mentions[cluster.mentions[0]];
-            let told = || told_on(view, times, first.sentence, mentions, published);
-            let said = || said_on(view, times, first.sentence, &used, published);
-            let day = if Some(first.sentence) == lead { told().or_else(said) } else { None };
-            event.date = Some(day.unwrap_or(published).to_string());
-        }
-    }
-}
-
-/// How many days news may lie between what was said and its publication.
-const MAX_SAID: i32 = 3;
-
-/// "Two people were shot and scores injured on Wednesday": the day of what else the sentence tells.
-fn told_on(view: View<'_>, times: &[Time], sentence: u32, mentions: &[Mention], published: Date) -> Option<Date> {
-    let beside = mentions.iter().filter(|m| m.sentence == sentence && !m.nominal);
-    let mut told = beside.filter(|m| m.status.status == Status::Happened && !is_before_past(view, m.token));
-    told.find_map(|m| recent_day(&times[m.time? as usize], published))
-}
-
-/// The day of a time at most [`MAX_SAID`] days before publication.
-fn recent_day(time: &Time, published: Date) -> Option<Date> {
-    let day = time.value.split('T').next()?.parse::<Date>().ok()?;
-    (0..=MAX_SAID).contains(&(published - day).get_days()).then_some(day)
-}
-
-/// "…, the company said on Friday": the day that the sentence names for what was said, where it dates nothing else.
-fn said_on(view: View<'_>, times: &[Time], sentence: u32, used: &HashSet<u32>, published: Date) -> Option<Date> {
-    let bytes = view.text.bytes(view.text.sentences[sentence as usize].tokens);
-    let first = times.partition_point(|t| t.span.start < bytes.start);
-    let here = times.iter().enumerate().skip(first).take_while(|(_, t)| t.span.start < bytes.end);
-    let mut free = here.filter(|(i, _)| !used.contains(&(*i as u32)));
-    free.find_map(|(_, t)| recent_day(t, published))
-}
-
-/// "six weeks after the last patient left": a length of time stands before the word that begins the clause.
-fn is_measured(view: View<'_>, times: &[Time], verb: u32) -> bool {
-    let mark = view.child(verb, Rel::Mark).and_then(|m| m.checked_sub(1));
-    mark.is_some_and(|before| {
-        let at = view.text.tokens[before as usize].span;
-        let next = times.partition_point(|t| t.span.end <= at.start);
-        times.get(next).is_some_and(|t| t.span.overlaps(at))
-            || matches!(view.lemma(before), "day" | "week" | "month" | "year" | "hour")
-    })
-}
-
-/// True for the verb of a main clause, of what is reported, of what one of them goes on to tell, and of a participle beside it.
-fn is_main(view: View<'_>, times: &[Time], verb: u32) -> bool {
-    let mut at = verb;
-    for _ in 0..MAX_INHERIT {
-        let Some(head) = view.head(at) else { return true };
-        let told = match view.rel(at) {
-            Rel::Ccomp | Rel::Conj | Rel::Parataxis | Rel::Xcomp => true,
-            Rel::Advcl => match super::clause::mark(view, at) {
-                None => view.xpos(at) == Xpos::Vbg,
-                Some("after" | "as" | "when" | "while") => !is_measured(view, times, at),
-                Some(_) => false,
-            },
-            _ => false,
-        };
-        if !told {
-            return false;
-        }
-        at = head;
-    }
-    false
 }
 
 /// What was planned for a day that has passed has happened, as far as the article says, but for what "was to" happen; and
@@ -270,7 +200,7 @@ fn owners(view: View<'_>, mentions: &[Mention]) -> HashMap<u32, usize> {
 
 /// "invited both sides to a session on Saturday": the day is that of what somebody is called to.
 fn convenes(view: View<'_>, verb: u32) -> bool {
-    view.upos(verb) == Upos::Verb && (matches!(view.lemma(verb), "invite" | "summon") || &*lexeme(view, verb) == "call")
+    view.upos(verb) == Upos::Verb && INVITE.has(&lexeme(view, verb))
 }
 
 fn attach(
@@ -297,10 +227,11 @@ fn attach(
         .and_then(|governor| complement_before(view, governor, head).or_else(|| clause_before(view, governor, head)));
     for governor in nearer.into_iter().chain(view.ancestors(head)).take(MAX_GOVERNORS) {
         let owner = owners.get(&governor).copied();
-        // "remanded until Monday", "extended through 2021": what has happened did not happen then.
+        // "remanded until Monday", "is expected to last until Friday": what has happened or lasts did not happen then.
         let until = matches!(super::clause::case(view, head), Some("until" | "till" | "through"))
             && !is_negated(view, governor);
-        if until && owner.is_some_and(|o| mentions[o].status.status == Status::Happened) {
+        let lasts = matches!(view.lemma(governor), "last" | "continue" | "run" | "go" | "remain" | "stay");
+        if until && (lasts || owner.is_some_and(|o| mentions[o].status.status == Status::Happened)) {
             return;
         }
         let fits = owner.is_none_or(|o| belongs(view, &mentions[o], governor, below, due));
@@ -310,6 +241,12 @@ fn attach(
         }
         if let Some(owner) = owner {
             let own = &mut mentions[owner];
+            let before = own.time.is_some_and(|t| times[t as usize].span.start < time.span.start);
+            let taken = before || own.status.status == Status::Planned && is_over(view, time);
+            if let Some(between) = noun_between(view, governor, head, owners).filter(|_| taken) {
+                mentions[between].time.get_or_insert(index);
+                return;
+            }
             if fits {
                 // "Talks due to open on Monday will now begin on Thursday."
                 let now = || view.child_where(governor, |c| view.lemma(c) == "now").is_some();
@@ -333,6 +270,18 @@ fn attach(
         due |= view.xpos(governor) == Xpos::Vbn && effect(&lexeme(view, governor)) == Some(Effect::Planned);
         below = governor;
     }
+}
+
+/// True for a day before the article.
+fn is_over(view: View<'_>, time: &Time) -> bool {
+    let day = date(time).and_then(|day| day.parse::<Date>().ok());
+    day.zip(view.document.published).is_some_and(|(day, published)| day < published)
+}
+
+/// "charged on Monday in the shooting of a guard on Friday": of two days the second is that of the noun between.
+fn noun_between(view: View<'_>, verb: u32, time: u32, owners: &HashMap<u32, usize>) -> Option<usize> {
+    let noun = |c: u32| view.rel(c) == Rel::Obl && (verb..time).contains(&c) && view.upos(c) == Upos::Noun;
+    view.child_where(verb, |c| noun(c) && owners.contains_key(&c)).and_then(|c| owners.get(&c)).copied()
 }
 
 /// "became a race to save a life in November": what was done, and what it was done for, have one time.

@@ -85,6 +85,15 @@ pub static EPITHET: Words = Words::new(
     incumbent",
 );
 
+/// Nouns of anybody who is well known ("the Swedish star").
+pub static STAR: Words = Words::new("star veteran icon legend celebrity champion");
+
+/// Adjectives that praise or pity somebody and tell nobody from others ("the veteran coach").
+pub static STANDING: Words = Words::new(
+    "veteran young longtime long-time retired disgraced embattled beleaguered popular famous acclaimed celebrated legendary
+    outspoken controversial talented prolific",
+);
+
 /// People who are women.
 pub static FEMALE_PERSON: Words = Words::new(
     "woman girl lady mother mom wife daughter sister aunt niece grandmother granddaughter girlfriend widow actress queen princess nun
@@ -164,7 +173,8 @@ pub static GROUP: Words = Words::new(
 
 /// Words that stand for people without naming a calling, and nouns of people that hardly ever speak.
 pub static SOMEBODY: Words = Words::new(
-    "everyone everybody anyone anybody someone somebody nobody others other wounded injured dead homeless unemployed poor
+    "caller miller baker boxer diver rider rower biker hiker golfer skater skier surfer boater camper weaver
+    everyone everybody anyone anybody someone somebody nobody others other wounded injured dead homeless unemployed poor
     rich sick elderly disabled displaced hostage hostages captive captives civilian civilians seeker dealer hawker
     looter rioter smuggler trafficker robber thief burglar intruder kidnapper gangster murderer killer rapist stalker
     bully culprit perpetrator offender wrongdoer fugitive runaway escapee invader occupier oppressor tester dev follower

@@ -142,9 +142,7 @@ fn that_ahead(ctx: &Context<'_>, report: &Report, bounds: TokenSpan) -> Option<u
         let else_told = |c: u32| matches!(ctx.view.rel(c), Rel::Ccomp | Rel::Xcomp | Rel::Obl) && c > report.anchor;
         ctx.view.child_where(report.anchor, else_told).is_none()
     };
-    let whole = |t: u32| {
-        second(t) && (beside(t, &|rel| matches!(rel, Rel::Obj | Rel::Ccomp | Rel::Xcomp)) || untold())
-    };
+    let whole = |t: u32| second(t) && (beside(t, &|rel| matches!(rel, Rel::Obj | Rel::Ccomp | Rel::Xcomp)) || untold());
     let told = |t: u32| match ctx.view.rel(t) {
         Rel::Det => false,
         rel if report.lemma == "tell" && (rel.is_subject() && second(t) || rel == Rel::Obj && whole(t)) => true,

@@ -125,6 +125,7 @@ impl Anchor {
             Stated::PartOfYear { part, from_month, year } => self.part_of_year(part, *from_month, *year, tense),
             Stated::Offset { unit, count, origin } => self.offset(*unit, *count, *origin),
             Stated::Again(unit) => self.again(*unit, tense),
+            Stated::NewYear => self.new_year(tense),
             Stated::Clock => self.day_of_clock(),
         };
         match &candidate.clock {
@@ -141,6 +142,15 @@ impl Anchor {
         }
         self.last = Some(moment);
         Resolved::fixed(value)
+    }
+
+    /// The year whose first day is nearest on the side of the tense.
+    fn new_year(&mut self, tense: Option<Direction>) -> Resolved {
+        let toward = if tense == Some(Direction::Future) { Toward::Next } else { Toward::Tense };
+        match self.near_year(toward, tense, true, |year| Date::new(year, 1, 1).ok()) {
+            Some(date) => self.remember(date, Grain::Year),
+            None => Resolved::open("XXXX"),
+        }
     }
 
     fn stated(&mut self, kind: TimeKind, value: &str) -> Resolved {
@@ -289,7 +299,7 @@ impl Anchor {
         }
     }
 
-    /// Quarters are reported after they began; seasons follow the tense.
+    /// Where the tense does not say, quarters are those that are reported, after they began.
     fn near_part(
         &self,
         part: &str,
@@ -298,7 +308,7 @@ impl Anchor {
         at: impl Fn(i16) -> Option<Date>,
     ) -> Option<Date> {
         let quarter = part.starts_with('Q');
-        let tense = if quarter { tense.filter(|_| toward == Toward::Next).or(Some(Direction::Past)) } else { tense };
+        let tense = if quarter { tense.or(Some(Direction::Past)) } else { tense };
         self.near_year(toward, tense, true, at)
     }
 

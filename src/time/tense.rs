@@ -2,6 +2,7 @@
 
 use super::Direction;
 use crate::View;
+use crate::lexicon::event::INVITE;
 use crate::lexicon::irregular_verbs::is_unchanged;
 use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -73,7 +74,7 @@ pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
     if is_called_off(view, token) || is_due_day(view, token) {
         return Some(Direction::Future);
     }
-    if is_outcome(view, token) {
+    if is_outcome(view, token) || is_reported(view, token) {
         return Some(Direction::Past);
     }
     let mut below = token;
@@ -147,6 +148,13 @@ fn is_outcome(view: View<'_>, token: u32) -> bool {
     view.rel(token) == Rel::NmodPoss && view.head(token).is_some_and(|h| OUTCOMES.contains(&view.lemma(h)))
 }
 
+/// "third-quarter results", "a loss for the third quarter": what is reported of a quarter, though it be still to be reported.
+fn is_reported(view: View<'_>, token: u32) -> bool {
+    let told_for = || view.child(token, Rel::Case).is_some_and(|c| view.lemma(c) == "for");
+    let before_noun = matches!(view.rel(token), Rel::Compound | Rel::Amod | Rel::NmodPoss);
+    view.lemma(token) == "quarter" && (before_noun || told_for())
+}
+
 /// "the talks that people had believed were Saturday": the day on which something was thought to be due.
 fn is_awaited(view: View<'_>, token: u32) -> bool {
     let thought = view.head(token).filter(|&h| matches!(view.lemma(h), "believe" | "think" | "understand" | "assume"));
@@ -184,11 +192,8 @@ fn lies_ahead(view: View<'_>, act: u32, below: u32) -> bool {
     };
     let content = match view.rel(below) {
         // "invited both sides to a session on Sunday"
-        Rel::Obl if matches!(view.lemma(act), "invite" | "summon") => {
-            view.child_where(act, |c| goal(c, "to")).is_some()
-        }
-        Rel::Obl if view.lemma(act) == "call" && case != Some("for") => {
-            view.child_where(act, |c| goal(c, "for")).is_some()
+        Rel::Obl if INVITE.has(view.lemma(act)) && case != Some("for") => {
+            view.child_where(act, |c| goal(c, "to") || goal(c, "for")).is_some()
         }
         Rel::Xcomp => view.xpos(below) == Xpos::Vb,
         // "demanded that the minister resign by Friday": the parse may take a bare verb for a noun.
@@ -215,10 +220,11 @@ fn future_noun(view: View<'_>, token: u32) -> bool {
             .any(|&c| matches!(view.rel(c), Rel::Amod | Rel::Acl) && AHEAD.contains(&view.lemma(c)))
 }
 
-/// True where the clause above is in the simple past and looks nowhere ahead.
+/// True where the clause above is in the past and looks nowhere ahead.
 fn is_done(view: View<'_>, verb: u32) -> bool {
     view.head(verb).is_some_and(|h| {
-        view.xpos(h) == Xpos::Vbd
+        let past = |c: u32| matches!(view.rel(c), Rel::Aux | Rel::AuxPass) && view.xpos(c) == Xpos::Vbd;
+        (view.xpos(h) == Xpos::Vbd || view.child_where(h, past).is_some())
             && !AHEAD.contains(&view.lemma(h))
             && !CONTENT_AHEAD.contains(&view.lemma(h))
             && !PUT_OFF.contains(&view.lemma(h))

@@ -8,8 +8,8 @@ use super::piece::Pieces;
 use super::stated::{Candidate, Origin, Stated, Toward, Year};
 use crate::lexicon::time::{Unit, Word};
 
-const WAYS: [fn(&Pieces<'_>, usize) -> Option<Candidate>; 8] =
-    [named_again, era, decade, century, part_of_year, fiscal, year, short_year];
+const WAYS: [fn(&Pieces<'_>, usize) -> Option<Candidate>; 9] =
+    [named_again, era, decade, century, part_of_year, fiscal, year, short_year, new_year];
 
 /// The year, or part or row of years, that begins at `at`.
 pub(super) fn propose(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
@@ -182,6 +182,16 @@ fn named_again(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
     (p.is(at, &["the"]) && named && !fraction).then(|| Candidate::date(at, latest + 1, Stated::Again(Unit::Quarter)))
 }
 
+/// "in the new year", "until the new year"; not "rang in the new year".
+fn new_year(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
+    let named = p.is(at, &["the"]) && p.is(at + 1, &["new"]) && p.word(at + 2) == Word::Unit(Unit::Year, false);
+    let led = p.is(at.wrapping_sub(1), &["in", "into", "until", "till", "to", "by", "before", "after", "of"]);
+    let rung =
+        p.is(at.wrapping_sub(2), &["ring", "rings", "rang", "rung", "ringing", "see", "saw", "welcome", "bring"]);
+    let owner = p.is(at + 3, &["'", "’"]);
+    (named && led && !rung && !owner).then(|| Candidate::date(at, at + 3, Stated::NewYear))
+}
+
 /// A season, quarter or half with the year that is stated around it.
 fn part_of_year(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
     let (led, from) = year_before(p, at);
@@ -292,5 +302,9 @@ mod tests {
         reads("Sales rose in the third quarter of 2024.", &["the third quarter of 2024 = 2024-Q3"]);
         reads("It was built in 1911 for 1950 people at $1900.", &["1911 = 1911"]);
         reads("Prices fall into line and spring back.", &[]);
+        reads("The deal will close in the third quarter.", &["the third quarter = 2026-Q3"]);
+        reads("It will report a loss for the third quarter.", &["the third quarter = 2025-Q3"]);
+        reads("It was put back to the new year.", &["the new year = 2027"]);
+        reads("The town rang in the new year.", &[]);
     }
 }

@@ -8,7 +8,6 @@ use crate::entity::mentions::{self, Article, Candidate, Description, Sort, witho
 use crate::entity::{EntityKind, Gender, Number, RoleEvidence};
 use crate::lexicon::people::{BUSINESS_NOUN, FEMALE_PERSON, GROUP, KIN, MALE_PERSON, OFFICIAL, PUBLIC_BODY};
 use crate::lexicon::places;
-use crate::lexicon::titles::TITLE;
 use crate::span::TokenSpan;
 use crate::syntax::{Upos, Xpos};
 
@@ -53,9 +52,9 @@ impl Reader<'_> {
         fitting
             .filter(in_view)
             .or_else(|| self.organization_on_stage(descriptor, description))
+            .or_else(|| self.person_of_attributes(descriptor, description))
             .or_else(|| self.person_just_introduced(descriptor, description))
             .or_else(|| self.person_on_stage(descriptor, description))
-            .or_else(|| self.person_of_trade(descriptor, description))
             .or_else(|| self.person_on_trial(descriptor))
             .or_else(|| self.speaker_who_adds(description))
             .or(fitting)
@@ -93,24 +92,6 @@ impl Reader<'_> {
         let epithet = parent || mentions::is_epithet(self.view, token);
         let best = || self.most_salient(token, EPITHET_WINDOW, |chain, _| fits(chain).then(|| often(chain)));
         if epithet { best() } else { None }
-    }
-
-    /// "(Kim Okoro, a veteran guitarist, …) The Ghanaian guitarist …": the person most in view whose trade that is, where the
-    /// article adds a nation or an age and knows them of no other nation. Each nation has its own officials.
-    fn person_of_trade(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
-        let noun = &descriptor.noun;
-        let trade = description.sort == Sort::Person && !OFFICIAL.has(noun) && !TITLE.has(noun);
-        let age = |m: &str| ["year", "old"].contains(&m) || m.bytes().all(|b| b.is_ascii_digit());
-        let added = |m: &String| m.starts_with(NATION) || age(m);
-        let adds = !descriptor.modifiers.is_empty() && descriptor.modifiers.iter().all(added);
-        let bare = Descriptor { noun: noun.clone(), ..Descriptor::default() };
-        let fits = |chain: &Chain| {
-            let foreign = chain.descriptors.iter().flat_map(|d| &d.modifiers).any(|m| m.starts_with(NATION));
-            let known = chain.descriptors.iter().any(|d| bare.takes_up(d));
-            chain.kind == EntityKind::Person && known && !foreign
-        };
-        let best = || self.most_salient(description.noun, GENERAL_WINDOW, |chain, _| fits(chain).then(|| often(chain)));
-        if trade && adds && description.number == Number::Singular { best() } else { None }
     }
 
     /// "the defendant": of those who do not hold court the person of whom the article has spoken most.
@@ -217,7 +198,7 @@ impl Reader<'_> {
 }
 
 /// What an entity gains by being mentioned often.
-fn often(chain: &Chain) -> i32 {
+pub(super) fn often(chain: &Chain) -> i32 {
     MENTION * chain.count.min(MENTIONS)
 }
 
@@ -321,7 +302,7 @@ fn comparable(form: &str) -> String {
 }
 
 /// Before the number of a country in a [`Descriptor`]'s words.
-const NATION: char = '@';
+pub(super) const NATION: char = '@';
 
 /// The country that `word` names as a noun or an adjective.
 fn country_word(word: &str) -> Option<u32> {
@@ -351,16 +332,6 @@ mod tests {
         let found = mentions(text);
         assert!(found.contains(&"Two French officials → two French officials".to_string()), "{found:?}");
         assert!(found.contains(&"French officials → French officials".to_string()), "{found:?}");
-    }
-
-    #[test]
-    fn a_nation_is_added_to_a_trade_and_not_to_an_office() {
-        let text = "Veteran driver Luis Prado lost the race on Sunday.\nThe Brazilian driver said he was tired.";
-        assert_mentions(text, &["The Brazilian driver → Luis Prado"]);
-        let text = "British driver Luis Prado lost the race on Sunday.\nThe Brazilian driver said he was tired.";
-        assert_mentions(text, &["The Brazilian driver → the Brazilian driver"]);
-        let text = "Foreign Minister Amina Diallo met reporters.\nThe French minister said the talks went well.";
-        assert_mentions(text, &["The French minister → the French minister"]);
     }
 
     #[test]

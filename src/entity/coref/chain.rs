@@ -55,7 +55,7 @@ impl Seen {
 }
 
 /// A description in comparable form: "the senior US official" is the noun "official" with "senior" and the country.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Descriptor {
     pub(super) noun: String,
     pub(super) modifiers: BTreeSet<String>,

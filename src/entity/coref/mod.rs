@@ -1,6 +1,7 @@
 //! Who is who within the article: one pass in text order over all mentions, one file a kind of reference.
 
 mod ahead;
+mod by_attribute;
 mod by_description;
 mod by_name;
 mod by_pronoun;

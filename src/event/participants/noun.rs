@@ -11,8 +11,8 @@ use crate::event::place::MOTION;
 use crate::event::trigger::{carrier, is_eventive};
 use crate::event::{EventKind, Participant, kind};
 use crate::lexicon::event::{
-    Effect, effect, folding_noun, folds, is_done_by_owner, is_force, is_light, is_said_of_own_acts, is_undergone,
-    is_wished,
+    Effect, INVITE, effect, folding_noun, folds, is_done_by_owner, is_force, is_light, is_said_of_own_acts,
+    is_undergone, is_wished,
 };
 use crate::syntax::{Rel, Upos};
 
@@ -114,7 +114,7 @@ impl Finder<'_> {
         let joins = matches!(self.kind, EventKind::Consult)
             && view.rel(noun) == Rel::Obl
             && matches!(case(view, noun), Some("to" | "for"));
-        let invites = |&v: &u32| matches!(view.lemma(v), "invite" | "summon" | "call" | "convene" | "bring");
+        let invites = |&v: &u32| INVITE.has(view.lemma(v)) || matches!(view.lemma(v), "convene" | "bring");
         let guest = view.head(noun).filter(|_| joins).filter(invites).and_then(|v| object(view, v));
         guest.map_or_else(Vec::new, |g| self.side(g))
     }
@@ -211,7 +211,9 @@ impl Finder<'_> {
                     actors = union(actors, self.side(c));
                 }
                 // "between Norland and the northern powers", where the parse does not coordinate the two.
-                (Rel::Nmod, None) if is_joined_to_between(view, noun, c) => actors = union(actors, self.side(c)),
+                (Rel::Nmod | Rel::Conj, None) if is_joined_to_between(view, noun, c) => {
+                    actors = union(actors, self.side(c));
+                }
                 // "the appeal of a student", "the approval of parliament": who asks, who approves.
                 (Rel::Nmod, Some("of")) if kind == EventKind::Request || self.is_done_by_owner(noun) => {
                     actors = union(actors, self.side(c));

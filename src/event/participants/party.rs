@@ -10,7 +10,7 @@ use crate::lexicon::event;
 use crate::lexicon::people::{NUMBER_OF, SOMEBODY, THAT_ACTS, is_thing};
 use crate::lexicon::places::{self, Place, SITE};
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos};
+use crate::syntax::{Rel, Upos, Xpos};
 
 impl Finder<'_> {
     /// Who of `found` can be said to act: not things, and no pronoun that nobody is known to stand for.
@@ -45,7 +45,10 @@ impl Finder<'_> {
         let Some(head) = head(self.view, p.tokens).filter(|_| p.entity.is_none()) else { return true };
         let noun = self.view.lemma(head);
         match self.view.upos(head) {
-            Upos::Noun => self.is_anybody(head) || THAT_ACTS.has(noun) || !is_thing(noun),
+            // A word that is in no table and means one thing is seldom somebody: "the wheel", "chlorine".
+            Upos::Noun => {
+                self.is_anybody(head) || THAT_ACTS.has(noun) || self.view.xpos(head) == Xpos::Nns && !is_thing(noun)
+            }
             Upos::Propn => true,
             _ => self.is_anybody(head),
         }
@@ -55,6 +58,8 @@ impl Finder<'_> {
     /// type for the thing itself. Nobody is both sides.
     pub(super) fn undergoers_among(&self, found: &[Participant], actors: &[Participant]) -> Vec<Participant> {
         let all = found.iter().flat_map(|p| if self.is_party(p) || self.is_hit(p) { vec![*p] } else { self.owners(p) });
+        // "rejected a request from Tehran"; what hits a capital hits the town.
+        let all = all.map(|p| if self.is_verbal() { self.government(p) } else { p });
         let mut kept: Vec<Participant> = Vec::new();
         for p in all.filter(|p| actors.iter().all(|a| !same(a, p))) {
             if kept.iter().all(|k| !same(k, &p)) {
@@ -65,6 +70,12 @@ impl Finder<'_> {
             return found.iter().copied().filter(|p| self.is_object(p)).collect();
         }
         kept
+    }
+
+    /// True for acts of words.
+    pub(super) const fn is_verbal(&self) -> bool {
+        use EventKind::{Accuse, Agree, Concede, Consult, Reject, Request, Support, Threaten};
+        matches!(self.kind, Accuse | Agree | Concede | Consult | Reject | Request | Support | Threaten)
     }
 
     /// True for political acts that may be done to a thing alone; who asks, agrees or helps does so with somebody.

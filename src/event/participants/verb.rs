@@ -5,10 +5,11 @@ use super::noun::noun_kind;
 use super::toward::toward;
 use super::{Finder, Sides, same, union};
 use crate::View;
+use crate::entity::{EntityKind, Mention};
 use crate::event::clause::{case, is_infinitive, is_negated, is_passive, lexeme, mark, object, subject};
 use crate::event::trigger::is_eventive;
 use crate::event::{EventKind, Participant, kind};
-use crate::lexicon::event::{hands_over, is_borne, is_force, with_object};
+use crate::lexicon::event::{hands_over, is_borne, is_force, is_light, with_object};
 use crate::lexicon::people::THAT_ACTS;
 use crate::syntax::{Rel, Upos};
 
@@ -253,7 +254,7 @@ impl Finder<'_> {
         let found = self.doers(behind_dateline(view, first, verb).unwrap_or(first));
         // "said the plan was sound and urged people to wait": no plan urges.
         let other = || self.doers_among(&found).is_empty() || self.is_set_off(verb);
-        if let Some(speech) = self.above_complement(verb).filter(|_| other()) {
+        if let Some(speech) = self.above_complement(verb).filter(|_| self.is_verbal() && other()) {
             return self.subjects(speech);
         }
         // A second subject is the end of a coordination: "envoy Ana Ruiz and the mayor's aide Jo Lind are to travel".
@@ -266,9 +267,7 @@ impl Finder<'_> {
 
     /// "claimed that brokers were invited, and vowed to strike": a comma sets the act off from what is said before it.
     fn is_set_off(&self, verb: u32) -> bool {
-        use EventKind::{Accuse, Agree, Reject, Request, Support, Threaten};
-        let cc = self.view.child(verb, Rel::Cc).filter(|&cc| cc > 0 && self.view.form(cc - 1) == ",");
-        cc.is_some() && matches!(self.kind, Accuse | Agree | Reject | Request | Support | Threaten)
+        self.view.child(verb, Rel::Cc).is_some_and(|cc| cc > 0 && self.view.form(cc - 1) == ",")
     }
 
     /// The verb above the clause of which this one is the second part.
@@ -280,10 +279,20 @@ impl Finder<'_> {
 
     /// Who acts through `token`: itself, or for an event that does it ("US airstrikes killed") who does that.
     fn doers(&self, token: u32) -> Vec<Participant> {
-        if is_eventive(self.view, token) && self.entities.headed_by(token).is_none() {
-            return self.of_parts(token).0;
+        let stands = |m: &Mention| self.entities.of(m).kind != EntityKind::Document;
+        if !is_eventive(self.view, token) || self.entities.headed_by(token).is_some_and(stands) {
+            return self.side(token);
         }
-        self.side(token)
+        let own = self.of_parts(token).0;
+        if own.is_empty() { self.makers(token) } else { own }
+    }
+
+    /// "signed a petition that criticised the council": whose act the noun is in the clause above.
+    fn makers(&self, noun: u32) -> Vec<Participant> {
+        let view = self.view;
+        let made = |&v: &u32| view.rel(noun) == Rel::Obj && is_light(&lexeme(view, v)) && !is_passive(view, v);
+        let maker = view.head(noun).filter(made).and_then(|v| subject(view, v));
+        maker.map_or_else(Vec::new, |m| self.side(m))
     }
 
     /// The entity that is named right behind the verb: its object, where the parse found none.

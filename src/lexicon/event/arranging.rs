@@ -11,3 +11,5 @@ pub static BETWEEN: Words =
     Words::new("that which have be due to originally initially first already also once tentatively");
 /// Words between such a verb and its time.
 pub static BEFORE_TIME: Words = Words::new("for in on at during to up out over place next");
+/// Verbs by which somebody is called to what is to take place; "call" only where it is not "call for" or "call off".
+pub static INVITE: Words = Words::new("invite summon call");

@@ -2,6 +2,7 @@
 //!
 //! Source: the categories and examples of the PLOVER 0.8 manual, filled in by hand from the vocabulary of news.
 
+mod answering;
 mod arranging;
 mod effects;
 mod mishaps;
@@ -11,6 +12,7 @@ mod offices;
 mod plain;
 mod verbs;
 
+pub use answering::*;
 pub use arranging::*;
 pub use effects::*;
 pub use mishaps::*;

@@ -84,7 +84,7 @@ static VERBS: Meanings<Sense> = Meanings::new(&[
     (mode(Assault, "beat"), "torture, beat, beat up, rape, stab, wound, injure, maim, punch, bite, headbutt, mug"),
     (
         sense(Assault),
-        "attack, assault, strike, storm, invade, shoot, shoot down, fire on, clash, fight, ambush, destroy,
+        "attack, assault, strike, storm, invade, shoot, shoot down, fire on, fire at, clash, fight, ambush, destroy,
         blow up, battle, retaliate, capture, overrun, open fire, overthrow, hit, pound, sink, torch,
         set fire, ram, exchange fire, recapture, retake, annex, occupy",
     ),
@@ -192,6 +192,11 @@ pub fn is_light(lemma: &str) -> bool {
 /// Verbs whose subject does not bring about what their object names: "expects talks", "averted a strike".
 pub fn is_wished(lemma: &str) -> bool {
     matches!(lemma, "expect" | "await" | "anticipate" | "see" | "avert" | "prevent" | "avoid" | "foresee" | "predict")
+}
+
+/// Verbs of taking part in a contest or a meeting, whose day is that of the verb: "won Sunday's race".
+pub fn is_contested(lemma: &str) -> bool {
+    matches!(lemma, "win" | "lose" | "draw" | "play" | "miss" | "abandon" | "attend" | "referee" | "stage" | "enter")
 }
 
 /// Verbs by which somebody speaks of an act of their own: "announced a tour", "ruled out a return".

@@ -1,0 +1,22 @@
+//! Verbs and feelings behind which a gerund tells what somebody is to answer for.
+
+use crate::lexicon::Words;
+
+/// Verbs that lay to their object what a gerund behind "of" or "for" tells, or keep the object "from" it.
+pub static LAYS_TO_OBJECT: Words = Words::new(
+    "accuse suspect blame convict acquit bar ban stop prevent keep block criticize criticise discourage dissuade deter
+    prohibit clear",
+);
+
+/// Verbs that repay their object for what a gerund behind "for" tells.
+pub static REQUITES: Words = Words::new(
+    "admonish applaud arrest berate book bless censure charge chide commend condemn congratulate decorate denounce detain
+    discipline dismiss eject execute expel fine fire forgive hail hang honor honour impeach imprison indict jail laud lambast mock pardon penalize penalise praise prosecute pillory pan punish rebuke reprimand reproach reward sack
+    salute sanction scold sentence shame slam sue suspend thank ticket upbraid",
+);
+
+/// What somebody feels about others for what they did.
+pub static FEELING: Words = Words::new(
+    "angry annoyed cross disappointed displeased dissatisfied frustrated furious happy impatient incensed irate livid pleased
+    unhappy upset",
+);
