@@ -10,9 +10,10 @@ pub static LAYS_TO_OBJECT: Words = Words::new(
 
 /// Verbs that repay their object for what a gerund behind "for" tells.
 pub static REQUITES: Words = Words::new(
-    "admonish applaud arrest berate book bless censure charge chide commend condemn congratulate decorate denounce detain
-    discipline dismiss eject execute expel fine fire forgive hail hang honor honour impeach imprison indict jail laud lambast mock pardon penalize penalise praise prosecute pillory pan punish rebuke reprimand reproach reward sack
-    salute sanction scold sentence shame slam sue suspend thank ticket upbraid",
+    "admonish applaud arrest berate book bless censure charge chide commend condemn congratulate decorate denounce
+    detain discipline dismiss eject execute expel fine fire forgive hail hang honor honour impeach imprison indict
+    jail laud lambast mock pardon penalize penalise praise prosecute pillory pan punish rebuke reprimand reproach
+    reward sack salute sanction scold sentence shame slam sue suspend thank ticket upbraid",
 );
 
 /// What somebody feels about others for what they did.
