@@ -101,7 +101,7 @@ app.concordance = ({ view, terms, afresh }) => {
     const counts = new Map();
     for (const row of rows.slice(0, LOOKED_AT))
       for (const word of new Set(row.text.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []))
-        if (word.length >= LEAST_LETTERS) counts.set(word, (counts.get(word) ?? 0) + 1);
+        if (word.length >= LEAST_LETTERS) app.count(counts, word);
     const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, OFFERED);
     const button = ([word, count]) =>
       app.el(

@@ -152,10 +152,13 @@ app.byId = app.remembered((list) => new Map(list.map((one) => [one.id, one])));
 /** The map that a map of maps has under a key; where there is none, a new one. */
 app.under = (maps, key) => maps.get(key) ?? maps.set(key, new Map()).get(key);
 
+/** Counts one more of a key. */
+app.count = (counts, key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+
 /** Counts how often each key occurs: `[key, count]`, most frequent first, then in order of appearance. */
 app.tally = (keys) => {
   const counts = new Map();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of keys) app.count(counts, key);
   return [...counts].sort((a, b) => b[1] - a[1]);
 };
 
@@ -163,7 +166,7 @@ app.tally = (keys) => {
 app.tallyInSlices = async (list, keysOf, alive) => {
   const counts = new Map();
   const count = (item) => {
-    for (const key of keysOf(item)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of keysOf(item)) app.count(counts, key);
   };
   return (await app.inSlices(list, count, alive)) ? app.sortedInSlices(counts, (a, b) => b[1] - a[1], alive) : null;
 };

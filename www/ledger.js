@@ -90,14 +90,13 @@ app.ledger = ({ name, title, filters, rows, searchLabel, countedAs = () => 'row'
     const found = [];
     const fitting = [];
     const [some, every] = [new Map(), new Map()];
-    const add = (counts, row) => counts.set(countedAs(row), (counts.get(countedAs(row)) ?? 0) + 1);
     const take = (row) => {
-      add(every, row);
+      app.count(every, countedAs(row));
       if (!terms.every((term) => row.haystack.includes(term))) return;
       found.push(row);
       if (!panel.fits(row)) return;
       fitting.push(row);
-      add(some, row);
+      app.count(some, countedAs(row));
     };
     if (!(await app.inSlices(all, take, alive))) return;
     shown = fitting;

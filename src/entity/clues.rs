@@ -8,7 +8,7 @@ use super::spans::Span;
 use crate::View;
 use crate::lexicon::calendar_names::{MONTH_OR_NAME, OTHER_WORD};
 use crate::lexicon::common_words::COMMON;
-use crate::lexicon::given_names::{EITHER, FEMALE, MALE};
+use crate::lexicon::given_names::{EITHER, is_given};
 use crate::lexicon::organizations::{LEGAL_FORM, OF_HEAD, ORGANIZATION, ORGANIZATION_WORD};
 use crate::lexicon::people::{COMPANY_NOUN, ORGANIZATION_NOUN, PERSON};
 use crate::lexicon::places::{self, PLACE_NOUN, PLACE_WORD, Place};
@@ -140,7 +140,7 @@ impl Clues {
     fn given_name(&mut self, view: View<'_>, tokens: TokenSpan) {
         let first = view.form(tokens.start);
         let several = if tokens.len() > 1 { "several" } else { "one" };
-        if FEMALE.has(first) || MALE.has(first) {
+        if is_given(first) {
             self.add("given name", several);
         } else if EITHER.has(first) {
             self.add("given name of both", several);
@@ -228,7 +228,7 @@ impl Clues {
         let kind = match places::place(form) {
             Some(Place::Country(_) | Place::Capital(_)) => "country",
             Some(_) => "place",
-            None if MALE.has(form) || FEMALE.has(form) => "given name",
+            None if is_given(form) => "given name",
             None if ORGANIZATION.has(form) || ORGANIZATION_WORD.has(form) => "organisation",
             None => view.xpos(other).as_str(),
         };

@@ -4,7 +4,7 @@ use super::clues::{self, Writing};
 use super::names::NameKind;
 use super::spans::{self, Span};
 use crate::View;
-use crate::lexicon::given_names::{FEMALE, MALE};
+use crate::lexicon::given_names::is_given;
 use crate::lexicon::organizations::{ORGANIZATION, ORGANIZATION_WORD};
 use crate::lexicon::people::CALLS_A_BODY;
 use crate::lexicon::places;
@@ -115,7 +115,7 @@ fn take_from_full_forms(view: View<'_>, names: &[Span], kinds: &mut [NameKind]) 
 /// A lone word that no table of names holds and that is common in the article or in newspapers.
 fn is_common(view: View<'_>, writing: &Writing<'_>, tokens: TokenSpan) -> bool {
     let form = view.form(tokens.start);
-    let listed = || ORGANIZATION.has(form) || places::place(form).is_some() || MALE.has(form) || FEMALE.has(form);
+    let listed = || ORGANIZATION.has(form) || places::place(form).is_some() || is_given(form);
     tokens.len() == 1 && writing.is_common(form) && !listed()
 }
 
@@ -226,8 +226,7 @@ fn body_parts(
     let part = |name: &Span| {
         let first = view.form(name.tokens.start);
         let body = pooled.get(&key(view, name.tokens)).is_some_and(|(sum, _)| best(sum) == NameKind::Organization);
-        let known =
-            places::place(first).is_some() || MALE.has(first) || FEMALE.has(first) || ORGANIZATION_WORD.has(first);
+        let known = places::place(first).is_some() || is_given(first) || ORGANIZATION_WORD.has(first);
         let part = first.to_lowercase();
         (name.tokens.len() > 1 && body && !known && !persons.contains(&part)).then_some(part)
     };

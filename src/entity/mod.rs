@@ -92,6 +92,13 @@ pub enum Gender {
     Unknown,
 }
 
+impl Gender {
+    /// True where both may be of one person: they are the same, or one is not known.
+    pub(crate) fn agrees(self, other: Self) -> bool {
+        self == other || self == Self::Unknown || other == Self::Unknown
+    }
+}
+
 /// One or several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Number {

@@ -2,7 +2,7 @@
 
 use crate::View;
 use crate::lexicon::calendar_names::{DAY_OR_MONTH, MONTH_OR_NAME};
-use crate::lexicon::given_names::{FEMALE, MALE};
+use crate::lexicon::given_names::is_given;
 use crate::lexicon::organizations::{
     CAUSE_HEAD, LEGAL_FORM, OF_HEAD, ORGANIZATION, ORGANIZATION_WORD, POSSESSIVE_HEAD,
 };
@@ -206,7 +206,7 @@ fn joins_places(view: View<'_>, hyphen: u32) -> bool {
 /// "(the Institute) for Monday", "(the Council) on Cyprus": no part of the name.
 fn names_place_or_day(view: View<'_>, token: u32) -> bool {
     let form = view.form(token);
-    places::place(form).is_some() || MALE.has(form) || FEMALE.has(form)
+    places::place(form).is_some() || is_given(form)
 }
 
 /// "(University) of California", "(House) of the People", "(Union) of Teachers".
@@ -229,7 +229,7 @@ fn after_title_of(view: View<'_>, at: u32, limit: u32) -> Option<u32> {
 
 /// "(Mayor) of London Sadiq Khan": the place, where the name of a person follows it.
 fn after_title_of_place(view: View<'_>, at: u32, limit: u32) -> Option<u32> {
-    let given = |t: u32| MALE.has(view.form(t)) || FEMALE.has(view.form(t));
+    let given = |t: u32| is_given(view.form(t));
     let ends = (at + 1..limit.min(at + PLACE + 1)).filter(|&end| end < limit && is_name_word(view, end));
     let place = |&end: &u32| places::place(view.phrase(TokenSpan::new(at, end))).is_some() && given(end);
     ends.rev().find(place)
@@ -250,7 +250,7 @@ fn ends_in_common_name_words(view: View<'_>, at: u32, limit: u32) -> bool {
     let words = (at..limit).take_while(|&t| is_name_word(view, t));
     words.into_iter().all(|t| {
         let form = view.form(t);
-        places::place(form).is_none() && !MALE.has(form) && !FEMALE.has(form) && !OF_HEAD.has(form)
+        places::place(form).is_none() && !is_given(form) && !OF_HEAD.has(form)
     })
 }
 
@@ -298,7 +298,7 @@ fn split(view: View<'_>, run: TokenSpan, names: &mut Vec<Span>) {
 
 /// "Associated Press (Ana Ruiz)", "the Lind Group (Ana Ruiz)": where a given name follows what a body is.
 fn person_behind_body(view: View<'_>, run: TokenSpan) -> Option<u32> {
-    let given = |t: u32| MALE.has(view.form(t)) || FEMALE.has(view.form(t));
+    let given = |t: u32| is_given(view.form(t));
     let names_body = |t: u32| ORGANIZATION_WORD.has(view.form(t)) && !TITLE.has(view.form(t));
     let person = |&at: &u32| names_body(at - 1) && given(at) && !given(at - 1) && is_name_word(view, at + 1);
     let place = |t: u32| PLACE_WORD.has(view.form(t)) || LEGAL_FORM.has(view.form(t));
@@ -333,17 +333,14 @@ fn is_title_word(form: &str) -> bool {
 fn title_end(view: View<'_>, run: TokenSpan) -> Option<u32> {
     let last_word = view.form(run.end - 1);
     let makes_body = ORGANIZATION_WORD.has(last_word) || PLACE_WORD.has(last_word) || LEGAL_FORM.has(last_word);
-    let person = run.len() > 2 && {
-        let form = view.form(run.end - 2);
-        MALE.has(form) || FEMALE.has(form)
-    };
+    let person = run.len() > 2 && { is_given(view.form(run.end - 2)) };
     if makes_body && !person && !TITLE.has(last_word) {
         return None;
     }
     let mut end = opens_with_calling(view, run).then_some(run.start + 1);
     for token in run.iter() {
         let form = view.form(token);
-        let given = MALE.has(form) || FEMALE.has(form);
+        let given = is_given(form);
         let two_words = token == run.start && run.len() == 2;
         let place = || places::place(view.phrase(TokenSpan::new(run.start, token + 1))).is_some();
         let person_begins = given && (two_words || !TITLE.has(form)) && (token == run.start || !place());
@@ -362,7 +359,7 @@ fn title_end(view: View<'_>, run: TokenSpan) -> Option<u32> {
 
 /// "Geologist (Ingrid Solheim)": what somebody is, capitalised only because the sentence begins, or a member of a party.
 fn opens_with_calling(view: View<'_>, run: TokenSpan) -> bool {
-    let given = |t: u32| MALE.has(view.form(t)) || FEMALE.has(view.form(t));
+    let given = |t: u32| is_given(view.form(t));
     let form = view.form(run.start);
     let first = run.start == view.sentence(run.start).start && PERSON.has(form) && !given(run.start);
     let calling = run.len() == 3 && !NO_CALLING.has(form) && !is_known(view, TokenSpan::new(run.start, run.start + 2));

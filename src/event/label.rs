@@ -4,6 +4,7 @@ use super::clause::{self, case};
 use super::mention::Mention;
 use super::merge::Cluster;
 use super::participants::same;
+use super::period;
 use super::wording::{after_verb, is_modifier, left_edge, noun_phrase, verb};
 use super::{Event, EventKind, Participant, Status};
 use crate::View;
@@ -227,9 +228,7 @@ impl Writer<'_> {
     }
 
     fn is_time(&self, head: u32) -> bool {
-        let phrase = self.view.text.bytes(noun_phrase(self.view, head));
-        let next = self.times.partition_point(|t| t.span.end <= phrase.start);
-        self.times.get(next).is_some_and(|t| t.span.overlaps(phrase))
+        period::at(self.times, self.view.text.bytes(noun_phrase(self.view, head))).is_some()
     }
 
     /// Names of one side, each once: of a capital and its country, the first.

@@ -36,6 +36,13 @@ pub(super) struct Mention {
     pub within: Option<u32>,
 }
 
+impl Mention {
+    /// True where the word is the cue of a quotation too; `cues` are the starts of those, in bytes, sorted.
+    pub(super) fn is_cue(&self, view: View<'_>, cues: &[u32]) -> bool {
+        cues.binary_search(&view.text.tokens[self.token as usize].span.start).is_ok()
+    }
+}
+
 /// The lead: the first sentence of the body that tells of an event; not "Email cannot be used. Try another" in front of it.
 pub(super) fn lead(view: View<'_>, mentions: &[Mention]) -> Option<u32> {
     let in_body = |m: &&Mention| view.kind(m.token) == Kind::Body;

@@ -59,7 +59,7 @@ pub(super) fn date(
         let voice = mention.within.filter(|_| view.text.quoted_by[mention.token as usize].is_some());
         let told = is_told(view, mention);
         // What somebody said of it all was said at another time, mostly to the paper.
-        let said = cues.binary_search(&view.text.tokens[mention.token as usize].span.start).is_ok();
+        let said = mention.is_cue(view, cues);
         if let Some((date, time)) = stated(view, times, mention, event, told) {
             let goes_on = containers.get(&voice).is_some_and(|c| c.main && c.date == date);
             let main = goes_on || is_recent(view, &date) || paragraph < beginning;

@@ -5,7 +5,7 @@ use super::clause::mark;
 use super::mention::{Mention, Strength, lead};
 use super::merge::Cluster;
 use super::narrative::is_carried;
-use super::period::date as date_of;
+use super::period::{self, date as date_of};
 use super::when::is_before_past;
 use super::{Event, Status};
 use crate::View;
@@ -33,7 +33,7 @@ pub(super) fn date(
     for (event, cluster) in events.iter_mut().zip(clusters) {
         let new = |m: &Mention| {
             let main = is_main(view, times, m.token);
-            let said = cues.binary_search(&view.text.tokens[m.token as usize].span.start).is_ok();
+            let said = m.is_cue(view, cues);
             !m.nominal
                 && m.status.strength == Strength::Clause
                 && (Some(m.sentence) == lead && main || said && view.xpos(m.token) == Xpos::Vbd)
@@ -82,9 +82,7 @@ fn said_on(view: View<'_>, times: &[Time], sentence: u32, used: &HashSet<u32>, p
 fn is_measured(view: View<'_>, times: &[Time], verb: u32) -> bool {
     let mark = view.child(verb, Rel::Mark).and_then(|m| m.checked_sub(1));
     mark.is_some_and(|before| {
-        let at = view.text.tokens[before as usize].span;
-        let next = times.partition_point(|t| t.span.end <= at.start);
-        times.get(next).is_some_and(|t| t.span.overlaps(at))
+        period::at(times, view.text.tokens[before as usize].span).is_some()
             || matches!(view.lemma(before), "day" | "week" | "month" | "year" | "hour")
     })
 }

@@ -80,9 +80,14 @@ pub(super) fn starting(view: View<'_>, times: &[Time], token: u32) -> Option<u32
 
 /// The date or time of day of which `token` is a word, as an index into `times`.
 pub(super) fn holding(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
-    let at = view.text.tokens[token as usize].span;
-    let index = times.partition_point(|t| t.span.end <= at.start);
-    times.get(index).filter(|t| t.span.overlaps(at) && is_point(t)).map(|_| index as u32)
+    let index = at(times, view.text.tokens[token as usize].span)?;
+    is_point(&times[index as usize]).then_some(index)
+}
+
+/// The first time expression that `span` shares text with, as an index into `times`.
+pub(super) fn at(times: &[Time], span: ByteSpan) -> Option<u32> {
+    let index = times.partition_point(|t| t.span.end <= span.start);
+    times.get(index).filter(|t| t.span.overlaps(span)).map(|_| index as u32)
 }
 
 fn is_point(time: &Time) -> bool {

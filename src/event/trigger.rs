@@ -2,7 +2,7 @@
 
 use super::clause::{case, is_particle_object, is_present, lexeme};
 use super::mention::{Judgement, Mention, Strength};
-use super::{Status, kind};
+use super::{Status, kind, period};
 use crate::View;
 use crate::entity::{Entities, EntityKind};
 use crate::lexicon::event::{self as words, Sense};
@@ -179,9 +179,8 @@ fn is_habitual(view: View<'_>, times: &[Time], token: u32) -> bool {
 /// True where the clause names a day.
 fn is_dated(view: View<'_>, times: &[Time], token: u32) -> bool {
     view.children(token).iter().any(|&c| {
-        let at = view.text.tokens[c as usize].span;
-        let next = times.partition_point(|t| t.span.end <= at.start);
-        times.get(next).is_some_and(|t| t.span.overlaps(at) && t.kind == TimeKind::Date)
+        let time = period::at(times, view.text.tokens[c as usize].span);
+        time.is_some_and(|t| times[t as usize].kind == TimeKind::Date)
     })
 }
 

@@ -6,6 +6,11 @@
 
 use super::words::Words;
 
+/// True for the given name of a woman or a man.
+pub fn is_given(word: &str) -> bool {
+    FEMALE.has(word) || MALE.has(word)
+}
+
 /// Names of women.
 pub static FEMALE: Words = Words::new(
     "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret

@@ -1,5 +1,6 @@
 //! Names of people: what their parts are, and whether two of them may be one man's.
 
+use crate::lexicon::given_names::is_given;
 use crate::lexicon::{fields, nicknames, titles};
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
@@ -126,11 +127,6 @@ pub(super) fn is_suffix(word: &str) -> bool {
 fn is_title(word: &str) -> bool {
     let does = || fields::of(word).any(|field| field != fields::Field::Work) && !is_given(&fold(word));
     titles::TITLE.has(word) || titles::COURTESY.has(word) || does()
-}
-
-fn is_given(word: &str) -> bool {
-    use crate::lexicon::given_names::{FEMALE, MALE};
-    FEMALE.has(word) || MALE.has(word)
 }
 
 fn surnames_agree(a: &PersonName, b: &PersonName) -> Agreement {

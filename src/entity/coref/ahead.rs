@@ -4,10 +4,10 @@
 use super::by_description::noun_gender;
 use super::chain::Chain;
 use crate::View;
+use crate::entity::Number;
 use crate::entity::mentions::{Candidate, Description, Sort, What};
 use crate::entity::names::{Name, NameKind};
 use crate::entity::roles::is_source;
-use crate::entity::{Gender, Number};
 use crate::lexicon::people::KIN;
 use crate::read::Kind;
 use crate::syntax::{Rel, Upos};
@@ -78,8 +78,7 @@ fn held_back(
     let What::Name { name, role: None } = candidate.what else { return None };
     let chain = (*chain).filter(|_| takes_part(view, candidate))?;
     let fits = |&&(_, description): &&(usize, &Description)| {
-        let (known, gender) = (chains[chain].gender, noun_gender(view.lemma(description.noun)));
-        known == gender || known == Gender::Unknown || gender == Gender::Unknown
+        chains[chain].gender.agrees(noun_gender(view.lemma(description.noun)))
     };
     let ages =
         |&&(index, _): &&(usize, &Description)| (described_age(view, &candidates[index]), age_behind(view, name));

@@ -2,15 +2,12 @@
 //! than an age, a nationality or a standing before a noun that fits them.
 
 use super::Reader;
-use super::by_description::{NATION, noun_gender, often};
+use super::by_description::{EPITHET_WINDOW, NATION, noun_gender, often};
 use super::chain::{Chain, Descriptor};
 use crate::entity::mentions::{Description, Sort};
-use crate::entity::{EntityKind, Gender, Number};
+use crate::entity::{EntityKind, Number};
 use crate::lexicon::people::{KIN, OFFICIAL, STANDING, STAR};
 use crate::lexicon::titles::TITLE;
-
-/// Sentences back that such a description reaches.
-const WINDOW: u32 = 3;
 
 impl Reader<'_> {
     /// The person most in view whom the description fits; by nationality the only such one in view.
@@ -20,7 +17,7 @@ impl Reader<'_> {
             return None;
         }
         let person = |chain: &Chain, _: usize| fits(chain, descriptor).then(|| often(chain));
-        let found = self.most_salient(description.noun, WINDOW, person)?;
+        let found = self.most_salient(description.noun, EPITHET_WINDOW, person)?;
         let national = descriptor.modifiers.iter().any(|m| is_nationality(m));
         let sole = || !is_office(&descriptor.noun) && self.is_alone(found, descriptor, description.noun);
         (!national || sole()).then_some(found)
@@ -29,7 +26,8 @@ impl Reader<'_> {
     /// True where nobody else is in view who may be meant: "the British driver" may be another than the one last named.
     fn is_alone(&self, person: usize, descriptor: &Descriptor, token: u32) -> bool {
         let here = self.view.text.sentence_of(token);
-        let near = |c: usize| self.chains[c].anywhere.is_some_and(|seen| here.saturating_sub(seen.sentence) <= WINDOW);
+        let near =
+            |c: usize| self.chains[c].anywhere.is_some_and(|seen| here.saturating_sub(seen.sentence) <= EPITHET_WINDOW);
         self.recent.iter().all(|&c| c == person || !fits(&self.chains[c], descriptor) || !near(c))
     }
 }
@@ -41,8 +39,7 @@ fn is_office(noun: &str) -> bool {
 
 /// True for a person of this gender and of no other nation, of whom nothing else is known or just what the noun says.
 fn fits(chain: &Chain, descriptor: &Descriptor) -> bool {
-    let gender = noun_gender(&descriptor.noun);
-    let agrees = gender == Gender::Unknown || chain.gender == Gender::Unknown || chain.gender == gender;
+    let agrees = chain.gender.agrees(noun_gender(&descriptor.noun));
     let known = chain.descriptors.is_empty() || chain.descriptors.iter().any(|d| d.noun == descriptor.noun);
     let national = |d: &Descriptor| d.modifiers.iter().any(|m| is_nationality(m));
     let foreign = national(descriptor) && chain.descriptors.iter().any(national);

@@ -85,10 +85,7 @@ impl Reader<'_> {
         let form = |n: u32| if token + n < self.view.syntax.len() as u32 { self.view.form(token + n) } else { "" };
         let parent = KIN.has(&descriptor.noun) && form(1) == "of" && self.view.upos(token + 2) == Upos::Num;
         let gender = noun_gender(&descriptor.noun);
-        let fits = |chain: &Chain| {
-            let agrees = gender == Gender::Unknown || chain.gender == Gender::Unknown || chain.gender == gender;
-            chain.kind == EntityKind::Person && agrees
-        };
+        let fits = |chain: &Chain| chain.kind == EntityKind::Person && chain.gender.agrees(gender);
         let epithet = parent || mentions::is_epithet(self.view, token);
         let best = || self.most_salient(token, EPITHET_WINDOW, |chain, _| fits(chain).then(|| often(chain)));
         if epithet { best() } else { None }
@@ -116,8 +113,7 @@ impl Reader<'_> {
         let only = near.next().filter(|_| near.next().is_none())?;
         let gender = noun_gender(&descriptor.noun);
         let known = &self.chains[only];
-        let agrees = gender == Gender::Unknown || known.gender == Gender::Unknown || gender == known.gender;
-        (known.descriptors.is_empty() && agrees).then_some(only)
+        (known.descriptors.is_empty() && known.gender.agrees(gender)).then_some(only)
     }
 
     /// "the company", "the group" without more: the organisation most in view that the sentences before name.
@@ -220,8 +216,8 @@ fn sorts(chain: &Chain, sort: Sort) -> bool {
     }
 }
 
-/// Sentences back that "the 34-year-old" reaches.
-const EPITHET_WINDOW: u32 = 3;
+/// Sentences back that "the 34-year-old" and "the veteran coach" reach.
+pub(super) const EPITHET_WINDOW: u32 = 3;
 
 /// Nouns for who is on trial.
 const ON_TRIAL: [&str; 2] = ["defendant", "accused"];

@@ -120,10 +120,7 @@ impl Grouping<'_> {
     /// The most often named chain that bears `key` and may have this gender.
     fn lookup(&self, kind: NameKind, key: &str, gender: Gender) -> Option<usize> {
         let bearers = self.index.get(&(kind, key.to_string()))?;
-        let fits = |&&c: &&usize| {
-            let known = self.chains[c].gender;
-            known == Gender::Unknown || gender == Gender::Unknown || known == gender
-        };
+        let fits = |&&c: &&usize| self.chains[c].gender.agrees(gender);
         bearers.iter().filter(fits).max_by_key(|&&c| (self.weight[c], std::cmp::Reverse(c))).copied()
     }
 

@@ -4,6 +4,7 @@ use super::Finder;
 use crate::View;
 use crate::entity::{EntityKind, Form, Mention};
 use crate::event::clause::case;
+use crate::event::period;
 use crate::event::trigger::is_eventive;
 use crate::event::wording::{is_front, left_edge};
 use crate::event::{EventKind, Participant};
@@ -139,10 +140,8 @@ impl Finder<'_> {
     }
 
     fn is_time(&self, token: u32) -> bool {
-        let at = self.view.text.tokens[token as usize].span;
-        let next = self.times.partition_point(|t| t.span.end <= at.start);
         // "a disturbed 20-year-old" is somebody.
-        self.view.form(token) != "old" && self.times.get(next).is_some_and(|t| t.span.overlaps(at))
+        self.view.form(token) != "old" && period::at(self.times, self.view.text.tokens[token as usize].span).is_some()
     }
 
     /// False for times, events and words that stand for nothing.
