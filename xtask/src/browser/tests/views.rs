@@ -74,10 +74,9 @@ pub(super) fn find(page: &Page) -> Result<()> {
     page.until(&format!("{kinds} !== 'direct'")).context("the filter is not lifted")?;
     page.session().press("/")?;
     page.session().press("harbour")?;
-    page.until("document.querySelector('[data-row=quotation] mark')").context("the word is not lit")?;
-    let words =
-        page.texts("[...document.querySelectorAll('[data-row=quotation] mark')].map((node) => node.textContent)")?;
-    ensure!(words.iter().all(|word| word == "harbour"), "{words:?}");
+    let lit = "[...document.querySelectorAll('[data-row=quotation] mark')].map((node) => node.textContent)";
+    page.until(&format!("{lit}.length && {lit}.every((word) => word === 'harbour')")) // not yet: `harbo` is typed
+        .with_context(|| format!("the word is not lit, but {:?}", page.texts(lit)))?;
     let bare = "[...document.querySelectorAll('[data-view=quotations] .facets section')]
         .some((section) => section.checkVisibility() && section.innerText.trim() === section.querySelector('h3').innerText
           && !section.querySelector('select:not([hidden]), input'))";
@@ -101,9 +100,8 @@ pub(super) fn groups(page: &Page) -> Result<()> {
     tab_to(page, "[data-do=group]")?;
     page.session().press("By a")?; // typing in a list of choices goes to the one that begins so
     page.until("document.querySelectorAll('tr.group').length > 2").context("no groups")?;
-    let first = page.text("document.querySelector('tr.group').innerText")?;
-    ensure!(first.starts_with("Dockers at the port of Almara"), "{first}");
-    Ok(())
+    page.until("document.querySelector('tr.group').innerText.startsWith('Dockers at the port of Almara')")
+        .context("not grouped by article")
 }
 
 /// Along the marks of the timeline to one, its history, its sentences, and the article.
