@@ -5,7 +5,7 @@ use super::context::Context;
 use crate::lexicon::direct::HEARING;
 use crate::lexicon::speech::{PARTICLES, Reporting, reporting};
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos};
+use crate::syntax::{Rel, Upos, lower};
 
 /// A verb, or a phrase, that may report something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,19 @@ pub(super) struct Report {
     pub(super) lemma: String,
     /// What it may report with.
     pub(super) uses: Reporting,
+}
+
+impl Report {
+    /// That of `cue`, a word and perhaps its particle.
+    pub(super) fn new(ctx: &Context<'_>, cue: TokenSpan, uses: Reporting) -> Self {
+        let anchor = cue.start;
+        let mut lemma = lower(ctx.view.lemma(anchor)).into_owned();
+        for particle in anchor + 1..cue.end {
+            lemma.push(' ');
+            lemma.push_str(&lower(ctx.view.form(particle)));
+        }
+        Self { anchor, cue, lemma, uses }
+    }
 }
 
 /// The reporting verbs of the article's body, by position.
@@ -54,12 +67,15 @@ fn verb(ctx: &Context<'_>, token: u32) -> Option<Report> {
     if !ctx.is_verb(token) || ctx.view.rel(token) == Rel::Amod {
         return None;
     }
-    let lemma = ctx.view.lemma(token).to_lowercase();
-    if let Some(report) = phrasal(ctx, token, &lemma) {
-        return Some(report);
-    }
-    let uses = if is_heard(ctx, token) { Reporting::CLAUSE } else { reporting(&lemma) };
-    (!uses.is_none()).then(|| Report { anchor: token, cue: TokenSpan::new(token, token + 1), lemma, uses })
+    let (cue, uses) = used(ctx, token);
+    let uses = if cue.len() == 1 && is_heard(ctx, token) { Reporting::CLAUSE } else { uses };
+    (!uses.is_none()).then(|| Report::new(ctx, cue, uses))
+}
+
+/// `verb` with its particle, where the two have a use of their own, and what it may report with.
+pub(super) fn used(ctx: &Context<'_>, verb: u32) -> (TokenSpan, Reporting) {
+    let lemma = lower(ctx.view.lemma(verb));
+    phrasal(ctx, verb, &lemma).unwrap_or_else(|| (TokenSpan::new(verb, verb + 1), reporting(&lemma)))
 }
 
 /// "The court heard that …": what was said there, and nobody tells by whom.
@@ -68,16 +84,13 @@ pub(super) fn is_heard(ctx: &Context<'_>, verb: u32) -> bool {
     hears && ctx.view.subject(verb).is_some_and(|s| HEARING.has(ctx.view.lemma(s)))
 }
 
-fn phrasal(ctx: &Context<'_>, token: u32, lemma: &str) -> Option<Report> {
-    let next = token + 1;
-    let particle = PARTICLES.iter().find(|p| ctx.is(next, p))?;
-    let lemma = format!("{lemma} {particle}");
-    let uses = reporting(&lemma);
-    (!uses.is_none()).then(|| Report { anchor: token, cue: TokenSpan::new(token, next + 1), lemma, uses })
+fn phrasal(ctx: &Context<'_>, verb: u32, lemma: &str) -> Option<(TokenSpan, Reporting)> {
+    let particle = PARTICLES.iter().find(|p| ctx.is(verb + 1, p))?;
+    let uses = reporting(&format!("{lemma} {particle}"));
+    (!uses.is_none()).then_some((TokenSpan::new(verb, verb + 2), uses))
 }
 
 /// A report by any verb that stands where only a reporting verb can ("…," he thundered).
 pub(super) fn any_verb(ctx: &Context<'_>, token: u32) -> Report {
-    let lemma = ctx.view.lemma(token).to_lowercase();
-    Report { anchor: token, cue: TokenSpan::new(token, token + 1), lemma, uses: Reporting::MANNER }
+    Report::new(ctx, TokenSpan::new(token, token + 1), Reporting::MANNER)
 }

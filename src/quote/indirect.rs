@@ -5,6 +5,7 @@ use super::confidence::Rule;
 use super::context::Context;
 use super::cue::Report;
 use super::draft::Draft;
+use super::frame::{SUBJECT, frame};
 use super::{act, boundary, cue, source};
 use crate::lexicon::speech::{Reporting, reporting};
 use crate::span::TokenSpan;
@@ -333,61 +334,9 @@ fn sides(ctx: &Context<'_>, report: &Report) -> Option<(TokenSpan, TokenSpan, To
     (!left.is_empty() && (has_clause(left) || has_clause(right))).then_some((frame, left, right))
 }
 
-/// The reporting clause itself, from the comma before it to the comma or full stop behind it: a short subject, the verb,
-/// adverbials. The words decide, not the parse, which often takes such a clause for the main one.
-fn frame(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan> {
-    let bounds = bounds(ctx, report.anchor);
-    let is_pause = |t: u32| match ctx.view.form(t) {
-        "," | "—" | "–" | "--" | ";" => true,
-        "-" => !touches(ctx, t),
-        _ => false,
-    };
-    let start = (bounds.start..report.anchor).rev().take_while(|&t| !is_pause(t)).last().unwrap_or(report.anchor);
-    let end = (report.cue.end..bounds.end).find(|&t| is_pause(t)).unwrap_or(bounds.end);
-    let set_off = start > bounds.start;
-    let inverted = start == report.anchor;
-    let subject = TokenSpan::new(start, report.anchor);
-    let rest = TokenSpan::new(report.cue.end, end);
-    let named = |span: TokenSpan| span.iter().any(|t| ctx.is_nominal(t));
-    let short = subject.len() <= SUBJECT && rest.len() <= ADVERBIALS;
-    let plain =
-        subject.iter().chain(rest.iter()).all(|t| t == report.anchor || !ctx.is_finite(t) || is_auxiliary(ctx, t));
-    let relative = matches!(ctx.view.xpos(start), Xpos::Wp | Xpos::Wdt);
-    let conjunction =
-        relative || ctx.view.upos(start) == Upos::Cconj || ctx.view.upos(start) == Upos::Sconj && !ctx.is(start, "as");
-    let whole = if inverted { named(rest) } else { named(subject) };
-    (set_off && short && plain && whole && !conjunction && is_reporting_form(ctx, report.anchor))
-        .then_some(TokenSpan::new(start, end))
-}
-
-/// True where no space stands before `token`: a hyphen inside a word.
-fn touches(ctx: &Context<'_>, token: u32) -> bool {
-    let tokens = &ctx.view.text.tokens;
-    token.checked_sub(1).is_some_and(|t| tokens[t as usize].span.end == tokens[token as usize].span.start)
-}
-
-/// True for the verb of a reporting clause set off by commas: finite, by an auxiliary or by a subject of its own where it was
-/// taken for a participle ("Kerala Police posted"), or taken for a noun ("ABC News reports").
-fn is_reporting_form(ctx: &Context<'_>, verb: u32) -> bool {
-    let passive = ctx.view.child(verb, Rel::AuxPass).is_some();
-    let participle = ctx.view.xpos(verb) == Xpos::Vbn && !passive && ctx.view.subject(verb).is_some_and(|s| s < verb);
-    let finite = ctx.heads_finite_clause(verb) && (!passive || ctx.view.lemma(verb) == "tell");
-    finite || participle || !ctx.is_verb(verb)
-}
-
 /// True where the reporting clause stands between two commas: then the words on both sides are what is said.
 fn is_parenthetical(ctx: &Context<'_>, report: &Report) -> bool {
     ctx.is(report.cue.end, ",") && frame(ctx, report).is_some_and(|f| f.end < bounds(ctx, report.anchor).end)
-}
-
-/// The longest subject of a reporting clause set off by commas.
-const SUBJECT: u32 = 12;
-
-/// The longest run of adverbials behind its verb.
-const ADVERBIALS: u32 = 14;
-
-fn is_auxiliary(ctx: &Context<'_>, token: u32) -> bool {
-    ctx.view.upos(token) == Upos::Aux
 }
 
 /// True where what follows the reporting clause goes on with what is said, and is no further remark on the saying.

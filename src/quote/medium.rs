@@ -46,6 +46,9 @@ const TELLING: &[&str] = &[
     "text", "urge", "warn",
 ];
 
+/// Verbs whose "to" points at what is spoken of ("referred to it as “a ghost”").
+const POINTING: &[&str] = &["allude", "attribute", "compare", "liken", "object", "point", "react", "refer"];
+
 /// Who is told.
 pub(super) fn addressee(ctx: &Context<'_>, draft: &Draft) -> Option<TokenSpan> {
     addressee_head(ctx, draft).map(|head| source::span(ctx, head))
@@ -57,8 +60,9 @@ pub(super) fn addressee_head(ctx: &Context<'_>, draft: &Draft) -> Option<u32> {
     let anchor = report.anchor;
     let view = ctx.view;
     let tells = TELLING.contains(&report.lemma.as_str());
+    let points = POINTING.contains(&report.lemma.as_str());
     let told = |c: u32| {
-        let to = view.child(c, Rel::Case).is_some_and(|p| ctx.is(p, "to"));
+        let to = !points && view.child(c, Rel::Case).is_some_and(|p| ctx.is(p, "to"));
         let rel = view.rel(c);
         ((tells && matches!(rel, Rel::Iobj | Rel::Obj | Rel::NsubjPass)) || (rel == Rel::Obl && to))
             && !draft.holds(c)

@@ -10,6 +10,7 @@ mod continuation;
 mod cue;
 mod direct;
 mod draft;
+mod frame;
 mod indirect;
 mod medium;
 mod mixed;

@@ -60,8 +60,8 @@ fn as_put(ctx: &Context<'_>, token: u32) -> Option<Wording> {
 
 /// "per research firm Alder Analytics", behind a comma.
 fn per(ctx: &Context<'_>, token: u32) -> Option<Wording> {
-    let set_off = token.checked_sub(1).is_some_and(|t| ctx.is(t, ","));
-    if !set_off || !ctx.is(token, "per") {
+    let set_off = || token.checked_sub(1).is_some_and(|t| ctx.is(t, ","));
+    if !ctx.is(token, "per") || !set_off() {
         return None;
     }
     let governor = ctx.view.head(token).filter(|&h| h > token && ctx.view.rel(token) == Rel::Case)?;

@@ -3,11 +3,11 @@
 use super::super::boundary;
 use super::super::confidence::Rule;
 use super::super::context::Context;
-use super::super::cue::Report;
+use super::super::cue::{self, Report};
 use super::super::draft::Draft;
 use super::super::indirect;
 use super::words::Words;
-use crate::lexicon::speech::{PARTICLES, Reporting, reporting};
+use crate::lexicon::speech::Reporting;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
 use std::cell::OnceCell;
@@ -21,8 +21,12 @@ const SUBJECT: u32 = 30;
 /// A word that may be a cue.
 #[derive(Debug, Clone)]
 pub(super) struct Anchor<'d> {
-    pub(super) report: Report,
-    /// Worked out where it is first asked for: of most words nobody does.
+    /// Its tokens, a particle included.
+    pub(super) cue: TokenSpan,
+    /// What it may report with, by the tables.
+    pub(super) uses: Reporting,
+    /// This and the next are worked out where they are first asked for: of most words nobody does.
+    report: OnceCell<Report>,
     bounds: OnceCell<TokenSpan>,
     /// What a rule makes of it.
     pub(super) ruled: Option<&'d Draft>,
@@ -65,19 +69,18 @@ pub(super) fn word(words: &Words<'_, '_>, token: u32) -> u64 {
 
 impl<'d> Anchor<'d> {
     pub(super) fn new(words: &Words<'_, '_>, token: u32, ruled: Option<&'d Draft>, inside: bool) -> Self {
-        let ctx = words.ctx;
-        let lemma = ctx.view.lemma(token).to_lowercase();
-        let particle = PARTICLES.iter().find(|p| ctx.is(token + 1, p)).filter(|_| ctx.is_verb(token));
-        let phrasal = particle.map(|p| format!("{lemma} {p}")).filter(|l| !reporting(l).is_none());
-        let end = if phrasal.is_some() { token + 2 } else { token + 1 };
-        let lemma = phrasal.unwrap_or(lemma);
-        let uses = if ctx.is_verb(token) { reporting(&lemma) } else { Reporting::default() };
-        let report = Report { anchor: token, cue: TokenSpan::new(token, end), lemma, uses };
-        Self { report, bounds: OnceCell::new(), ruled, inside }
+        let alone = || (TokenSpan::new(token, token + 1), Reporting::default());
+        let (cue, uses) = if words.ctx.is_verb(token) { cue::used(words.ctx, token) } else { alone() };
+        Self { cue, uses, report: OnceCell::new(), bounds: OnceCell::new(), ruled, inside }
     }
 
     pub(super) fn token(&self) -> u32 {
-        self.report.anchor
+        self.cue.start
+    }
+
+    /// It as a report.
+    pub(super) fn report(&self, ctx: &Context<'_>) -> &Report {
+        self.report.get_or_init(|| Report::new(ctx, self.cue, self.uses))
     }
 
     /// What surrounds it within the sentence and the same marks.
@@ -91,7 +94,7 @@ impl<'d> Anchor<'d> {
             return vec![Place::Behind(that)];
         }
         let mut places: Vec<Place> = self.starts(ctx).into_iter().map(Place::Behind).collect();
-        places.extend(indirect::arounds(ctx, &self.report).into_iter().map(Place::Around));
+        places.extend(indirect::arounds(ctx, self.report(ctx)).into_iter().map(Place::Around));
         places.extend(self.before(ctx).map(Place::Before));
         places
     }
@@ -103,14 +106,14 @@ impl<'d> Anchor<'d> {
     }
 
     fn starts(&self, ctx: &Context<'_>) -> Vec<u32> {
-        let from = self.report.cue.end;
+        let from = self.cue.end;
         let end = self.bounds(ctx).end;
         let near = (from..end.min(from + REACH)).filter(|&t| ctx.is_word(t) || ctx.depth(t) > ctx.depth(self.token()));
         let own = ctx.view.children(self.token()).iter().map(|&c| ctx.extent(c).start);
         let far = own.filter(|&t| t >= from + REACH && t < end && ctx.is_word(t));
         // A date right behind the cue, where the rule leaves it aside, dates the saying; an addressee is told it.
         let ruled = self.ruled.map_or(from, |d| d.start().max(from));
-        let told = indirect::is_addressing(&self.report) && indirect::addressee_end(ctx, &self.report) == ruled;
+        let told = indirect::is_addressing(self.report(ctx)) && indirect::addressee_end(ctx, self.report(ctx)) == ruled;
         let from = if told || (from..ruled).all(|t| ctx.is_date(t)) { ruled } else { from };
         // Who speaks stands behind the cue ("…, reported the Post."): what is said does not begin there.
         let speaker = self.ruled.filter(|d| d.rule == Rule::Around).and_then(|d| d.source).filter(|&s| s >= from);
@@ -138,9 +141,8 @@ impl<'d> Anchor<'d> {
     /// Where content that begins at `start` may end: no later than where the sentence leaves it.
     pub(super) fn ends(&self, words: &Words<'_, '_>, start: u32) -> Vec<u32> {
         let bounds = self.bounds(words.ctx);
-        let left = words.leaves(TokenSpan::new(start + 1, bounds.end));
-        let goes_on = |t: &u32| boundary::goes_on(words.ctx, self.token(), *t);
-        let left = (start + 1..left.unwrap_or(bounds.end)).find(goes_on).or(left);
+        let leaves = |t: &u32| boundary::leaves(words.ctx, *t) || boundary::goes_on(words.ctx, self.token(), *t);
+        let left = (start + 1..bounds.end).find(leaves);
         let last = left.map_or(bounds.end, |t| words.ctx.extent(t).start.max(start + 1).min(t));
         let last = if last > start + 1 && words.ctx.is(last - 1, ",") { last - 1 } else { last };
         (start + 1..=last).filter(|&e| e == last || may_end(words, self, start, e)).collect()

@@ -47,10 +47,10 @@ struct Judged {
 }
 
 /// Places less likely than this are left aside.
-const SLIGHT: f32 = 0.2;
+const SLIGHT: f32 = 0.25;
 
 /// Contents whose score is so much lower than the highest are left aside.
-const FAR: f32 = 2.0;
+const FAR: f32 = 1.5;
 
 /// The most contents compared with each other.
 const COMPARED: usize = 12;

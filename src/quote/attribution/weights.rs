@@ -4,7 +4,7 @@ use crate::syntax::hash;
 use std::hint::black_box;
 
 /// Log₂ of the number of weights: some hundred thousand clues are seen often enough to be learned.
-const BITS: u32 = 18;
+const BITS: u32 = 17;
 
 /// How many weights there are.
 pub(crate) const COUNT: usize = 1 << BITS;
@@ -45,8 +45,8 @@ pub(crate) trait Clues: Default {
     /// Takes the clue whose weight has this index.
     fn take(&mut self, index: u32);
 
-    /// Whether no further clue would make it likely.
-    fn are_hopeless(&self) -> bool {
+    /// Whether no further clues are to be asked for.
+    fn give_up(&mut self, _hopeless: Hopeless) -> bool {
         false
     }
 
@@ -77,12 +77,22 @@ impl Sum {
     }
 }
 
-/// Words whose own clues have fewer log odds hardly ever become likely by others: with all above −2.2 looked up, PolNeAR dev has the same F1.
-const HOPELESS: f32 = -1.8;
+/// A sum of which no further clues are asked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Hopeless {
+    /// It is lower than this, in log odds.
+    pub(super) below: f32,
+    /// What the clues that are left out are taken to add.
+    pub(super) rest: f32,
+}
 
 impl Clues for Sum {
-    fn are_hopeless(&self) -> bool {
-        self.score() < HOPELESS
+    fn give_up(&mut self, hopeless: Hopeless) -> bool {
+        let gives_up = self.score() < hopeless.below;
+        if gives_up {
+            self.0 += (hopeless.rest * SCALE) as i32;
+        }
+        gives_up
     }
 
     #[inline]

@@ -1,6 +1,5 @@
 //! The article as the learned decisions see it: hashed words, and the phrase that begins or ends at a token.
 
-use super::super::boundary;
 use super::super::context::Context;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, clusters, hash};
@@ -8,33 +7,11 @@ use crate::syntax::{Rel, Upos, clusters, hash};
 /// How far phrases are followed up the tree.
 const CLIMB: usize = 12;
 
-/// The layers so far with every word's hash and with what comes next behind each token.
+/// The layers so far with every word's hash.
 pub(super) struct Words<'c, 'a> {
     pub(super) ctx: &'c Context<'a>,
     lemmas: Vec<u64>,
     forms: Vec<u64>,
-    /// Words that begin something: no conjunctions, which join it.
-    openers: Next,
-    /// Where the sentence leaves what is reported, whatever the cue (see [`boundary::leaves`]).
-    leaves: Next,
-}
-
-/// For each token, and the end, the first of a kind that is not before it; the end where none comes.
-struct Next(Vec<u32>);
-
-impl Next {
-    fn new(count: u32, is_one: impl Fn(u32) -> bool) -> Self {
-        let mut next = vec![count; count as usize + 1];
-        for token in (0..count).rev() {
-            next[token as usize] = if is_one(token) { token } else { next[token as usize + 1] };
-        }
-        Self(next)
-    }
-
-    /// The first in `span`.
-    fn within(&self, span: TokenSpan) -> Option<u32> {
-        self.0.get(span.start as usize).copied().filter(|&t| t < span.end)
-    }
 }
 
 impl<'c, 'a> Words<'c, 'a> {
@@ -43,23 +20,12 @@ impl<'c, 'a> Words<'c, 'a> {
         let forms: Vec<u64> = (0..ctx.len()).map(|t| lower(ctx.view.form(t))).collect();
         let lemma = |(t, &form)| if ctx.view.lemma(t) == ctx.view.form(t) { form } else { lower(ctx.view.lemma(t)) };
         let lemmas = (0..).zip(&forms).map(lemma).collect();
-        Self {
-            ctx,
-            lemmas,
-            forms,
-            openers: Next::new(ctx.len(), |t| ctx.is_word(t) && ctx.view.upos(t) != Upos::Cconj),
-            leaves: Next::new(ctx.len(), |t| boundary::leaves(ctx, t)),
-        }
+        Self { ctx, lemmas, forms }
     }
 
-    /// The first word in `span` that is no coordinating conjunction.
+    /// The first word in `span` that begins something: no coordinating conjunction, which joins it.
     pub(super) fn opener(&self, span: TokenSpan) -> Option<u32> {
-        self.openers.within(span)
-    }
-
-    /// Where in `span` the sentence leaves what is reported.
-    pub(super) fn leaves(&self, span: TokenSpan) -> Option<u32> {
-        self.leaves.within(span)
+        span.iter().find(|&t| self.ctx.is_word(t) && self.ctx.view.upos(t) != Upos::Cconj)
     }
 
     /// The hash of the token's lemma.
