@@ -24,6 +24,8 @@ pub(super) struct Context<'a> {
     sorts: Vec<Sort>,
     /// See [`Context::is_date`], by token.
     dates: Vec<bool>,
+    /// See [`Context::body`].
+    body: Vec<TokenSpan>,
 }
 
 /// The longest dateline, in tokens.
@@ -54,7 +56,7 @@ impl<'a> Context<'a> {
     pub(super) fn new(view: View<'a>, entities: &'a Entities, times: &'a [Time]) -> Self {
         let sorts = (0..view.text.tokens.len() as u32).map(|t| Sort::of(view.form(t))).collect();
         let (extents, depths, dates) = (extents(view), depths(view), dates(view, times));
-        let ctx = Self { view, entities, times, extents, depths, begins: Vec::new(), sorts, dates };
+        let ctx = Self { view, entities, times, extents, depths, begins: Vec::new(), sorts, dates, body: body(view) };
         let begins = view.text.sentences.iter().map(|sentence| ctx.behind_dateline(sentence.tokens)).collect();
         Self { begins, ..ctx }
     }
@@ -79,6 +81,11 @@ impl<'a> Context<'a> {
     /// True where the token stands in the article's running text.
     pub(super) fn in_body(&self, token: u32) -> bool {
         self.view.kind(token) == Kind::Body
+    }
+
+    /// The tokens for which [`Context::in_body`] holds.
+    pub(super) fn body(&self) -> impl Iterator<Item = u32> {
+        self.body.iter().flat_map(|run| run.iter())
     }
 
     /// True where the token is a word, no mark or punctuation.
@@ -213,26 +220,38 @@ impl<'a> Context<'a> {
     }
 }
 
-/// The extent of each token's subtree, by one walk over every tree.
+/// The extent of each token's subtree.
 fn extents(view: View<'_>) -> Vec<TokenSpan> {
-    let count = view.syntax.len() as u32;
-    let mut extents: Vec<_> = (0..count).map(|t| TokenSpan::new(t, t + 1)).collect();
-    let mut order = Vec::new();
-    for root in (0..count).filter(|&t| view.head(t).is_none()) {
-        order.clear();
-        order.push(root);
-        let mut next = 0;
-        while let Some(&token) = order.get(next) {
-            order.extend_from_slice(view.children(token));
-            next += 1;
-        }
-        for &token in order.iter().rev() {
-            if let Some(head) = view.head(token) {
-                extents[head as usize] = extents[head as usize].join(extents[token as usize]);
-            }
+    let tokens = 0..view.syntax.len() as u32;
+    let ends = first_below(view, tokens.clone().rev()).into_iter();
+    first_below(view, tokens).into_iter().zip(ends).map(|(first, last)| TokenSpan::new(first, last + 1)).collect()
+}
+
+/// For each token the first in its subtree in the order of `tokens`, which are all: what is above one that was reached has
+/// been reached too.
+fn first_below(view: View<'_>, tokens: impl ExactSizeIterator<Item = u32>) -> Vec<u32> {
+    const NONE: u32 = u32::MAX;
+    let mut first = vec![NONE; tokens.len()];
+    for token in tokens {
+        let mut up = Some(token);
+        while let Some(above) = up.filter(|&t| first[t as usize] == NONE) {
+            first[above as usize] = token;
+            up = view.head(above);
         }
     }
-    extents
+    first
+}
+
+/// The runs of tokens that stand in the article's running text.
+fn body(view: View<'_>) -> Vec<TokenSpan> {
+    let mut runs: Vec<TokenSpan> = Vec::new();
+    for token in (0..view.text.tokens.len() as u32).filter(|&t| view.kind(t) == Kind::Body) {
+        match runs.last_mut().filter(|run| run.end == token) {
+            Some(run) => run.end += 1,
+            None => runs.push(TokenSpan::new(token, token + 1)),
+        }
+    }
+    runs
 }
 
 /// In how many pairs of marks each token stands. A stretch comes after the one that encloses it.

@@ -35,7 +35,7 @@ impl Report {
 
 /// The reporting verbs of the article's body, by position.
 pub(super) fn find(ctx: &Context<'_>) -> Vec<Report> {
-    (0..ctx.len()).filter(|&t| ctx.in_body(t)).filter_map(|t| verb(ctx, t).or_else(|| closing(ctx, t))).collect()
+    ctx.body().filter_map(|t| verb(ctx, t).or_else(|| closing(ctx, t))).collect()
 }
 
 /// "…, ABC News reports.", "…, the Post reports.": taken for a noun, behind the name of who reports.

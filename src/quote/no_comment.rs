@@ -44,7 +44,7 @@ pub(super) struct Refusal {
 /// The refusals, in text order.
 pub(super) fn find(ctx: &Context<'_>) -> Vec<Refusal> {
     let mut refusals: Vec<Refusal> = Vec::new();
-    for token in (0..ctx.len()).filter(|&t| ctx.in_body(t)) {
+    for token in ctx.body() {
         let found = match ctx.view.form(token) {
             "available" | "unavailable" => unavailable(ctx, token),
             _ if ctx.is_verb(token) => refusal(ctx, token),

@@ -14,7 +14,7 @@ const NO_SOURCES: &[&str] = &["plan", "law", "rule", "schedule", "need", "size",
 
 /// The quotations that a phrase attributes.
 pub(super) fn find(ctx: &Context<'_>) -> Vec<Draft> {
-    (0..ctx.len()).filter(|&t| ctx.in_body(t)).filter_map(|t| according_to(ctx, t)).collect()
+    ctx.body().filter_map(|t| according_to(ctx, t)).collect()
 }
 
 fn according_to(ctx: &Context<'_>, token: u32) -> Option<Draft> {

@@ -19,7 +19,7 @@ struct Wording {
 /// The quotations that such phrases attribute.
 pub(super) fn find(ctx: &Context<'_>) -> Vec<Draft> {
     let at = |t: u32| in_words(ctx, t).or_else(|| as_put(ctx, t)).or_else(|| per(ctx, t));
-    (0..ctx.len()).filter(|&t| ctx.in_body(t)).filter_map(|t| draft(ctx, &at(t)?)).collect()
+    ctx.body().filter_map(|t| draft(ctx, &at(t)?)).collect()
 }
 
 /// "in the words of X", "in X's words", "in his own words".

@@ -47,7 +47,7 @@ pub(super) enum Place {
 
 /// The tokens that may be cues: verbs, and the nouns and adjectives known as such.
 pub(super) fn anchors(words: &Words<'_, '_>, known: impl Fn(u64) -> bool) -> Vec<u32> {
-    (0..words.ctx.len()).filter(|&t| words.ctx.in_body(t) && may_report(words, t, &known)).collect()
+    words.ctx.body().filter(|&t| may_report(words, t, &known)).collect()
 }
 
 fn may_report(words: &Words<'_, '_>, token: u32, known: impl Fn(u64) -> bool) -> bool {
