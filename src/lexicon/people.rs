@@ -27,7 +27,7 @@ pub static PERSON: Words = Words::new(
     emir comptroller commandant brigadier marshal cadet chef baker butcher grower veterinarian vet midwife carer caregiver
     gardener caver skier climber hiker walker camper angler jockey gamer streamer influencer podcaster diver surfer rower sprinter
     kayaker skydiver churchgoer astronaut cosmonaut pensioner newsreader weatherman meteorologist statistician bookmaker bookseller
-    publican brewer winemaker farmhand shepherd rancher logger lumberjack bricklayer roofer welder machinist seamstress dressmaker
+    publicist rep publican brewer winemaker farmhand shepherd rancher logger lumberjack bricklayer roofer welder machinist seamstress dressmaker
     beekeeper gamekeeper zookeeper postman paperboy courier rider steward stewardess undertaker referee linesman umpire
     skateboarder snowboarder cricketer batsman bowler wicketkeeper forward winger playmaker paediatrician pediatrician
     oncologist epidemiologist virologist cardiologist neurologist ecologist conservationist naturalist linguist translator interpreter

@@ -192,6 +192,10 @@ impl Reader<'_> {
                 let role = roles::text(self.view, candidate.tokens);
                 Some(self.state(chain, &role, link.shown_by, candidate.tokens))
             }
+            (What::Nominal(description), None) if self.names_next(candidate, chain, description) => {
+                let role = roles::text(self.view, candidate.tokens);
+                Some(self.state(chain, &role, RoleEvidence::Apposition, candidate.tokens))
+            }
             (What::Nominal(_), None) if self.is_first_role(chain, candidate) => {
                 let role = roles::text(self.view, candidate.tokens);
                 Some(self.state(chain, &role, RoleEvidence::Description, candidate.tokens))
@@ -203,6 +207,11 @@ impl Reader<'_> {
     /// False where the description of a thing is said of a person.
     fn can_be(&self, chain: usize, description: &Description) -> bool {
         description.sort == Sort::Person || self.chains[chain].kind != EntityKind::Person
+    }
+
+    /// True where the name of whom a description describes stands right behind it ("the head of the commission Musa Bello").
+    fn names_next(&self, candidate: &Candidate, chain: usize, description: &Description) -> bool {
+        description.sort == Sort::Person && self.name_at.get(&candidate.tokens.end) == Some(&chain)
     }
 
     /// True where a description says more of somebody known by name only.
