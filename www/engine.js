@@ -21,7 +21,7 @@ app.engine = (() => {
     const go = () => {
       const read = document.readyState !== 'loading';
       const there = app.all('[data-engine]');
-      while (next < there.length - !read) take(there[next++].textContent);
+      while (next < there.length - !read) take(there[next++].content.textContent);
       if (!read) return;
       watch.disconnect();
       document.removeEventListener('DOMContentLoaded', go); // it may come only now, and null stands once

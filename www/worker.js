@@ -55,18 +55,27 @@
     return new Uint8Array(await new Response(plain).arrayBuffer());
   }
 
-  /** The bytes of a text that holds seven bits a character (`xtask/src/page/sevens.rs` makes it). */
+  /** What digit of base 116 a character stands for, by its code (`xtask/src/page/digits.rs` makes such text). */
+  const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => code - [0, 10, 13, 38, 60].filter((out) => out < code).length);
+  const LAST = 'x'; // the highest digit
+
+  /** The bytes of a text that holds six of them in seven characters. */
   function bytesOf(text) {
-    const bytes = new Uint8Array(Math.floor((text.length * 7) / 8));
-    let [held, bits, at] = [0, 0, 0];
-    for (let i = 0; i < text.length; i++) {
-      held = ((held << 7) | (text.charCodeAt(i) & 0x7f)) & 0x7fff;
-      bits += 7;
-      if (bits < 8) continue;
-      bits -= 8;
-      bytes[at++] = held >> bits;
+    const groups = Math.ceil(text.length / 7);
+    const digits = text.padEnd(7 * groups, LAST);
+    const bytes = new Uint8Array(6 * groups);
+    for (let from = 0, at = 0; from < digits.length; from += 7) {
+      let number = 0;
+      for (let i = from; i < from + 7; i++) number = number * 116 + DIGITS[digits.charCodeAt(i)];
+      const high = Math.floor(number / 2 ** 24);
+      const low = number - high * 2 ** 24;
+      for (const half of [high, low]) {
+        bytes[at++] = half >> 16;
+        bytes[at++] = half >> 8;
+        bytes[at++] = half;
+      }
     }
-    return bytes;
+    return bytes.subarray(0, text.length - groups);
   }
 
   /** Compiles the engine from the pieces that are to come, packed by gzip. */

@@ -1,8 +1,8 @@
 //! `cargo xtask page`: the engine as WebAssembly, the files of `www/` and the seeds, in one HTML file.
 
 mod assemble;
+mod digits;
 mod product;
-mod sevens;
 
 use crate::project::{cargo, command, root, succeed, target};
 use anyhow::{Context, Result, ensure};
