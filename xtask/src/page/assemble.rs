@@ -5,8 +5,8 @@
 //! | line | becomes |
 //! |---|---|
 //! | `<!-- saywhen:csp -->` | the content security policy, which allows exactly the scripts and styles below and no request |
-//! | `<link rel="stylesheet" href="NAME">` | the style sheet `www/NAME`; such lines after each other become one element |
-//! | `<script src="NAME"></script>` | the classic script `www/NAME`; likewise, as Firefox takes some milliseconds for each element |
+//! | `<link rel="stylesheet" href="NAME">` | the style sheet `www/NAME` |
+//! | `<script src="NAME"></script>` | the classic script `www/NAME`; such lines after each other become one element, as Firefox takes some milliseconds for each |
 //! | `<!-- saywhen:data -->` | three blocks of data: `worker-source` (wasm-bindgen's glue, the module that multiplies, and `www/worker.js`), `engine-version` (a hash of the engine), `seeds` (JSON) |
 //! | `<!-- saywhen:engine -->` | the engine (the module, gzip, six bytes in seven characters) in pieces, so that a worker unpacks each while the browser reads the next; in templates, whose text browsers read in half the time that they need for a script's |
 //! | `<!-- unbuilt -->` … `<!-- /unbuilt -->` | nothing: what is between stands only in the page that is not built |
@@ -63,8 +63,8 @@ pub(super) fn assemble(read: &dyn Fn(&str) -> Result<String>, parts: &Parts) -> 
     let named: Vec<Line<'_>> = built.into_iter().map(Line::of).collect();
     for together in named.chunk_by(Line::joins) {
         lines.push(match &together[0] {
-            Line::Style(_) => element("style", &texts(read, "style", together)?, &mut hashes.styles)?,
-            Line::Script(_) => element("script", &texts(read, "script", together)?, &mut hashes.scripts)?,
+            Line::Style(name) => element("style", &text(read, "style", name)?, &mut hashes.styles)?,
+            Line::Script(_) => element("script", &scripts(read, together)?, &mut hashes.scripts)?,
             Line::Data => data(parts, &read("worker.js")?)?,
             Line::Engine => engine(&parts.engine),
             Line::Policy => POLICY.to_owned(),
@@ -114,15 +114,16 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Whether what stands in the place of both lines is one element.
-    fn joins(&self, next: &Self) -> bool {
-        matches!((self, next), (Self::Style(_), Self::Style(_)) | (Self::Script(_), Self::Script(_)))
+    /// Whether what stands in the place of both lines is one element. Style sheets stay apart: the page finds that of its
+    /// reports among them.
+    const fn joins(&self, next: &Self) -> bool {
+        matches!((self, next), (Self::Script(_), Self::Script(_)))
     }
 
-    /// The file that the line names.
-    const fn name(&self) -> Option<&'a str> {
+    /// The file of the script that the line names.
+    const fn script(&self) -> Option<&'a str> {
         match self {
-            Self::Style(name) | Self::Script(name) => Some(name),
+            Self::Script(name) => Some(name),
             _ => None,
         }
     }
@@ -145,14 +146,17 @@ impl Hashes {
     }
 }
 
-/// The texts of the files that `lines` name, one after the other, fit to stand in a `tag` element.
-fn texts(read: &dyn Fn(&str) -> Result<String>, tag: &str, lines: &[Line<'_>]) -> Result<String> {
-    let text = |name| {
-        let text = read(name)?;
-        fits(tag, name, &text)?;
-        Ok(text)
-    };
-    Ok(lines.iter().filter_map(Line::name).map(text).collect::<Result<Vec<_>>>()?.join("\n"))
+/// The text of `www/NAME`, fit to stand in a `tag` element.
+fn text(read: &dyn Fn(&str) -> Result<String>, tag: &str, name: &str) -> Result<String> {
+    let text = read(name)?;
+    fits(tag, name, &text)?;
+    Ok(text)
+}
+
+/// The scripts that `lines` name, one after the other.
+fn scripts(read: &dyn Fn(&str) -> Result<String>, lines: &[Line<'_>]) -> Result<String> {
+    let texts = lines.iter().filter_map(Line::script).map(|name| text(read, "script", name));
+    Ok(texts.collect::<Result<Vec<_>>>()?.join("\n"))
 }
 
 /// `text` as a `tag` element; its hash joins `hashes`.
