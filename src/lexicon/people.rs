@@ -27,7 +27,7 @@ pub static PERSON: Words = Words::new(
     emir comptroller commandant brigadier marshal cadet chef baker butcher grower veterinarian vet midwife carer caregiver
     gardener caver skier climber hiker walker camper angler jockey gamer streamer influencer podcaster diver surfer rower sprinter
     kayaker skydiver churchgoer astronaut cosmonaut pensioner newsreader weatherman meteorologist statistician bookmaker bookseller
-    publicist rep publican brewer winemaker farmhand shepherd rancher logger lumberjack bricklayer roofer welder machinist seamstress dressmaker
+    publican brewer winemaker farmhand shepherd rancher logger lumberjack bricklayer roofer welder machinist seamstress dressmaker
     beekeeper gamekeeper zookeeper postman paperboy courier rider steward stewardess undertaker referee linesman umpire
     skateboarder snowboarder cricketer batsman bowler wicketkeeper forward winger playmaker paediatrician pediatrician
     oncologist epidemiologist virologist cardiologist neurologist ecologist conservationist naturalist linguist translator interpreter
@@ -46,7 +46,7 @@ pub static PERSON: Words = Words::new(
     speaker secretary-general treasurer commissioner superintendent coroner regulator warden ranger lobbyist coordinator co-ordinator
     curator librarian clerk registrar chaplain veteran hero scholar fellow lawmaker mp congressperson senator-elect vice-president
     undersecretary whip backbencher republican democrat conservative liberal socialist communist hardliner moderate reformist
-    nationalist separatist islamist jihadist muslim christian jew catholic protestant american european",
+    nationalist separatist islamist jihadist muslim christian jew catholic protestant american european publicist rep",
 );
 
 /// Nouns for people with which names of bodies and works, or of people themselves, begin as well.

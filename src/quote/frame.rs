@@ -4,7 +4,6 @@ use super::context::Context;
 use super::cue::Report;
 use super::indirect::bounds;
 use super::source;
-use crate::entity::{EntityKind, Form};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -47,7 +46,8 @@ fn parted(ctx: &Context<'_>, report: &Report, before: TokenSpan) -> Option<u32> 
     let ahead = |p: TokenSpan| piece(ctx, TokenSpan::new(before.start, p.start));
     let mut pieces = std::iter::successors(piece(ctx, before), |&p| ahead(p)).take(PIECES);
     let last = pieces.next().filter(|&p| is_insertion(ctx, p))?;
-    let explained = |p: TokenSpan| p.end + 1 == last.start && (names_person(ctx, last) || explains_name(ctx, last, p));
+    let names_person = |p: TokenSpan| head(ctx, p).and_then(|h| source::person_named(ctx, h)).is_some();
+    let explained = |p: TokenSpan| p.end + 1 == last.start && (names_person(last) || explains_name(ctx, last, p));
     let somebody = |p: TokenSpan| is_somebody(ctx, p) || is_noun_phrase(ctx, p) && explained(p);
     let subject = pieces.find(|&p| somebody(p) || !is_insertion(ctx, p)).filter(|&p| somebody(p))?;
     // "…, another brother, Jim Reed, of Alton, said"
@@ -80,11 +80,16 @@ fn piece(ctx: &Context<'_>, before: TokenSpan) -> Option<TokenSpan> {
 /// True for a relative clause, or words without a finite verb.
 fn is_insertion(ctx: &Context<'_>, piece: TokenSpan) -> bool {
     let relative = matches!(ctx.view.xpos(piece.start), Xpos::Wp | Xpos::WpPoss | Xpos::Wdt);
-    piece.len() <= INSERTION && (relative || !piece.iter().any(|t| ctx.is_finite(t)))
+    piece.len() <= INSERTION && (relative || is_verbless(ctx, piece))
+}
+
+/// True for words without a finite verb.
+fn is_verbless(ctx: &Context<'_>, piece: TokenSpan) -> bool {
+    !piece.iter().any(|t| ctx.is_finite(t))
 }
 
 fn is_noun_phrase(ctx: &Context<'_>, piece: TokenSpan) -> bool {
-    piece.len() <= SUBJECT && ctx.is_nominal_start(piece.start) && !piece.iter().any(|t| ctx.is_finite(t))
+    piece.len() <= SUBJECT && ctx.is_nominal_start(piece.start) && is_verbless(ctx, piece)
 }
 
 /// The token of `piece` that hangs on none of it.
@@ -103,12 +108,6 @@ fn is_somebody(ctx: &Context<'_>, piece: TokenSpan) -> bool {
 /// True where `piece` says who or what bears the name `name`.
 fn explains_name(ctx: &Context<'_>, piece: TokenSpan, name: TokenSpan) -> bool {
     head(ctx, name).is_some_and(|h| ctx.view.upos(h) == Upos::Propn) && is_somebody(ctx, piece)
-}
-
-/// True for a person's name.
-fn names_person(ctx: &Context<'_>, piece: TokenSpan) -> bool {
-    let mention = head(ctx, piece).and_then(|h| ctx.entities.headed_by(h));
-    mention.is_some_and(|m| m.form == Form::Name && ctx.entities.of(m).kind == EntityKind::Person)
 }
 
 /// True where no space stands before `token`: a hyphen inside a word.

@@ -4,7 +4,7 @@ use super::boundary;
 use super::context::Context;
 use super::cue::Report;
 use super::indirect::bounds;
-use crate::entity::{EntityKind, Form};
+use crate::entity::{EntityKind, Form, Mention};
 use crate::lexicon::calendar_names::TIME_NOUN;
 use crate::lexicon::direct::UTTERANCE;
 use crate::lexicon::people::{DOCUMENT, is_party};
@@ -145,10 +145,14 @@ pub(super) fn of_direct(ctx: &Context<'_>, report: &Report, gap: TokenSpan) -> O
 
 /// True for a person's name, with what stands before it, behind a comma.
 fn is_set_off(ctx: &Context<'_>, head: u32) -> bool {
-    ctx.entities.headed_by(head).is_some_and(|m| {
-        let behind = m.tokens.start.checked_sub(1).is_some_and(|t| ctx.is(t, ","));
-        behind && m.form == Form::Name && ctx.entities.of(m).kind == EntityKind::Person
-    })
+    let name = person_named(ctx, head);
+    name.and_then(|m| m.tokens.start.checked_sub(1)).is_some_and(|t| ctx.is(t, ","))
+}
+
+/// The mention that names a person at the head token `head`.
+pub(super) fn person_named<'a>(ctx: &Context<'a>, head: u32) -> Option<&'a Mention> {
+    let name = ctx.entities.headed_by(head)?;
+    (name.form == Form::Name && ctx.entities.of(name).kind == EntityKind::Person).then_some(name)
 }
 
 /// Determiners that stand for somebody ("wrote another").

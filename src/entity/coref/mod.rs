@@ -188,17 +188,14 @@ impl Reader<'_> {
                 }
                 roles::is_role(&text).then(|| self.state(chain, &text, shown_by, *role))
             }
-            (What::Nominal(description), Some(link)) if self.can_be(chain, description) => {
+            (What::Nominal(description), link) => {
+                let shown_by = match link {
+                    Some(link) => self.can_be(chain, description).then_some(link.shown_by),
+                    None if self.names_next(candidate, chain, description) => Some(RoleEvidence::Apposition),
+                    None => self.is_first_role(chain, candidate).then_some(RoleEvidence::Description),
+                }?;
                 let role = roles::text(self.view, candidate.tokens);
-                Some(self.state(chain, &role, link.shown_by, candidate.tokens))
-            }
-            (What::Nominal(description), None) if self.names_next(candidate, chain, description) => {
-                let role = roles::text(self.view, candidate.tokens);
-                Some(self.state(chain, &role, RoleEvidence::Apposition, candidate.tokens))
-            }
-            (What::Nominal(_), None) if self.is_first_role(chain, candidate) => {
-                let role = roles::text(self.view, candidate.tokens);
-                Some(self.state(chain, &role, RoleEvidence::Description, candidate.tokens))
+                Some(self.state(chain, &role, shown_by, candidate.tokens))
             }
             _ => None,
         }
