@@ -73,9 +73,13 @@ app.correct = (() => {
     node.value = value ?? '';
     if (!list) return node;
     node.setAttribute('list', id);
-    const known = [...new Set(list(article))].map((name) => app.el('option', { value: app.offsets.harmless(name) }));
-    return [node, app.el('datalist', { id }, known)];
+    const known = app.el('datalist', { id });
+    const offer = () => known.replaceChildren(...[...new Set(list(article))].map(option));
+    node.addEventListener('focus', offer, { once: true }); // an article may name a thousand people, and each card offers them
+    return [node, known];
   }
+
+  const option = (name) => app.el('option', { value: app.offsets.harmless(name) });
 
   function change(article, item, field, node) {
     if (!node.checkValidity()) {

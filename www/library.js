@@ -48,7 +48,8 @@ app.library = (() => {
     last = Math.max(last, entry.order);
     files?.set(entry.fingerprint, entry.article.name);
     sorted = null;
-    changed.soon();
+    if (entries.size === 1) changed.now(); // nobody waits for the first one
+    else changed.soon();
   }
 
   /** Lets an article go. */

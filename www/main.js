@@ -30,8 +30,11 @@
     }
     const current = starting ? null : app.library.article(app.reader.state.article?.id);
     const article = app.library.article(id) ?? current ?? app.library.articles()[0] ?? null;
+    const opened = app.reader.open(article, article?.id === id ? mark : null);
+    if (starting) await opened; // the article itself comes first then
+    if (starting && article) note('first results');
     app.articles.select(article?.id);
-    await app.reader.open(article, article?.id === id ? mark : null);
+    await opened;
   }
 
   function decoded(part) {

@@ -10,6 +10,7 @@ app.reader = (() => {
 
   const drawn = new Map(); // id of an item → its elements
   let buttons = []; // that open cards, in the order of the text
+  let lit = []; // elements of what is selected
 
   /** Shows an article, and a mark in it where one is given. Resolves when all of it is drawn. */
   async function open(article, mark = null) {
@@ -183,9 +184,15 @@ app.reader = (() => {
   const parts = (id) => elements(id, 'of');
   const button = (id) => elements(id, 'mark')[0];
 
+  /** Sets a class on elements until something else is selected. */
+  function light(name, nodes) {
+    for (const node of nodes) node.classList.add(name);
+    lit = lit.concat(nodes);
+  }
+
   function unlight() {
-    for (const name of ['selected', 'lit'])
-      for (const node of [...place.getElementsByClassName(name)]) node.classList.remove(name);
+    for (const node of lit) node.classList.remove('selected', 'lit');
+    lit = [];
   }
 
   /** Selects a quotation or an event: lights its text and its parts up and opens its card. */
@@ -195,10 +202,8 @@ app.reader = (() => {
     if (item.act === 'attitude') hide([...state.hidden].filter((layer) => layer !== 'attitudes'));
     unlight();
     state.mark = id;
-    elements(id, 'quotation', 'event', 'open').forEach((node) => node.classList.add('selected'));
-    parts(id)
-      .concat(parts(item.time))
-      .forEach((node) => node.classList.add('lit'));
+    light('selected', elements(id, 'quotation', 'event', 'open'));
+    light('lit', parts(id).concat(parts(item.time)));
     app.mentions.light(state.article, item);
     openCard(item);
     history.replaceState(null, '', app.address('read', state.article.id, id));
