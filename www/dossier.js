@@ -6,6 +6,7 @@ app.dossier = (() => {
   const words = app.words;
   const root = app.find('[data-view=dossier]');
   const body = app.el('article.paper');
+  const paper = app.onward({ place: body, size: 1000 });
   let asked = [];
   let dossier = null;
   let turn = null;
@@ -17,7 +18,7 @@ app.dossier = (() => {
       {},
       app.el('button.link', { type: 'button', onclick: () => history.back() }, words.back),
       app.el('span.own', {}),
-      tool('print', words.print, () => window.print()),
+      tool('print', words.print, () => paper.all().then(() => window.print())),
       tool('markdown', words.exportMarkdown, () => app.exports.markdown(dossier)),
       tool('report', words.exportReport, () => app.exports.report(dossier)),
     ),
@@ -42,12 +43,7 @@ app.dossier = (() => {
       return;
     }
     const link = (article, id) => app.address('read', article.id, id);
-    body.replaceChildren();
-    await app.inSlices(
-      app.paper(dossier, { number: app.exports.numbers(dossier), link }),
-      (part) => body.append(...[part()].flat()),
-      alive,
-    );
+    await paper.begin(app.paper(dossier, { number: app.exports.numbers(dossier), link }));
   }
 
   return { refresh, shown, find: () => {} };

@@ -3,11 +3,13 @@
 // A way of comparing: a quotation that several articles carry, each version against the one that is chosen as the base.
 app.versions = () => {
   const words = app.words;
-  const SHOWN = 200;
   const VERSIONS = 20; // of one quotation at first; the others on demand
   const bases = new Map(); // repeat → the member that the reader chose as the base
   const only = app.el('input', { type: 'checkbox', checked: true, 'data-do': 'changed', onchange: () => draw() });
-  const root = app.el('div.scroller.versions', { tabindex: '-1' });
+  const summary = app.el('p.summary');
+  const sections = app.el('div');
+  const root = app.el('div.scroller.versions', { tabindex: '-1' }, summary, sections);
+  const list = app.onward({ place: sections, size: 40 });
   let repeats = [];
   let turn = null;
 
@@ -19,11 +21,9 @@ app.versions = () => {
     if (!found) return;
     repeats = found;
     const shown = only.checked ? repeats.filter(({ identical }) => !identical) : repeats;
-    root.replaceChildren(
-      app.el('p.summary', {}, words.versionsNote(repeats.length, repeats.filter(({ identical }) => !identical).length)),
-      shown.length || !repeats.length ? '' : app.el('p.nothing', {}, words.noRepeats),
-    );
-    await app.inSlices(shown.slice(0, SHOWN), (repeat) => root.append(section(repeat)), alive);
+    summary.textContent = words.versionsNote(repeats.length, repeats.filter(({ identical }) => !identical).length);
+    const none = () => app.el('p.nothing', {}, words.noRepeats);
+    await list.begin(shown.length || !repeats.length ? shown.map((repeat) => () => section(repeat)) : [none]);
   }
 
   /** The repeats with the rows of their versions; null where `alive()` turned false. */

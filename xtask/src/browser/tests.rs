@@ -97,6 +97,7 @@ const ALL: &[(&str, Test)] = &[
     ("places an undated article around its day of writing", views::undated),
     ("compares articles by keyboard", views::compare),
     ("shows many versions of a quotation some at a time", views::versions),
+    ("draws a long dossier as the reader goes on", views::long_dossier),
     ("corrects who speakers are by keyboard", views::people),
     ("leads from a row to its correction by keyboard", views::mend),
     ("shows what events are about, and copies of articles", views::about_and_copies),

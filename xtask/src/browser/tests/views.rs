@@ -201,6 +201,28 @@ pub(super) fn versions(page: &Page) -> Result<()> {
     page.until("document.querySelector('[data-repeat] button').hidden").context("more are offered than there are")
 }
 
+/// A dossier of more than anybody reads at once is drawn as far as the reader gets: by its button, and by scrolling to it.
+pub(super) fn long_dossier(page: &Page) -> Result<()> {
+    let text: String =
+        (0..2500).map(|n| format!("“We will rebuild pier {n},” Mayor Ana Ruiz said on Friday. ")).collect();
+    page.script("saywhen.clear()")?;
+    page.add(&[("2026-03-05 long.txt", text.as_bytes())])?;
+    page.script("return new Promise((settled) => setTimeout(settled, 3000)).then(() => null)")?; // views are told late of much
+    page.script("location.hash = '#dossier/all'")?;
+    let drawn = "document.querySelectorAll('.paper :is(blockquote, li)').length";
+    page.until("document.querySelector('.paper .onward')").context("all is drawn at once")?;
+    let first = page.number(drawn)?;
+    ensure!((500..1500).contains(&first), "{first} quotations and events are drawn");
+    page.script("document.querySelector('.paper .onward').focus()")?; // Tab stops at each source before it
+    page.session().press(ENTER)?;
+    page.until(&format!("{drawn} > {first} + 500")).context("the button draws no more")?;
+    let last = "document.querySelector('.paper .onward, .paper .sources-list').scrollIntoView()";
+    page.until(&format!("({last}, document.querySelector('.paper .sources-list'))"))
+        .context("scrolling draws no more")?;
+    ensure!(page.number(drawn)? >= 2500 && page.number("document.querySelectorAll('.onward').length")? == 0);
+    Ok(())
+}
+
 /// In the article: from mark to mark, along the mentions of a person, and a quotation on the clipboard.
 pub(super) fn read(page: &Page) -> Result<()> {
     story::load(page)?;
