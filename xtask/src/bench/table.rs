@@ -98,7 +98,7 @@ fn set(figures: &Value) -> String {
 }
 
 /// What the page's figures say, by their names.
-const PAGE: [(&str, &[&str]); 14] = [
+const PAGE: [(&str, &[&str]); 17] = [
     ("first results, seconds (Chromium 0.5, Firefox 0.8)", &["seconds to first results", "first"]),
     ("all seeds, seconds", &["seconds to first results", "all seeds"]),
     ("1,000 articles, seconds (20)", &["1000 articles", "seconds"]),
@@ -113,6 +113,9 @@ const PAGE: [(&str, &[&str]); 14] = [
     ("opened again, seconds to all (3)", &["10000 articles", "seconds to reload", "all"]),
     ("lists of 50,000 rows, longest task when sorted, ms", &["10000 articles", "lists, longest task in ms", "sort"]),
     ("… when scrolled, ms", &["10000 articles", "lists, longest task in ms", "scroll"]),
+    ("timeline of 10,000 articles, longest task, ms", &["10000 articles", "views, longest task in ms", "timeline"]),
+    ("versions of their quotations, ms", &["10000 articles", "views, longest task in ms", "versions"]),
+    ("their dossier, ms", &["10000 articles", "views, longest task in ms", "dossier"]),
 ];
 
 fn page(figures: &Value) -> String {

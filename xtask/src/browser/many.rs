@@ -32,6 +32,7 @@ fn musts() -> Value {
         "1000 articles": {"seconds": 20, "longest task in ms": 100, "tab in MB": 600},
         "10000 articles": {
             "seconds": 90, "tab in MB": 1200, "seconds to reload": 3, "lists, longest task in ms": 100,
+            "views, longest task in ms": 100,
         },
     })
 }
@@ -131,6 +132,7 @@ fn ten_thousand(browser: &Browser, file: &Path) -> Result<Value> {
     page.until_ready()?;
     let mut figures = add(&page, 10_000)?;
     figures["lists, longest task in ms"] = lists(&page)?;
+    figures["views, longest task in ms"] = longest_of_each(&page, &VIEWS)?;
     page.script("return saywhen.kept().then(() => null)")?;
     let address = page.text("location.href.split('#')[0]")?;
     page.session().open(&address)?;
@@ -170,12 +172,29 @@ const ACTS: [(&str, &str, &str); 5] = [
     ),
 ];
 
+/// The other views, and what is there when they are.
+const VIEWS: [(&str, &str, &str); 6] = [
+    ("speakers", "location.hash = '#quotations/speakers'", "document.querySelector('[data-row=speaker]')"),
+    ("timeline", "location.hash = '#timeline'", "document.querySelector('[data-view=timeline] [data-point]')"),
+    ("stories", "location.hash = '#compare'", "document.querySelector('[data-view=compare] .scroller *')"),
+    ("versions", "location.hash = '#compare/versions'", "document.querySelector('[data-repeat]')"),
+    ("sources", "location.hash = '#compare/sources'", "document.querySelector('.matrix-pane .scroller svg')"),
+    ("dossier", "location.hash = '#dossier/all'", "document.querySelector('.paper .onward')"),
+];
+
 /// The longest task of each thing done with a list of more than [`ROWS`] rows, in milliseconds.
 fn lists(page: &Page) -> Result<Value> {
     let rows = page.number("app.library.articles().reduce((sum, { counts }) => sum + counts.quotations, 0)")?;
     ensure!(rows >= ROWS, "the lists have {rows} rows");
-    let mut figures = json!({"rows": rows});
-    for (name, act, done) in ACTS {
+    let mut figures = longest_of_each(page, &ACTS)?;
+    figures["rows"] = rows.into();
+    Ok(figures)
+}
+
+/// The longest task of each act, until what it brings is there and a little after, in milliseconds.
+fn longest_of_each(page: &Page, acts: &[(&str, &str, &str)]) -> Result<Value> {
+    let mut figures = json!({});
+    for &(name, act, done) in acts {
         pace::watch(page)?;
         page.script(act)?;
         page.until_within(PATIENCE, done)?;
