@@ -18,11 +18,19 @@ const CLIMB: usize = 6;
 /// The head token of the source of `report`: by the syntax, or where that gives a thing that the verb is not said of itself,
 /// who acts in a clause above ("Hamilton was unhappy that the race was stopped, saying …").
 pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
-    let source = by_syntax(ctx, report)?;
+    let source = pronoun_before(ctx, report.anchor).or_else(|| by_syntax(ctx, report))?;
     let own = ctx.view.head(source) == Some(report.anchor);
     let above = || ctx.view.ancestors(report.anchor).take(CLIMB).filter_map(|verb| ctx.view.subject(verb));
     let instead = || above().find(|&s| s < report.anchor && speaks(ctx, s));
     if own || !is_mute(ctx, report, source) { Some(source) } else { instead().or(Some(source)) }
+}
+
+/// The pronoun right before a verb, which is its subject whatever the parse made of the words in front ("Splash News She said …").
+fn pronoun_before(ctx: &Context<'_>, verb: u32) -> Option<u32> {
+    let pronoun = verb.checked_sub(1)?;
+    let nominative = ["he", "she", "they", "we", "i"].iter().any(|w| ctx.is(pronoun, w));
+    let finite = matches!(ctx.view.xpos(verb), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);
+    (nominative && finite && pronoun >= ctx.view.sentence(verb).start).then_some(pronoun)
 }
 
 /// True for a plain noun of what says nothing.

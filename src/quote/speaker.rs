@@ -6,7 +6,7 @@ use super::{Quotation, Speaker, medium, source};
 use crate::entity::{EntityKind, Form, Mention};
 use crate::lexicon::people::DOCUMENT;
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos};
+use crate::syntax::{Rel, Upos, Xpos};
 
 /// Who speaks where `head` heads the source; `None` for a pronoun that refers to nobody known.
 pub(super) fn resolve(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
@@ -138,7 +138,21 @@ pub(super) fn antecedent(ctx: &Context<'_>, pronoun: u32) -> Option<u32> {
     let head = ctx.view.head(clause).filter(|_| relative)?;
     let person = |t: &u32| ctx.entities.headed_by(*t).is_some_and(|m| ctx.entities.of(m).kind == EntityKind::Person);
     let nearer = || (head + 1..pronoun).rev().take(NEAR).find(person);
-    if ctx.is(pronoun, "who") && !source::speaks(ctx, head) { nearer().or(Some(head)) } else { Some(head) }
+    if !ctx.is(pronoun, "who") {
+        return Some(head);
+    }
+    let agreeing = several_before(ctx, pronoun, head, clause);
+    agreeing.or_else(|| nearer().filter(|_| !source::speaks(ctx, head))).or(Some(head))
+}
+
+/// The people right before "who", where the verb is of several and the noun of the parse is one ("the target of shoppers who
+/// say …").
+fn several_before(ctx: &Context<'_>, who: u32, noun: u32, clause: u32) -> Option<u32> {
+    let finite = std::iter::once(clause).chain(ctx.view.child_where(clause, |c| ctx.view.rel(c) == Rel::Aux));
+    let plural = finite.into_iter().any(|t| ctx.view.xpos(t) == Xpos::Vbp);
+    let one = matches!(ctx.view.xpos(noun), Xpos::Nn | Xpos::Nnp);
+    let people = who.checked_sub(1).filter(|&t| ctx.view.xpos(t) == Xpos::Nns && source::speaks(ctx, t))?;
+    (plural && one && people > noun).then_some(people)
 }
 
 /// A person in front of "who" is looked for in so many tokens.

@@ -18,6 +18,9 @@ const GAP: usize = 4;
 /// One label may be anything, so fewer make no transcript.
 const FEWEST: usize = 2;
 
+/// Words that who talks with others uses, and a list of facts does not.
+const TALK: [&str; 9] = ["?", "i", "me", "my", "we", "us", "our", "you", "your"];
+
 /// A paragraph that begins with a label.
 struct Turn {
     paragraph: usize,
@@ -42,7 +45,8 @@ pub(super) fn find(ctx: &Context<'_>) -> Vec<Draft> {
     let paragraphs = paragraphs(ctx);
     let turns: Vec<Turn> = (0..paragraphs.len()).filter_map(|p| turn(ctx, p, paragraphs[p])).collect();
     let follows = |a: &Turn, b: &Turn| a.style == b.style && b.paragraph - a.paragraph <= GAP;
-    let transcripts = turns.chunk_by(follows).filter(|t| t.len() >= FEWEST && has_two_speakers(ctx, t));
+    let is_one = |t: &&[Turn]| t.len() >= FEWEST && has_two_speakers(ctx, t) && is_talk(ctx, &paragraphs, t);
+    let transcripts = turns.chunk_by(follows).filter(is_one);
     transcripts.flat_map(|t| drafts(ctx, &paragraphs, t)).collect()
 }
 
@@ -85,6 +89,12 @@ fn style(ctx: &Context<'_>, label: TokenSpan) -> Option<Style> {
 /// A list of facts repeats no speaker and has no second one that answers.
 fn has_two_speakers(ctx: &Context<'_>, turns: &[Turn]) -> bool {
     turns.iter().any(|t| ctx.view.phrase(t.label) != ctx.view.phrase(turns[0].label))
+}
+
+/// Who talks asks, or says "I" or "you" some time; a list under headings does not ("DRIVER OF THE DAY: Lind held on to the end").
+fn is_talk(ctx: &Context<'_>, paragraphs: &[TokenSpan], turns: &[Turn]) -> bool {
+    let talks = |t: u32| TALK.iter().any(|word| ctx.is(t, word));
+    turns.iter().any(|turn| paragraphs[turn.paragraph].iter().any(talks))
 }
 
 fn drafts(ctx: &Context<'_>, paragraphs: &[TokenSpan], turns: &[Turn]) -> Vec<Draft> {

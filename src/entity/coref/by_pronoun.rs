@@ -69,7 +69,7 @@ impl Reader<'_> {
     }
 
     /// True for the subject of a verb of speech, outside quotations.
-    fn is_speaking(&self, token: u32) -> bool {
+    pub(super) fn is_speaking(&self, token: u32) -> bool {
         let speaks = |v: u32| reporting(self.view.lemma(v)).any(Reporting::SPEECH_QUOTATION);
         self.view.rel(token).is_subject() && self.view.head(token).is_some_and(speaks) && !self.is_quoted(token)
     }

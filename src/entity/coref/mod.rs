@@ -6,6 +6,7 @@ mod by_description;
 mod by_name;
 mod by_pronoun;
 mod chain;
+mod own_words;
 
 use super::mentions::{self, Candidate, Description, Pronoun, Sort, What, is_epithet};
 use super::roles::{self, Link};
@@ -111,7 +112,8 @@ impl Reader<'_> {
             What::Name { .. } => self.by_name[index].map(|chain| (chain, Form::Name)),
             What::Nominal(description) => Some((self.linked_or_new(index, candidate, description), Form::Nominal)),
             What::Pronoun(pronoun) => {
-                let barred = self.named_below(index, candidates);
+                let mut barred = self.named_below(index, candidates);
+                barred.extend(self.named_in_own_words(candidate.head, candidates));
                 self.pronoun(*pronoun, candidate.head, &barred).map(|chain| (chain, Form::Pronoun))
             }
         };
@@ -157,7 +159,8 @@ impl Reader<'_> {
         let start = self.view.sentence(pronoun).start;
         let before = candidates[..index].iter().rev().take(AHEAD).take_while(|c| c.tokens.start >= start);
         // "Ruiz's tent was taken, she said": a possessor is free.
-        let free = |c: &Candidate| matches!(c.what, What::Pronoun(_)) || self.view.rel(c.head) == Rel::NmodPoss;
+        let owns = |c: &Candidate| self.view.rel(c.head) == Rel::NmodPoss;
+        let free = |c: &Candidate| matches!(c.what, What::Pronoun(_)) || owns(c) || self.says_who(c);
         let named = before.filter(|c| !free(c) && above(c).any(said));
         ahead.chain(named.filter_map(|c| self.chain_at.get(&c.head).copied())).collect()
     }
@@ -395,7 +398,15 @@ fn best_name(chain: &Chain) -> String {
     let words = |form: &&String| form.split_whitespace().count();
     let fullest = |forms: &[String]| {
         let most = forms.iter().map(|f| words(&f)).max()?;
-        forms.iter().find(|f| words(f) == most).cloned()
+        let first = forms.iter().find(|f| words(f) == most)?;
+        let same = |f: &&String| f.to_lowercase() == first.to_lowercase() && !is_shouted(f);
+        Some(forms.iter().find(same).unwrap_or(first).clone())
     };
     fullest(&chain.names).or_else(|| fullest(&chain.descriptions)).unwrap_or_default()
+}
+
+/// True for a name with a word all in capitals, as the first words of a story are set ("MARIA Costa"); "BP" and "J.P." are none.
+fn is_shouted(name: &str) -> bool {
+    let shouted = |word: &str| word.chars().count() > 3 && word.chars().all(char::is_uppercase);
+    name.split_whitespace().any(shouted)
 }
