@@ -86,7 +86,7 @@ pub(super) fn is_in_law(view: View<'_>, token: u32) -> bool {
 /// "son-in-law": a hyphen ties `token` to `edge`, or it is that hyphen.
 fn is_hyphened(view: View<'_>, token: u32, edge: u32) -> bool {
     let hyphen = view.form(token) == "-" || view.form(edge) == "-";
-    touch(view, token, edge) && hyphen && view.upos(edge) != Upos::Verb
+    touch(view, token, edge) && hyphen
 }
 
 /// True where no space stands between two neighbours.
