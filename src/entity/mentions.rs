@@ -6,7 +6,7 @@ use super::names::{Name, NameKind};
 use super::{Gender, Number, phrase};
 use crate::View;
 use crate::lexicon::calendar_names::TIME_NOUN;
-use crate::lexicon::people::{self, CHRISTENED, DOCUMENT, GROUP, ORGANIZATION_NOUN, PERSON};
+use crate::lexicon::people::{self, CHRISTENED, DOCUMENT, GROUP, KIN, ORGANIZATION_NOUN, PERSON};
 use crate::lexicon::places;
 use crate::lexicon::titles::{COURTESY, TITLE};
 use crate::read::Kind;
@@ -169,7 +169,9 @@ fn described_before(view: View<'_>, comma: u32, sentence: TokenSpan) -> Option<u
         let person = view.xpos(t) == Xpos::Nn && people::is_person(view.lemma(t));
         (person || TITLE.has(view.form(t))) && phrase::right_edge(view, t) == comma
     };
-    Some(reach.rev().find(heads).filter(|_| !people::is_person(view.lemma(last))).unwrap_or(last))
+    // "the brother of the gunman, Jo Lind": of kin it is the one told of who has the name.
+    let kin = |t: u32| KIN.has(view.lemma(t));
+    Some(reach.rev().find(heads).filter(|&t| kin(t) || !people::is_person(view.lemma(last))).unwrap_or(last))
 }
 
 /// The noun of a description stands at most this many tokens before the comma that ends it.
@@ -281,13 +283,17 @@ fn sort(view: View<'_>, token: u32) -> Option<Sort> {
         Some(Sort::Group)
     } else if people::is_person(lemma) || (view.upos(token) == Upos::Propn && TITLE.has(form)) {
         Some(Sort::Person)
-    } else if ORGANIZATION_NOUN.has(lemma) {
+    } else if ORGANIZATION_NOUN.has(lemma) || is_think_tank(view, token) {
         Some(Sort::Organization)
     } else if DOCUMENT.has(lemma) && (speaks(view, token) || plural && speaks(view, token)) {
         Some(Sort::Document)
     } else {
         None
     }
+}
+
+fn is_think_tank(view: View<'_>, token: u32) -> bool {
+    view.lemma(token) == "tank" && token > 0 && view.lemma(token - 1) == "think"
 }
 
 /// Documents count where they act: as a subject, or after "according to".

@@ -129,7 +129,7 @@ const QUESTION: &[&str] = &[
 #[rustfmt::skip]
 const MANNER: &[&str] = &[
     "address", "bark", "beam", "beg", "begin", "bellow", "beseech", "blast", "blurt out", "call", "call out",
-    "caption", "chant", "cheer", "chide", "chime in", "chip in", "chirp", "chuckle", "condemn", "continue",
+    "caption", "chant", "cheer", "chide", "chime in", "chip in", "chirp", "chuckle", "cite", "condemn", "continue",
     "coo", "correct", "criticise", "criticize", "croak", "cry", "cry out", "cut in", "deadpan", "declaim",
     "decry", "denounce", "describe", "drawl", "encourage", "end", "entreat", "exhort", "finish", "fire back",
     "gasp", "giggle", "gloat", "go", "greet", "grin", "groan", "growl", "hiss", "hit back", "hit out",

@@ -155,7 +155,7 @@ fn drafts(ctx: &Context<'_>, refusals: &[Refusal], digests: &Digests) -> Vec<Dra
     drafts.extend(transcript::find(ctx));
     drafts.retain(|d| !d.source.is_some_and(|s| source::is_nobody(ctx, s)));
     drafts.sort_by_key(|d| (d.start(), std::cmp::Reverse(d.end())));
-    let drafts = nested::once(drafts);
+    let drafts = nested::without_strays(nested::once(drafts));
     nested::without_own_attitudes(nested::without_doubles(continuation::join(ctx, drafts)))
 }
 

@@ -33,6 +33,18 @@ pub(super) fn without_own_attitudes(drafts: Vec<Draft>) -> Vec<Draft> {
     kept.map(|(draft, _)| draft).collect()
 }
 
+/// Without those whose content stands before that of another one to which their cue belongs: "“We stay,” he
+/// said, adding that the plan mentioned in the paper was dead".
+pub(super) fn without_strays(drafts: Vec<Draft>) -> Vec<Draft> {
+    let near = |at: usize| &drafts[at.saturating_sub(SAME)..drafts.len().min(at + SAME + 1)];
+    let strays = |a: &Draft, b: &Draft| {
+        let inside = a.report.as_ref().is_some_and(|r| b.holds(r.anchor));
+        !b.attitude && inside && a.end() <= b.start()
+    };
+    let kept: Vec<bool> = drafts.iter().enumerate().map(|(at, a)| !near(at).iter().any(|b| strays(a, b))).collect();
+    drafts.into_iter().zip(kept).filter_map(|(draft, kept)| kept.then_some(draft)).collect()
+}
+
 /// Each content once: of two cues that take the same words the statement's, and of two statements' the one next to them
 /// ("went on to say that …").
 pub(super) fn once(drafts: Vec<Draft>) -> Vec<Draft> {

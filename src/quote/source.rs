@@ -140,7 +140,7 @@ fn names(ctx: &Context<'_>, token: u32) -> bool {
 /// The head token of the source of a quotation in marks: by the syntax where that points into the reporting clause
 /// `gap`, else the nominal next to the verb, before it or, inverted, after it.
 pub(super) fn of_direct(ctx: &Context<'_>, report: &Report, gap: TokenSpan) -> Option<u32> {
-    let parsed = of(ctx, report);
+    let parsed = whose(ctx, report.anchor).or_else(|| of(ctx, report));
     if parsed.is_some_and(|s| gap.contains(s)) {
         return parsed;
     }
@@ -205,6 +205,15 @@ fn cited(ctx: &Context<'_>, quoting: u32, saying: u32) -> Option<u32> {
     let quotes = says && QUOTING.contains(&ctx.view.lemma(quoting));
     ctx.view.child(quoting, Rel::Obj).filter(|&object| quotes && object < saying)
 }
+
+/// Whose words another one's are that stand in marks: "“We stay,” the agency quoted the minister."
+fn whose(ctx: &Context<'_>, quoting: u32) -> Option<u32> {
+    let active = ctx.view.child(quoting, Rel::AuxPass).is_none() && WHOSE.contains(&ctx.view.lemma(quoting));
+    ctx.view.child(quoting, Rel::Obj).filter(|&object| active && ctx.is_nominal(object))
+}
+
+/// Verbs whose object speaks in what stands in marks.
+const WHOSE: [&str; 2] = ["quote", "cite"];
 
 /// Ways of sending words, which speak not ("said by email").
 const CHANNELS: [&str; 8] = ["email", "e-mail", "phone", "telephone", "text", "letter", "video", "fax"];

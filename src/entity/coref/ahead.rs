@@ -42,7 +42,7 @@ pub(super) fn links(
 
 /// "the company that did the work, Pontis Consult"
 fn is_apposed(view: View<'_>, name: &Candidate, description: &Description) -> bool {
-    let organization = matches!(&name.what, What::Name { name, .. } if name.kind == NameKind::Organization);
+    let What::Name { name: full, .. } = &name.what else { return false };
     let noun = description.noun;
     let tied = matches!(view.rel(name.head), Rel::Appos | Rel::Flat) && view.head(name.head) == Some(noun);
     // "the firm Norstat": the parse may give the verb both.
@@ -52,7 +52,11 @@ fn is_apposed(view: View<'_>, name: &Candidate, description: &Description) -> bo
     let in_clause = |a: u32| view.rel(a) == Rel::AclRelcl && view.head(a) == Some(noun);
     let behind_clause =
         || comma && view.rel(name.head) == Rel::Appos && view.ancestors(name.head).take(MAX_DEEP).any(in_clause);
-    let tied = tied || beside && view.rel(name.head) == view.rel(noun) || behind_clause();
+    let same = beside && view.rel(name.head) == view.rel(noun);
+    // "the club Santos said": what a single name is by itself does not count there.
+    let single = same && view.rel(noun).is_subject() && full.tokens.len() == 1;
+    let organization = full.kind == NameKind::Organization || single;
+    let tied = tied || same || behind_clause();
     organization && tied && description.sort == Sort::Organization && description.number == Number::Singular
 }
 

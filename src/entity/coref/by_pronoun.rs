@@ -77,7 +77,7 @@ impl Reader<'_> {
     /// True for who spoke last, unless somebody else has acted since.
     fn spoke_last(&self, chain: usize) -> bool {
         let acts = |&c: &usize| {
-            let seen = self.chains[c].outside.filter(|s| s.subject && self.chains[c].is_person())?;
+            let seen = self.chains[c].outside.filter(|s| (s.subject || s.source) && self.chains[c].is_person())?;
             Some((seen.head, c))
         };
         let last = self.recent.iter().filter_map(acts).max();

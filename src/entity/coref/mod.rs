@@ -292,7 +292,8 @@ impl Reader<'_> {
             let described = self.chains[*chain].roles[*role].shown_by == RoleEvidence::Description;
             let noun = self.view.lemma(roles::noun(self.view, *tokens));
             let office = TITLE.has(noun) || OFFICIAL.has(noun);
-            (described && !office).then_some(start)
+            let tied = self.view.form(start + 1) == "-"; // "Brussels-based"
+            (described && !office && !tied).then_some(start)
         };
         let starts: BTreeSet<u32> = self.role_spans.iter().filter_map(home).collect();
         let place = |(m, chain): &&(Mention, usize)| {
