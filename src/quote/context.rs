@@ -18,6 +18,8 @@ pub(super) struct Context<'a> {
     extents: Vec<TokenSpan>,
     /// See [`Context::depth`], by token.
     depths: Vec<u32>,
+    /// The place of each token's sentence.
+    sentences: Vec<u32>,
     /// See [`Context::begin`], by sentence.
     begins: Vec<u32>,
     /// By token.
@@ -44,6 +46,7 @@ enum Sort {
 impl Sort {
     fn of(form: &str) -> Self {
         match form {
+            _ if form.starts_with(|c: char| c.is_ascii_alphanumeric()) => Self::Word,
             "." | "!" | "?" | "…" | "..." => Self::FullStop,
             ";" => Self::Semicolon,
             _ if form.contains(char::is_alphanumeric) => Self::Word,
@@ -56,7 +59,8 @@ impl<'a> Context<'a> {
     pub(super) fn new(view: View<'a>, entities: &'a Entities, times: &'a [Time]) -> Self {
         let sorts = (0..view.text.tokens.len() as u32).map(|t| Sort::of(view.form(t))).collect();
         let (extents, depths, dates) = (extents(view), depths(view), dates(view, times));
-        let ctx = Self { view, entities, times, extents, depths, begins: Vec::new(), sorts, dates, body: body(view) };
+        let (sentences, body) = (sentences(view), body(view));
+        let ctx = Self { view, entities, times, extents, depths, sentences, begins: Vec::new(), sorts, dates, body };
         let begins = view.text.sentences.iter().map(|sentence| ctx.behind_dateline(sentence.tokens)).collect();
         Self { begins, ..ctx }
     }
@@ -126,7 +130,12 @@ impl<'a> Context<'a> {
 
     /// Where the sentence of `token` begins behind its dateline ("LAGOS, March 9 (Reuters) - ", "NEW DELHI: ").
     pub(super) fn begin(&self, token: u32) -> u32 {
-        self.begins[self.view.text.sentence_of(token) as usize]
+        self.begins[self.sentences[token as usize] as usize]
+    }
+
+    /// The tokens of the sentence that holds `token`.
+    pub(super) fn sentence(&self, token: u32) -> TokenSpan {
+        self.view.text.sentences[self.sentences[token as usize] as usize].tokens
     }
 
     fn behind_dateline(&self, sentence: TokenSpan) -> u32 {
@@ -240,6 +249,15 @@ fn first_below(view: View<'_>, tokens: impl ExactSizeIterator<Item = u32>) -> Ve
         }
     }
     first
+}
+
+/// The place of each token's sentence: these cover all tokens.
+fn sentences(view: View<'_>) -> Vec<u32> {
+    let mut sentences = Vec::with_capacity(view.text.tokens.len());
+    for (place, sentence) in (0..).zip(&view.text.sentences) {
+        sentences.resize(sentence.tokens.end as usize, place);
+    }
+    sentences
 }
 
 /// The runs of tokens that stand in the article's running text.

@@ -360,7 +360,7 @@ pub(super) fn has_main_verb(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
 
 /// The sentence around `token`, or the stretch of it inside the same marks.
 pub(super) fn bounds(ctx: &Context<'_>, token: u32) -> TokenSpan {
-    let sentence = ctx.view.sentence(token);
+    let sentence = ctx.sentence(token);
     let depth = ctx.depth(token);
     let sentence =
         TokenSpan::new(ctx.begin(token).max(token.saturating_sub(LONGEST)), sentence.end.min(token + LONGEST));

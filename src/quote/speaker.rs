@@ -118,7 +118,7 @@ fn described(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
 fn running(ctx: &Context<'_>, tokens: TokenSpan) -> String {
     let phrase = ctx.view.phrase(tokens);
     let function = matches!(ctx.view.upos(tokens.start), Upos::Det | Upos::Num | Upos::Adj | Upos::Pron | Upos::Noun);
-    let opens = tokens.start == ctx.view.sentence(tokens.start).start;
+    let opens = tokens.start == ctx.sentence(tokens.start).start;
     let mut chars = phrase.chars();
     match chars
         .next()

@@ -109,12 +109,12 @@ pub(crate) fn of(
     let ctx = Context::new(view, entities, times);
     let words = Words::new(&ctx);
     let Setting { ruled, taken, left } = Setting::new(&ctx, gold);
-    let stated = super::stated(&ruled);
+    let stated = super::stated(&ctx, &ruled);
     let mut examples = Examples::default();
     let candidates = anchors(&words, known);
     examples.lost = left.len() - candidates.iter().filter(|t| left.contains_key(t)).count();
     for token in candidates.into_iter().filter(|t| !taken.contains(t)) {
-        let anchor = Anchor::new(&words, token, ruled.get(&token), stated.contains(&token));
+        let anchor = Anchor::new(&words, token, ruled.get(&token), stated[token as usize]);
         examples.cues.push(yes_or_no(clues::cue(&words, &anchor), left.contains_key(&token)));
     }
     examples
@@ -169,7 +169,9 @@ pub(crate) fn tasks(
             taught
         };
         let words = anchors.iter().map(taught).collect();
-        Task { states: digests.get(sentence.tokens), sentence, words }
+        let states =
+            digests.of(sentence.tokens).flat_map(|(row, scale)| row.iter().map(move |&x| f32::from(x) * scale));
+        Task { states: states.collect(), sentence, words }
     };
     super::groups(&words, &judged, TAUGHT).map(task).collect()
 }

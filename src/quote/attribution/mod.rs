@@ -22,7 +22,7 @@ use crate::span::TokenSpan;
 use crate::syntax::{Digests, Rel, Upos, Xpos};
 use candidate::Anchor;
 use reader::{Asked, Sentence, TOKEN, WORD, Word};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use weights::Sum;
 use words::Words;
 
@@ -52,10 +52,10 @@ fn judged<'d>(
     free: impl Fn(u32) -> bool,
     odds: impl Fn(&Anchor<'d>) -> f32,
 ) -> Vec<(Anchor<'d>, f32)> {
-    let stated = stated(ruled);
+    let stated = stated(words.ctx, ruled);
     let tokens = candidate::anchors(words, known).into_iter().filter(|&t| free(t));
     let judged = |token: u32| {
-        let anchor = Anchor::new(words, token, ruled.get(&token), stated.contains(&token));
+        let anchor = Anchor::new(words, token, ruled.get(&token), stated[token as usize]);
         let odds = odds(&anchor);
         (anchor, odds)
     };
@@ -68,7 +68,7 @@ fn groups<'a, 'd>(
     judged: &'a [(Anchor<'d>, f32)],
     least: f32,
 ) -> impl Iterator<Item = Group<'a, 'd>> {
-    let start = |(anchor, _): &(Anchor<'_>, f32)| words.ctx.view.sentence(anchor.token()).start;
+    let start = |(anchor, _): &(Anchor<'_>, f32)| words.ctx.sentence(anchor.token()).start;
     judged.chunk_by(move |a, b| start(a) == start(b)).filter_map(move |all| {
         let likely: Vec<_> = all.iter().filter(|(_, odds)| *odds >= least).collect();
         let first = likely.first()?;
@@ -92,8 +92,9 @@ pub(super) fn settle(
     let odds = |anchor: &Anchor<'_>| clues::cue::<Sum>(&words, anchor).score();
     let judged = judged(&words, &ruled, weights::may_be_cue, free, odds);
     let mut learned = BTreeMap::new();
+    let mut read = reader::reader().begin();
     for Group { words: anchors, sentence } in groups(&words, &judged, UNLIKELY) {
-        let read = reader::reader().read(&sentence, digests.get(sentence.tokens));
+        read.sentence(&sentence, digests);
         let asked: Vec<Word> = anchors.iter().map(|(anchor, odds)| word(ctx, &sentence, anchor, *odds)).collect();
         for ((anchor, _), asked) in anchors.iter().zip(read.words(&asked)) {
             learned.extend(attribution(&words, anchor, &sentence, &asked).map(|draft| (anchor.token(), draft)));
@@ -108,7 +109,7 @@ pub(super) fn settle(
 /// The sentence that begins at `start`, with what is thought of its words that may be cues.
 fn sentence(words: &Words<'_, '_>, start: u32, judged: &[(Anchor<'_>, f32)]) -> Sentence {
     let ctx = words.ctx;
-    let tokens = ctx.view.sentence(start);
+    let tokens = ctx.sentence(start);
     let mut odds = vec![0; tokens.len() as usize];
     for (anchor, value) in judged {
         odds[(anchor.token() - tokens.start) as usize] = 1 + ODDS.partition_point(|least| least < value) as u64;
@@ -147,10 +148,14 @@ fn word(ctx: &Context<'_>, sentence: &Sentence, anchor: &Anchor<'_>, odds: f32) 
     Word { odds, tokens, classes: WORD.of(classes) }
 }
 
-/// The tokens inside what rules take for statements.
-fn stated(ruled: &BTreeMap<u32, Draft>) -> BTreeSet<u32> {
+/// Whether each token stands inside what rules take for statements.
+fn stated(ctx: &Context<'_>, ruled: &BTreeMap<u32, Draft>) -> Vec<bool> {
+    let mut stated = vec![false; ctx.len() as usize];
     let statements = ruled.values().filter(|d| !d.attitude);
-    statements.flat_map(|d| &d.pieces).flat_map(|p| p.iter()).collect()
+    for piece in statements.flat_map(|d| &d.pieces) {
+        stated[piece.start as usize..piece.end as usize].fill(true);
+    }
+    stated
 }
 
 /// The drafts by the token of their cue.

@@ -7,8 +7,8 @@
 
 use super::weights::{COUNT, PACKED, WORDS};
 use crate::span::TokenSpan;
-use crate::syntax::{Dense, Digest, Layer, Matrix, STATE, Vectors, leaky, read_matrices};
-use std::cell::OnceCell;
+use crate::syntax::{Dense, Digest, Digests, Layer, Matrix, STATE, Vectors, leaky, read_matrices};
+use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -147,7 +147,7 @@ impl<const N: usize> From<Dense> for Rows<N> {
 }
 
 impl<const N: usize> Rows<N> {
-    fn add(&self, classes: &[u16], sum: &mut [f32; N]) {
+    fn add<const KINDS: usize>(&self, classes: &[u16; KINDS], sum: &mut [f32; N]) {
         for &class in classes {
             add(&self.0[usize::from(class)], sum);
         }
@@ -266,28 +266,30 @@ impl Reader {
         })
     }
 
-    /// Reads a sentence over the [`digest`] of its tokens.
-    pub(super) fn read(&self, sentence: &Sentence, mut below: Vec<f32>) -> Read<'_> {
-        for (sum, classes) in below.as_chunks_mut().0.iter_mut().zip(&sentence.classes) {
-            self.tokens.add(classes, sum);
-            leaky(sum);
-        }
-        let states = self.layer.states(&below, &mut Vec::new());
-        Read { reader: self, state: states.len() / sentence.classes.len().max(1), states, parts: OnceCell::new() }
+    /// Nothing read yet.
+    pub(super) fn begin(&self) -> Read<'_> {
+        let (below, product, states) = Default::default();
+        Read { reader: self, below, product, state: 0, states, parts: OnceCell::new(), last: Cell::default() }
     }
 }
 
-/// A sentence that was read.
+/// The sentence that was read last. The next one takes its room.
 pub(super) struct Read<'r> {
     reader: &'r Reader,
+    /// What the layer reads, and room for its product.
+    below: Vec<f32>,
+    product: Vec<f32>,
     /// Numbers of a token's state.
     state: usize,
     states: Vec<f32>,
     /// Only asked for where a word is a cue.
     parts: OnceCell<Parts>,
+    /// Those of a sentence before.
+    last: Cell<Parts>,
 }
 
 /// What the tokens of a sentence add to the questions of contents.
+#[derive(Default)]
 struct Parts {
     /// By token, then by [`PARTS`].
     product: Vec<f32>,
@@ -299,19 +301,22 @@ struct Parts {
 }
 
 impl Parts {
-    fn new(product: Vec<f32>, stride: usize) -> Self {
-        let tokens = product.len() / stride;
-        let mut parts = Self { product, stride, ends: Vec::with_capacity(tokens + 1) };
+    /// Those of tokens with these states, by the `matrix` for them, in the place of others.
+    fn renewed(mut self, matrix: &Matrix, states: &Vectors) -> Self {
+        matrix.product_to(states, &mut self.product);
+        self.stride = matrix.stride();
+        self.ends.clear();
+        let tokens = self.product.len() / self.stride;
         let mut sum = [0.0; HIDDEN];
         for end in 0..=tokens {
-            let mut between = if end < tokens { *parts.part(end, 5) } else { [0.0; HIDDEN] };
+            let mut between = if end < tokens { *self.part(end, 5) } else { [0.0; HIDDEN] };
             if let Some(last) = end.checked_sub(1) {
-                add(parts.part(last, 4), &mut between);
-                add(parts.part(last, PARTS - 1), &mut sum);
+                add(self.part(last, 4), &mut between);
+                add(self.part(last, PARTS - 1), &mut sum);
             }
-            parts.ends.push((sum, between));
+            self.ends.push((sum, between));
         }
-        parts
+        self
     }
 
     fn part(&self, token: usize, part: usize) -> &Row {
@@ -326,9 +331,27 @@ impl Parts {
 }
 
 impl Read<'_> {
+    /// Reads a sentence over the [`digest`] of its tokens.
+    pub(super) fn sentence(&mut self, sentence: &Sentence, digests: &Digests) {
+        let Reader { tokens, layer, .. } = self.reader;
+        self.below.clear();
+        for ((numbers, scale), classes) in digests.of(sentence.tokens).zip(&sentence.classes) {
+            let Some(numbers) = numbers.first_chunk::<WIDTH>() else { break };
+            let mut sum = numbers.map(|number| f32::from(number) * scale);
+            tokens.add(classes, &mut sum);
+            leaky(&mut sum);
+            self.below.extend_from_slice(&sum);
+        }
+        layer.states(&self.below, &mut self.product, &mut self.states);
+        self.state = self.states.len() / sentence.classes.len().max(1);
+        if let Some(parts) = self.parts.take() {
+            self.last.set(parts);
+        }
+    }
+
     fn parts(&self) -> &Parts {
-        let parts = &self.reader.parts;
-        self.parts.get_or_init(|| Parts::new(parts.product(&Vectors::of(&self.states, self.state)), parts.stride()))
+        let states = || Vectors::of(&self.states, self.state);
+        self.parts.get_or_init(|| self.last.take().renewed(&self.reader.parts, &states()))
     }
 
     /// What the network answers of `words`.
@@ -336,9 +359,10 @@ impl Read<'_> {
         let Reader { roles, own, .. } = self.reader;
         let mut given = Vec::with_capacity(words.len() * ROLES * self.state);
         for place in words.iter().flat_map(|word| word.tokens) {
-            let start = given.len();
-            given.extend(place.into_iter().flat_map(|place| &self.states[place * self.state..][..self.state]));
-            given.resize(start + self.state, 0.0);
+            match place {
+                Some(place) => given.extend_from_slice(&self.states[place * self.state..][..self.state]),
+                None => given.resize(given.len() + self.state, 0.0),
+            }
         }
         let cues = roles.product(&Vectors::of(&given, ROLES * self.state));
         let selves = given.chunks_exact(ROLES * self.state).map(|given| &given[..self.state]);

@@ -167,7 +167,8 @@ fn recur<'a>(
 #[inline]
 fn read(gates: &[Gates], cells: &mut [f32x8], (given, shortcut): (&[f32], &[f32]), out: &mut [f32]) {
     let (n, blocks) = (gates.len() * LANES, gates.len());
-    let [candidate, forget, reset] = [0, 1, 2].map(|kind| eights(&given[kind * n..], blocks));
+    let kind = |kind: usize| eights(&given[kind * n..], blocks);
+    let (candidate, forget, reset) = (kind(0), kind(1), kind(2));
     let shortcut = eights(shortcut, blocks);
     let out = &mut out.as_chunks_mut().0[..blocks];
     for (at, (cell, gates)) in cells.iter_mut().zip(gates).enumerate() {
@@ -181,20 +182,19 @@ fn read(gates: &[Gates], cells: &mut [f32x8], (given, shortcut): (&[f32], &[f32]
 }
 
 impl Layer {
-    /// The states of the tokens of a sentence, one after the other, over what is `below`; `product` is room to work in. A
-    /// layer whose matrix gives a fourth input takes that for its shortcut, others what is below.
-    pub(crate) fn states(&self, below: &[f32], product: &mut Vec<f32>) -> Vec<f32> {
+    /// The states of the tokens of a sentence, one after the other, over what is `below`, in the place of what `states` holds;
+    /// `product` is room to work in. A layer whose matrix gives a fourth input takes that for its shortcut, others what is below.
+    pub(crate) fn states(&self, below: &[f32], product: &mut Vec<f32>, states: &mut Vec<f32>) {
         let (units, width) = (self.gates[0].len() * LANES, self.matrix.width());
         let (stride, inputs) = (self.matrix.stride(), self.matrix.rows() / DIRECTIONS);
         self.matrix.product_to(&Vectors::of(below, width), product);
-        let mut states = vec![0.0; below.len() / width * DIRECTIONS * units];
+        states.resize(below.len() / width * DIRECTIONS * units, 0.0);
         let given = |direction: usize, token: usize| {
             let (given, shortcut) = product[token * stride + direction * inputs..][..inputs].split_at(INPUTS * units);
             let own = token * width + direction * units;
             (given, if shortcut.is_empty() { &below[own..own + units] } else { shortcut })
         };
-        recur(&self.gates, given, &mut states);
-        states
+        recur(&self.gates, given, states);
     }
 }
 
@@ -218,7 +218,9 @@ impl Encoder {
         recur(&first.gates, inputs, &mut states);
         let mut last: Option<Vec<f32>> = None;
         for layer in later {
-            last = Some(layer.states(last.as_ref().unwrap_or(&states), &mut forms.product));
+            let mut above = Vec::new();
+            layer.states(last.as_ref().unwrap_or(&states), &mut forms.product, &mut above);
+            last = Some(above);
         }
         let last = last.unwrap_or_else(|| states.clone());
         [states, last]
