@@ -1,5 +1,6 @@
 //! What every step of this stage reads: the layers so far, and answers that would cost too much token by token.
 
+use super::written::Written;
 use crate::View;
 use crate::entity::Entities;
 use crate::lexicon::places;
@@ -16,6 +17,8 @@ pub(super) struct Context<'a> {
     pub(super) entities: &'a Entities,
     pub(super) times: &'a [Time],
     extents: Vec<TokenSpan>,
+    /// By token.
+    written: Vec<Written>,
     /// See [`Context::depth`], by token.
     depths: Vec<u32>,
     /// The place of each token's sentence.
@@ -46,7 +49,6 @@ enum Sort {
 impl Sort {
     fn of(form: &str) -> Self {
         match form {
-            _ if form.starts_with(|c: char| c.is_ascii_alphanumeric()) => Self::Word,
             "." | "!" | "?" | "…" | "..." => Self::FullStop,
             ";" => Self::Semicolon,
             _ if form.contains(char::is_alphanumeric) => Self::Word,
@@ -57,10 +59,16 @@ impl Sort {
 
 impl<'a> Context<'a> {
     pub(super) fn new(view: View<'a>, entities: &'a Entities, times: &'a [Time]) -> Self {
-        let sorts = (0..view.text.tokens.len() as u32).map(|t| Sort::of(view.form(t))).collect();
+        let text = view.document.text.as_bytes();
+        let written: Vec<Written> = view.text.tokens.iter().map(|t| Written::at(text, t.span)).collect();
+        let sort = |(t, written): (u32, &Written)| {
+            if written.begins_with_letter() { Sort::Word } else { Sort::of(view.form(t)) }
+        };
+        let sorts = (0..).zip(&written).map(sort).collect();
         let (extents, depths, dates) = (extents(view), depths(view), dates(view, times));
         let (sentences, body) = (sentences(view), body(view));
-        let ctx = Self { view, entities, times, extents, depths, sentences, begins: Vec::new(), sorts, dates, body };
+        let ctx =
+            Self { view, entities, times, extents, written, depths, sentences, begins: Vec::new(), sorts, dates, body };
         let begins = view.text.sentences.iter().map(|sentence| ctx.behind_dateline(sentence.tokens)).collect();
         Self { begins, ..ctx }
     }
@@ -119,8 +127,8 @@ impl<'a> Context<'a> {
     /// True where the token's form is `form`, in any case.
     #[inline]
     pub(super) fn is(&self, token: u32, form: &str) -> bool {
-        let length = self.view.text.tokens.get(token as usize).map(|t| t.span.len() as usize);
-        length == Some(form.len()) && self.is_written(token, form)
+        let may_be = self.written.get(token as usize).is_some_and(|written| written.may_be(form));
+        may_be && self.is_written(token, form)
     }
 
     fn is_written(&self, token: u32, form: &str) -> bool {
@@ -146,10 +154,13 @@ impl<'a> Context<'a> {
         let dash = |t: &u32| matches!(self.view.form(*t), "-" | "--" | "—" | "–");
         let paragraph = |t: u32| self.view.text.tokens[t as usize].paragraph;
         let first = sentence.start.checked_sub(1).is_none_or(|t| paragraph(t) != paragraph(sentence.start));
+        if !first || !capitals(sentence.start) {
+            return sentence.start;
+        }
         let reach = TokenSpan::new(sentence.start, sentence.end.min(sentence.start + DATELINE));
-        let end = reach.iter().find(dash).filter(|_| first && self.is_word(sentence.start) && capitals(sentence.start));
+        let end = reach.iter().find(dash).filter(|_| self.is_word(sentence.start));
         let end = end.or_else(|| {
-            let colon = reach.iter().find(|&t| self.is(t, ":")).filter(|_| first && capitals(sentence.start))?;
+            let colon = reach.iter().find(|&t| self.is(t, ":"))?;
             places::place(self.view.phrase(TokenSpan::new(sentence.start, colon))).map(|_| colon)
         });
         let plain = |t: u32| !matches!(self.view.upos(t), Upos::Verb | Upos::Aux | Upos::Det | Upos::Pron);

@@ -21,6 +21,7 @@ mod source;
 mod speaker;
 mod transcript;
 mod wording;
+mod written;
 
 pub(crate) use attribution::reader::digest;
 
@@ -186,10 +187,10 @@ fn finish(ctx: &Context<'_>, draft: &Draft, inside: Option<u32>, holder: Option<
 
 fn why(ctx: &Context<'_>, draft: &Draft, speaker: Option<&Speaker>) -> String {
     let rule = draft.rule.explained();
-    let cue = draft.report.as_ref().map_or(String::new(), |r| format!(" “{}”", ctx.view.phrase(r.cue)));
+    let cue = draft.report.as_ref().map_or([""; 3], |r| [" “", ctx.view.phrase(r.cue), "”"]).concat();
     match (draft.source, speaker) {
-        (Some(head), Some(speaker)) => format!("{rule}{cue}; {}", speaker::explained(ctx, head, speaker)),
-        _ => format!("{rule}{cue}; the speaker is not known"),
+        (Some(head), Some(speaker)) => [rule, &cue, "; ", &speaker::explained(ctx, head, speaker)].concat(),
+        _ => [rule, &cue, "; the speaker is not known"].concat(),
     }
 }
 

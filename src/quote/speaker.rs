@@ -148,10 +148,10 @@ const NEAR: usize = 4;
 pub(super) fn explained(ctx: &Context<'_>, head: u32, speaker: &Speaker) -> String {
     let source = ctx.view.phrase(source::span(ctx, head));
     if source == speaker.name || speaker.name.ends_with(source) || source.ends_with(&speaker.name) {
-        return format!("the speaker is “{source}”");
+        return ["the speaker is “", source, "”"].concat();
     }
     let steps = chain(ctx, head).into_iter().fold(String::new(), |steps, step| steps + "“" + step + "”, who is ");
-    format!("“{source}” is {steps}{}", speaker.name)
+    ["“", source, "” is ", &steps, &speaker.name].concat()
 }
 
 /// The other mentions of who `head` refers to, from there back to the last one by name, its name left out.

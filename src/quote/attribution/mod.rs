@@ -53,13 +53,15 @@ fn judged<'d>(
     odds: impl Fn(&Anchor<'d>) -> f32,
 ) -> Vec<(Anchor<'d>, f32)> {
     let stated = stated(words.ctx, ruled);
-    let tokens = candidate::anchors(words, known).into_iter().filter(|&t| free(t));
-    let judged = |token: u32| {
+    let tokens = candidate::anchors(words, known);
+    let mut judged = Vec::with_capacity(tokens.len());
+    let judge = |token: u32| {
         let anchor = Anchor::new(words, token, ruled.get(&token), stated[token as usize]);
         let odds = odds(&anchor);
         (anchor, odds)
     };
-    tokens.map(judged).collect()
+    judged.extend(tokens.into_iter().filter(|&t| free(t)).map(judge));
+    judged
 }
 
 /// The sentences of the words that may be cues, with those of at least so many log odds.
