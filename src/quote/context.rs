@@ -90,6 +90,13 @@ impl<'a> Context<'a> {
         self.view.text.tokens.len() as u32
     }
 
+    /// Whether each token is one of `tokens`.
+    pub(super) fn marked(&self, tokens: impl Iterator<Item = u32>) -> Vec<bool> {
+        let mut marked = vec![false; self.len() as usize];
+        tokens.for_each(|token| marked[token as usize] = true);
+        marked
+    }
+
     /// True where the token stands in the article's running text.
     pub(super) fn in_body(&self, token: u32) -> bool {
         self.view.kind(token) == Kind::Body

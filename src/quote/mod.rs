@@ -34,7 +34,6 @@ use context::Context;
 use cue::Report;
 use draft::Draft;
 use no_comment::Refusal;
-use std::collections::BTreeSet;
 
 /// The quotations of an article, and who would not comment.
 #[derive(Debug, Clone, Default)]
@@ -146,13 +145,14 @@ pub(crate) fn find(view: View<'_>, entities: &Entities, times: &[Time], digests:
 /// Every quotation once, by start of content, enclosing ones first.
 fn drafts(ctx: &Context<'_>, refusals: &[Refusal], digests: &Digests) -> Vec<Draft> {
     let reports = cue::find(ctx);
-    let (mut drafts, mut taken) = direct::find(ctx, &reports);
+    let (mut drafts, repeated) = direct::find(ctx, &reports);
     drafts.extend(wording::find(ctx));
-    taken.extend(drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor));
-    taken.extend(refusals.iter().flat_map(|r| r.span.iter()));
+    let anchors = drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor);
+    let refused = refusals.iter().flat_map(|r| r.span.iter());
+    let taken = ctx.marked(repeated.into_iter().chain(anchors).chain(refused));
     let ruled = ruled(ctx, &reports, &taken);
     drafts.extend(phrase::find(ctx));
-    drafts.extend(attribution::settle(ctx, digests, ruled, |t| !taken.contains(&t)));
+    drafts.extend(attribution::settle(ctx, digests, ruled, |t| !taken[t as usize]));
     drafts.extend(transcript::find(ctx));
     drafts.retain(|d| !d.source.is_some_and(|s| source::is_nobody(ctx, s)));
     drafts.sort_by_key(|d| (d.start(), std::cmp::Reverse(d.end())));
@@ -161,8 +161,8 @@ fn drafts(ctx: &Context<'_>, refusals: &[Refusal], digests: &Digests) -> Vec<Dra
 }
 
 /// What rules make of the cues that are not `taken`.
-fn ruled(ctx: &Context<'_>, reports: &[Report], taken: &BTreeSet<u32>) -> Vec<Draft> {
-    let free = reports.iter().filter(|r| !taken.contains(&r.anchor));
+fn ruled(ctx: &Context<'_>, reports: &[Report], taken: &[bool]) -> Vec<Draft> {
+    let free = reports.iter().filter(|r| !taken[r.anchor as usize]);
     free.filter_map(|r| mixed::label(ctx, r).or_else(|| indirect::find(ctx, r))).collect()
 }
 

@@ -55,12 +55,15 @@ pub(super) fn anchors(words: &Words<'_, '_>, known: impl Fn(u64) -> bool) -> Vec
 
 fn may_report(words: &Words<'_, '_>, token: u32, known: impl Fn(u64) -> bool) -> bool {
     let ctx = words.ctx;
+    if ctx.depth(token) > 0 {
+        return false;
+    }
     let reports = match ctx.view.upos(token) {
         Upos::Punct | Upos::Aux | Upos::Det | Upos::Num | Upos::Pron | Upos::Propn | Upos::Cconj | Upos::Part => false,
         Upos::Verb => !matches!(ctx.view.rel(token), Rel::Amod | Rel::Compound),
         _ => known(word(words, token)),
     };
-    reports && ctx.depth(token) == 0 && !ctx.is(token, "according")
+    reports && !ctx.is(token, "according")
 }
 
 /// A word other than a verb, with its part of speech.

@@ -101,7 +101,7 @@ fn itself<C: Clues>(clues: &mut C, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
         Reporting::BELIEF,
         Reporting::INTENTION,
     ];
-    for (number, use_) in uses.into_iter().enumerate() {
+    for (number, use_) in uses.into_iter().enumerate().filter(|_| !anchor.uses.is_none()) {
         if anchor.uses.any(use_) {
             clues.add(10, [number as u64]);
             clues.add(11, [number as u64, rel]);
