@@ -169,27 +169,30 @@ fn ruled(ctx: &Context<'_>, reports: &[Report], taken: &[bool]) -> Vec<Draft> {
 fn finish(ctx: &Context<'_>, draft: &Draft, inside: Option<u32>, holder: Option<(&Quotation, &Draft)>) -> Quotation {
     let in_holder = |head| holder.and_then(|(quotation, outer)| speaker::in_quotation(ctx, head, quotation, outer));
     let speaker = draft.source.and_then(|head| in_holder(head).or_else(|| speaker::resolve(ctx, head)));
+    let source = draft.source.map(|head| source::span(ctx, head));
     Quotation {
         act: if draft.attitude { Act::Attitude } else { Act::Statement },
         kind: mixed::kind(ctx, draft),
         content: draft.pieces.iter().map(|&p| ctx.view.text.bytes(p)).collect(),
         cue: draft.report.as_ref().map(|r| Cue { span: ctx.view.text.bytes(r.cue), lemma: r.lemma.clone() }),
-        source: draft.source.map(|head| source::span(ctx, head)),
+        source,
         addressee: medium::addressee(ctx, draft),
         medium: medium::medium(ctx, draft),
         time: medium::time(ctx, draft),
         inside,
         confidence: draft.likely(),
-        why: why(ctx, draft, speaker.as_ref()),
+        why: why(ctx, draft, source, speaker.as_ref()),
         speaker,
     }
 }
 
-fn why(ctx: &Context<'_>, draft: &Draft, speaker: Option<&Speaker>) -> String {
+fn why(ctx: &Context<'_>, draft: &Draft, source: Option<TokenSpan>, speaker: Option<&Speaker>) -> String {
     let rule = draft.rule.explained();
     let cue = draft.report.as_ref().map_or([""; 3], |r| [" “", ctx.view.phrase(r.cue), "”"]).concat();
-    match (draft.source, speaker) {
-        (Some(head), Some(speaker)) => [rule, &cue, "; ", &speaker::explained(ctx, head, speaker)].concat(),
+    match (draft.source.zip(source), speaker) {
+        (Some((head, source)), Some(speaker)) => {
+            [rule, &cue, "; ", &speaker::explained(ctx, head, source, speaker)].concat()
+        }
         _ => [rule, &cue, "; the speaker is not known"].concat(),
     }
 }

@@ -144,9 +144,9 @@ pub(super) fn antecedent(ctx: &Context<'_>, pronoun: u32) -> Option<u32> {
 /// A person in front of "who" is looked for in so many tokens.
 const NEAR: usize = 4;
 
-/// In what way the speaker was found, for the reader: the source, and the mentions that lead from it back to a name.
-pub(super) fn explained(ctx: &Context<'_>, head: u32, speaker: &Speaker) -> String {
-    let source = ctx.view.phrase(source::span(ctx, head));
+/// In what way the speaker was found, for the reader: the source, headed by `head`, and the mentions that lead from it back to a name.
+pub(super) fn explained(ctx: &Context<'_>, head: u32, source: TokenSpan, speaker: &Speaker) -> String {
+    let source = ctx.view.phrase(source);
     if source == speaker.name || speaker.name.ends_with(source) || source.ends_with(&speaker.name) {
         return ["the speaker is “", source, "”"].concat();
     }

@@ -265,13 +265,28 @@ const LENGTHS: [u32; 9] = [1, 2, 3, 4, 6, 9, 14, 20, 30];
 
 /// The class of a distance from the cue, by direction.
 fn distance(token: u32, anchor: &Anchor<'_>) -> u64 {
-    let class = DISTANCES.partition_point(|&end| end < token.abs_diff(anchor.token())) as u64;
+    const CLASSES: [u8; 36] = classes(DISTANCES);
+    let class = u64::from(CLASSES[token.abs_diff(anchor.token()).min(35) as usize]);
     if token < anchor.token() { class + 10 } else { class }
 }
 
 /// The class of a number of tokens.
 fn length(tokens: u32) -> u64 {
-    LENGTHS.partition_point(|&end| end < tokens) as u64
+    const CLASSES: [u8; 32] = classes(LENGTHS);
+    u64::from(CLASSES[tokens.min(31) as usize])
+}
+
+/// The class of each number, of which these are the upper ends.
+const fn classes<const N: usize>(ends: [u32; 9]) -> [u8; N] {
+    let (mut classes, mut at, mut class) = ([0; N], 0, 0);
+    while at < N {
+        while class < ends.len() && (ends[class] as usize) < at {
+            class += 1;
+        }
+        classes[at] = class as u8;
+        at += 1;
+    }
+    classes
 }
 
 /// The probabilities of options with these scores.

@@ -57,7 +57,6 @@ impl Vectors {
         let length = width.div_ceil(COLUMNS);
         let groups = rows.len().div_ceil(SIDE);
         self.count = rows.len();
-        self.columns.clear();
         self.columns.resize(groups * PIECES * length, [[ZERO; COLUMNS]; SIDE]);
         self.scales.clear();
         self.scales.resize(groups, [0.0; SIDE]);
@@ -86,6 +85,7 @@ fn put(rows: [&[f32]; SIDE], factors: [f32; SIDE], columns: &mut [[[u8; COLUMNS]
         *columns = numbers.map(|four| four.map(without_sign));
     }
     for (columns, (rest, factor)) in last.iter_mut().flatten().zip(rests.into_iter().zip(factors)) {
+        *columns = [ZERO; COLUMNS];
         columns.iter_mut().zip(rest).for_each(|(whole, x)| *whole = without_sign(x * factor));
     }
 }
