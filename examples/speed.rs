@@ -49,6 +49,19 @@ fn most_memory() -> Option<u64> {
     status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?.split_whitespace().next()?.parse().ok()
 }
 
+/// Seconds by the clock.
+fn clock() -> f64 {
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    START.elapsed().as_secs_f64()
+}
+
+/// Seconds of the processor's time: the first number of the file says how many nanoseconds this thread has run.
+fn processor() -> f64 {
+    let schedule = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanoseconds: f64 = schedule.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or_default();
+    nanoseconds / 1e9
+}
+
 /// Seconds by the clock and of the processor's time.
 #[derive(Default, Clone, Copy)]
 struct Seconds {
@@ -57,18 +70,14 @@ struct Seconds {
 }
 
 impl Seconds {
+    /// The clock is read last here and first at the end, so that it does not count how long the system takes to tell the rest.
     fn now() -> Self {
-        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
-        // The first number of the file: nanoseconds that this thread has run.
-        let schedule = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-        let nanoseconds: f64 = schedule.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or_default();
-        Self { clock: START.elapsed().as_secs_f64(), processor: nanoseconds / 1e9 }
+        Self { processor: processor(), clock: clock() }
     }
 
     fn add_since(&mut self, start: Self) {
-        let now = Self::now();
-        self.clock += now.clock - start.clock;
-        self.processor += now.processor - start.processor;
+        self.clock += clock() - start.clock;
+        self.processor += processor() - start.processor;
     }
 
     fn json(self) -> Value {

@@ -82,7 +82,7 @@ fn avoided(ctx: &Context<'_>, verb: u32) -> bool {
 
 /// "Had he said so?", "Were he asked, …": the auxiliary before the subject of a question or condition.
 fn asked(ctx: &Context<'_>, verb: u32) -> bool {
-    let sentence = ctx.view.sentence(verb);
+    let sentence = ctx.sentence(verb);
     let inverted = |a: u32| ctx.view.subject(verb).is_some_and(|s| a < s && s < verb);
     let condition = |a: u32| inverted(a) && ["were", "should", "had"].iter().any(|w| ctx.is(a, w));
     let auxiliary = ctx.view.child(verb, Rel::Aux);

@@ -95,10 +95,10 @@ fn contrasts(ctx: &Context<'_>, token: u32) -> bool {
 pub(super) fn goes_on(ctx: &Context<'_>, verb: u32, token: u32) -> bool {
     let speaks = |v: u32| ctx.is_finite(v) && reporting(&lower(ctx.view.lemma(v))).any(Reporting::CLAUSE);
     let adverb = |t: &u32| ctx.view.upos(*t) == Upos::Adv;
-    let next = (token + 1..ctx.len()).take(CLIMB).find(|t| !adverb(t));
+    let next = || (token + 1..ctx.len()).take(CLIMB).find(|t| !adverb(t));
     let joins = |v: u32| ctx.view.rel(v) == Rel::Conj && ctx.view.head(v) == Some(verb);
     let adds = is_adding(ctx, token) && ctx.view.head(token) == Some(verb);
-    adds || ctx.view.upos(token) == Upos::Cconj && next.is_some_and(|v| speaks(v) && joins(v))
+    adds || ctx.view.upos(token) == Upos::Cconj && next().is_some_and(|v| speaks(v) && joins(v))
 }
 
 /// True where the verb stands in a relative clause or a participle behind a noun, which the sentence goes on from.

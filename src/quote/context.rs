@@ -1,5 +1,6 @@
 //! What every step of this stage reads: the layers so far, and answers that would cost too much token by token.
 
+use super::written::Written;
 use crate::View;
 use crate::entity::Entities;
 use crate::lexicon::places;
@@ -16,8 +17,12 @@ pub(super) struct Context<'a> {
     pub(super) entities: &'a Entities,
     pub(super) times: &'a [Time],
     extents: Vec<TokenSpan>,
+    /// By token.
+    written: Vec<Written>,
     /// See [`Context::depth`], by token.
     depths: Vec<u32>,
+    /// The place of each token's sentence.
+    sentences: Vec<u32>,
     /// See [`Context::begin`], by sentence.
     begins: Vec<u32>,
     /// By token.
@@ -54,9 +59,16 @@ impl Sort {
 
 impl<'a> Context<'a> {
     pub(super) fn new(view: View<'a>, entities: &'a Entities, times: &'a [Time]) -> Self {
-        let sorts = (0..view.text.tokens.len() as u32).map(|t| Sort::of(view.form(t))).collect();
+        let text = view.document.text.as_bytes();
+        let written: Vec<Written> = view.text.tokens.iter().map(|t| Written::at(text, t.span)).collect();
+        let sort = |(t, written): (u32, &Written)| {
+            if written.begins_with_letter() { Sort::Word } else { Sort::of(view.form(t)) }
+        };
+        let sorts = (0..).zip(&written).map(sort).collect();
         let (extents, depths, dates) = (extents(view), depths(view), dates(view, times));
-        let ctx = Self { view, entities, times, extents, depths, begins: Vec::new(), sorts, dates, body: body(view) };
+        let (sentences, body) = (sentences(view), body(view));
+        let ctx =
+            Self { view, entities, times, extents, written, depths, sentences, begins: Vec::new(), sorts, dates, body };
         let begins = view.text.sentences.iter().map(|sentence| ctx.behind_dateline(sentence.tokens)).collect();
         Self { begins, ..ctx }
     }
@@ -76,6 +88,13 @@ impl<'a> Context<'a> {
     /// Number of tokens.
     pub(super) fn len(&self) -> u32 {
         self.view.text.tokens.len() as u32
+    }
+
+    /// Whether each token is one of `tokens`.
+    pub(super) fn marked(&self, tokens: impl Iterator<Item = u32>) -> Vec<bool> {
+        let mut marked = vec![false; self.len() as usize];
+        tokens.for_each(|token| marked[token as usize] = true);
+        marked
     }
 
     /// True where the token stands in the article's running text.
@@ -115,8 +134,8 @@ impl<'a> Context<'a> {
     /// True where the token's form is `form`, in any case.
     #[inline]
     pub(super) fn is(&self, token: u32, form: &str) -> bool {
-        let length = self.view.text.tokens.get(token as usize).map(|t| t.span.len() as usize);
-        length == Some(form.len()) && self.is_written(token, form)
+        let may_be = self.written.get(token as usize).is_some_and(|written| written.may_be(form));
+        may_be && self.is_written(token, form)
     }
 
     fn is_written(&self, token: u32, form: &str) -> bool {
@@ -126,7 +145,12 @@ impl<'a> Context<'a> {
 
     /// Where the sentence of `token` begins behind its dateline ("LAGOS, March 9 (Reuters) - ", "NEW DELHI: ").
     pub(super) fn begin(&self, token: u32) -> u32 {
-        self.begins[self.view.text.sentence_of(token) as usize]
+        self.begins[self.sentences[token as usize] as usize]
+    }
+
+    /// The tokens of the sentence that holds `token`.
+    pub(super) fn sentence(&self, token: u32) -> TokenSpan {
+        self.view.text.sentences[self.sentences[token as usize] as usize].tokens
     }
 
     fn behind_dateline(&self, sentence: TokenSpan) -> u32 {
@@ -137,10 +161,13 @@ impl<'a> Context<'a> {
         let dash = |t: &u32| matches!(self.view.form(*t), "-" | "--" | "—" | "–");
         let paragraph = |t: u32| self.view.text.tokens[t as usize].paragraph;
         let first = sentence.start.checked_sub(1).is_none_or(|t| paragraph(t) != paragraph(sentence.start));
+        if !first || !capitals(sentence.start) {
+            return sentence.start;
+        }
         let reach = TokenSpan::new(sentence.start, sentence.end.min(sentence.start + DATELINE));
-        let end = reach.iter().find(dash).filter(|_| first && self.is_word(sentence.start) && capitals(sentence.start));
+        let end = reach.iter().find(dash).filter(|_| self.is_word(sentence.start));
         let end = end.or_else(|| {
-            let colon = reach.iter().find(|&t| self.is(t, ":")).filter(|_| first && capitals(sentence.start))?;
+            let colon = reach.iter().find(|&t| self.is(t, ":"))?;
             places::place(self.view.phrase(TokenSpan::new(sentence.start, colon))).map(|_| colon)
         });
         let plain = |t: u32| !matches!(self.view.upos(t), Upos::Verb | Upos::Aux | Upos::Det | Upos::Pron);
@@ -240,6 +267,15 @@ fn first_below(view: View<'_>, tokens: impl ExactSizeIterator<Item = u32>) -> Ve
         }
     }
     first
+}
+
+/// The place of each token's sentence: these cover all tokens.
+fn sentences(view: View<'_>) -> Vec<u32> {
+    let mut sentences = Vec::with_capacity(view.text.tokens.len());
+    for (place, sentence) in (0..).zip(&view.text.sentences) {
+        sentences.resize(sentence.tokens.end as usize, place);
+    }
+    sentences
 }
 
 /// The runs of tokens that stand in the article's running text.

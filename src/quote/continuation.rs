@@ -151,8 +151,8 @@ fn has_first_person(ctx: &Context<'_>, draft: &Draft) -> bool {
 
 /// Who the sentence right before `draft`, begun at or after `from`, shows speaking ("Babic spoke of a long year.").
 fn introduced(ctx: &Context<'_>, draft: &Draft, from: u32) -> Option<u32> {
-    let start = ctx.view.sentence(draft.start()).start;
-    let sentence = ctx.view.sentence(start.checked_sub(1)?);
+    let start = ctx.sentence(draft.start()).start;
+    let sentence = ctx.sentence(start.checked_sub(1)?);
     let near = paragraph(ctx, draft.start()) - paragraph(ctx, sentence.start) <= 1;
     let narrated = sentence.start >= from && sentence.iter().all(|t| ctx.view.text.quoted_by[t as usize].is_none());
     let stance = |t: u32| STANCE.has(ctx.view.form(t)) && ctx.view.child(t, Rel::Cop).is_some();

@@ -40,7 +40,7 @@ pub(super) fn find(ctx: &Context<'_>) -> Vec<Report> {
 
 /// "…, ABC News reports.", "…, the Post reports.": taken for a noun, behind the name of who reports.
 fn closing(ctx: &Context<'_>, token: u32) -> Option<Report> {
-    let ends = || token + 1 == ctx.view.sentence(token).end || ctx.is_full_stop(token + 1);
+    let ends = || token + 1 == ctx.sentence(token).end || ctx.is_full_stop(token + 1);
     let closes = ctx.is(token, "reports") && !ctx.is_verb(token) && ends();
     if !closes {
         return None;

@@ -174,7 +174,7 @@ fn inner(tokens: TokenSpan) -> TokenSpan {
 fn before(ctx: &Context<'_>, at: u32, floor: u32) -> TokenSpan {
     let paragraph = |t: u32| ctx.view.text.tokens[t as usize].paragraph;
     let above = at.checked_sub(1).filter(|&t| t >= floor && ctx.is(t, ":") && paragraph(t) != paragraph(at));
-    let sentence = ctx.view.sentence(above.unwrap_or(at));
+    let sentence = ctx.sentence(above.unwrap_or(at));
     let floor = floor.max(sentence.start).max(ctx.begin(above.unwrap_or(at)));
     let start = (floor..at).rev().take_while(|&t| !ctx.is_full_stop(t)).last().unwrap_or(at);
     TokenSpan::new(start, at)
@@ -182,7 +182,7 @@ fn before(ctx: &Context<'_>, at: u32, floor: u32) -> TokenSpan {
 
 /// The tokens from `at` on, up to `ceiling` or the first full stop of the sentence.
 fn after(ctx: &Context<'_>, at: u32, ceiling: u32) -> TokenSpan {
-    let ceiling = ceiling.min(ctx.view.sentence(at.saturating_sub(1)).end);
+    let ceiling = ceiling.min(ctx.sentence(at.saturating_sub(1)).end);
     let end = (at..ceiling).find(|&t| ctx.is_full_stop(t) && !ctx.is(t + 1, ")")).unwrap_or(ceiling);
     TokenSpan::new(at, end.max(at))
 }
@@ -382,7 +382,7 @@ fn is_dash(ctx: &Context<'_>, token: u32) -> bool {
 /// "…" — Ana Ruiz
 fn signed(ctx: &Context<'_>, stretch: &Stretch) -> Option<Draft> {
     let dash = Some(stretch.tokens.end).filter(|&t| t < ctx.len() && is_dash(ctx, t))?;
-    let rest = TokenSpan::new(dash + 1, ctx.view.sentence(dash).end);
+    let rest = TokenSpan::new(dash + 1, ctx.sentence(dash).end);
     let comma = rest.iter().find(|&t| ctx.is(t, ",")).unwrap_or(rest.end);
     let name = ctx.trimmed(TokenSpan::new(rest.start, comma));
     if !is_name(ctx, name) {

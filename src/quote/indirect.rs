@@ -242,14 +242,13 @@ fn is_reported_clause(ctx: &Context<'_>, report: &Report, child: u32) -> bool {
         return false;
     }
     let mark = ctx.view.child(child, Rel::Mark);
-    let says_that = mark.is_some_and(|m| ctx.is(m, "that") || ctx.is(m, "whether") || ctx.is(m, "if"));
-    let adverbial = mark.is_some_and(|m| ADVERBIAL.iter().any(|w| ctx.is(m, w)));
-    let when = report.uses.any(Reporting::CLAUSE) && ctx.is(ctx.extent(child).start, "when");
-    let infinitive = ctx.view.child_where(child, |m| ctx.view.rel(m) == Rel::Mark && ctx.is(m, "to")).is_some();
+    let adverbial = || mark.is_some_and(|m| ADVERBIAL.iter().any(|w| ctx.is(m, w)));
+    let when = || report.uses.any(Reporting::CLAUSE) && ctx.is(ctx.extent(child).start, "when");
+    let infinitive = || ctx.view.child_where(child, |m| ctx.view.rel(m) == Rel::Mark && ctx.is(m, "to")).is_some();
     match ctx.view.rel(child) {
-        Rel::Ccomp if adverbial || when || infinitive => false,
+        Rel::Ccomp if adverbial() || when() || infinitive() => false,
         Rel::Ccomp => ctx.heads_finite_clause(child) || opens_with_question(ctx, child),
-        Rel::Advcl => says_that && mark.is_some_and(|m| ctx.is(m, "that")),
+        Rel::Advcl => mark.is_some_and(|m| ctx.is(m, "that")),
         _ => false,
     }
 }
@@ -310,6 +309,10 @@ pub(super) fn around(ctx: &Context<'_>, report: &Report) -> Option<Draft> {
 
 /// A reporting clause that is set off by commas or ends the sentence, and what stands before and behind it.
 fn sides(ctx: &Context<'_>, report: &Report) -> Option<(TokenSpan, TokenSpan, TokenSpan)> {
+    // "a charge the minister denied" says nothing of what he said.
+    if report.lemma == "deny" || !report.uses.any(Reporting::SPEECH_CLAUSE) {
+        return None;
+    }
     let comma = report.anchor.checked_sub(1).is_some_and(|t| ctx.is(t, ","));
     let named = |o: u32| o == report.cue.end && ctx.view.upos(o) == Upos::Propn && comma;
     let object = ctx.view.child(report.anchor, Rel::Obj);
@@ -321,8 +324,7 @@ fn sides(ctx: &Context<'_>, report: &Report) -> Option<(TokenSpan, TokenSpan, To
     let bidden = |c: u32| c > report.anchor && ctx.view.child_where(c, to).is_some();
     let bids = ["ask", "tell"].contains(&report.lemma.as_str());
     let object = object || bids && ctx.view.child_where(report.anchor, bidden).is_some();
-    // "a charge the minister denied" says nothing of what he said.
-    if object || report.lemma == "deny" || !report.uses.any(Reporting::SPEECH_CLAUSE) {
+    if object {
         return None;
     }
     let frame = frame(ctx, report)?;
@@ -360,7 +362,7 @@ pub(super) fn has_main_verb(ctx: &Context<'_>, tokens: TokenSpan) -> bool {
 
 /// The sentence around `token`, or the stretch of it inside the same marks.
 pub(super) fn bounds(ctx: &Context<'_>, token: u32) -> TokenSpan {
-    let sentence = ctx.view.sentence(token);
+    let sentence = ctx.sentence(token);
     let depth = ctx.depth(token);
     let sentence =
         TokenSpan::new(ctx.begin(token).max(token.saturating_sub(LONGEST)), sentence.end.min(token + LONGEST));

@@ -78,7 +78,7 @@ pub(super) fn addressee_head(ctx: &Context<'_>, draft: &Draft) -> Option<u32> {
 /// The time of speaking: a time expression that hangs on the cue, not on the content.
 pub(super) fn time(ctx: &Context<'_>, draft: &Draft) -> Option<u32> {
     let anchor = draft.report.as_ref()?.anchor;
-    let (begin, end) = (ctx.begin(anchor), ctx.view.sentence(anchor).end);
+    let (begin, end) = (ctx.begin(anchor), ctx.sentence(anchor).end);
     let near = TokenSpan::new(begin.max(anchor.saturating_sub(NEAR)), end.min(anchor.saturating_add(NEAR)));
     let near = ctx.view.text.bytes(near);
     let first = ctx.times.partition_point(|t| t.span.start < near.start);

@@ -52,7 +52,7 @@ pub(super) fn is_name_given(ctx: &Context<'_>, report: &Report) -> bool {
 /// The quoted phrase.
 fn quoted(ctx: &Context<'_>, report: &Report) -> Option<TokenSpan> {
     let depth = ctx.depth(report.anchor);
-    let end = ctx.view.sentence(report.anchor).end.min(report.cue.end + REACH);
+    let end = ctx.sentence(report.anchor).end.min(report.cue.end + REACH);
     let clause = |t: &u32| !ctx.is(*t, ";") && !ctx.is(*t, ":") && !ctx.is_full_stop(*t);
     let mut reach = (report.cue.end..end).take_while(clause);
     let first = reach.find(|&t| ctx.depth(t) > depth || ctx.is_verb(t)).filter(|&t| ctx.depth(t) > depth)?;

@@ -21,6 +21,7 @@ mod source;
 mod speaker;
 mod transcript;
 mod wording;
+mod written;
 
 pub(crate) use attribution::reader::digest;
 
@@ -33,7 +34,6 @@ use context::Context;
 use cue::Report;
 use draft::Draft;
 use no_comment::Refusal;
-use std::collections::BTreeSet;
 
 /// The quotations of an article, and who would not comment.
 #[derive(Debug, Clone, Default)]
@@ -145,13 +145,14 @@ pub(crate) fn find(view: View<'_>, entities: &Entities, times: &[Time], digests:
 /// Every quotation once, by start of content, enclosing ones first.
 fn drafts(ctx: &Context<'_>, refusals: &[Refusal], digests: &Digests) -> Vec<Draft> {
     let reports = cue::find(ctx);
-    let (mut drafts, mut taken) = direct::find(ctx, &reports);
+    let (mut drafts, repeated) = direct::find(ctx, &reports);
     drafts.extend(wording::find(ctx));
-    taken.extend(drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor));
-    taken.extend(refusals.iter().flat_map(|r| r.span.iter()));
+    let anchors = drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor);
+    let refused = refusals.iter().flat_map(|r| r.span.iter());
+    let taken = ctx.marked(repeated.into_iter().chain(anchors).chain(refused));
     let ruled = ruled(ctx, &reports, &taken);
     drafts.extend(phrase::find(ctx));
-    drafts.extend(attribution::settle(ctx, digests, ruled, |t| !taken.contains(&t)));
+    drafts.extend(attribution::settle(ctx, digests, ruled, |t| !taken[t as usize]));
     drafts.extend(transcript::find(ctx));
     drafts.retain(|d| !d.source.is_some_and(|s| source::is_nobody(ctx, s)));
     drafts.sort_by_key(|d| (d.start(), std::cmp::Reverse(d.end())));
@@ -160,36 +161,39 @@ fn drafts(ctx: &Context<'_>, refusals: &[Refusal], digests: &Digests) -> Vec<Dra
 }
 
 /// What rules make of the cues that are not `taken`.
-fn ruled(ctx: &Context<'_>, reports: &[Report], taken: &BTreeSet<u32>) -> Vec<Draft> {
-    let free = reports.iter().filter(|r| !taken.contains(&r.anchor));
+fn ruled(ctx: &Context<'_>, reports: &[Report], taken: &[bool]) -> Vec<Draft> {
+    let free = reports.iter().filter(|r| !taken[r.anchor as usize]);
     free.filter_map(|r| mixed::label(ctx, r).or_else(|| indirect::find(ctx, r))).collect()
 }
 
 fn finish(ctx: &Context<'_>, draft: &Draft, inside: Option<u32>, holder: Option<(&Quotation, &Draft)>) -> Quotation {
     let in_holder = |head| holder.and_then(|(quotation, outer)| speaker::in_quotation(ctx, head, quotation, outer));
     let speaker = draft.source.and_then(|head| in_holder(head).or_else(|| speaker::resolve(ctx, head)));
+    let source = draft.source.map(|head| source::span(ctx, head));
     Quotation {
         act: if draft.attitude { Act::Attitude } else { Act::Statement },
         kind: mixed::kind(ctx, draft),
         content: draft.pieces.iter().map(|&p| ctx.view.text.bytes(p)).collect(),
         cue: draft.report.as_ref().map(|r| Cue { span: ctx.view.text.bytes(r.cue), lemma: r.lemma.clone() }),
-        source: draft.source.map(|head| source::span(ctx, head)),
+        source,
         addressee: medium::addressee(ctx, draft),
         medium: medium::medium(ctx, draft),
         time: medium::time(ctx, draft),
         inside,
         confidence: draft.likely(),
-        why: why(ctx, draft, speaker.as_ref()),
+        why: why(ctx, draft, source, speaker.as_ref()),
         speaker,
     }
 }
 
-fn why(ctx: &Context<'_>, draft: &Draft, speaker: Option<&Speaker>) -> String {
+fn why(ctx: &Context<'_>, draft: &Draft, source: Option<TokenSpan>, speaker: Option<&Speaker>) -> String {
     let rule = draft.rule.explained();
-    let cue = draft.report.as_ref().map_or(String::new(), |r| format!(" “{}”", ctx.view.phrase(r.cue)));
-    match (draft.source, speaker) {
-        (Some(head), Some(speaker)) => format!("{rule}{cue}; {}", speaker::explained(ctx, head, speaker)),
-        _ => format!("{rule}{cue}; the speaker is not known"),
+    let cue = draft.report.as_ref().map_or([""; 3], |r| [" “", ctx.view.phrase(r.cue), "”"]).concat();
+    match (draft.source.zip(source), speaker) {
+        (Some((head, source)), Some(speaker)) => {
+            [rule, &cue, "; ", &speaker::explained(ctx, head, source, speaker)].concat()
+        }
+        _ => [rule, &cue, "; the speaker is not known"].concat(),
     }
 }
 

@@ -45,10 +45,10 @@ pub(super) struct Refusal {
 pub(super) fn find(ctx: &Context<'_>) -> Vec<Refusal> {
     let mut refusals: Vec<Refusal> = Vec::new();
     for token in ctx.body() {
-        let found = match ctx.view.form(token) {
-            "available" | "unavailable" => unavailable(ctx, token),
-            _ if ctx.is_verb(token) => refusal(ctx, token),
-            _ => None,
+        let found = if ctx.is(token, "available") || ctx.is(token, "unavailable") {
+            unavailable(ctx, token)
+        } else {
+            Some(token).filter(|&t| ctx.is_verb(t)).and_then(|t| refusal(ctx, t))
         };
         let Some(refusal) = found else { continue };
         if refusals.last().is_none_or(|r| !r.span.overlaps(refusal.span)) {

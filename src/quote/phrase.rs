@@ -43,7 +43,7 @@ fn source(ctx: &Context<'_>, cue: TokenSpan) -> Option<u32> {
     let governor = ctx.view.head(cue.start).filter(|&h| h >= cue.end && ctx.view.rel(cue.start) == Rel::Case);
     let governed = ctx.view.child_where(cue.start, |c| c >= cue.end && matches!(ctx.view.rel(c), Rel::Obl | Rel::Nmod));
     let nominal = |t: &u32| matches!(ctx.view.upos(*t), Upos::Noun | Upos::Propn | Upos::Pron);
-    governor.or(governed).filter(|t| nominal(t)).or_else(|| (cue.end..ctx.view.sentence(cue.start).end).find(nominal))
+    governor.or(governed).filter(|t| nominal(t)).or_else(|| (cue.end..ctx.sentence(cue.start).end).find(nominal))
 }
 
 /// The sentence without the phrase.

@@ -237,7 +237,7 @@ pub(super) fn is_agentless_passive(ctx: &Context<'_>, verb: u32) -> bool {
     let participle = ctx.view.xpos(verb) == Xpos::Vbn && ctx.view.rel(verb) == Rel::Advcl;
     let auxiliary = ctx.view.child(verb, Rel::Aux).is_some();
     let passive = ctx.view.child(verb, Rel::AuxPass).is_some() || participle && !auxiliary;
-    let start = ctx.view.sentence(verb).start;
+    let start = ctx.sentence(verb).start;
     let begins = |t: u32| t == start || ctx.is(t - 1, ",");
     let when = |t: u32| t >= start && (ctx.is(t, "when") || ctx.is(t, "if")) && begins(t);
     let opens = verb == start || verb.checked_sub(1).is_some_and(when);

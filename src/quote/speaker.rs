@@ -118,7 +118,7 @@ fn described(ctx: &Context<'_>, head: u32) -> Option<Speaker> {
 fn running(ctx: &Context<'_>, tokens: TokenSpan) -> String {
     let phrase = ctx.view.phrase(tokens);
     let function = matches!(ctx.view.upos(tokens.start), Upos::Det | Upos::Num | Upos::Adj | Upos::Pron | Upos::Noun);
-    let opens = tokens.start == ctx.view.sentence(tokens.start).start;
+    let opens = tokens.start == ctx.sentence(tokens.start).start;
     let mut chars = phrase.chars();
     match chars
         .next()
@@ -158,14 +158,14 @@ fn several_before(ctx: &Context<'_>, who: u32, noun: u32, clause: u32) -> Option
 /// A person in front of "who" is looked for in so many tokens.
 const NEAR: usize = 4;
 
-/// In what way the speaker was found, for the reader: the source, and the mentions that lead from it back to a name.
-pub(super) fn explained(ctx: &Context<'_>, head: u32, speaker: &Speaker) -> String {
-    let source = ctx.view.phrase(source::span(ctx, head));
+/// In what way the speaker was found, for the reader: the source, headed by `head`, and the mentions that lead from it back to a name.
+pub(super) fn explained(ctx: &Context<'_>, head: u32, source: TokenSpan, speaker: &Speaker) -> String {
+    let source = ctx.view.phrase(source);
     if source == speaker.name || speaker.name.ends_with(source) || source.ends_with(&speaker.name) {
-        return format!("the speaker is “{source}”");
+        return ["the speaker is “", source, "”"].concat();
     }
     let steps = chain(ctx, head).into_iter().fold(String::new(), |steps, step| steps + "“" + step + "”, who is ");
-    format!("“{source}” is {steps}{}", speaker.name)
+    ["“", source, "” is ", &steps, &speaker.name].concat()
 }
 
 /// The other mentions of who `head` refers to, from there back to the last one by name, its name left out.

@@ -27,7 +27,7 @@ fn in_words(ctx: &Context<'_>, token: u32) -> Option<Wording> {
     if !ctx.is(token, "in") {
         return None;
     }
-    let end = ctx.view.sentence(token).end.min(token + REACH);
+    let end = ctx.sentence(token).end.min(token + REACH);
     let words = (token + 1..end).find(|&t| ctx.is(t, "words") || ctx.is(t, "phrase"))?;
     if ctx.is(words + 1, "of") && ctx.is(token + 1, "the") {
         let cue = TokenSpan::new(token, words + 2);
@@ -51,7 +51,7 @@ fn as_put(ctx: &Context<'_>, token: u32) -> Option<Wording> {
     if !ctx.is(token, "as") {
         return None;
     }
-    let end = ctx.view.sentence(token).end.min(token + REACH);
+    let end = ctx.sentence(token).end.min(token + REACH);
     let put = (token + 1..end).find(|&t| ctx.view.lemma(t) == "put" && ctx.is(t + 1, "it"))?;
     let named = |t: &u32| ctx.entities.headed_by(*t).is_some();
     let source = ctx.view.subject(put).filter(|&s| s > token).or_else(|| (token + 1..put).find(named))?;
@@ -69,7 +69,7 @@ fn per(ctx: &Context<'_>, token: u32) -> Option<Wording> {
     let named = ctx.entities.headed_by(source).is_some() || ctx.view.upos(source) == Upos::Propn;
     let cue = TokenSpan::new(token, token + 1);
     let end = source::phrase(ctx, source).end;
-    let end = (end..ctx.view.sentence(token).end).find(|&t| !ctx.is_nominal(t)).unwrap_or(end);
+    let end = (end..ctx.sentence(token).end).find(|&t| !ctx.is_nominal(t)).unwrap_or(end);
     named.then(|| Wording { phrase: TokenSpan::new(token, end), cue, source })
 }
 

@@ -64,14 +64,10 @@ impl<'d> Digesting<'d> {
 }
 
 impl Digests {
-    /// Those of `tokens`, one after the other; nothing where none were made.
-    pub(crate) fn get(&self, tokens: TokenSpan) -> Vec<f32> {
+    /// Those of `tokens`, one after the other, each with what its 1 is worth; none where none were made.
+    pub(crate) fn of(&self, tokens: TokenSpan) -> impl Iterator<Item = (&[i8], f32)> {
         let width = self.numbers.len() / self.scales.len().max(1);
-        let Some(scales) = self.scales.get(tokens.start as usize..tokens.end as usize) else { return Vec::new() };
-        let mut digests = Vec::with_capacity(scales.len() * width);
-        for (row, scale) in self.numbers[tokens.start as usize * width..].chunks_exact(width).zip(scales) {
-            digests.extend(row.iter().map(|&x| f32::from(x) * scale));
-        }
-        digests
+        let scales = self.scales.get(tokens.start as usize..tokens.end as usize).unwrap_or_default();
+        self.numbers[tokens.start as usize * width..].chunks_exact(width.max(1)).zip(scales.iter().copied())
     }
 }

@@ -22,7 +22,7 @@ pub(crate) use digest::{Digest, Digests};
 pub(crate) use form::lower;
 pub(crate) use model::read_matrices;
 pub use morphology::Features;
-pub(crate) use network::{Dense, Layer, Matrix, STATE, Vectors, leaky};
+pub(crate) use network::{Dense, Layer, Matrix, Room, STATE, leaky};
 pub use tags::{Feature, NameTag, Rel, Upos, Xpos};
 
 use crate::read::Document;

@@ -25,9 +25,12 @@ pub(super) struct Anchor<'d> {
     pub(super) cue: TokenSpan,
     /// What it may report with, by the tables.
     pub(super) uses: Reporting,
-    /// This and the next are worked out where they are first asked for: of most words nobody does.
+    /// This and the next three are worked out where they are first asked for: of most words nobody does.
     report: OnceCell<Report>,
     bounds: OnceCell<TokenSpan>,
+    /// Where behind it the sentence leaves what is reported.
+    leaves: OnceCell<Vec<u32>>,
+    before: OnceCell<Option<TokenSpan>>,
     /// What a rule makes of it.
     pub(super) ruled: Option<&'d Draft>,
     /// Whether it stands inside what a rule takes for a statement.
@@ -52,14 +55,15 @@ pub(super) fn anchors(words: &Words<'_, '_>, known: impl Fn(u64) -> bool) -> Vec
 
 fn may_report(words: &Words<'_, '_>, token: u32, known: impl Fn(u64) -> bool) -> bool {
     let ctx = words.ctx;
-    if ctx.depth(token) > 0 || ctx.is(token, "according") {
+    if ctx.depth(token) > 0 {
         return false;
     }
-    match ctx.view.upos(token) {
-        Upos::Verb => !matches!(ctx.view.rel(token), Rel::Amod | Rel::Compound),
+    let reports = match ctx.view.upos(token) {
         Upos::Punct | Upos::Aux | Upos::Det | Upos::Num | Upos::Pron | Upos::Propn | Upos::Cconj | Upos::Part => false,
+        Upos::Verb => !matches!(ctx.view.rel(token), Rel::Amod | Rel::Compound),
         _ => known(word(words, token)),
-    }
+    };
+    reports && !ctx.is(token, "according")
 }
 
 /// A word other than a verb, with its part of speech.
@@ -71,7 +75,8 @@ impl<'d> Anchor<'d> {
     pub(super) fn new(words: &Words<'_, '_>, token: u32, ruled: Option<&'d Draft>, inside: bool) -> Self {
         let alone = || (TokenSpan::new(token, token + 1), Reporting::default());
         let (cue, uses) = if words.ctx.is_verb(token) { cue::used(words.ctx, token) } else { alone() };
-        Self { cue, uses, report: OnceCell::new(), bounds: OnceCell::new(), ruled, inside }
+        let (report, bounds, leaves, before) = Default::default();
+        Self { cue, uses, report, bounds, leaves, before, ruled, inside }
     }
 
     pub(super) fn token(&self) -> u32 {
@@ -93,10 +98,9 @@ impl<'d> Anchor<'d> {
         if let Some(that) = self.that(ctx) {
             return vec![Place::Behind(that)];
         }
-        let mut places: Vec<Place> = self.starts(ctx).into_iter().map(Place::Behind).collect();
-        places.extend(indirect::arounds(ctx, self.report(ctx)).into_iter().map(Place::Around));
-        places.extend(self.before(ctx).map(Place::Before));
-        places
+        let behind = self.starts(ctx).into_iter().map(Place::Behind);
+        let around = indirect::arounds(ctx, self.report(ctx)).into_iter().map(Place::Around);
+        behind.chain(around).chain(self.before(ctx).map(Place::Before)).collect()
     }
 
     /// The "that" with which the rule's content begins behind the cue.
@@ -126,11 +130,15 @@ impl<'d> Anchor<'d> {
 
     /// The subject of a passive or raising cue, or the relative pronoun that it governs.
     pub(super) fn before(&self, ctx: &Context<'_>) -> Option<TokenSpan> {
+        *self.before.get_or_init(|| self.subject(ctx))
+    }
+
+    fn subject(&self, ctx: &Context<'_>) -> Option<TokenSpan> {
         let (verb, bounds) = (self.token(), self.bounds(ctx));
         let relative = (bounds.start..verb).rev().take(REACH as usize).find(|&t| {
-            ["which", "that", "who", "whom", "what"].iter().any(|w| ctx.is(t, w))
-                && ctx.view.head(t).is_some_and(|h| h >= verb)
+            ctx.view.head(t).is_some_and(|h| h >= verb)
                 && ctx.view.upos(t) != Upos::Sconj
+                && ["which", "that", "who", "whom", "what"].iter().any(|w| ctx.is(t, w))
         });
         let subject = ctx.view.subject(verb).filter(|&s| s < verb).map(|s| ctx.extent(s));
         let span = relative.map(|t| TokenSpan::new(t, t + 1)).or(subject)?;
@@ -138,14 +146,21 @@ impl<'d> Anchor<'d> {
         (!span.is_empty() && span.len() <= SUBJECT).then_some(span)
     }
 
-    /// Where content that begins at `start` may end: no later than where the sentence leaves it.
+    fn leaving(&self, ctx: &Context<'_>) -> Vec<u32> {
+        let leaves = |t: &u32| boundary::leaves(ctx, *t) || boundary::goes_on(ctx, self.token(), *t);
+        (self.cue.end + 1..self.bounds(ctx).end).filter(leaves).collect()
+    }
+
+    /// Where content that begins at `start`, behind the cue, may end: no later than where the sentence leaves it.
     pub(super) fn ends(&self, words: &Words<'_, '_>, start: u32) -> Vec<u32> {
         let bounds = self.bounds(words.ctx);
-        let leaves = |t: &u32| boundary::leaves(words.ctx, *t) || boundary::goes_on(words.ctx, self.token(), *t);
-        let left = (start + 1..bounds.end).find(leaves);
+        let leaves = self.leaves.get_or_init(|| self.leaving(words.ctx));
+        let left = leaves.iter().copied().find(|&t| t > start);
         let last = left.map_or(bounds.end, |t| words.ctx.extent(t).start.max(start + 1).min(t));
         let last = if last > start + 1 && words.ctx.is(last - 1, ",") { last - 1 } else { last };
-        (start + 1..=last).filter(|&e| e == last || may_end(words, self, start, e)).collect()
+        let mut ends = Vec::with_capacity((last - start) as usize);
+        ends.extend((start + 1..=last).filter(|&e| e == last || may_end(words, self, start, e)));
+        ends
     }
 }
 

@@ -101,7 +101,7 @@ fn itself<C: Clues>(clues: &mut C, words: &Words<'_, '_>, anchor: &Anchor<'_>) {
         Reporting::BELIEF,
         Reporting::INTENTION,
     ];
-    for (number, use_) in uses.into_iter().enumerate() {
+    for (number, use_) in uses.into_iter().enumerate().filter(|_| !anchor.uses.is_none()) {
         if anchor.uses.any(use_) {
             clues.add(10, [number as u64]);
             clues.add(11, [number as u64, rel]);
@@ -134,7 +134,7 @@ fn surroundings<C: Clues>(clues: &mut C, words: &Words<'_, '_>, anchor: &Anchor<
         clues.add(32, [class(quoted - next)]);
         clues.add(33, [lemma]);
     }
-    let sentence = ctx.view.sentence(token);
+    let sentence = ctx.sentence(token);
     clues.flag(34, (sentence.start.max(token.saturating_sub(40))..token).any(|t| ctx.depth(t) > 0));
     let paragraph = ctx.view.text.tokens[token as usize].paragraph;
     clues.flag(35, paragraph == 0);

@@ -65,25 +65,29 @@ pub(super) fn choose(
     sentence: &Sentence,
     asked: &Asked<'_>,
 ) -> Option<Chosen> {
-    let places = anchor.places(words.ctx).into_iter();
-    let openings: Vec<Opening> = places.filter_map(|p| Opening::new(words, anchor, sentence, p)).collect();
+    let places = anchor.places(words.ctx);
+    let mut openings = Vec::with_capacity(places.len());
+    openings.extend(places.into_iter().filter_map(|p| Opening::new(words, anchor, sentence, p)));
     let scores: Vec<f32> = openings.iter().map(|o| asked.start(&o.start)).collect();
     let shares = likelihoods(scores.iter().copied());
     let likely =
         openings.iter().zip(scores).zip(shares).filter(|(_, share)| *share >= SLIGHT).map(|(scored, _)| scored);
-    let (mut ways, mut all) = (Vec::new(), Vec::new());
+    let (mut ways, mut all, mut most) = (Vec::new(), Vec::new(), f32::MIN);
     for (opening, score) in likely {
         let ends = opening.ends(words, anchor);
         for begun in opening.begun(anchor, words, sentence) {
             let opened = asked.open(&begun.open);
             for &end in &ends {
                 let (own, right) = opened.close(&opening.close(words, anchor, &begun, end));
-                all.push((score + own, right, ways.len(), end));
+                let score = score + own;
+                if score >= most - FAR {
+                    most = most.max(score);
+                    all.push((score, right, ways.len(), end));
+                }
             }
             ways.push(begun);
         }
     }
-    let most = all.iter().map(|(score, ..)| *score).fold(f32::MIN, f32::max);
     all.retain(|(score, ..)| *score >= most - FAR);
     all.sort_unstable_by(|(a, _, way, end), (b, _, other, at)| b.total_cmp(a).then((way, end).cmp(&(other, at))));
     let shares = likelihoods(all.iter().map(|(score, ..)| *score));
@@ -261,13 +265,28 @@ const LENGTHS: [u32; 9] = [1, 2, 3, 4, 6, 9, 14, 20, 30];
 
 /// The class of a distance from the cue, by direction.
 fn distance(token: u32, anchor: &Anchor<'_>) -> u64 {
-    let class = DISTANCES.partition_point(|&end| end < token.abs_diff(anchor.token())) as u64;
+    const CLASSES: [u8; 36] = classes(DISTANCES);
+    let class = u64::from(CLASSES[token.abs_diff(anchor.token()).min(35) as usize]);
     if token < anchor.token() { class + 10 } else { class }
 }
 
 /// The class of a number of tokens.
 fn length(tokens: u32) -> u64 {
-    LENGTHS.partition_point(|&end| end < tokens) as u64
+    const CLASSES: [u8; 32] = classes(LENGTHS);
+    u64::from(CLASSES[tokens.min(31) as usize])
+}
+
+/// The class of each number, of which these are the upper ends.
+const fn classes<const N: usize>(ends: [u32; 9]) -> [u8; N] {
+    let (mut classes, mut at, mut class) = ([0; N], 0, 0);
+    while at < N {
+        while class < ends.len() && (ends[class] as usize) < at {
+            class += 1;
+        }
+        classes[at] = class as u8;
+        at += 1;
+    }
+    classes
 }
 
 /// The probabilities of options with these scores.

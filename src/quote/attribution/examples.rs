@@ -18,7 +18,7 @@ use crate::entity::Entities;
 use crate::span::{ByteSpan, TokenSpan};
 use crate::syntax::{Digests, Upos};
 use crate::time::Time;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// An annotated attribution.
 #[derive(Debug, Clone)]
@@ -109,12 +109,12 @@ pub(crate) fn of(
     let ctx = Context::new(view, entities, times);
     let words = Words::new(&ctx);
     let Setting { ruled, taken, left } = Setting::new(&ctx, gold);
-    let stated = super::stated(&ruled);
+    let stated = super::stated(&ctx, &ruled);
     let mut examples = Examples::default();
     let candidates = anchors(&words, known);
     examples.lost = left.len() - candidates.iter().filter(|t| left.contains_key(t)).count();
-    for token in candidates.into_iter().filter(|t| !taken.contains(t)) {
-        let anchor = Anchor::new(&words, token, ruled.get(&token), stated.contains(&token));
+    for token in candidates.into_iter().filter(|&t| !taken[t as usize]) {
+        let anchor = Anchor::new(&words, token, ruled.get(&token), stated[token as usize]);
         examples.cues.push(yes_or_no(clues::cue(&words, &anchor), left.contains_key(&token)));
     }
     examples
@@ -123,8 +123,8 @@ pub(crate) fn of(
 /// What is known before the learned decisions.
 struct Setting<'g> {
     ruled: BTreeMap<u32, Draft>,
-    /// The cues that direct quotations have.
-    taken: BTreeSet<u32>,
+    /// By token: whether a direct quotation has it for its cue.
+    taken: Vec<bool>,
     /// The gold attributions that are no direct quotations found, by the heads of their cues.
     left: BTreeMap<u32, &'g Gold>,
 }
@@ -132,8 +132,9 @@ struct Setting<'g> {
 impl<'g> Setting<'g> {
     fn new(ctx: &Context<'_>, gold: &'g [Gold]) -> Self {
         let reports = cue::find(ctx);
-        let (drafts, mut taken) = direct::find(ctx, &reports);
-        taken.extend(drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor));
+        let (drafts, repeated) = direct::find(ctx, &reports);
+        let anchors = drafts.iter().filter_map(|d| d.report.as_ref()).map(|r| r.anchor);
+        let taken = ctx.marked(repeated.into_iter().chain(anchors));
         let ruled = by_anchor(super::super::ruled(ctx, &reports, &taken));
         let left = gold.iter().filter(|g| !is_found(ctx, &drafts, g));
         let left = left.filter_map(|g| Some((head(ctx, ctx.view.text.tokens_in(g.cue))?, g))).collect();
@@ -157,10 +158,10 @@ pub(crate) fn tasks(
     let Setting { ruled, taken, left } = Setting::new(&ctx, gold);
     let contents: Vec<Vec<TokenSpan>> = gold.iter().map(|g| pieces(&ctx, g)).collect();
     let judge = |anchor: &Anchor<'_>| odds(&clues::cue::<Listed>(&words, anchor).0);
-    let judged = super::judged(&words, &ruled, known, |t| !taken.contains(&t), judge);
+    let judged = super::judged(&words, &ruled, known, |t| !taken[t as usize], judge, TAUGHT);
     let task = |group: Group<'_, '_>| {
         let Group { words: anchors, sentence } = group;
-        let taught = |(anchor, odds): &&(Anchor<'_>, f32)| {
+        let taught = |(anchor, odds): &(Anchor<'_>, f32)| {
             let gold = left.get(&anchor.token()).map(|g| pieces(&ctx, g));
             let word = super::word(&ctx, &sentence, anchor, *odds);
             let right = gold.is_some();
@@ -169,9 +170,11 @@ pub(crate) fn tasks(
             taught
         };
         let words = anchors.iter().map(taught).collect();
-        Task { states: digests.get(sentence.tokens), sentence, words }
+        let states =
+            digests.of(sentence.tokens).flat_map(|(row, scale)| row.iter().map(move |&x| f32::from(x) * scale));
+        Task { states: states.collect(), sentence, words }
     };
-    super::groups(&words, &judged, TAUGHT).map(task).collect()
+    super::groups(&words, &judged).map(task).collect()
 }
 
 /// Tells where the content of `anchor` may begin and which it may be, where its own `gold` content and `all` are annotated.

@@ -22,7 +22,7 @@ use crate::span::TokenSpan;
 use crate::syntax::{Digests, Rel, Upos, Xpos};
 use candidate::Anchor;
 use reader::{Asked, Sentence, TOKEN, WORD, Word};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use weights::Sum;
 use words::Words;
 
@@ -36,44 +36,52 @@ const LIKELY: f32 = 0.27;
 /// PolNeAR dev.
 const BOTH: f32 = 0.36;
 
+/// What the linear decision makes of words.
+struct Judged<'d> {
+    /// The log odds of all, by token.
+    all: Vec<(u32, f32)>,
+    /// Those of which the network is asked.
+    likely: Vec<(Anchor<'d>, f32)>,
+}
+
 /// A sentence with words that may be cues.
 struct Group<'a, 'd> {
     /// Those of which the network is asked, with their log odds by the linear decision.
-    words: Vec<&'a (Anchor<'d>, f32)>,
+    words: &'a [(Anchor<'d>, f32)],
     /// The sentence as the network reads it.
     sentence: Sentence,
 }
 
-/// The words that may be cues among those that are `free`, each with its `odds`.
+/// The words that may be cues among those that are `free`, each with its `odds`, and those that have at least so many.
 fn judged<'d>(
     words: &Words<'_, '_>,
     ruled: &'d BTreeMap<u32, Draft>,
     known: impl Fn(u64) -> bool,
     free: impl Fn(u32) -> bool,
     odds: impl Fn(&Anchor<'d>) -> f32,
-) -> Vec<(Anchor<'d>, f32)> {
-    let stated = stated(ruled);
-    let tokens = candidate::anchors(words, known).into_iter().filter(|&t| free(t));
-    let judged = |token: u32| {
-        let anchor = Anchor::new(words, token, ruled.get(&token), stated.contains(&token));
+    least: f32,
+) -> Judged<'d> {
+    let stated = stated(words.ctx, ruled);
+    let mut judged = Judged { all: Vec::new(), likely: Vec::new() };
+    for token in candidate::anchors(words, known).into_iter().filter(|&t| free(t)) {
+        let anchor = Anchor::new(words, token, ruled.get(&token), stated[token as usize]);
         let odds = odds(&anchor);
-        (anchor, odds)
-    };
-    tokens.map(judged).collect()
+        judged.all.push((token, odds));
+        if odds >= least {
+            judged.likely.push((anchor, odds));
+        }
+    }
+    judged
 }
 
-/// The sentences of the words that may be cues, with those of at least so many log odds.
-fn groups<'a, 'd>(
-    words: &Words<'_, '_>,
-    judged: &'a [(Anchor<'d>, f32)],
-    least: f32,
-) -> impl Iterator<Item = Group<'a, 'd>> {
-    let start = |(anchor, _): &(Anchor<'_>, f32)| words.ctx.view.sentence(anchor.token()).start;
-    judged.chunk_by(move |a, b| start(a) == start(b)).filter_map(move |all| {
-        let likely: Vec<_> = all.iter().filter(|(_, odds)| *odds >= least).collect();
-        let first = likely.first()?;
-        let sentence = sentence(words, start(first), all);
-        Some(Group { words: likely, sentence })
+/// The sentences of the words of which the network is asked.
+fn groups<'a, 'd>(words: &Words<'_, '_>, judged: &'a Judged<'d>) -> impl Iterator<Item = Group<'a, 'd>> {
+    let tokens = |(anchor, _): &(Anchor<'_>, f32)| words.ctx.sentence(anchor.token());
+    judged.likely.chunk_by(move |a, b| tokens(a) == tokens(b)).map(move |likely| {
+        let tokens = tokens(&likely[0]);
+        let before = |end: u32| judged.all.partition_point(|&(token, _)| token < end);
+        let sentence = sentence(words, tokens, &judged.all[before(tokens.start)..before(tokens.end)]);
+        Group { words: likely, sentence }
     })
 }
 
@@ -90,10 +98,11 @@ pub(super) fn settle(
     let words = Words::new(ctx);
     let ruled = by_anchor(ruled);
     let odds = |anchor: &Anchor<'_>| clues::cue::<Sum>(&words, anchor).score();
-    let judged = judged(&words, &ruled, weights::may_be_cue, free, odds);
+    let judged = judged(&words, &ruled, weights::may_be_cue, free, odds, UNLIKELY);
     let mut learned = BTreeMap::new();
-    for Group { words: anchors, sentence } in groups(&words, &judged, UNLIKELY) {
-        let read = reader::reader().read(&sentence, digests.get(sentence.tokens));
+    let mut read = reader::reader().begin();
+    for Group { words: anchors, sentence } in groups(&words, &judged) {
+        read.sentence(&sentence, digests);
         let asked: Vec<Word> = anchors.iter().map(|(anchor, odds)| word(ctx, &sentence, anchor, *odds)).collect();
         for ((anchor, _), asked) in anchors.iter().zip(read.words(&asked)) {
             learned.extend(attribution(&words, anchor, &sentence, &asked).map(|draft| (anchor.token(), draft)));
@@ -105,13 +114,12 @@ pub(super) fn settle(
     learned.into_values().chain(kept).collect()
 }
 
-/// The sentence that begins at `start`, with what is thought of its words that may be cues.
-fn sentence(words: &Words<'_, '_>, start: u32, judged: &[(Anchor<'_>, f32)]) -> Sentence {
+/// The sentence of these tokens, with what is thought of its words that may be cues.
+fn sentence(words: &Words<'_, '_>, tokens: TokenSpan, judged: &[(u32, f32)]) -> Sentence {
     let ctx = words.ctx;
-    let tokens = ctx.view.sentence(start);
     let mut odds = vec![0; tokens.len() as usize];
-    for (anchor, value) in judged {
-        odds[(anchor.token() - tokens.start) as usize] = 1 + ODDS.partition_point(|least| least < value) as u64;
+    for (token, value) in judged {
+        odds[(token - tokens.start) as usize] = 1 + ODDS.partition_point(|least| least < value) as u64;
     }
     let classes = |t: u32| {
         let side = ctx.view.head(t).filter(|&h| tokens.contains(h)).map_or(0, |h| if h > t { 1 } else { 2 });
@@ -147,10 +155,10 @@ fn word(ctx: &Context<'_>, sentence: &Sentence, anchor: &Anchor<'_>, odds: f32) 
     Word { odds, tokens, classes: WORD.of(classes) }
 }
 
-/// The tokens inside what rules take for statements.
-fn stated(ruled: &BTreeMap<u32, Draft>) -> BTreeSet<u32> {
+/// Whether each token stands inside what rules take for statements.
+fn stated(ctx: &Context<'_>, ruled: &BTreeMap<u32, Draft>) -> Vec<bool> {
     let statements = ruled.values().filter(|d| !d.attitude);
-    statements.flat_map(|d| &d.pieces).flat_map(|p| p.iter()).collect()
+    ctx.marked(statements.flat_map(|d| &d.pieces).flat_map(|p| p.iter()))
 }
 
 /// The drafts by the token of their cue.

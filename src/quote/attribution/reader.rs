@@ -7,8 +7,8 @@
 
 use super::weights::{COUNT, PACKED, WORDS};
 use crate::span::TokenSpan;
-use crate::syntax::{Dense, Digest, Layer, Matrix, STATE, Vectors, leaky, read_matrices};
-use std::cell::OnceCell;
+use crate::syntax::{Dense, Digest, Digests, Layer, Matrix, Room, STATE, leaky, read_matrices};
+use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -18,13 +18,14 @@ pub(crate) struct Kinds<const N: usize>([u16; N]);
 
 impl<const N: usize> Kinds<N> {
     /// The rows of these answers; the last one stands for what is larger.
+    #[inline]
     pub(super) fn of(&self, values: [u64; N]) -> [u16; N] {
-        let mut start = 0;
-        std::array::from_fn(|kind| {
-            let size = self.0[kind];
+        let (mut rows, mut start) = ([0; N], 0);
+        for (row, (size, value)) in rows.iter_mut().zip(self.0.into_iter().zip(values)) {
+            *row = start + value.min(u64::from(size) - 1) as u16;
             start += size;
-            start - size + values[kind].min(u64::from(size) - 1) as u16
-        })
+        }
+        rows
     }
 
     /// Rows in all.
@@ -147,10 +148,12 @@ impl<const N: usize> From<Dense> for Rows<N> {
 }
 
 impl<const N: usize> Rows<N> {
-    fn add(&self, classes: &[u16], sum: &mut [f32; N]) {
+    fn add<const KINDS: usize>(&self, classes: &[u16; KINDS], sum: &mut [f32; N]) {
+        let mut all = *sum;
         for &class in classes {
-            add(&self.0[usize::from(class)], sum);
+            add(&self.0[usize::from(class)], &mut all);
         }
+        *sum = all;
     }
 }
 
@@ -266,31 +269,39 @@ impl Reader {
         })
     }
 
-    /// Reads a sentence over the [`digest`] of its tokens.
-    pub(super) fn read(&self, sentence: &Sentence, mut below: Vec<f32>) -> Read<'_> {
-        for (sum, classes) in below.as_chunks_mut().0.iter_mut().zip(&sentence.classes) {
-            self.tokens.add(classes, sum);
-            leaky(sum);
-        }
-        let states = self.layer.states(&below, &mut Vec::new());
-        Read { reader: self, state: states.len() / sentence.classes.len().max(1), states, parts: OnceCell::new() }
+    /// Nothing read yet.
+    pub(super) fn begin(&self) -> Read<'_> {
+        let (below, room, states, given, selves) = Default::default();
+        let (parts, last) = Default::default();
+        Read { reader: self, below, room, state: 0, states, given, selves, parts, last }
     }
 }
 
-/// A sentence that was read.
+/// The sentence that was read last. The next one takes its room.
 pub(super) struct Read<'r> {
     reader: &'r Reader,
+    /// What the layer reads.
+    below: Vec<f32>,
+    /// For the layer, then for the question whether words are cues.
+    room: Room,
     /// Numbers of a token's state.
     state: usize,
     states: Vec<f32>,
+    /// The states of the tokens of words that are asked about.
+    given: Vec<f32>,
+    /// For what these words themselves add.
+    selves: Room,
     /// Only asked for where a word is a cue.
     parts: OnceCell<Parts>,
+    /// Those of a sentence before.
+    last: Cell<Parts>,
 }
 
 /// What the tokens of a sentence add to the questions of contents.
+#[derive(Default)]
 struct Parts {
-    /// By token, then by [`PARTS`].
-    product: Vec<f32>,
+    /// The product is by token, then by [`PARTS`].
+    room: Room,
     /// Numbers of a token's product.
     stride: usize,
     /// For each token, and the end: the sum of the last of [`PARTS`] over all before it, and what the two tokens add
@@ -299,51 +310,75 @@ struct Parts {
 }
 
 impl Parts {
-    fn new(product: Vec<f32>, stride: usize) -> Self {
-        let tokens = product.len() / stride;
-        let mut parts = Self { product, stride, ends: Vec::with_capacity(tokens + 1) };
+    /// Those of tokens with these states, by the `matrix` for them, in the place of others.
+    fn renewed<'a>(mut self, matrix: &Matrix, states: impl ExactSizeIterator<Item = &'a [f32]>) -> Self {
+        self.room.multiply(matrix, states);
+        self.stride = matrix.stride();
+        self.ends.clear();
+        let tokens = self.room.product.len() / self.stride;
         let mut sum = [0.0; HIDDEN];
         for end in 0..=tokens {
-            let mut between = if end < tokens { *parts.part(end, 5) } else { [0.0; HIDDEN] };
+            let mut between = if end < tokens { *self.part(end, 5) } else { [0.0; HIDDEN] };
             if let Some(last) = end.checked_sub(1) {
-                add(parts.part(last, 4), &mut between);
-                add(parts.part(last, PARTS - 1), &mut sum);
+                add(self.part(last, 4), &mut between);
+                add(self.part(last, PARTS - 1), &mut sum);
             }
-            parts.ends.push((sum, between));
+            self.ends.push((sum, between));
         }
-        parts
+        self
     }
 
     fn part(&self, token: usize, part: usize) -> &Row {
-        self.product[token * self.stride + part * HIDDEN..].first_chunk().expect("each token has its parts")
+        self.room.product[token * self.stride + part * HIDDEN..].first_chunk().expect("each token has its parts")
     }
 
     /// The sum of the last of [`PARTS`] in `places`.
     fn sum(&self, places: &Range<usize>) -> Row {
         let (start, end) = (&self.ends[places.start].0, &self.ends[places.end].0);
-        std::array::from_fn(|at| end[at] - start[at])
+        let mut sum = *end;
+        sum.iter_mut().zip(start).for_each(|(sum, start)| *sum -= start);
+        sum
     }
 }
 
 impl Read<'_> {
+    /// Reads a sentence over the [`digest`] of its tokens.
+    pub(super) fn sentence(&mut self, sentence: &Sentence, digests: &Digests) {
+        let Reader { tokens, layer, .. } = self.reader;
+        self.below.clear();
+        for ((numbers, scale), classes) in digests.of(sentence.tokens).zip(&sentence.classes) {
+            let Some(numbers) = numbers.first_chunk::<WIDTH>() else { break };
+            let mut sum = numbers.map(|number| f32::from(number) * scale);
+            tokens.add(classes, &mut sum);
+            leaky(&mut sum);
+            self.below.extend_from_slice(&sum);
+        }
+        layer.states(&self.below, &mut self.room, &mut self.states);
+        self.state = self.states.len() / sentence.classes.len().max(1);
+        if let Some(parts) = self.parts.take() {
+            self.last.set(parts);
+        }
+    }
+
     fn parts(&self) -> &Parts {
-        let parts = &self.reader.parts;
-        self.parts.get_or_init(|| Parts::new(parts.product(&Vectors::of(&self.states, self.state)), parts.stride()))
+        self.parts.get_or_init(|| self.last.take().renewed(&self.reader.parts, self.states.chunks_exact(self.state)))
     }
 
     /// What the network answers of `words`.
-    pub(super) fn words<'a>(&'a self, words: &[Word]) -> Vec<Asked<'a>> {
-        let Reader { roles, own, .. } = self.reader;
-        let mut given = Vec::with_capacity(words.len() * ROLES * self.state);
+    pub(super) fn words<'a>(&'a mut self, words: &[Word]) -> Vec<Asked<'a>> {
+        let (Reader { roles, own, .. }, state) = (self.reader, self.state);
+        self.given.clear();
         for place in words.iter().flat_map(|word| word.tokens) {
-            let start = given.len();
-            given.extend(place.into_iter().flat_map(|place| &self.states[place * self.state..][..self.state]));
-            given.resize(start + self.state, 0.0);
+            match place {
+                Some(place) => self.given.extend_from_slice(&self.states[place * state..][..state]),
+                None => self.given.resize(self.given.len() + state, 0.0),
+            }
         }
-        let cues = roles.product(&Vectors::of(&given, ROLES * self.state));
-        let selves = given.chunks_exact(ROLES * self.state).map(|given| &given[..self.state]);
-        let selves = own.product(&Vectors::of_rows(selves, self.state));
-        let each = words.iter().zip(cues.chunks_exact(roles.stride())).zip(selves.chunks_exact(own.stride()));
+        let given = self.given.chunks_exact(ROLES * state);
+        self.room.multiply(roles, given.clone());
+        self.selves.multiply(own, given.map(|given| &given[..state]));
+        let (cues, selves) = (self.room.product.chunks_exact(roles.stride()), &self.selves.product);
+        let each = words.iter().zip(cues).zip(selves.chunks_exact(own.stride()));
         each.map(|((word, cue), selves)| self.asked(word, cue, selves)).collect()
     }
 
@@ -356,7 +391,11 @@ impl Read<'_> {
             let row = table.0[WORD.rows()].map(|w| w * (word.odds / SPREAD));
             add(&row, sum);
         };
-        let with = |bias: &Row, product: &[f32]| std::array::from_fn(|at| bias[at] + product[at]);
+        let with = |bias: &Row, product: &[f32]| {
+            let mut sum = *bias;
+            sum.iter_mut().zip(product).for_each(|(sum, x)| *sum += x);
+            sum
+        };
         let mut hidden = with(&alone.bias[0], cue);
         told(words, &mut hidden);
         let [odds, right] = finish(hidden, [&alone.counts[0], &alone.counts[3]]);
@@ -431,8 +470,10 @@ impl Opened<'_> {
         let ends = &self.asked.read.parts().ends;
         let share = 1.0 / (self.tokens + close.end - self.from) as f32;
         let (start, (end, between)) = (&ends[self.from].0, &ends[close.end]);
-        let mut sum: Row =
-            std::array::from_fn(|at| (self.head[at] + end[at] - start[at]) * share + self.sum[at] + between[at]);
+        let mut sum = self.sum;
+        for (at, sum) in sum.iter_mut().enumerate() {
+            *sum = (self.head[at] + end[at] - start[at]) * share + *sum + between[at];
+        }
         closes.add(&close.classes, &mut sum);
         let [score, right] = finish(sum, [&alone.counts[2], &alone.counts[4]]);
         (score, right + self.asked.right)

@@ -3,24 +3,22 @@
 use super::super::context::Context;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, clusters, hash};
+use std::cell::Cell;
 
 /// How far phrases are followed up the tree.
 const CLIMB: usize = 12;
 
-/// The layers so far with every word's hash.
+/// The layers so far with the hashes of words. Of many words nobody asks: a hash is worked out when one does, and is 0 before.
 pub(super) struct Words<'c, 'a> {
     pub(super) ctx: &'c Context<'a>,
-    lemmas: Vec<u64>,
-    forms: Vec<u64>,
+    lemmas: Vec<Cell<u64>>,
+    forms: Vec<Cell<u64>>,
 }
 
 impl<'c, 'a> Words<'c, 'a> {
     pub(super) fn new(ctx: &'c Context<'a>) -> Self {
-        let lower = |text: &str| hash::text(text.bytes().map(|b| b.to_ascii_lowercase()));
-        let forms: Vec<u64> = (0..ctx.len()).map(|t| lower(ctx.view.form(t))).collect();
-        let lemma = |(t, &form)| if ctx.view.lemma(t) == ctx.view.form(t) { form } else { lower(ctx.view.lemma(t)) };
-        let lemmas = (0..).zip(&forms).map(lemma).collect();
-        Self { ctx, lemmas, forms }
+        let none = || vec![Cell::new(0); ctx.len() as usize];
+        Self { ctx, lemmas: none(), forms: none() }
     }
 
     /// The first word in `span` that begins something: no coordinating conjunction, which joins it.
@@ -30,12 +28,12 @@ impl<'c, 'a> Words<'c, 'a> {
 
     /// The hash of the token's lemma.
     pub(super) fn lemma(&self, token: u32) -> u64 {
-        self.lemmas.get(token as usize).copied().unwrap_or(0)
+        hashed(self.lemmas.get(token as usize), || self.ctx.view.lemma(token))
     }
 
     /// The hash of the token's form in lower case; 0 behind the end.
     pub(super) fn form(&self, token: u32) -> u64 {
-        self.forms.get(token as usize).copied().unwrap_or(0)
+        hashed(self.forms.get(token as usize), || self.ctx.view.form(token))
     }
 
     /// The clusters of the token's lemma: words of like meaning share some.
@@ -84,4 +82,14 @@ impl<'c, 'a> Words<'c, 'a> {
     pub(super) fn is_passive(&self, verb: u32) -> bool {
         self.ctx.view.child(verb, Rel::AuxPass).is_some()
     }
+}
+
+/// The hash of a text in lower case, kept in its `place`; 0 where there is none.
+#[inline]
+fn hashed<'t>(place: Option<&Cell<u64>>, text: impl FnOnce() -> &'t str) -> u64 {
+    let Some(place) = place else { return 0 };
+    if place.get() == 0 {
+        place.set(hash::text(text().bytes().map(|b| b.to_ascii_lowercase())));
+    }
+    place.get()
 }

@@ -6,8 +6,7 @@
 
 use super::clusters::Clusters;
 use super::features;
-use super::matrix::Matrix;
-use super::vectors::Vectors;
+use super::matrix::{Matrix, Room};
 use crate::syntax::hash::QuickMap;
 use std::rc::Rc;
 use wide::f32x8;
@@ -81,8 +80,8 @@ pub(crate) struct Forms {
     next: usize,
     /// Number of the sentence that is read.
     sentence: u64,
-    /// Room for the product of a layer, filled anew each time.
-    product: Vec<f32>,
+    /// For the product of a layer.
+    room: Room,
 }
 
 /// A form that is remembered.
@@ -153,7 +152,7 @@ fn recur<'a>(
     states: &mut [f32],
 ) {
     let n = gates[0].len() * LANES;
-    let mut cells = gates.each_ref().map(|gates| vec![f32x8::ZERO; gates.len()]);
+    let mut cells = gates.each_ref().map(|gates| vec![[0.0; LANES]; gates.len()]);
     let tokens = states.len() / (DIRECTIONS * n);
     for step in 0..tokens {
         for (direction, token) in [step, tokens - 1 - step].into_iter().enumerate() {
@@ -165,36 +164,39 @@ fn recur<'a>(
 
 /// Reads one token: changes the units' cells, and writes their states to `out`.
 #[inline]
-fn read(gates: &[Gates], cells: &mut [f32x8], (given, shortcut): (&[f32], &[f32]), out: &mut [f32]) {
+fn read(gates: &[Gates], cells: &mut [[f32; LANES]], (given, shortcut): (&[f32], &[f32]), out: &mut [f32]) {
     let (n, blocks) = (gates.len() * LANES, gates.len());
-    let [candidate, forget, reset] = [0, 1, 2].map(|kind| eights(&given[kind * n..], blocks));
+    let kind = |kind: usize| eights(&given[kind * n..], blocks);
+    let (candidate, forget, reset) = (kind(0), kind(1), kind(2));
     let shortcut = eights(shortcut, blocks);
     let out = &mut out.as_chunks_mut().0[..blocks];
-    for (at, (cell, gates)) in cells.iter_mut().zip(gates).enumerate() {
+    for (at, (kept, gates)) in cells.iter_mut().zip(gates).enumerate() {
         let number = |row: &[[f32; LANES]]| f32x8::new(row[at]);
-        let f = gate(number(forget) + gates.forget_state * *cell + gates.forget);
-        let r = gate(number(reset) + gates.reset_state * *cell + gates.reset);
+        let cell = f32x8::new(*kept);
+        let f = gate(number(forget) + gates.forget_state * cell + gates.forget);
+        let r = gate(number(reset) + gates.reset_state * cell + gates.reset);
         let (candidate, shortcut) = (number(candidate), number(shortcut));
-        *cell = candidate + f * (*cell - candidate);
-        out[at] = (shortcut + r * (*cell - shortcut)).to_array();
+        let cell = candidate + f * (cell - candidate);
+        *kept = cell.to_array();
+        out[at] = (shortcut + r * (cell - shortcut)).to_array();
     }
 }
 
 impl Layer {
-    /// The states of the tokens of a sentence, one after the other, over what is `below`; `product` is room to work in. A
-    /// layer whose matrix gives a fourth input takes that for its shortcut, others what is below.
-    pub(crate) fn states(&self, below: &[f32], product: &mut Vec<f32>) -> Vec<f32> {
+    /// The states of the tokens of a sentence, one after the other, over what is `below`, in the place of what `states` holds;
+    /// worked out in `room`. A layer whose matrix gives a fourth input takes that for its shortcut, others what is below.
+    pub(crate) fn states(&self, below: &[f32], room: &mut Room, states: &mut Vec<f32>) {
         let (units, width) = (self.gates[0].len() * LANES, self.matrix.width());
         let (stride, inputs) = (self.matrix.stride(), self.matrix.rows() / DIRECTIONS);
-        self.matrix.product_to(&Vectors::of(below, width), product);
-        let mut states = vec![0.0; below.len() / width * DIRECTIONS * units];
+        room.multiply(&self.matrix, below.chunks_exact(width));
+        states.resize(below.len() / width * DIRECTIONS * units, 0.0);
         let given = |direction: usize, token: usize| {
-            let (given, shortcut) = product[token * stride + direction * inputs..][..inputs].split_at(INPUTS * units);
+            let (given, shortcut) =
+                room.product[token * stride + direction * inputs..][..inputs].split_at(INPUTS * units);
             let own = token * width + direction * units;
             (given, if shortcut.is_empty() { &below[own..own + units] } else { shortcut })
         };
-        recur(&self.gates, given, &mut states);
-        states
+        recur(&self.gates, given, states);
     }
 }
 
@@ -218,7 +220,9 @@ impl Encoder {
         recur(&first.gates, inputs, &mut states);
         let mut last: Option<Vec<f32>> = None;
         for layer in later {
-            last = Some(layer.states(last.as_ref().unwrap_or(&states), &mut forms.product));
+            let mut above = Vec::new();
+            layer.states(last.as_ref().unwrap_or(&states), &mut forms.room, &mut above);
+            last = Some(above);
         }
         let last = last.unwrap_or_else(|| states.clone());
         [states, last]
@@ -242,8 +246,8 @@ impl Encoder {
             forms.inputs.reserve_exact(FORMS * rows);
         }
         forms.inputs.resize(forms.places.len() * rows, 0.0);
-        first.matrix.product_to(&Vectors::of(&sums, self.width), &mut forms.product);
-        for (at, inputs) in new.into_iter().zip(forms.product.chunks_exact(first.matrix.stride())) {
+        forms.room.multiply(&first.matrix, sums.chunks_exact(self.width));
+        for (at, inputs) in new.into_iter().zip(forms.room.product.chunks_exact(first.matrix.stride())) {
             forms.inputs[at * rows..][..rows].copy_from_slice(&inputs[..rows]);
         }
         places

@@ -31,7 +31,9 @@ pub(super) fn largest(row: &[f32]) -> f32 {
             *l = larger(*l, x.abs());
         }
     }
-    largest.iter().chain(rest).fold(0.0, |l, x| larger(l, x.abs()))
+    let four = |at: usize| larger(largest[at], largest[at + 4]);
+    let largest = larger(larger(four(0), four(1)), larger(four(2), four(3)));
+    rest.iter().fold(largest, |l, x| larger(l, x.abs()))
 }
 
 /// The larger one; unlike `f32::max` one instruction everywhere, as nothing here is no number.
@@ -105,6 +107,21 @@ impl Matrix {
     }
 }
 
+/// Vectors and the product of a matrix with them, taken anew each time.
+#[derive(Debug, Default)]
+pub(crate) struct Room {
+    vectors: Vectors,
+    pub(crate) product: Vec<f32>,
+}
+
+impl Room {
+    /// Takes the product of `matrix` with the vectors nearest to `rows`.
+    pub(crate) fn multiply<'a>(&mut self, matrix: &Matrix, rows: impl ExactSizeIterator<Item = &'a [f32]>) {
+        self.vectors.take(rows.map(|row| [row]), matrix.width());
+        matrix.product_to(&self.vectors, &mut self.product);
+    }
+}
+
 /// A product to be written to `out`.
 struct Product<'a> {
     matrix: &'a Matrix,
@@ -137,7 +154,11 @@ impl Product<'_> {
         for first in (0..groups / GROUPS).map(|at| at * GROUPS) {
             self.rows::<GROUPS, VECTORS>(lanes, first);
         }
-        for first in groups / GROUPS * GROUPS..groups {
+        let rest = groups % GROUPS;
+        for first in (groups - rest..groups - rest % 2).step_by(2) {
+            self.rows::<2, VECTORS>(lanes, first);
+        }
+        for first in groups - rest % 2..groups {
             self.rows::<1, VECTORS>(lanes, first);
         }
     }

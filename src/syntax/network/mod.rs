@@ -24,7 +24,7 @@ pub(crate) use clusters::Clusters;
 pub(crate) use encoder::{Forms, Layer};
 pub(crate) use features::word_key;
 pub(crate) use linear::leaky;
-pub(crate) use matrix::Matrix;
+pub(crate) use matrix::{Matrix, Room};
 pub(crate) use vectors::{Vectors, whole};
 pub(crate) use weights::{Dense, Weights};
 

@@ -17,7 +17,7 @@ const MAX: f32 = 63.0;
 pub(super) const ZERO: u8 = 64;
 
 /// Vectors, with one scale each.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Vectors {
     /// How many there are.
     pub(super) count: usize,
@@ -40,14 +40,27 @@ impl Vectors {
 
     /// The vectors nearest to rows that lie in pieces of `width` numbers each: a multiple of [`COLUMNS`] where there are several.
     pub(super) fn of_pieces<'a, const PIECES: usize>(
-        mut rows: impl ExactSizeIterator<Item = [&'a [f32]; PIECES]>,
+        rows: impl ExactSizeIterator<Item = [&'a [f32]; PIECES]>,
         width: usize,
     ) -> Self {
+        let mut vectors = Self::default();
+        vectors.take(rows, width);
+        vectors
+    }
+
+    /// [`Vectors::of_pieces`] in the place of those that are there.
+    pub(super) fn take<'a, const PIECES: usize>(
+        &mut self,
+        mut rows: impl ExactSizeIterator<Item = [&'a [f32]; PIECES]>,
+        width: usize,
+    ) {
         let length = width.div_ceil(COLUMNS);
-        let (count, groups) = (rows.len(), rows.len().div_ceil(SIDE));
-        let columns = vec![[[ZERO; COLUMNS]; SIDE]; groups * PIECES * length];
-        let mut vectors = Self { count, columns, scales: vec![[0.0; SIDE]; groups] };
-        for (columns, scales) in vectors.columns.chunks_exact_mut(PIECES * length).zip(&mut vectors.scales) {
+        let groups = rows.len().div_ceil(SIDE);
+        self.count = rows.len();
+        self.columns.resize(groups * PIECES * length, [[ZERO; COLUMNS]; SIDE]);
+        self.scales.clear();
+        self.scales.resize(groups, [0.0; SIDE]);
+        for (columns, scales) in self.columns.chunks_exact_mut(PIECES * length).zip(&mut self.scales) {
             // Where vectors are missing, the first one stands for them, times 0.
             let (mut group, mut factors) = ([[&[][..]; PIECES]; SIDE], [0.0; SIDE]);
             for (side, row) in rows.by_ref().take(SIDE).enumerate() {
@@ -59,7 +72,6 @@ impl Vectors {
                 put(group.map(|row| row[at]), factors, columns);
             }
         }
-        vectors
     }
 }
 
@@ -73,6 +85,7 @@ fn put(rows: [&[f32]; SIDE], factors: [f32; SIDE], columns: &mut [[[u8; COLUMNS]
         *columns = numbers.map(|four| four.map(without_sign));
     }
     for (columns, (rest, factor)) in last.iter_mut().flatten().zip(rests.into_iter().zip(factors)) {
+        *columns = [ZERO; COLUMNS];
         columns.iter_mut().zip(rest).for_each(|(whole, x)| *whole = without_sign(x * factor));
     }
 }
