@@ -30,7 +30,7 @@ fn pronoun_before(ctx: &Context<'_>, verb: u32) -> Option<u32> {
     let pronoun = verb.checked_sub(1)?;
     let nominative = ["he", "she", "they", "we", "i"].iter().any(|w| ctx.is(pronoun, w));
     let finite = matches!(ctx.view.xpos(verb), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);
-    (nominative && finite && pronoun >= ctx.view.sentence(verb).start).then_some(pronoun)
+    (nominative && finite && pronoun >= ctx.sentence(verb).start).then_some(pronoun)
 }
 
 /// True for a plain noun of what says nothing.
