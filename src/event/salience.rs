@@ -1,5 +1,6 @@
 //! How much the article is about an event, and which events a careful analyst would put on its time line.
 
+use super::clause::case;
 use super::mention::{Mention, Strength};
 use super::merge::Cluster;
 use super::{Event, EventKind, Status};
@@ -60,7 +61,7 @@ pub(super) fn assign(
     let first_sentence = mentions.first().map_or(0, |m| m.sentence);
     for (event, cluster) in events.iter_mut().zip(clusters) {
         let members: Vec<&Mention> = cluster.mentions.iter().map(|&i| &mentions[i]).collect();
-        let score = score(event, &members, &prominence, &title, first_sentence);
+        let score = score(view, event, &members, &prominence, &title, first_sentence);
         event.salience = score.clamp(0.0, 1.0);
         event.key = event.salience >= KEY;
     }
@@ -76,7 +77,14 @@ fn prominence(entities: &Entities) -> HashMap<u32, f32> {
     counts.into_iter().map(|(entity, n)| (entity, n / most)).collect()
 }
 
-fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, title: &str, first_sentence: u32) -> f32 {
+fn score(
+    view: View<'_>,
+    event: &Event,
+    members: &[&Mention],
+    prominence: &HashMap<u32, f32>,
+    title: &str,
+    first_sentence: u32,
+) -> f32 {
     let best = members.iter().map(|m| m.sentence).min().unwrap_or_default().saturating_sub(first_sentence);
     let position = POSITION * 0.5f32.powf(best as f32 / POSITION_HALF);
     let share = event.actors.iter().filter_map(|a| prominence.get(&a.entity?)).copied().fold(0.0, f32::max);
@@ -89,7 +97,7 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
         && event.actors.is_empty()
         && event.recipients.is_empty()
         && event.date.is_none()
-        && members.iter().all(|m| m.status.strength == Strength::Assumed);
+        && members.iter().all(|m| m.status.strength == Strength::Assumed || case(view, m.token) == Some("without"));
     let nameless = event.kind == EventKind::Other
         && event.date.is_none()
         && event.actors.iter().chain(&event.recipients).chain(&event.place).all(|p| p.entity.is_none());

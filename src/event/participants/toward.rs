@@ -17,7 +17,7 @@ pub(super) const fn toward(kind: EventKind) -> &'static [&'static str] {
     };
     match kind {
         Accuse => &["against", "into", "of", "at"],
-        Assault => &["on", "upon", "against", "at", "of"],
+        Assault => &["on", "upon", "against", "of"],
         Coerce => &["on", "upon", "against", "of"],
         Sanction => &["on", "upon", "against", "of", "to", "with", "from"],
         Threaten => &["to", "against", "toward", "towards"],
