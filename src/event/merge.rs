@@ -145,6 +145,9 @@ impl Merger<'_> {
         let recent = || members().rev().take(MAX_COMPARED);
         let told = !recent().all(|m| self.is_title(m));
         let of_its_own = self.has_own_time(mention) || self.is_new_with_time(mention) && told;
+        if self.is_open(mention) && !recent().any(|m| m.status.status == mention.status.status) {
+            return false;
+        }
         if self.is_renewed(mention) && recent().any(|m| m.status.status == Status::Cancelled) {
             return false;
         }
@@ -178,6 +181,13 @@ impl Merger<'_> {
     /// "a final session" after talks that broke down.
     fn is_renewed(&self, mention: &Mention) -> bool {
         mention.nominal && mention.status.status == Status::Planned && self.is_indefinite(mention.token)
+    }
+
+    /// "to prevent assaults", "an attempted attack": none of those that took place.
+    fn is_open(&self, mention: &Mention) -> bool {
+        let open = matches!(mention.status.status, Status::Denied | Status::Hypothetical);
+        let stated = open && mention.status.strength == Strength::Word;
+        mention.kind == EventKind::Assault && stated && mention.nominal && !self.is_definite(mention.token)
     }
 
     fn is_indefinite(&self, noun: u32) -> bool {

@@ -31,8 +31,9 @@ const DATE: f32 = 0.05;
 const PROMINENCE: f32 = 0.1;
 const TITLE: f32 = 0.1;
 
-/// What is only possible, known from a quotation alone, or named by a bare noun in passing counts less.
+/// What is only possible, was not done, is known from a quotation alone, or named by a bare noun in passing counts less.
 const HYPOTHETICAL: f32 = -0.12;
+const UNDONE: f32 = -0.08;
 const QUOTED: f32 = -0.08;
 const PASSING: f32 = -0.15;
 
@@ -117,6 +118,7 @@ fn score(
         + when(called_off, CALLED_OFF)
         + when(event.status == Status::Planned && event.date.is_some(), AHEAD)
         + when(event.status == Status::Hypothetical, HYPOTHETICAL)
+        + when(event.status == Status::Denied && event.kind == EventKind::Other, UNDONE)
         + when(event.within.is_some(), QUOTED)
         + when(bare, PASSING)
         + when(slight, SLIGHT)

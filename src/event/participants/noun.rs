@@ -238,7 +238,9 @@ impl Finder<'_> {
                 // "the embargo it has imposed on the island"
                 (Rel::AclRelcl, _) => recipients = union(recipients, self.imposed(kind, c)),
                 (Rel::Nmod, Some("from"))
-                    if self.entity_at(c).is_some_and(|p| self.acts(p) && (!self.is_town(p) || self.governs(p))) =>
+                    // "a flight from Norland": where it came from.
+                    if !MOTION.contains(&view.lemma(noun))
+                        && self.entity_at(c).is_some_and(|p| self.acts(p) && (!self.is_town(p) || self.governs(p))) =>
                 {
                     actors = union(actors, self.side(c));
                 }

@@ -214,6 +214,8 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         Some(Effect::Planned) if &*lexeme == "announce" && is_past_once_announced(view.lemma(token)) => {
             Some(verb(view, carrier, depth + 1))
         }
+        // "stopped the race": it had begun.
+        Some(Effect::Denied) if matches!(&*lexeme, "stop" | "halt") && is_arranged(view.lemma(token)) => None,
         // "committed suicide"
         Some(Effect::Planned) if &*lexeme == "commit" => Some(verb(view, carrier, depth + 1)),
         Some(effect) => apply(view, effect, carrier, depth),
