@@ -148,16 +148,16 @@ pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
     reduced
         || misread
         || is_brought_about(view, verb)
-        || is_of_headline(view, verb)
         || view.children(verb).iter().any(marked)
+        || is_of_headline(view, verb)
 }
 
 /// "Bus driver jailed over crash": headlines leave out the auxiliary, and tell in the present what somebody does.
 fn is_of_headline(view: View<'_>, verb: u32) -> bool {
-    let headline = view.kind(verb) == Kind::Title && view.head(verb).is_none();
-    let participle = matches!(view.xpos(verb), Xpos::Vbd | Xpos::Vbn) && auxiliaries(view, verb).next().is_none();
+    let participle = matches!(view.xpos(verb), Xpos::Vbd | Xpos::Vbn) && view.head(verb).is_none();
     let object = |c: u32| view.rel(c) == Rel::Obj && view.child(c, Rel::Case).is_none();
-    headline && participle && is_done_to(view.lemma(verb)) && view.child_where(verb, object).is_none()
+    let alone = || auxiliaries(view, verb).next().is_none() && view.child_where(verb, object).is_none();
+    participle && view.kind(verb) == Kind::Title && alone() && is_done_to(view.lemma(verb))
 }
 
 /// "have the sanctions lifted": the participle that the object of "have" undergoes.

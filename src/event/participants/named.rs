@@ -176,6 +176,7 @@ impl Finder<'_> {
             // "his deputy, the lawyer Jo Lind"
             Some(mention)
                 if mention.form == Form::Nominal
+                    && self.view.child(token, Rel::Appos).is_some()
                     && let Some(named) = self.by_name(token) =>
             {
                 named
