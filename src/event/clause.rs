@@ -4,9 +4,10 @@ use super::displaced::displaced_subject;
 pub(super) use super::displaced::is_after;
 use crate::View;
 use crate::lexicon::calendar_names::TIME_NOUN;
-use crate::lexicon::event::{FEELING, LAYS_TO_OBJECT, REQUITES, is_arranged};
+use crate::lexicon::event::{FEELING, LAYS_TO_OBJECT, REQUITES, is_arranged, is_done_to};
 use crate::lexicon::people::{GROUP, is_person, is_thing};
 use crate::lexicon::time;
+use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
 use std::borrow::Cow;
 
@@ -28,6 +29,7 @@ const FUSED: &[(&str, &[&str])] = &[
     ("pull", &["out", "back"]),
     ("fall", &["apart", "through"]),
     ("lash", &["out"]),
+    ("hit", &["out", "back"]),
     ("go", &["ahead", "on"]),
     ("walk", &["out", "off", "away"]),
 ];
@@ -143,7 +145,19 @@ pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
     // "reinstated 26 colleagues suspended last month": a complement is not finite, so its verb is a participle.
     let misread =
         view.xpos(verb) == Xpos::Vbd && view.rel(verb) == Rel::Xcomp && auxiliaries(view, verb).next().is_none();
-    reduced || misread || is_brought_about(view, verb) || view.children(verb).iter().any(marked)
+    reduced
+        || misread
+        || is_brought_about(view, verb)
+        || view.children(verb).iter().any(marked)
+        || is_of_headline(view, verb)
+}
+
+/// "Bus driver jailed over crash": headlines leave out the auxiliary, and tell in the present what somebody does.
+fn is_of_headline(view: View<'_>, verb: u32) -> bool {
+    let participle = matches!(view.xpos(verb), Xpos::Vbd | Xpos::Vbn) && view.head(verb).is_none();
+    let object = |c: u32| view.rel(c) == Rel::Obj && view.child(c, Rel::Case).is_none();
+    let alone = || auxiliaries(view, verb).next().is_none() && view.child_where(verb, object).is_none();
+    participle && view.kind(verb) == Kind::Title && alone() && is_done_to(view.lemma(verb))
 }
 
 /// "have the sanctions lifted": the participle that the object of "have" undergoes.
@@ -231,6 +245,11 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
                 let stated = stated_subject(view, head);
                 return stated.or_else(|| charged(view, head)).filter(|_| !open);
             }
+            // "was filmed in the square slapping guards": no square slaps.
+            Rel::Acl if view.xpos(at) == Xpos::Vbg && is_seen_at(view, head) => {
+                at = view.head(head)?;
+                continue;
+            }
             Rel::Acl if view.xpos(at) == Xpos::Vbg || is_passive(view, at) => return Some(head),
             // "signed a contract to supply tankers": who signs supplies.
             Rel::Acl if is_infinitive(view, at) && matches!(view.rel(head), Rel::Obj | Rel::Obl) => {
@@ -263,6 +282,17 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
         at = head;
     }
     None
+}
+
+/// True for the place where somebody was seen.
+fn is_seen_at(view: View<'_>, place: u32) -> bool {
+    let seen = |v: u32| {
+        let verb = view.lemma(v);
+        matches!(verb, "see" | "film" | "catch" | "spot" | "photograph" | "show" | "record" | "capture" | "find")
+    };
+    let local =
+        view.rel(place) == Rel::Obl && matches!(case(view, place), Some("in" | "at" | "on" | "near" | "outside"));
+    local && view.head(place).is_some_and(|v| seen(v) && is_passive(view, v))
 }
 
 /// Whom a relative clause with "who" is about: "the head of a hospice who stole" is the head, whatever the parse ties it to.
@@ -298,7 +328,8 @@ fn charged(view: View<'_>, noun: u32) -> Option<u32> {
 
 /// The subject of a finite clause that the parse gave the verb above, beside that verb's own.
 fn stray_subject(view: View<'_>, verb: u32, above: u32) -> Option<u32> {
-    let finite = is_finite(view, verb) || auxiliaries(view, verb).any(|a| view.xpos(a) == Xpos::Md);
+    let tensed = |a: u32| matches!(view.xpos(a), Xpos::Md | Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);
+    let finite = is_finite(view, verb) || auxiliaries(view, verb).any(tensed);
     let between = |c: u32| view.rel(c).is_subject() && c > above && c < verb;
     let own = |c: u32| view.rel(c).is_subject() && c > verb;
     let before = |c: u32| view.rel(c).is_subject() && c < verb;

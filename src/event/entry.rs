@@ -1,12 +1,13 @@
 //! From the mentions of one event to its entry: the firmest status, all participants, the finest date.
 
-use super::mention::{Judgement, Mention};
+use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
 use super::participants::same;
 use super::period::{alternative, date, within_week};
 use super::{Event, EventKind, Participant, Status, Trigger};
 use crate::View;
 use crate::lexicon::event::{is_blow, is_harm};
+use crate::read::Kind;
 use crate::span::TokenSpan;
 use crate::time::Time;
 use std::cmp::Reverse;
@@ -27,8 +28,8 @@ pub(super) fn of(view: View<'_>, times: &[Time], mentions: &[Mention], cluster: 
         kind: kind.kind,
         mode: kind.mode.map(str::to_owned),
         status: judgement.status,
-        actors: once(view, sides(best, &members, |m| &m.actors)),
-        recipients: once(view, sides(best, &members, |m| &m.recipients)),
+        actors: once(view, sides(view, best, &members, |m| &m.actors)),
+        recipients: once(view, sides(view, best, &members, |m| &m.recipients)),
         place: members.iter().find_map(|m| m.place),
         time,
         date,
@@ -60,11 +61,22 @@ fn best<'a>(members: &[&'a Mention]) -> &'a Mention {
     members.iter().max_by_key(told).copied().unwrap_or(members[0])
 }
 
-/// The firmest status; of equally firm ones a cancelling, else the first: news tells the newest first.
+/// The firmest status; of equally firm ones a cancelling, else the first: news tells the newest first. What the text tells
+/// outright is no mere allegation: that is who did it.
 fn status(members: &[&Mention]) -> Judgement {
     let firm = |j: &Judgement| (j.strength, matches!(j.status, Status::Cancelled | Status::Postponed));
     let judgements = members.iter().map(|m| m.status);
-    judgements.reduce(|best, next| if firm(&next) > firm(&best) { next } else { best }).unwrap_or(members[0].status)
+    let firmest = judgements
+        .reduce(|best, next| if firm(&next) > firm(&best) { next } else { best })
+        .unwrap_or(members[0].status);
+    // "an inquiry into the attack": what is spoken of as known before anybody is blamed.
+    let known = |m: &Mention| m.token == members[0].token && m.nominal && m.kind == EventKind::Assault;
+    let outright = |m: &&&Mention| {
+        let told = m.status.strength == Strength::Clause || m.status.strength == Strength::Assumed && known(m);
+        told && m.status.status == Status::Happened && m.within.is_none() && !is_part(m)
+    };
+    let told = members.iter().find(outright).filter(|_| firmest.status == Status::Alleged);
+    told.map_or(firmest, |m| m.status)
 }
 
 fn triggers(view: View<'_>, members: &[&Mention], best: &Mention) -> Vec<Trigger> {
@@ -78,15 +90,20 @@ fn triggers(view: View<'_>, members: &[&Mention], best: &Mention) -> Vec<Trigger
     tokens.into_iter().map(trigger).collect()
 }
 
-/// Those of the best mention, and whoever else is known.
+/// Those of the best mention, and whoever else is known, from the headline ("Driver jailed") where nothing else tells.
 fn sides<'a>(
+    view: View<'_>,
     best: &'a Mention,
     members: &[&'a Mention],
     side: impl Fn(&'a Mention) -> &'a [Participant],
 ) -> Vec<Participant> {
+    let in_body = |m: &&&'a Mention| view.kind(m.token) != Kind::Title && !side(m).is_empty();
+    let body: Vec<&Mention> = members.iter().filter(in_body).copied().collect();
+    let members = if body.is_empty() { members } else { &body };
+    let best = members.iter().filter(|m| m.token == best.token).flat_map(|m| side(m));
     let known = members.iter().flat_map(|m| side(m)).filter(|p| p.entity.is_some());
     let mut all: Vec<Participant> = Vec::new();
-    for p in side(best).iter().chain(known) {
+    for p in best.chain(known) {
         if all.iter().all(|known| !same(known, p)) {
             all.push(*p);
         }

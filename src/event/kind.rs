@@ -1,7 +1,7 @@
 //! The type of an event: what the verb or noun brings with it, corrected by what it is done to.
 
 use super::EventKind;
-use super::clause::{case, object};
+use super::clause::{case, lexeme, object};
 use crate::View;
 use crate::lexicon::event::{self as words, Sense};
 use crate::lexicon::people::{self, is_person};
@@ -195,6 +195,9 @@ pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
     if lemma == "strike" && is_labour(view, token) {
         return Some(Sense { kind: EventKind::Protest, mode: Some("strike") });
     }
+    if lemma == "relief" && !is_given(view, token) {
+        return None;
+    }
     if lemma == "probe" && !inquires(view, token) {
         return None;
     }
@@ -213,6 +216,13 @@ const CEREMONIES: [&str; 7] = ["memorial", "funeral", "church", "prayer", "thank
 fn modified(view: View<'_>, token: u32, word: &str) -> bool {
     let by = |c: u32| matches!(view.rel(c), Rel::Amod | Rel::Compound) && view.lemma(c).eq_ignore_ascii_case(word);
     view.children(token).iter().any(|&c| by(c))
+}
+
+/// Relief that somebody brings to others; "some relief from the heat" is felt.
+fn is_given(view: View<'_>, relief: u32) -> bool {
+    let felt = matches!(view.rel(relief), Rel::Obj | Rel::Nmod | Rel::Obl | Rel::Nsubj);
+    let giver = |h: u32| words::with_object(&lexeme(view, h), "relief").is_some();
+    view.rel(relief) == Rel::Compound || !felt || view.rel(relief) == Rel::Obj && view.head(relief).is_some_and(giver)
 }
 
 /// A probe that asks into something, not one that flies or measures.

@@ -3,13 +3,14 @@
 //! Mentions are compared with the last few events of their own group only, so the work grows with the text, not with
 //! its square.
 
-use super::mention::{Mention, Strength};
+use super::mention::{Mention, Strength, lead};
 use super::participants::same;
-use super::period::{is_long_ago, meet};
+use super::period::{date, is_long_ago, meet};
 use super::trigger::carrier;
 use super::{EventKind, Participant, Status};
 use crate::View;
-use crate::entity::Entities;
+use crate::entity::{Entities, Form};
+use crate::lexicon::event::{is_harm, one_calamity};
 use crate::read::Kind;
 use crate::syntax::{Rel, Upos};
 use crate::time::Time;
@@ -17,6 +18,9 @@ use std::collections::HashMap;
 
 /// How many events of a group a mention is compared with, newest first.
 const MAX_COMPARED: usize = 24;
+
+/// The length of a date that names a month or a year alone.
+const MONTH: usize = 7;
 
 /// One event, as the list of its mentions (indices), in text order.
 #[derive(Debug, Clone, Default)]
@@ -50,7 +54,9 @@ pub(super) fn clusters(
 ) -> Vec<Cluster> {
     let mut all: Vec<Cluster> = Vec::new();
     let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
-    let merger = Merger { view, entities, times, mentions };
+    let named = named(entities);
+    let lead = lead(view, mentions);
+    let merger = Merger { view, entities, times, mentions, named, lead };
     let mut cluster_of: Vec<usize> = vec![0; mentions.len()];
     for (index, mention) in mentions.iter().enumerate().filter(|(i, _)| owners[*i].is_none()) {
         let group = groups.entry(group(mention)).or_default();
@@ -82,11 +88,17 @@ pub(super) fn clusters(
     all
 }
 
+/// For each entity whether a name stands for it.
+fn named(entities: &Entities) -> Vec<bool> {
+    let mut named = vec![false; entities.all.len()];
+    entities.mentions.iter().filter(|m| m.form == Form::Name).for_each(|m| named[m.entity as usize] = true);
+    named
+}
+
 /// Only mentions of one group can be the same event: the type, or for other events the stem.
 fn group(mention: &Mention) -> String {
     if mention.kind == EventKind::Other {
-        let calamity = matches!(&*mention.lemma, "earthquake" | "quake" | "tremor" | "temblor");
-        if calamity { "quake".to_owned() } else { stem(&mention.lemma).to_owned() }
+        one_calamity(&mention.lemma).unwrap_or_else(|| stem(&mention.lemma)).to_owned()
     } else if mention.kind == EventKind::Accuse {
         format!("{}/{}", mention.kind.as_str(), blame(&mention.lemma))
     } else if mention.kind == EventKind::Assault {
@@ -108,7 +120,7 @@ fn blame(lemma: &str) -> &'static str {
 }
 
 /// A word without the suffixes that make nouns of verbs ("explode", "explosion" share "explo").
-fn stem(lemma: &str) -> &str {
+pub(super) fn stem(lemma: &str) -> &str {
     const SUFFIXES: [&str; 12] =
         ["ation", "ition", "sion", "tion", "ment", "ance", "ence", "ing", "al", "de", "e", "y"];
     let cut = SUFFIXES.iter().find_map(|s| lemma.strip_suffix(s).filter(|rest| rest.len() >= 4));
@@ -120,6 +132,9 @@ struct Merger<'a> {
     entities: &'a Entities,
     times: &'a [Time],
     mentions: &'a [Mention],
+    /// For each entity whether it has a name.
+    named: Vec<bool>,
+    lead: Option<u32>,
 }
 
 impl Merger<'_> {
@@ -130,6 +145,9 @@ impl Merger<'_> {
         let recent = || members().rev().take(MAX_COMPARED);
         let told = !recent().all(|m| self.is_title(m));
         let of_its_own = self.has_own_time(mention) || self.is_new_with_time(mention) && told;
+        if self.is_open(mention) && !recent().any(|m| m.status.status == mention.status.status) {
+            return false;
+        }
         if self.is_renewed(mention) && recent().any(|m| m.status.status == Status::Cancelled) {
             return false;
         }
@@ -165,6 +183,13 @@ impl Merger<'_> {
         mention.nominal && mention.status.status == Status::Planned && self.is_indefinite(mention.token)
     }
 
+    /// "to prevent assaults", "an attempted attack": none of those that took place.
+    fn is_open(&self, mention: &Mention) -> bool {
+        let open = matches!(mention.status.status, Status::Denied | Status::Hypothetical);
+        let stated = open && mention.status.strength == Strength::Word;
+        mention.kind == EventKind::Assault && stated && mention.nominal && !self.is_definite(mention.token)
+    }
+
     fn is_indefinite(&self, noun: u32) -> bool {
         let article = |&c: &u32| self.view.rel(c) == Rel::Det && matches!(self.view.lemma(c), "a" | "an");
         self.view.children(noun).iter().any(article)
@@ -184,9 +209,16 @@ impl Merger<'_> {
         }
     }
 
+    /// True for an act of a type that the headline tells and the lead takes up ("Minister quits", "Ana Ruiz resigned").
+    fn is_headline_of(&self, a: &Mention, b: &Mention) -> bool {
+        self.is_title(a) && Some(b.sentence) == self.lead && a.kind != EventKind::Other
+    }
+
     fn sides_agree(&self, a: &Mention, b: &Mention) -> bool {
-        // What no entity stands for may be told in other words.
-        let known = |side: &[Participant]| side.iter().any(|p| p.entity.is_some());
+        // What no entity stands for may be told in other words, and whom a headline does not name.
+        let headline = self.is_headline_of(a, b);
+        let stands = |p: &Participant| p.entity.is_some_and(|e| !headline || self.named[e as usize]);
+        let known = |side: &[Participant]| side.iter().any(stands);
         let meet = |x: &[Participant], y: &[Participant]| {
             !known(x) || !known(y) || x.iter().any(|p| y.iter().any(|q| self.one(p, q)))
         };
@@ -214,14 +246,25 @@ impl Merger<'_> {
         let (x, y) = (self.content(a), self.content(b));
         let met = |p: &Participant| p.entity.is_some() && b.recipients.iter().any(|q| self.one(p, q));
         let apart = x.is_some() && y.is_some() && x != y && !a.recipients.iter().any(met);
-        definite || talks || stem(&a.lemma) == stem(&b.lemma) && !apart || x.is_some() && x == y
+        definite
+            || talks
+            || self.is_headline_of(a, b) && (a.nominal || is_harm(&a.lemma) || !apart)
+            || stem(&a.lemma) == stem(&b.lemma) && !apart
+            || x.is_some() && x == y
     }
 
-    /// "last week's talks": the possessor tells them from talks without a date or with another.
+    /// "last week's talks", "the attacks of last November": the day tells them from what has no date or another.
     fn has_own_time(&self, mention: &Mention) -> bool {
         let Some(time) = mention.time.filter(|_| mention.nominal) else { return false };
         let expression = self.view.text.tokens_in(self.times[time as usize].span);
-        self.view.children(mention.token).iter().any(|&c| self.view.rel(c) == Rel::NmodPoss && expression.contains(c))
+        let of_another_month = |t: &Time| date(t).is_some_and(|d| d.len() <= MONTH) && is_long_ago(self.view, t);
+        let long_ago = of_another_month(&self.times[time as usize]);
+        let tells = |&&c: &&u32| match self.view.rel(c) {
+            Rel::NmodPoss => true,
+            Rel::Nmod | Rel::Compound | Rel::Amod | Rel::Nummod => long_ago,
+            _ => false,
+        };
+        self.view.children(mention.token).iter().filter(tells).any(|&c| expression.contains(c))
     }
 
     /// "another round of talks" is none of those named before.
@@ -240,7 +283,8 @@ impl Merger<'_> {
 
     fn is_definite(&self, noun: u32) -> bool {
         self.view.children(noun).iter().any(|&c| match self.view.rel(c) {
-            Rel::NmodPoss => true,
+            // "her arrest", where nobody is known to be meant, may be anybody's.
+            Rel::NmodPoss => self.view.upos(c) != Upos::Pron || self.entities.at(c).is_some(),
             Rel::Det => matches!(self.view.lemma(c), "the" | "this" | "that" | "these" | "those"),
             _ => false,
         })
@@ -257,7 +301,8 @@ impl Merger<'_> {
 fn statuses_agree(a: &Mention, b: &Mention) -> bool {
     let family = |m: &Mention| match m.status.status {
         Status::Planned | Status::Cancelled | Status::Postponed => 1,
-        Status::Happened | Status::Ongoing => 2,
+        // What somebody is accused of and what is told outright are one act.
+        Status::Happened | Status::Ongoing | Status::Alleged => 2,
         other => 3 + other as u8,
     };
     a.status.strength == Strength::Assumed || b.status.strength == Strength::Assumed || family(a) == family(b)

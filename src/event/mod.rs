@@ -6,6 +6,7 @@ mod dated_noun;
 mod displaced;
 mod entry;
 mod harm;
+mod identity;
 mod kind;
 mod label;
 mod length;
@@ -179,6 +180,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     }
     participants::imply(view, entities, &mut mentions);
     participants::release(view, &mut mentions);
+    identity::settle(view, entities, times, &mut mentions);
     let owners = harm::owners(view, &mentions);
     harm::share_times(&owners, &mut mentions);
     let clusters = merge::clusters(view, entities, times, &mentions, &owners);

@@ -95,11 +95,21 @@ fn stated(
         && view.xpos(mention.token) != Xpos::Vb;
     match mention.time {
         Some(time) if finite => day_of(&times[time as usize]).map(|date| (date, Some(time))),
-        None if told && event.status == Status::Happened && event.time.is_some() => {
+        // "The shooting happened on Monday": the day of the noun is that of its clause.
+        own if told
+            && (own.is_none() || is_held(mention))
+            && event.status == Status::Happened
+            && event.time.is_some() =>
+        {
             event.date.clone().map(|date| (date, event.time))
         }
         _ => None,
     }
+}
+
+/// True for a noun of which a verb says that it took place.
+fn is_held(mention: &Mention) -> bool {
+    mention.nominal && !mention.folded.is_empty()
 }
 
 /// "since the plan became public in July": a clause that goes back behind what is told.
@@ -112,8 +122,15 @@ fn is_background(view: View<'_>, verb: u32) -> bool {
 fn is_told(view: View<'_>, mention: &Mention) -> bool {
     let verb = if mention.nominal { carrying(view, mention.token) } else { Some(mention.token) };
     let verb = verb.map(|v| admitting(view, v).unwrap_or(v));
-    let goes_on = |v: u32| has_past(view, v) && !is_before_past(view, v) && !is_of_somebody(view, v);
+    let beside = |v: u32| is_of_somebody(view, v) && !is_next(view, v);
+    let goes_on = |v: u32| has_past(view, v) && !is_before_past(view, v) && !beside(v);
     mention.status.status.is_fact() && verb.is_some_and(goes_on)
+}
+
+/// "the driver, who was arrested afterwards"
+fn is_next(view: View<'_>, verb: u32) -> bool {
+    let next = |c: u32| matches!(view.lemma(c), "afterwards" | "afterward" | "later" | "subsequently" | "then");
+    view.child_where(verb, |c| view.rel(c) == Rel::Advmod && next(c)).is_some()
 }
 
 /// The verb whose subject owns up to what the gerund tells: "acknowledged launching flares".

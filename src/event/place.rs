@@ -119,7 +119,9 @@ fn within_clause(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
 fn is_phrase(view: View<'_>, token: u32) -> bool {
     match view.rel(token) {
         Rel::Obj | Rel::Iobj => true,
-        Rel::Obl | Rel::Nmod => !matches!(case(view, token), Some("from" | "about" | "against" | "between" | "like")),
+        Rel::Obl | Rel::Nmod => {
+            !matches!(case(view, token), Some("from" | "about" | "against" | "between" | "like" | "accord"))
+        }
         _ => false,
     }
 }

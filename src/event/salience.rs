@@ -1,5 +1,6 @@
 //! How much the article is about an event, and which events a careful analyst would put on its time line.
 
+use super::clause::case;
 use super::mention::{Mention, Strength};
 use super::merge::Cluster;
 use super::{Event, EventKind, Status};
@@ -30,8 +31,9 @@ const DATE: f32 = 0.05;
 const PROMINENCE: f32 = 0.1;
 const TITLE: f32 = 0.1;
 
-/// What is only possible, known from a quotation alone, or named by a bare noun in passing counts less.
+/// What is only possible, was not done, is known from a quotation alone, or named by a bare noun in passing counts less.
 const HYPOTHETICAL: f32 = -0.12;
+const UNDONE: f32 = -0.08;
 const QUOTED: f32 = -0.08;
 const PASSING: f32 = -0.15;
 
@@ -60,7 +62,7 @@ pub(super) fn assign(
     let first_sentence = mentions.first().map_or(0, |m| m.sentence);
     for (event, cluster) in events.iter_mut().zip(clusters) {
         let members: Vec<&Mention> = cluster.mentions.iter().map(|&i| &mentions[i]).collect();
-        let score = score(event, &members, &prominence, &title, first_sentence);
+        let score = score(view, event, &members, &prominence, &title, first_sentence);
         event.salience = score.clamp(0.0, 1.0);
         event.key = event.salience >= KEY;
     }
@@ -76,7 +78,14 @@ fn prominence(entities: &Entities) -> HashMap<u32, f32> {
     counts.into_iter().map(|(entity, n)| (entity, n / most)).collect()
 }
 
-fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, title: &str, first_sentence: u32) -> f32 {
+fn score(
+    view: View<'_>,
+    event: &Event,
+    members: &[&Mention],
+    prominence: &HashMap<u32, f32>,
+    title: &str,
+    first_sentence: u32,
+) -> f32 {
     let best = members.iter().map(|m| m.sentence).min().unwrap_or_default().saturating_sub(first_sentence);
     let position = POSITION * 0.5f32.powf(best as f32 / POSITION_HALF);
     let share = event.actors.iter().filter_map(|a| prominence.get(&a.entity?)).copied().fold(0.0, f32::max);
@@ -89,7 +98,7 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
         && event.actors.is_empty()
         && event.recipients.is_empty()
         && event.date.is_none()
-        && members.iter().all(|m| m.status.strength == Strength::Assumed);
+        && members.iter().all(|m| m.status.strength == Strength::Assumed || case(view, m.token) == Some("without"));
     let nameless = event.kind == EventKind::Other
         && event.date.is_none()
         && event.actors.iter().chain(&event.recipients).chain(&event.place).all(|p| p.entity.is_none());
@@ -109,6 +118,7 @@ fn score(event: &Event, members: &[&Mention], prominence: &HashMap<u32, f32>, ti
         + when(called_off, CALLED_OFF)
         + when(event.status == Status::Planned && event.date.is_some(), AHEAD)
         + when(event.status == Status::Hypothetical, HYPOTHETICAL)
+        + when(event.status == Status::Denied && event.kind == EventKind::Other, UNDONE)
         + when(event.within.is_some(), QUOTED)
         + when(bare, PASSING)
         + when(slight, SLIGHT)

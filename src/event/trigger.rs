@@ -143,10 +143,13 @@ fn is_courtesy(view: View<'_>, token: u32, lexeme: &str) -> bool {
     }
 }
 
-/// "You ask players to trust you": what anybody does is no event.
+/// "You ask players to trust you", "mails from an official who seeks help": what anybody does is no event.
 fn is_generic(view: View<'_>, times: &[Time], token: u32) -> bool {
     let anybody = view.subject(token).is_some_and(|s| matches!(view.lemma(s), "you" | "one" | "whoever"));
-    anybody && is_habitual(view, times, token)
+    let article = |c: u32| view.rel(c) == Rel::Det && matches!(view.lemma(c), "a" | "an");
+    let described = view.head(token).filter(|_| view.rel(token) == Rel::AclRelcl);
+    let any = described.is_some_and(|h| view.child_where(h, article).is_some());
+    (anybody || any) && is_habitual(view, times, token)
 }
 
 /// "is frequently struck by storms", "often clash": what recurs is no event of its own.

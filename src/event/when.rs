@@ -45,8 +45,16 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
     if let Some(published) = view.document.published {
         for mention in mentions {
             scheduled(view, times, published, mention);
+            mention.time = mention.time.filter(|&t| !is_still_to_come(&times[t as usize], published, mention));
         }
     }
+}
+
+/// "has criticised the organisers of Sunday's party": what has happened has no day that is still to come.
+fn is_still_to_come(time: &Time, published: Date, mention: &Mention) -> bool {
+    let happened = mention.status.status == Status::Happened && mention.status.strength == Strength::Clause;
+    let first = date(time).and_then(|d| days(&d)).map(|(first, _)| first);
+    happened && !mention.nominal && first.is_some_and(|day| day > published)
 }
 
 /// "It was not until Monday that the firm recalled them": the time that the clause is said of.
@@ -203,6 +211,15 @@ fn convenes(view: View<'_>, verb: u32) -> bool {
     view.upos(verb) == Upos::Verb && INVITE.has(&lexeme(view, verb))
 }
 
+/// "the worst accident since 2004": the year with which a noun is compared.
+fn is_yardstick(view: View<'_>, time: u32) -> bool {
+    let foremost = |c: u32| view.xpos(c) == Xpos::Jjs || matches!(view.lemma(c), "first" | "worst" | "best" | "most");
+    let tells = |c: u32| matches!(view.rel(c), Rel::Amod | Rel::Advmod) && foremost(c);
+    let since = super::clause::case(view, time) == Some("since");
+    let noun = |t: &u32| view.upos(*t) == Upos::Noun && view.child_where(*t, tells).is_some();
+    since && view.ancestors(time).take(2).any(|t| noun(&t))
+}
+
 fn attach(
     view: View<'_>,
     times: &[Time],
@@ -219,6 +236,9 @@ fn attach(
     let is_due = || view.child_where(head, |c| view.rel(c) == Rel::Case && view.lemma(c) == "due").is_some();
     if let Some(&owner) = view.subject(head).and_then(|s| owners.get(&s)).filter(|_| is_due()) {
         mentions[owner].time.get_or_insert(index);
+        return;
+    }
+    if is_yardstick(view, head) {
         return;
     }
     let (mut below, mut due) = (head, false);

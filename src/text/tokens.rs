@@ -109,11 +109,7 @@ impl Cutter<'_> {
     fn words(&mut self, start: usize, end: usize) {
         let mut at = start;
         while let Some(first) = self.text[at..end].chars().next() {
-            at = if self.begins_word(start, at, end, first) {
-                self.word(at, end)
-            } else {
-                self.sign(start, at, end, first)
-            };
+            at = if self.begins_word(start, at, end, first) { self.word(at, end) } else { self.sign(at, end, first) };
         }
     }
 
@@ -124,11 +120,15 @@ impl Cutter<'_> {
     }
 
     /// Emits the sign, or what begins with one, at `at`; returns where it ends.
-    fn sign(&mut self, start: usize, at: usize, end: usize, first: char) -> usize {
+    fn sign(&mut self, at: usize, end: usize, first: char) -> usize {
         let rest = &self.text[at..end];
         let after = rest[first.len_utf8()..].chars().next();
         let length = match first {
-            '@' | '#' if at == start && after.is_some_and(|c| c.is_alphabetic() || c == '_') => tag_len(rest),
+            '@' | '#'
+                if !self.text[..at].ends_with(is_word_char) && after.is_some_and(|c| c.is_alphabetic() || c == '_') =>
+            {
+                tag_len(rest)
+            }
             '[' if rest.starts_with("[...]") => "[...]".len(),
             '!' | '?' => run_len(rest, |c| c == '!' || c == '?'),
             '.' | '-' | '=' | '_' | '*' | '~' | '<' | '>' | '+' | '$' | '\u{2014}' | '\u{2013}' | '\u{2026}' => {

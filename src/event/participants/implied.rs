@@ -14,7 +14,8 @@ pub(in crate::event) fn imply(view: View<'_>, entities: &Entities, mentions: &mu
     let known = [Office::Police, Office::Court].map(|o| (o, Holders::of(entities, o)));
     let open = |m: &&mut Mention| m.actors.is_empty() && !m.nominal && is_passive(view, m.token);
     for mention in mentions.iter_mut().filter(open) {
-        let office = office(view.lemma(mention.token));
+        let arrests = |o: &Office| *o != Office::Police || mention.kind == EventKind::Coerce;
+        let office = office(view.lemma(mention.token)).filter(arrests);
         let holders = known.iter().find(|(o, _)| Some(*o) == office);
         let who = holders.and_then(|(_, holders)| holders.beside(view, entities, mention.token).or(holders.only));
         mention.actors.extend(who.filter(|p| mention.recipients.iter().all(|r| r.entity != p.entity)));

@@ -10,6 +10,7 @@ mod verb;
 
 pub(super) use implied::{imply, release};
 pub(super) use noun::is_state;
+pub(super) use party::head;
 
 use pair::Pairs;
 

@@ -163,6 +163,7 @@ impl Finder<'_> {
                 | "time"
                 | "condition"
                 | "suspicion"
+                | "purpose"
                 | "ground"
                 | "grounds"
                 | "way"
@@ -172,6 +173,14 @@ impl Finder<'_> {
 
     fn participant(&self, token: u32) -> Participant {
         match self.entities.headed_by(token).map(|m| self.fullest(m)) {
+            // "his deputy, the lawyer Jo Lind"
+            Some(mention)
+                if mention.form == Form::Nominal
+                    && self.view.child(token, Rel::Appos).is_some()
+                    && let Some(named) = self.by_name(token) =>
+            {
+                named
+            }
             // "thousands of people in the valley": a description with what tells it from others.
             Some(mention) if mention.form == Form::Nominal && mention.head == token => {
                 let tokens = mention.tokens.join(self.phrase(token));
@@ -183,7 +192,7 @@ impl Finder<'_> {
     }
 
     /// "former county assessor Jo Lind": the name that stands right behind a description.
-    fn by_name(&self, token: u32) -> Option<Participant> {
+    pub(super) fn by_name(&self, token: u32) -> Option<Participant> {
         let view = self.view;
         // "the plant head, A.V. Raguram": a comma may stand between.
         let next = token + 1 + u32::from(view.sentence(token).contains(token + 1) && view.form(token + 1) == ",");
@@ -192,11 +201,13 @@ impl Finder<'_> {
         let behind = |m: &Mention| {
             m.tokens.start > token && view.form(left_edge(view, m.head, is_front).saturating_sub(1)) == "," && alike(m)
         };
-        let name = |c: u32| {
-            matches!(view.rel(c), Rel::Appos | Rel::Flat)
-                && self.entities.at(c).is_some_and(|m| m.form == Form::Name && (m.tokens.start == next || behind(m)))
-        };
-        if let Some(mention) = view.child_where(token, name).and_then(|c| self.entities.at(c)) {
+        let tied = |c: &u32| matches!(view.rel(*c), Rel::Appos | Rel::Flat);
+        let name =
+            |c: u32| self.entities.at(c).filter(|m| m.form == Form::Name && (m.tokens.start == next || behind(m)));
+        // "its headliner, the rapper Jo Lind": the parse may tie the name to the apposition.
+        let within = |c: u32| view.children(c).iter().copied().filter(tied).find_map(name);
+        let mut beside = view.children(token).iter().copied().filter(tied);
+        if let Some(mention) = beside.find_map(|c| name(c).or_else(|| within(c))) {
             return Some(Participant { tokens: self.phrase(token).join(mention.tokens), entity: Some(mention.entity) });
         }
         // "the frigate, the Cabo Sur": what bears a name and is nobody.
@@ -242,9 +253,18 @@ fn included(view: View<'_>, head: u32) -> impl Iterator<Item = u32> {
     hosts.flat_map(move |h| view.children(h).iter().copied().filter(named))
 }
 
-/// True for a conjunct, and for an apposition, to which the parse may tie the next conjunct.
+/// True for a conjunct, for an apposition, to which the parse may tie the next conjunct, and for who comes "along with" others.
 fn is_joined(view: View<'_>, token: u32) -> bool {
-    matches!(view.rel(token), Rel::Conj | Rel::Appos) && view.upos(token) != Upos::Verb
+    let along = || {
+        let with = view.child_where(token, |c| view.rel(c) == Rel::Case && view.lemma(c) == "with");
+        let before = with.and_then(|with| with.checked_sub(1));
+        before.is_some_and(|b| matches!(view.lemma(b), "along" | "together"))
+    };
+    match view.rel(token) {
+        Rel::Conj | Rel::Appos => view.upos(token) != Upos::Verb,
+        Rel::Nmod => along(),
+        _ => false,
+    }
 }
 
 /// True for a part of a noun phrase that begins at the token `end`, right behind what is known of it.

@@ -57,6 +57,9 @@ impl Finder<'_> {
             actors = self.invited(first);
         }
         if actors.is_empty() {
+            actors = self.involved(first);
+        }
+        if actors.is_empty() {
             actors = self.planners(first);
         }
         if actors.is_empty() {
@@ -117,6 +120,14 @@ impl Finder<'_> {
         let invites = |&v: &u32| INVITE.has(view.lemma(v)) || matches!(view.lemma(v), "convene" | "bring");
         let guest = view.head(noun).filter(|_| joins).filter(invites).and_then(|v| object(view, v));
         guest.map_or_else(Vec::new, |g| self.side(g))
+    }
+
+    /// "The group was involved in hijackings": whose act it is too.
+    fn involved(&self, noun: u32) -> Vec<Participant> {
+        let view = self.view;
+        let within = view.rel(noun) == Rel::Obl && case(view, noun) == Some("in");
+        let verb = view.head(noun).filter(|&v| within && view.lemma(v) == "involve");
+        verb.and_then(|v| object(view, v)).map_or_else(Vec::new, |o| self.side(o))
     }
 
     /// "fearful of intervention by regulators": the phrase right behind the noun, whatever the parse ties it to.
@@ -227,7 +238,9 @@ impl Finder<'_> {
                 // "the embargo it has imposed on the island"
                 (Rel::AclRelcl, _) => recipients = union(recipients, self.imposed(kind, c)),
                 (Rel::Nmod, Some("from"))
-                    if self.entity_at(c).is_some_and(|p| self.acts(p) && (!self.is_town(p) || self.governs(p))) =>
+                    // "a flight from Norland": where it came from.
+                    if !MOTION.contains(&view.lemma(noun))
+                        && self.entity_at(c).is_some_and(|p| self.acts(p) && (!self.is_town(p) || self.governs(p))) =>
                 {
                     actors = union(actors, self.side(c));
                 }

@@ -134,15 +134,22 @@ impl Finder<'_> {
         };
         match self.kind {
             EventKind::Assault => !is_idiom(view.lemma(head)),
-            EventKind::Other => false,
+            EventKind::Other => THAT_ACTS.has(view.lemma(head)) && self.flies_flag(head),
             _ => THAT_ACTS.has(view.lemma(head)),
         }
+    }
+
+    /// "four Peruvian squid boats", "a Georgian cargo plane"
+    fn flies_flag(&self, head: u32) -> bool {
+        let nation = |c: u32| self.view.rel(c) == Rel::Amod && places::demonym(self.view.form(c)).is_some();
+        self.view.child_where(head, nation).is_some()
     }
 
     /// Whose the thing is: "rejected the firm's offer", "the policies of the council", "tariffs on Chinese goods".
     fn owners(&self, thing: &Participant) -> Vec<Participant> {
         let view = self.view;
-        let Some(head) = head(view, thing.tokens) else { return Vec::new() };
+        // "taken to St. Anne's hospital"
+        let Some(head) = head(view, thing.tokens).filter(|&h| !is_venue(view, h)) else { return Vec::new() };
         let own: Vec<u32> = view.children(head).iter().copied().filter(|&c| self.is_owner(c)).collect();
         let within = own.iter().flat_map(|&c| view.children(c));
         let nations = within.chain(view.children(head).iter().filter(|_| self.kind != EventKind::Other));
@@ -182,6 +189,6 @@ fn is_venue(view: View<'_>, head: u32) -> bool {
 }
 
 /// The word of a phrase on which the others depend.
-pub(super) fn head(view: View<'_>, tokens: TokenSpan) -> Option<u32> {
+pub(in crate::event) fn head(view: View<'_>, tokens: TokenSpan) -> Option<u32> {
     tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h)))
 }

@@ -17,8 +17,7 @@ pub(super) const fn toward(kind: EventKind) -> &'static [&'static str] {
     };
     match kind {
         Accuse => &["against", "into", "of", "at"],
-        Assault => &["on", "upon", "against", "at", "of"],
-        Coerce => &["on", "upon", "against", "of"],
+        Assault | Coerce => &["on", "upon", "against", "of"],
         Sanction => &["on", "upon", "against", "of", "to", "with", "from"],
         Threaten => &["to", "against", "toward", "towards"],
         Aid | Mobilize => &["to", "for"],

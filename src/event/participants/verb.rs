@@ -9,7 +9,7 @@ use crate::entity::{EntityKind, Mention};
 use crate::event::clause::{case, is_infinitive, is_negated, is_passive, lexeme, mark, object, subject};
 use crate::event::trigger::is_eventive;
 use crate::event::{EventKind, Participant, kind};
-use crate::lexicon::event::{hands_over, is_borne, is_force, is_light, with_object};
+use crate::lexicon::event::{hands_over, is_aimed, is_borne, is_dispatched, is_force, is_light, with_object};
 use crate::lexicon::people::THAT_ACTS;
 use crate::syntax::{Rel, Upos};
 
@@ -86,10 +86,22 @@ impl Finder<'_> {
         if handed || self.is_gift(verb) { goals } else { union(self.patients(verb, passive), goals) }
     }
 
-    /// True for a verb whose object is handed over.
+    /// True for a verb whose object is handed over or withheld.
     fn gives(&self, verb: u32) -> bool {
         let lexeme = lexeme(self.view, verb);
-        hands_over(&lexeme) && (lexeme != "return" || object(self.view, verb).is_some())
+        match &*lexeme {
+            "return" => object(self.view, verb).is_some(),
+            "deny" | "refuse" => self.withholds(verb),
+            _ => hands_over(&lexeme),
+        }
+    }
+
+    /// "denied port access to four ships"
+    fn withholds(&self, verb: u32) -> bool {
+        let view = self.view;
+        let to = |c: u32| matches!(view.rel(c), Rel::Obl | Rel::Nmod) && case(view, c) == Some("to");
+        let object = object(view, verb).filter(|&o| !is_eventive(view, o) && !self.is_human(o));
+        object.is_some_and(|o| view.child_where(o, to).or_else(|| view.child_where(verb, to)).is_some())
     }
 
     /// True where the object is what is handed over, brought up or withheld, not whom it is done to.
@@ -102,7 +114,8 @@ impl Finder<'_> {
     /// The object that makes the act together with the verb: a curfew, a ban, ties, work that is stopped.
     fn measure(&self, verb: u32) -> Option<u32> {
         let view = self.view;
-        let object = object(view, verb).filter(|&o| !self.is_human(o) && !is_eventive(view, o))?;
+        let thing = |o: u32| !self.is_human(o) && !is_eventive(view, o) && !THAT_ACTS.has(view.lemma(o));
+        let object = object(view, verb).filter(|&o| thing(o))?;
         let sense = with_object(&lexeme(view, verb), view.lemma(object))?;
         (!matches!(sense.kind, EventKind::Other | EventKind::Consult)).then_some(object)
     }
@@ -128,7 +141,7 @@ impl Finder<'_> {
         match self.kind {
             EventKind::Mobilize => force,
             EventKind::Retreat if drawn => force,
-            _ => self.gives(verb) && (force || !self.is_human(object)),
+            _ => self.gives(verb) && (force || is_dispatched(view.lemma(object)) || !self.is_human(object)),
         }
     }
 
@@ -184,7 +197,10 @@ impl Finder<'_> {
             self.view.rel(*c) == Rel::Nmod
                 && case(self.view, *c).is_some_and(|word| word != "of" && self.prepositions(verb).contains(&word))
         };
-        self.view.children(object).iter().filter(|c| goal(c)).flat_map(|&c| self.side(c)).collect()
+        // "sent a team of experts to Norland"
+        let kind = self.view.child_where(object, |c| self.view.rel(c) == Rel::Nmod && case(self.view, c) == Some("of"));
+        let hosts = std::iter::once(object).chain(kind);
+        hosts.flat_map(|h| self.view.children(h)).filter(|c| goal(c)).flat_map(|&c| self.side(c)).collect()
     }
 
     /// Whom the verb is done to as its object names them, in the passive its subject.
@@ -211,6 +227,7 @@ impl Finder<'_> {
                 Rel::Iobj => true,
                 Rel::Obl => case(view, c).is_some_and(|word| {
                     self.is_toward(self.kind, word, c)
+                        || word == "at" && self.kind == EventKind::Assault && is_aimed(view.lemma(verb))
                         || self.gives(verb) && word == "to" && self.can_act(c)
                         || through.is_some_and(|kind| self.is_toward(kind, word, c))
                 }),
@@ -317,6 +334,8 @@ impl Finder<'_> {
     fn is_abstract(&self, token: u32) -> bool {
         self.view.upos(token) != Upos::Propn
             && self.entities.headed_by(token).is_none()
+            && !THAT_ACTS.has(self.view.lemma(token))
+            && self.by_name(token).is_none()
             && self.view.upos(token) != Upos::Pron
             && !self.of_parts(token).0.is_empty()
     }

@@ -6,10 +6,10 @@ use super::form::own_form;
 use super::governor::is_cleared;
 use super::{MAX_DEPTH, verb};
 use crate::View;
-use crate::event::Status;
-use crate::event::clause::{case, has_present, is_negated, is_passive, lexeme, mark, subject};
+use crate::event::clause::{case, has_past, has_present, is_negated, is_passive, lexeme, mark, subject};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::{carrier, is_predicate};
+use crate::event::{EventKind, Status, kind};
 use crate::lexicon::event::{
     Effect, effect, ends_hope, folding_noun, is_arranged, is_light, is_offered, is_past_once_announced, is_sought,
     is_talks,
@@ -208,10 +208,14 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         Some(Effect::Demanded) if &*lexeme == "order" && is_inquiry(view.lemma(token)) => {
             apply(view, Effect::Planned, carrier, depth)
         }
+        // "planned the attack": what is looked back on was carried out.
+        Some(Effect::Planned) if &*lexeme == "plan" && is_looked_back_on(view, token, carrier) => None,
         // "announced the death of their son": no plan.
         Some(Effect::Planned) if &*lexeme == "announce" && is_past_once_announced(view.lemma(token)) => {
             Some(verb(view, carrier, depth + 1))
         }
+        // "stopped the race": it had begun.
+        Some(Effect::Denied) if matches!(&*lexeme, "stop" | "halt") && is_arranged(view.lemma(token)) => None,
         // "committed suicide"
         Some(Effect::Planned) if &*lexeme == "commit" => Some(verb(view, carrier, depth + 1)),
         Some(effect) => apply(view, effect, carrier, depth),
@@ -220,6 +224,13 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         }
         None => None,
     }
+}
+
+/// True for the attack that is known already, of which the past tense tells how it came about.
+fn is_looked_back_on(view: View<'_>, noun: u32, verb: u32) -> bool {
+    let known = |c: u32| view.rel(c) == Rel::Det && matches!(view.lemma(c), "the" | "this" | "that");
+    let attack = kind::of_noun(view, noun).is_some_and(|s| s.kind == EventKind::Assault);
+    attack && has_past(view, verb) && view.child_where(noun, known).is_some()
 }
 
 fn is_inquiry(lemma: &str) -> bool {

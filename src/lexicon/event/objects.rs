@@ -76,6 +76,7 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
         {
             sense(Sanction)
         }
+        "remand" | "custody" if verb == "extend" => sense(Coerce),
         "curfew" | "emergency" | "restriction" | "ban" | "lockdown" | "martial law"
             if matches!(verb, "impose" | "declare" | "extend" | "enforce") =>
         {
@@ -252,6 +253,23 @@ pub fn is_force(lemma: &str) -> bool {
             | "drone"
             | "helicopter"
             | "destroyer"
+    )
+}
+
+/// True for people who are sent to others to help or to look, and to whom nothing is done by it.
+pub fn is_dispatched(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "team"
+            | "delegation"
+            | "mission"
+            | "observer"
+            | "inspector"
+            | "expert"
+            | "envoy"
+            | "rescuer"
+            | "crew"
+            | "medic"
     )
 }
 

@@ -11,7 +11,7 @@ pub enum Office {
     Court,
 }
 
-static ARREST: Words = Words::new("arrest detain handcuff apprehend");
+static ARREST: Words = Words::new("arrest detain handcuff apprehend hold");
 static JUDGE: Words = Words::new("sentence jail imprison convict acquit fine");
 static POLICE: Words = Words::new("police");
 /// Words of roles in a police force.

@@ -5,7 +5,7 @@ use crate::event::EventKind::{
     Accuse, Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Protest, Reject, Request, Retreat,
     Sanction, Support, Threaten,
 };
-use crate::lexicon::Meanings;
+use crate::lexicon::{Meanings, Words};
 
 /// The verbs of each sense.
 static VERBS: Meanings<Sense> = Meanings::new(&[
@@ -55,7 +55,7 @@ static VERBS: Meanings<Sense> = Meanings::new(&[
         indict, convict, prosecute, rebuke, lambast, lambaste, castigate, fault, chide, deplore, censure,
         complain, investigate, probe, impeach, protest against, reprimand, assail, sentence, arraign,
         implicate, suspect, scold, refute, dispute, challenge, vilify, excoriate, berate, call out, lash out,
-        hit out, disavow",
+        hit out, hit back, disavow",
     ),
     (sense(Threaten), "threaten, warn, caution"),
     (mode(Protest, "demo"), "protest, demonstrate, rally, riot, march, boycott, picket, walk out, stage"),
@@ -261,6 +261,22 @@ pub fn is_borne(lemma: &str, object: Option<&str>) -> bool {
         "serve" => matches!(object, Some("sentence" | "term" | "time" | "year" | "month" | "ban")),
         _ => false,
     }
+}
+
+/// What is done to people and is told of them in headlines without saying by whom.
+static DONE_TO: Words = Words::new(
+    "accuse acquit arrest ban charge clear convict deport detain evacuate expel extradite fine free hold hurt imprison indict
+    injure jail kill murder oust release rescue sack seize sentence shoot stab sue suspend wound",
+);
+
+/// True for a verb whose subject in a headline, without auxiliary and object, undergoes it ("Man jailed over crash").
+pub fn is_done_to(lemma: &str) -> bool {
+    DONE_TO.has(lemma)
+}
+
+/// Verbs that say "at" whom an attack is made; of others "at" tells where.
+pub fn is_aimed(lemma: &str) -> bool {
+    matches!(lemma, "fire" | "shoot" | "throw" | "hurl" | "lob" | "aim" | "fling" | "swing" | "lunge" | "spit" | "hit")
 }
 
 /// Verbs whose object is handed over: to whom, their phrases tell.
