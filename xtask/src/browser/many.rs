@@ -178,7 +178,7 @@ const VIEWS: [(&str, &str, &str); 6] = [
     ("timeline", "location.hash = '#timeline'", "document.querySelector('[data-view=timeline] [data-point]')"),
     ("stories", "location.hash = '#compare'", "document.querySelector('[data-view=compare] .scroller *')"),
     ("versions", "location.hash = '#compare/versions'", "document.querySelector('[data-repeat]')"),
-    ("sources", "location.hash = '#compare/sources'", "document.querySelector('.matrix-pane .scroller svg')"),
+    ("sources", "location.hash = '#compare/sources'", "document.querySelector('[data-row=source]')"),
     ("dossier", "location.hash = '#dossier/all'", "document.querySelector('.paper .onward')"),
 ];
 
