@@ -38,12 +38,29 @@ app.address = (...path) => `#/${path.filter(Boolean).map(encodeURIComponent).joi
 app.find = (selector, root = document) => root.querySelector(selector);
 app.all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
-/** Lets the browser draw and take input before going on. A timer would wait four milliseconds: it serves where there is no scheduler. */
-app.breathe = () =>
-  new Promise((done) => {
+/**
+ * Lets the browser draw and take input before going on, and every few times be idle, for then it clears memory away: where
+ * it never is, it does so all at once, a quarter of a second long. Nobody waits for a page out of sight, and timers are slow there.
+ */
+app.breathe = (() => {
+  const BUSY_MS = 50; // between two rests
+  const REST_MS = 50; // at most
+  let rested = 0;
+  const soon = (done) => {
     if (window.scheduler) scheduler.postTask(done);
-    else setTimeout(done);
-  });
+    else setTimeout(done); // waits four milliseconds
+  };
+  const rest = (done) => {
+    const up = () => {
+      rested = performance.now();
+      done();
+    };
+    if (window.requestIdleCallback) requestIdleCallback(up, { timeout: REST_MS });
+    else setTimeout(up);
+  };
+  const due = () => performance.now() - rested > BUSY_MS && document.visibilityState === 'visible';
+  return () => new Promise((done) => (due() ? rest : soon)(done));
+})();
 
 /** Resolves when the browser has drawn what was changed. */
 app.drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

@@ -52,13 +52,24 @@ app.happenings = (() => {
     return app.inSlices(acts, tell, alive);
   }
 
+  /** What the rows of one happening, of which there may be ten thousand, come to. */
+  function summed(rows) {
+    const articles = new Set();
+    let salience = 0;
+    let isKey = false;
+    for (const { article, item } of rows) {
+      articles.add(article);
+      salience = Math.max(salience, item.salience);
+      isKey ||= item.key;
+    }
+    return { articles: articles.size, salience, isKey };
+  }
+
   function happening(whole, rows) {
     const across = whole !== rows[0];
     const { item, article } = rows[0];
     const about = across ? whole : item;
-    const articles = new Set(rows.map((row) => row.article)).size;
-    const salience = Math.max(...rows.map((row) => row.item.salience));
-    const isKey = rows.some((row) => row.item.key);
+    const { articles, salience, isKey } = summed(rows);
     return {
       id: across ? whole.id : key(article.id, item.id),
       label: app.offsets.harmless(about.label),
@@ -75,6 +86,16 @@ app.happenings = (() => {
     };
   }
 
+  /** The first day on which one of these articles appeared. */
+  function earliest(ids) {
+    let first = null;
+    for (const id of ids) {
+      const published = app.library.article(id)?.published;
+      if (published && (!first || published < first)) first = published;
+    }
+    return first;
+  }
+
   /**
    * How a happening went on from report to report: of each day on which articles appeared the last status that they state,
    * where it is another than before, `{ status, date, articles }`. The set's own dates are those of the event.
@@ -82,7 +103,7 @@ app.happenings = (() => {
   function steps(history) {
     const byDay = new Map();
     for (const { status, articles } of history) {
-      const [date] = articles.map((id) => app.library.article(id)?.published).filter(Boolean).sort();
+      const date = earliest(articles);
       if (date) byDay.set(date, { status, date, articles });
     }
     const inOrder = [...byDay.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
