@@ -9,6 +9,7 @@ use crate::View;
 use crate::lexicon::event::{is_blow, is_harm};
 use crate::read::Kind;
 use crate::span::TokenSpan;
+use crate::syntax::Rel;
 use crate::time::Time;
 use std::cmp::Reverse;
 
@@ -30,7 +31,7 @@ pub(super) fn of(view: View<'_>, times: &[Time], mentions: &[Mention], cluster: 
         status: judgement.status,
         actors: once(view, sides(view, best, &members, |m| &m.actors)),
         recipients: once(view, sides(view, best, &members, |m| &m.recipients)),
-        place: members.iter().find_map(|m| m.place),
+        place: place(view, &members),
         time,
         date,
         within: if members.iter().all(|m| m.within.is_some()) { best.within } else { None },
@@ -40,6 +41,24 @@ pub(super) fn of(view: View<'_>, times: &[Time], mentions: &[Mention], cluster: 
         confidence: confidence(judgement, members.len()),
         why: why(best, judgement),
     }
+}
+
+/// The first place that is told, not that of where it is only to be moved.
+fn place(view: View<'_>, members: &[&Mention]) -> Option<Participant> {
+    let staying = members.iter().filter(|m| !is_move(view, m));
+    let members = if staying.clone().next().is_some() { staying.copied().collect() } else { members.to_vec() };
+    members.into_iter().find_map(|m| m.place)
+}
+
+/// "asked for the shift (from a gathering in Lima) to talks in Quito"
+fn is_move(view: View<'_>, mention: &Mention) -> bool {
+    let moved = |t: u32| {
+        let word = view.lemma(t);
+        matches!(word, "shift" | "move" | "switch" | "change" | "transfer" | "relocation" | "relocate" | "transition")
+    };
+    let to = || view.child_where(mention.token, |c| view.rel(c) == Rel::Case && view.lemma(c) == "to").is_some();
+    // The parse may tie it to what stands behind "from".
+    mention.nominal && view.ancestors(mention.token).take(2).any(moved) && to()
 }
 
 /// What a calamity does, and to whom, is told of it.
