@@ -31,7 +31,7 @@ pub(super) fn of(view: View<'_>, times: &[Time], mentions: &[Mention], cluster: 
         status: judgement.status,
         actors: once(view, sides(view, best, &members, |m| &m.actors)),
         recipients: once(view, sides(view, best, &members, |m| &m.recipients)),
-        place: place(view, &members),
+        place: place(view, &members, judgement.status),
         time,
         date,
         within: if members.iter().all(|m| m.within.is_some()) { best.within } else { None },
@@ -43,11 +43,10 @@ pub(super) fn of(view: View<'_>, times: &[Time], mentions: &[Mention], cluster: 
     }
 }
 
-/// The first place that is told, not that of where it is only to be moved.
-fn place(view: View<'_>, members: &[&Mention]) -> Option<Participant> {
-    let staying = members.iter().filter(|m| !is_move(view, m));
-    let members = if staying.clone().next().is_some() { staying.copied().collect() } else { members.to_vec() };
-    members.into_iter().find_map(|m| m.place)
+/// The first place that is told; of what is off, not where it was only to be moved.
+fn place(view: View<'_>, members: &[&Mention], status: Status) -> Option<Participant> {
+    let off = matches!(status, Status::Cancelled | Status::Postponed);
+    members.iter().filter(|m| !off || !is_move(view, m)).find_map(|m| m.place)
 }
 
 /// "asked for the shift (from a gathering in Lima) to talks in Quito"
