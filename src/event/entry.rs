@@ -55,10 +55,13 @@ fn is_move(view: View<'_>, mention: &Mention) -> bool {
         let word = view.lemma(t);
         matches!(word, "shift" | "move" | "switch" | "change" | "transfer" | "relocation" | "relocate" | "transition")
     };
-    let to = || view.child_where(mention.token, |c| view.rel(c) == Rel::Case && view.lemma(c) == "to").is_some();
-    // The parse may tie it to what stands behind "from".
-    mention.nominal && view.ancestors(mention.token).take(2).any(moved) && to()
+    let to = view.child_where(mention.token, |c| view.rel(c) == Rel::Case && view.lemma(c) == "to");
+    let near = |to: u32| view.sentence(to).start.max(to.saturating_sub(MAX_MOVE))..to;
+    mention.nominal && to.is_some_and(|to| near(to).any(moved))
 }
+
+/// How far before "to" the word of moving stands, in tokens: the parse may tie what is between to anything.
+const MAX_MOVE: u32 = 9;
 
 /// What a calamity does, and to whom, is told of it.
 fn is_part(mention: &Mention) -> bool {

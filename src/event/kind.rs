@@ -307,6 +307,7 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
         "injure" | "wound" | "hit" if object.is_some_and(|o| is_own_body(view, o)) => false,
         "kill" | "injure" | "wound" if is_mishap(view, token) => false,
         "strike" | "hit" | "pound" | "destroy" if nature(view, token) => false,
+        "strike" | "hit" if object.is_some_and(|o| words::is_obstacle(view.lemma(o))) => false,
         // What is struck, hit or fought as a figure of speech is abstract and comes without an article.
         "strike" | "hit" | "pound" | "beat" | "fight" => {
             object.is_none_or(|o| {

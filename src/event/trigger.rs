@@ -79,7 +79,9 @@ fn verb(view: View<'_>, times: &[Time], token: u32) -> Option<Sense> {
     }
     let lexeme = lexeme(view, token);
     let object = view.child(token, Rel::Obj);
-    if matches!(&*lexeme, "strike" | "hit") && object.is_some_and(|o| words::is_figurative_target(view.lemma(o))) {
+    let home = || view.sentence(token).contains(token + 1) && view.form(token + 1) == "home";
+    let figurative = |o: u32| words::is_figurative_target(view.lemma(o));
+    if matches!(&*lexeme, "strike" | "hit") && (object.is_some_and(figurative) || home()) {
         return None;
     }
     let tear_gas = &*lexeme == "tear" && object.is_some_and(|o| view.lemma(o) == "gas");

@@ -35,7 +35,9 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
     let being = || auxiliaries(view, token).any(|a| view.form(a) == "being");
     match view.xpos(token) {
         // "is being built", "was being towed to Lima"
-        Xpos::Vbn if being() && !has_when(view, token) => clause(Status::Ongoing, "progressive"),
+        Xpos::Vbn if being() && !has_when(view, token) && !is_gerund(view, token) => {
+            clause(Status::Ongoing, "progressive")
+        }
         Xpos::Vbg if present_be || perfect && !has_past_auxiliary(view, token) => {
             clause(Status::Ongoing, "progressive")
         }
@@ -49,6 +51,12 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
         Xpos::Vbn if is_passive(view, token) && !present_be => clause(Status::Happened, "past tense"),
         _ => Judgement::new(Status::Happened, Strength::Assumed, "no other sign"),
     }
+}
+
+/// "reported being robbed": a complement that is no finite clause tells not of what is going on.
+fn is_gerund(view: View<'_>, token: u32) -> bool {
+    let finite = auxiliaries(view, token).any(|a| view.lemma(a) == "be" && view.form(a) != "being");
+    matches!(view.rel(token), Rel::Xcomp | Rel::Ccomp) && !finite
 }
 
 /// "nearly crashed", "almost drowned"; not "nearly doubled", which tells how much.

@@ -23,7 +23,7 @@ const MAX_PREDICATE: u32 = 4;
 /// The status of the event that a noun names.
 pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
     let none = Judgement::new(Status::Happened, Strength::Assumed, "no other sign");
-    if depth > MAX_DEPTH {
+    if depth > MAX_DEPTH || is_counted(view, token) {
         return none;
     }
     if is_cleared(view, token) {
@@ -369,6 +369,13 @@ fn by_noun(view: View<'_>, token: u32, head: u32, lemma: &str, depth: u32) -> Op
         _ if fits => apply(view, found, head, depth),
         _ => None,
     }
+}
+
+/// "to tackle a rise in attacks": of what is counted there was some.
+fn is_counted(view: View<'_>, token: u32) -> bool {
+    let case = view.child_where(token, |c| view.rel(c) == Rel::Case && matches!(view.lemma(c), "in" | "of"));
+    let count = case.and_then(|c| c.checked_sub(1)).map(|t| view.lemma(t));
+    matches!(count, Some("increase" | "rise" | "surge" | "spike" | "upsurge" | "spate" | "wave" | "string" | "decline"))
 }
 
 /// How far up from a noun the phrase of cause is looked for that holds it.

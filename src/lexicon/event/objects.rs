@@ -273,6 +273,32 @@ pub fn is_dispatched(lemma: &str) -> bool {
     )
 }
 
+/// True for what vehicles and ships run into.
+pub fn is_obstacle(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "pillar"
+            | "pole"
+            | "post"
+            | "lamppost"
+            | "tree"
+            | "kerb"
+            | "curb"
+            | "barrier"
+            | "guardrail"
+            | "railing"
+            | "pylon"
+            | "hydrant"
+            | "ditch"
+            | "iceberg"
+            | "reef"
+            | "rock"
+            | "sandbar"
+            | "buoy"
+            | "pothole"
+    )
+}
+
 /// True for evils that are fought without anybody being attacked.
 pub fn is_fought_evil(lemma: &str) -> bool {
     matches!(
