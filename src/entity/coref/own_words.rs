@@ -38,7 +38,10 @@ impl Reader<'_> {
         let behind = |q: &Quoted| colon && text.tokens_in(q.span).start == sentence.end;
         let mut end = first;
         while text.quoted.get(end).is_some_and(|q| {
-            end - first < STRETCHES && (q.span.start < bytes.end || behind(q) || q.continues == Some(end as u32 - 1))
+            end - first < STRETCHES
+                && (q.span.start < bytes.end
+                    || behind(q)
+                    || q.continues.is_some_and(|before| before as usize + 1 == end))
         }) {
             end += 1;
         }
@@ -70,6 +73,11 @@ mod tests {
         let text = "Ian Hart won on Sunday, ahead of Jim Reed.\nReed was second.\nHe said: \"I had to race hard.\n\
                     \"It is never easy to beat Reed.\"";
         assert_mentions(text, &["He → Ian Hart"]);
+    }
+
+    #[test]
+    fn a_mark_that_opens_the_text_goes_on_from_nothing() {
+        assert_mentions("he said. said «", &[]);
     }
 
     #[test]
