@@ -32,12 +32,14 @@ app.onward = ({ place, size }) => {
     const left = (function* () {
       while (drawn < limit) yield;
     })();
+    const focused = document.activeElement === button;
     button.remove();
     if (!(await app.inSlices(left, put, () => parts === mine))) return;
     drawing = null;
     if (drawn === parts.length) return;
     button.textContent = app.words.showMore(Math.min(size, parts.length - drawn));
     place.append(button);
+    if (focused) button.focus({ preventScroll: true });
   }
 
   const all = () => more(parts.length);

@@ -215,7 +215,7 @@ pub(super) fn long_dossier(page: &Page) -> Result<()> {
     page.script("document.querySelector('.paper .onward').focus()")?; // Tab stops at each source before it
     page.session().press(ENTER)?;
     page.until(&format!("{drawn} > {first} + 500")).context("the button draws no more")?;
-    let last = "document.querySelector('.paper .onward, .paper .sources-list').scrollIntoView()";
+    let last = "document.querySelector('.paper .onward, .paper .sources-list')?.scrollIntoView()";
     page.until(&format!("({last}, document.querySelector('.paper .sources-list'))"))
         .context("scrolling draws no more")?;
     ensure!(page.number(drawn)? >= 2500 && page.number("document.querySelectorAll('.onward').length")? == 0);
