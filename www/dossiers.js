@@ -68,7 +68,10 @@ app.dossiers = (() => {
         ['quotations', found],
       ]);
 
-  const inTime = (a, b) => ((a.date ?? '\uffff') < (b.date ?? '\uffff') ? -1 : 1);
+  function inTime(a, b) {
+    const [one, other] = [a.date ?? '\uffff', b.date ?? '\uffff'];
+    return one < other ? -1 : Number(one > other);
+  }
 
   const story = (one, alive) => (one ? set(clean(one.label), one.articles, alive) : null);
 
@@ -77,10 +80,13 @@ app.dossiers = (() => {
     const events = everyone && (await app.rows.inSlices(app.rows.events, articles, alive));
     const happenings = events && (await app.happenings.inSlices(events, alive));
     if (!happenings) return null;
-    const told = happenings.filter(({ key, articles: count }) => key || count > 1).sort(inTime);
+    const weighty = happenings.filter(({ key, articles: count }) => key || count > 1);
+    const told = await app.sortedInSlices(weighty, inTime, alive);
     const differing = happenings.filter(({ disagreements }) => disagreements.length);
     const statements = ({ item }) => item.act === 'statement';
-    const quoted = everyone.map((one) => ({ ...one, rows: one.rows.filter(statements) }));
+    const quoted = [];
+    const keep = (one) => quoted.push({ ...one, rows: one.rows.filter(statements) });
+    if (!told || !(await app.inSlices(everyone, keep, alive))) return null;
     const speakers = quoted.filter(({ rows, silences }) => rows.length + silences.length);
     const named = speakers.filter(({ name }) => name).length;
     const count = speakers.reduce((sum, { rows }) => sum + rows.length, 0);
