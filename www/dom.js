@@ -39,13 +39,16 @@ app.find = (selector, root = document) => root.querySelector(selector);
 app.all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 /**
- * Lets the browser draw and take input before going on, and every few times be idle, for then it clears memory away: where
- * it never is, it does so all at once, a quarter of a second long. Nobody waits for a page out of sight, and timers are slow there.
+ * Lets the browser draw and take input before going on, and in long work be idle now and then, for then it clears memory away:
+ * where it never is, it does so all at once, a quarter of a second long. Nobody waits for a page out of sight, and timers are
+ * slow there.
  */
 app.breathe = (() => {
   const BUSY_MS = 50; // between two rests
   const REST_MS = 50; // at most
+  const APART_MS = 100; // between breaths, and it is other work
   let rested = 0;
+  let breathed = 0;
   const soon = (done) => {
     if (window.scheduler) scheduler.postTask(done);
     else setTimeout(done); // waits four milliseconds
@@ -58,7 +61,12 @@ app.breathe = (() => {
     if (window.requestIdleCallback) requestIdleCallback(up, { timeout: REST_MS });
     else setTimeout(up);
   };
-  const due = () => performance.now() - rested > BUSY_MS && document.visibilityState === 'visible';
+  function due() {
+    const now = performance.now();
+    if (now - breathed > APART_MS) rested = now;
+    breathed = now;
+    return now - rested > BUSY_MS && document.visibilityState === 'visible';
+  }
   return () => new Promise((done) => (due() ? rest : soon)(done));
 })();
 

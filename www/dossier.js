@@ -39,7 +39,7 @@ app.dossier = (() => {
     dossier = found;
     for (const button of app.all('[data-dossier-do]', root)) button.disabled = !dossier;
     if (!dossier) {
-      body.replaceChildren(app.el('p.nothing', {}, words.noDossier));
+      await paper.begin([() => app.el('p.nothing', {}, words.noDossier)]);
       return;
     }
     const link = (article, id) => app.address('read', article.id, id);

@@ -4,12 +4,12 @@ use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
 use super::participants::same;
 use super::period::{alternative, date, within_week};
+use super::place::is_destination;
 use super::{Event, EventKind, Participant, Status, Trigger};
 use crate::View;
 use crate::lexicon::event::{is_blow, is_harm};
 use crate::read::Kind;
 use crate::span::TokenSpan;
-use crate::syntax::Rel;
 use crate::time::Time;
 use std::cmp::Reverse;
 
@@ -46,22 +46,8 @@ pub(super) fn of(view: View<'_>, times: &[Time], mentions: &[Mention], cluster: 
 /// The first place that is told; of what is off, not where it was only to be moved.
 fn place(view: View<'_>, members: &[&Mention], status: Status) -> Option<Participant> {
     let off = matches!(status, Status::Cancelled | Status::Postponed);
-    members.iter().filter(|m| !off || !is_move(view, m)).find_map(|m| m.place)
+    members.iter().filter(|m| !off || !is_destination(view, m)).find_map(|m| m.place)
 }
-
-/// "asked for the shift (from a gathering in Lima) to talks in Quito"
-fn is_move(view: View<'_>, mention: &Mention) -> bool {
-    let moved = |t: u32| {
-        let word = view.lemma(t);
-        matches!(word, "shift" | "move" | "switch" | "change" | "transfer" | "relocation" | "relocate" | "transition")
-    };
-    let to = view.child_where(mention.token, |c| view.rel(c) == Rel::Case && view.lemma(c) == "to");
-    let near = |to: u32| view.sentence(to).start.max(to.saturating_sub(MAX_MOVE))..to;
-    mention.nominal && to.is_some_and(|to| near(to).any(moved))
-}
-
-/// How far before "to" the word of moving stands, in tokens: the parse may tie what is between to anything.
-const MAX_MOVE: u32 = 9;
 
 /// What a calamity does, and to whom, is told of it.
 fn is_part(mention: &Mention) -> bool {

@@ -85,6 +85,20 @@ pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
         .or_else(|| of_doer(view, entities, mention))
 }
 
+/// True for what something is to be moved to: "asked for the shift (from a gathering in Lima) to talks in Quito".
+pub(super) fn is_destination(view: View<'_>, mention: &Mention) -> bool {
+    let moved = |t: u32| {
+        let word = view.lemma(t);
+        matches!(word, "shift" | "move" | "switch" | "change" | "transfer" | "relocation" | "relocate" | "transition")
+    };
+    let to = view.child_where(mention.token, |c| view.rel(c) == Rel::Case && view.lemma(c) == "to");
+    let near = |to: u32| view.sentence(to).start.max(to.saturating_sub(MAX_MOVE))..to;
+    mention.nominal && to.is_some_and(|to| near(to).any(moved))
+}
+
+/// How far before "to" the word of moving stands, in tokens: the parse may tie what is between to anything.
+const MAX_MOVE: u32 = 9;
+
 /// "Nabi Saleh, where protests have been held": the place right before the relative adverb.
 fn antecedent(view: View<'_>, entities: &Entities, verb: u32) -> Option<Participant> {
     let adverb = view.child_where(verb, |c| view.lemma(c) == "where" && c < verb)?;

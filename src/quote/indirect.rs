@@ -106,7 +106,7 @@ fn unparsed(ctx: &Context<'_>, report: &Report) -> Option<(u32, u32)> {
     let quoted = |t: u32| t < ctx.len() && !ctx.is_word(t) && ctx.depth(t) > ctx.depth(report.anchor);
     let start = that_ahead(ctx, report, bounds).or_else(|| {
         let start = behind_verb(ctx, report);
-        let nominative = ["he", "she", "they", "we", "i", "it", "there"].iter().any(|w| ctx.is(start, w));
+        let nominative = source::NOMINATIVE.iter().chain(&["it", "there"]).any(|w| ctx.is(start, w));
         let told = addressee_end(ctx, report) > report.cue.end;
         let nominal = (report.lemma == "say" || told) && ctx.is_nominal_start(start + u32::from(quoted(start)));
         (nominative || nominal).then_some(start)

@@ -19,11 +19,8 @@ pub(super) fn links(drafts: &[Draft]) -> Vec<Option<u32>> {
 /// Without the attitudes that share half of their words with a statement near them and are no likelier ("a letter that
 /// says …", by who released it).
 pub(super) fn without_doubles(drafts: Vec<Draft>) -> Vec<Draft> {
-    let near = |at: usize| &drafts[at.saturating_sub(SAME)..drafts.len().min(at + SAME + 1)];
-    let doubles = |a: &Draft, s: &Draft| !s.attitude && s.likely() >= a.likely() && agree(&s.pieces, &a.pieces);
-    let kept: Vec<bool> =
-        drafts.iter().enumerate().map(|(at, d)| !d.attitude || !near(at).iter().any(|s| doubles(d, s))).collect();
-    drafts.into_iter().zip(kept).filter_map(|(draft, kept)| kept.then_some(draft)).collect()
+    let likelier = |a: &Draft, s: &Draft| !s.attitude && s.likely() >= a.likely();
+    without(drafts, |a, s| a.attitude && likelier(a, s) && agree(&s.pieces, &a.pieces))
 }
 
 /// Without the attitudes inside what somebody says ("I think that …"): they are part of the statement.
@@ -33,15 +30,17 @@ pub(super) fn without_own_attitudes(drafts: Vec<Draft>) -> Vec<Draft> {
     kept.map(|(draft, _)| draft).collect()
 }
 
-/// Without those whose content stands before that of another one to which their cue belongs: "“We stay,” he
-/// said, adding that the plan mentioned in the paper was dead".
+/// Without those whose content stands before that of another one to which their cue belongs: "“We stay,” he said, adding that the
+/// plan mentioned in the paper was dead".
 pub(super) fn without_strays(drafts: Vec<Draft>) -> Vec<Draft> {
+    let inside = |a: &Draft, b: &Draft| a.report.as_ref().is_some_and(|r| b.holds(r.anchor));
+    without(drafts, |a, b| !b.attitude && a.end() <= b.start() && inside(a, b))
+}
+
+/// Without those that give way to another one near them.
+fn without(drafts: Vec<Draft>, gives_way: impl Fn(&Draft, &Draft) -> bool) -> Vec<Draft> {
     let near = |at: usize| &drafts[at.saturating_sub(SAME)..drafts.len().min(at + SAME + 1)];
-    let strays = |a: &Draft, b: &Draft| {
-        let inside = a.report.as_ref().is_some_and(|r| b.holds(r.anchor));
-        !b.attitude && inside && a.end() <= b.start()
-    };
-    let kept: Vec<bool> = drafts.iter().enumerate().map(|(at, a)| !near(at).iter().any(|b| strays(a, b))).collect();
+    let kept: Vec<bool> = drafts.iter().enumerate().map(|(at, d)| !near(at).iter().any(|o| gives_way(d, o))).collect();
     drafts.into_iter().zip(kept).filter_map(|(draft, kept)| kept.then_some(draft)).collect()
 }
 

@@ -15,6 +15,9 @@ use crate::syntax::{Rel, Upos, Xpos};
 /// A verb's subject is looked for this many governors up (conjoined verbs, participles, "went on to say").
 const CLIMB: usize = 6;
 
+/// Pronouns for those who speak, as subjects.
+pub(super) const NOMINATIVE: [&str; 5] = ["he", "she", "they", "we", "i"];
+
 /// The head token of the source of `report`: by the syntax, or where that gives a thing that the verb is not said of itself,
 /// who acts in a clause above ("Hamilton was unhappy that the race was stopped, saying …").
 pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
@@ -28,7 +31,7 @@ pub(super) fn of(ctx: &Context<'_>, report: &Report) -> Option<u32> {
 /// The pronoun right before a verb, which is its subject whatever the parse made of the words in front ("Splash News She said …").
 fn pronoun_before(ctx: &Context<'_>, verb: u32) -> Option<u32> {
     let pronoun = verb.checked_sub(1)?;
-    let nominative = ["he", "she", "they", "we", "i"].iter().any(|w| ctx.is(pronoun, w));
+    let nominative = NOMINATIVE.iter().any(|w| ctx.is(pronoun, w));
     let finite = matches!(ctx.view.xpos(verb), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);
     (nominative && finite && pronoun >= ctx.sentence(verb).start).then_some(pronoun)
 }
@@ -43,7 +46,7 @@ fn is_mute(ctx: &Context<'_>, report: &Report, source: u32) -> bool {
 
 /// True for the mention of a person, body or group, or a noun or pronoun for one, or for a document.
 pub(super) fn speaks(ctx: &Context<'_>, head: u32) -> bool {
-    let pronoun = ["he", "she", "they", "i", "we", "who"].iter().any(|w| ctx.is(head, w));
+    let pronoun = NOMINATIVE.iter().any(|w| ctx.is(head, w)) || ctx.is(head, "who");
     let lemma = ctx.view.lemma(head);
     let called = is_party(lemma) || DOCUMENT.has(lemma);
     let kind = || ctx.entities.headed_by(head).map(|m| ctx.entities.of(m).kind);
