@@ -179,11 +179,17 @@ app.ledger = ({ name, title, filters, rows, searchLabel, countedAs = () => 'row'
     for (const link of ways.children) app.set(link, 'aria-current', link.dataset.mode === mode.key ? 'page' : 'false');
     const { root: body, controls = [], opened } = current();
     if (pane.firstChild !== body) pane.replaceChildren(body);
+    body.scrollTop = places.get(mode.key) ?? 0;
     own.replaceChildren(...controls);
     opened?.(...rest);
     if (stale) refresh();
     else apply();
   }
 
-  return { refresh, shown: show, find: () => query.focus() };
+  /** Keeps the place when the view is about to go, before the browser has told of the last scrolling. */
+  function leave() {
+    places.set(mode.key, current().root.scrollTop);
+  }
+
+  return { refresh, shown: show, leave, find: () => query.focus() };
 };

@@ -20,6 +20,7 @@
   async function route() {
     const [view, ...rest] = location.hash.replace(/^#\/?/, '').split('/').map(decoded);
     const [id, mark] = rest;
+    app[app.showing()]?.leave?.();
     root.dataset.showing = views.includes(view) ? view : 'read';
     for (const section of sections) section.hidden = section.dataset.view !== app.showing();
     for (const link of links)

@@ -34,7 +34,7 @@ app.windowed = ({ scroller, list, tag, heights, row, shows = () => [{}] }) => {
   }
 
   function range() {
-    const top = scroller.scrollTop;
+    const top = Math.min(scroller.scrollTop, Math.max(0, tops[count] - scroller.clientHeight));
     return [at(top - MARGIN_PX), Math.min(count, at(top + scroller.clientHeight + MARGIN_PX) + 1)];
   }
 
@@ -69,9 +69,10 @@ app.windowed = ({ scroller, list, tag, heights, row, shows = () => [{}] }) => {
     count = size;
     measure();
     if (above.parentNode !== list) list.append(above, below);
+    const seen = range(); // before rows go: without them the list is shorter, and the browser scrolls up
     for (const [index, node] of drawn)
       if (index >= count || !app.sameList(made.get(node), shows(index))) erase(index, node);
-    draw();
+    draw(seen);
     if (focus) controls(drawn.get(focus.index))[focus.place]?.focus({ preventScroll: true });
   }
 
