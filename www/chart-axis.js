@@ -62,7 +62,7 @@ app.chartAxis = (() => {
   /** The days from which to which most of what is drawn lies, with some room; a few far away do not press it flat. */
   function span(days, always = []) {
     const FAR = 0.06; // of what is drawn, at either end
-    const sorted = [...days].sort((a, b) => a - b);
+    const sorted = Float64Array.from(days).sort(); // by number, many times faster than a list
     const at = (share) => sorted[Math.round((sorted.length - 1) * share)];
     const ends = sorted.length > 8 ? [at(FAR), at(1 - FAR)] : [sorted[0], sorted.at(-1)];
     const all = [...ends, ...always].filter(Number.isFinite);

@@ -43,27 +43,39 @@ app.chartLayout = (() => {
   function of(points, { width, most, font, x, spot }) {
     const cells = Math.ceil(width / CELL) + 1;
     const lanes = [];
-    const taken = new Uint16Array(cells + 1); // lanes in which a cell is taken
+    const full = new Uint8Array(cells + 1); // cells at which no lane has room for a mark, nor ever will have
     const placed = [];
     let refused = 0; // points, one after the other, for whose labels there was no room
     const bundles = new Map();
     const cell = (px) => Math.max(0, Math.min(cells, Math.round(px / CELL)));
 
-    function room(left, right) {
+    /** The first lane with nothing between two places; -1 where none is. */
+    function free(left, right) {
       const [first, last] = [cell(left), cell(right)];
       for (let lane = 0; lane < most; lane++) {
         lanes[lane] ??= new Uint8Array(cells + 1);
         if (lanes[lane][first] || lanes[lane][last] || lanes[lane].subarray(first, last + 1).includes(1)) continue;
-        lanes[lane].fill(1, first, last + 1);
-        for (let at = first; at <= last; at++) taken[at]++;
         return lane;
       }
       return -1;
     }
 
+    function room(left, right) {
+      const lane = free(left, right);
+      if (lane >= 0) lanes[lane].fill(1, cell(left), cell(right) + 1);
+      return lane;
+    }
+
+    /** Whether no lane has room for so much as a mark; asked of each place until it is so. */
+    function crowded(at) {
+      const here = cell(at);
+      if (!full[here] && free(at - MARK / 2, at + MARK / 2) < 0) full[here] = 1;
+      return full[here];
+    }
+
     for (const one of points) {
       const at = x(one.day);
-      if (taken[cell(at)] >= most) {
+      if (crowded(at)) {
         bundle(at, one);
         continue;
       }

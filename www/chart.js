@@ -93,9 +93,10 @@ app.chart = ({ label, axis, open }) => {
 
   /** Widens what is shown to the marks beyond an end. */
   function reach(side) {
-    const days = scene.points.map(({ day }) => day);
-    if (side < 0) from = Math.min(from, ...days) - 1;
-    else to = Math.max(to, ...days) + 2;
+    const far = side < 0 ? Math.min : Math.max;
+    const end = scene.points.reduce((day, point) => far(day, point.day), side < 0 ? from : to);
+    if (side < 0) from = end - 1;
+    else to = end + 2;
     moved = true;
     render();
   }

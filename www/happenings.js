@@ -34,18 +34,22 @@ app.happenings = (() => {
 
   /** Finds what each happening is about, where that is another: the talks that a cancelling is about. */
   async function relate(found, alive) {
-    const acts = new Map(); // happening → what it is about
-    const meant = new Map(); // that → the happening
+    const acts = new Map(); // happening → what it is about, as rows that say so
+    const meant = new Map(); // article → what is meant there, an event's id → the happening
     const ask = (one) => {
-      const aims = one.rows.filter(({ item }) => item.about).map(({ article, item }) => key(article.id, item.about));
+      const aims = one.rows.filter(({ item }) => item.about);
       if (aims.length) acts.set(one, aims);
-      for (const aim of aims) meant.set(aim, null);
+      for (const { article, item } of aims) app.under(meant, article).set(item.about, null);
     };
     const find = (one) => {
-      for (const { article, id } of one.rows) if (meant.has(key(article.id, id))) meant.set(key(article.id, id), one);
+      for (const { article, id } of one.rows) {
+        const here = meant.get(article);
+        if (here?.has(id)) here.set(id, one);
+      }
     };
     const tell = ([act, aims]) => {
-      act.about = [...new Set(aims.map((aim) => meant.get(aim)))].filter((one) => one && one !== act);
+      const abouts = new Set(aims.map(({ article, item }) => meant.get(article).get(item.about)));
+      act.about = [...abouts].filter((one) => one && one !== act);
     };
     if (!(await app.inSlices(found, ask, alive))) return false;
     if (acts.size && !(await app.inSlices(found, find, alive))) return false;

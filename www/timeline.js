@@ -19,7 +19,9 @@ app.timeline = (() => {
       const sorted = happenings && (await sort(happenings, alive));
       if (!sorted) return;
       dated.hidden = !sorted.dated.length;
-      if (sorted.dated.length) calendar.draw(scene(sorted.dated, rows));
+      if (sorted.dated.length) calendar.draw(scene(sorted.dated, [...sorted.articles]));
+      await app.breathe();
+      if (!alive()) return;
       own.draw(sorted.relative);
       undatedList(sorted.undated);
       detail.hidden = true;
@@ -67,10 +69,14 @@ app.timeline = (() => {
     return list;
   }
 
-  /** Happenings with a date, without, and with a place in days around the day of writing; null where `alive()` turned false. */
+  /**
+   * Happenings with a date, without, and with a place in days around the day of writing, and the articles that tell of them;
+   * null where `alive()` turned false.
+   */
   async function sort(happenings, alive) {
-    const found = { dated: [], undated: [], relative: new Map() };
+    const found = { dated: [], undated: [], relative: new Map(), articles: new Set() };
     const put = (happening) => {
+      for (const { article } of happening.rows) found.articles.add(article);
       const days = app.dates.days(happening.date);
       const [row] = happening.rows;
       const relative = row.article.published ? null : app.happenings.relative(row);
@@ -83,8 +89,7 @@ app.timeline = (() => {
     return (await app.inSlices(happenings, put, alive)) ? found : null;
   }
 
-  function scene(points, rows) {
-    const articles = [...new Set(rows.map((row) => row.article))];
+  function scene(points, articles) {
     const published = app.tally(articles.map(({ published: date }) => date).filter(Boolean)).sort();
     const lines = published.map(([date], index) => ({
       day: app.dates.days(date).from,
