@@ -55,34 +55,30 @@
     return new Uint8Array(await new Response(plain).arrayBuffer());
   }
 
-  /** What digit of base 116 a character stands for, by its code (`xtask/src/page/digits.rs` makes such text). */
-  const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => code - [0, 10, 13, 38, 60].filter((out) => out < code).length);
-  const LAST = 'x'; // the highest digit
+  const moduleOf = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
-  /** The bytes of a text that holds six of them in seven characters. */
-  function bytesOf(text) {
-    const groups = Math.ceil(text.length / 7);
-    const digits = text.padEnd(7 * groups, LAST);
-    const bytes = new Uint8Array(6 * groups);
-    for (let from = 0, at = 0; from < digits.length; from += 7) {
-      let number = 0;
-      for (let i = from; i < from + 7; i++) number = number * 116 + DIGITS[digits.charCodeAt(i)];
-      const high = Math.floor(number / 2 ** 24);
-      const low = number - high * 2 ** 24;
-      for (const half of [high, low]) {
-        bytes[at++] = half >> 16;
-        bytes[at++] = half >> 8;
-        bytes[at++] = half;
-      }
-    }
-    return bytes.subarray(0, text.length - groups);
+  /** A function that gives the bytes of a text that holds six of them in seven characters (`xtask/src/page/digits.rs`). */
+  function unpacker() {
+    const TEXT = 128; // where it stands in the memory
+    const ZERO = 1;
+    const { memory, bytes } = new WebAssembly.Instance(new WebAssembly.Module(moduleOf(DIGITS))).exports;
+    const room = new Uint8Array(memory.buffer, TEXT);
+    const encoder = new TextEncoder();
+    return (text) => {
+      const { written } = encoder.encodeInto(text, room);
+      const groups = Math.ceil(written / 7);
+      room.fill(ZERO, written, 7 * groups);
+      bytes(groups);
+      return room.slice(0, written - groups);
+    };
   }
 
   /** Compiles the engine from the pieces that are to come, packed by gzip. */
   function compiled() {
+    const bytesOf = unpacker();
     const stream = new ReadableStream({
       start: (to) => {
-        pieces = to;
+        pieces = { take: (text) => to.enqueue(bytesOf(text)), end: () => to.close() };
       },
     });
     const headers = { 'Content-Type': 'application/wasm' };
@@ -91,8 +87,8 @@
 
   /** Takes a piece of the engine, or that there is no other one. */
   function gather(piece) {
-    if (piece === null) pieces.close();
-    else pieces.enqueue(bytesOf(piece));
+    if (piece === null) pieces.end();
+    else pieces.take(piece);
   }
 
   const calls = {
@@ -156,7 +152,7 @@
   /** Chooses how to multiply on the engine's memory: by the first module whose instructions the browser knows. */
   function chooseProduct() {
     for (const base64 of PRODUCTS) {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const bytes = moduleOf(base64);
       if (!WebAssembly.validate(bytes)) continue;
       const module = new WebAssembly.Module(bytes);
       const on = (memory) => new WebAssembly.Instance(module, { engine: { memory } }).exports;

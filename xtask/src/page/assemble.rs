@@ -7,7 +7,7 @@
 //! | `<!-- saywhen:csp -->` | the content security policy, which allows exactly the scripts and styles below and no request |
 //! | `<link rel="stylesheet" href="NAME">` | the style sheet `www/NAME` |
 //! | `<script src="NAME"></script>` | the classic script `www/NAME`; such lines after each other become one element, as Firefox takes some milliseconds for each |
-//! | `<!-- saywhen:data -->` | three blocks of data: `worker-source` (wasm-bindgen's glue, the module that multiplies, and `www/worker.js`), `engine-version` (a hash of the engine), `seeds` (JSON) |
+//! | `<!-- saywhen:data -->` | three blocks of data: `worker-source` (wasm-bindgen's glue, the modules that multiply and the one that unpacks, and `www/worker.js`), `engine-version` (a hash of the engine), `seeds` (JSON) |
 //! | `<!-- saywhen:engine -->` | the engine (the module, gzip, six bytes in seven characters) in pieces, so that a worker unpacks each while the browser reads the next; in templates, whose text browsers read in half the time that they need for a script's |
 //! | `<!-- unbuilt -->` … `<!-- /unbuilt -->` | nothing: what is between stands only in the page that is not built |
 //!
@@ -188,9 +188,10 @@ fn data(parts: &Parts, worker: &str) -> Result<String> {
             "text/plain",
             r#"id="worker-source""#,
             &format!(
-                "{}\nconst PRODUCTS = {};\n{worker}",
+                "{}\nconst PRODUCTS = {};\nconst DIGITS = {};\n{worker}",
                 parts.glue,
-                json!(parts.products.each_ref().map(|bytes| BASE64.encode(bytes)))
+                json!(parts.products.each_ref().map(|bytes| BASE64.encode(bytes))),
+                json!(BASE64.encode(digits::module(PIECE)))
             ),
         ),
         block("text/plain", r#"id="engine-version""#, &BASE64.encode(&Sha256::digest(&parts.engine)[..12])),
@@ -236,9 +237,10 @@ mod tests {
         assert!(page.contains("<style>p{}</style>\n"), "{page}");
         assert!(page.contains("<script>go()</script>\n"));
         assert!(page.contains(
-            "id=\"worker-source\">let wasm_bindgen;\nconst PRODUCTS = [\"AA==\",\"AA==\"];\nonmessage=work</script>"
+            "id=\"worker-source\">let wasm_bindgen;\nconst PRODUCTS = [\"AA==\",\"AA==\"];\nconst DIGITS = \"AGFzb"
         ));
-        assert!(page.contains("<template data-engine>\u{1}8]\u{1d}</template>"), "{page}");
+        assert!(page.contains("\";\nonmessage=work</script>"));
+        assert!(page.contains(&format!("<template data-engine>{}</template>", super::digits::pack(&[1, 2, 3]))));
         assert!(page.contains(r#"[{"base64":"VGV4dA==","name":"a\u003cb.txt"}]"#));
         assert!(!page.contains("Source.") && !page.contains("unbuilt") && !page.contains("src="));
     }

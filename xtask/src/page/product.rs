@@ -204,12 +204,12 @@ fn at(offset: u32) -> MemArg {
 }
 
 /// Adds to an address.
-fn advance(to: &mut InstructionSink<'_>, local: u32, bytes: u32) {
+pub(super) fn advance(to: &mut InstructionSink<'_>, local: u32, bytes: u32) {
     to.local_get(local).i32_const(bytes.cast_signed()).i32_add().local_set(local);
 }
 
 /// Does something as often as `times` says; nothing where that is 0.
-fn repeat(to: &mut InstructionSink<'_>, times: u32, left: u32, body: impl FnOnce(&mut InstructionSink<'_>)) {
+pub(super) fn repeat(to: &mut InstructionSink<'_>, times: u32, left: u32, body: impl FnOnce(&mut InstructionSink<'_>)) {
     to.local_get(times).local_tee(left).if_(BlockType::Empty).loop_(BlockType::Empty);
     body(to);
     to.local_get(left).i32_const(1).i32_sub().local_tee(left).br_if(0).end().end();
