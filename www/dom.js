@@ -95,6 +95,13 @@ app.inSlices = (() => {
   };
 })();
 
+/** Does the same without giving way: for what is soon done. */
+app.atOnce = (items, work) => {
+  let index = 0;
+  for (const item of items) work(item, index++);
+  return true;
+};
+
 /** A list sorted in slices, as `toSorted` does it; null where `alive()` turned false. */
 app.sortedInSlices = async (list, compare, alive) => {
   const RUN = 256; // sorted at once; the runs are merged two by two, these again …

@@ -1,10 +1,10 @@
 'use strict';
 
-// The engine's workers: one compiled module, a pool that analyses, one worker that compares, a promise for each task. A
+// The engine's workers: modules compiled once, a pool that analyses, one worker that compares, a promise for each task. A
 // worker that breaks or takes too long is ended, and costs no other task anything.
 app.engine = (() => {
   const size = Math.max(1, Math.min(6, navigator.hardwareConcurrency || 2));
-  let module = null;
+  let modules = null; // the engine's, and those that multiply for it
   let workerUrl = null;
   let compiles = true; // the first worker still compiles what the first task needs, which then serves the others
   let most = 0; // bytes of memory that a worker's engine has taken
@@ -36,10 +36,11 @@ app.engine = (() => {
   async function start() {
     api.version = app.find('#engine-version').textContent.trim();
     workerUrl = URL.createObjectURL(new Blob([app.find('#worker-source').textContent], { type: 'text/javascript' }));
-    module = await compile();
+    modules = await compile();
   }
 
   const COMPILING_MS = 1000; // after which others are hired all the same: the first task may be a long one
+  const REPLACED = 8; // workers at most: where each is slow, it is the machine
   const SMALL = 1 << 17; // bytes of a task that is soon done, so that another may wait behind it
 
   /**
@@ -49,6 +50,7 @@ app.engine = (() => {
   function pool(limit, ahead = false) {
     const waiting = [];
     const workers = new Set();
+    let replaced = 0; // workers that multiplied too slowly
 
     /**
      * Does one task in a worker: `call` names it, `prepare` makes its arguments when a worker is free (so that files are
@@ -83,12 +85,12 @@ app.engine = (() => {
         event.preventDefault();
         fail(worker, app.words.engineFailed(event.message));
       };
-      if (module) worker.postMessage({ module });
+      if (modules) worker.postMessage({ modules });
       workers.add(worker);
       return worker;
     }
 
-    /** Has a worker make the engine's module of its pieces; it has the engine itself then. */
+    /** Has a worker make the engine's module of its pieces, and the small ones; it has the engine itself then. */
     function compile() {
       return new Promise((resolve, reject) => {
         const worker = hire();
@@ -126,10 +128,11 @@ app.engine = (() => {
       next();
     }
 
-    function hear(worker, { stage, part, value, memory, error, broken }) {
+    function hear(worker, { stage, part, value, memory, error, broken, slow }) {
       const [task] = worker.tasks;
       most = Math.max(most, memory ?? 0);
-      if (!task) return;
+      if (slow && replaced++ < REPLACED) replace(worker);
+      if (!task || slow) return;
       if (stage !== undefined) task.progress(stage);
       else if (part) task.take(part);
       else if (broken) fail(worker, app.words.engineFailed(error));
@@ -152,6 +155,14 @@ app.engine = (() => {
       dismiss(worker);
       waiting.unshift(...others);
       task?.reject(new Error(reason));
+      next();
+    }
+
+    /** Has another worker do what one was to do: of each thread the browser makes anew how it multiplies. */
+    function replace(worker) {
+      const { tasks } = worker;
+      dismiss(worker);
+      waiting.unshift(...tasks);
       next();
     }
 

@@ -63,7 +63,9 @@ app.reader = (() => {
     const pieces = app.marks.pieces(article);
     if (article.large) await app.breathe(); // an article may have fifty thousand pieces
     const portioned = paragraphs(article, pieces);
-    await app.breathe();
+    const long = article.text.length > AT_ONCE; // of others nothing is shown before all of it is drawn
+    const each = long ? app.inSlices : app.atOnce;
+    if (long) await app.breathe();
     if (!alive()) return;
     const page = app.el('div.page');
     const about = { 'data-reading': article.id, lang: article.language, class: layers() };
@@ -71,12 +73,12 @@ app.reader = (() => {
     const root = app.el('article', about, head.root, page);
     drawn.clear();
     buttons = [];
-    if (!(await app.inSlices(head.entries, (entry) => enroll(entry()), alive))) return;
+    if (!(await each(head.entries, (entry) => enroll(entry()), alive))) return;
     const put = (paragraph) => {
       page.append(row(article, paragraph));
       if (paragraph.end > AT_ONCE) show(root);
     };
-    if (await app.inSlices(portioned, put, alive)) show(root);
+    if (await each(portioned, put, alive)) show(root);
   }
 
   /** Puts what is drawn of an article into the page, if it is not there yet. */

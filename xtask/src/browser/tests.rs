@@ -80,6 +80,7 @@ const ALL: &[(&str, Test)] = &[
     ("takes no more at once than it can and says so", bad_input::too_many),
     ("stays within its memory", memory::bounded),
     ("multiplies right in every way that it can", multiplying::every_way),
+    ("has another worker do what one does too slowly", multiplying::slow_worker),
     ("exports everything as JSON", exports::json),
     ("exports a view as CSV", exports::csv),
     ("works by keyboard", keyboard::walk),

@@ -63,3 +63,29 @@ pub(super) fn every_way(page: &Page) -> Result<()> {
     ensure!(found["wrong"].as_array().is_some_and(Vec::is_empty), "{}", found["wrong"]);
     Ok(())
 }
+
+/// A worker that says it multiplies slowly is ended, and another one does what it was given.
+pub(super) fn slow_worker(page: &Page) -> Result<()> {
+    page.script(
+        "app.engine.cancel(); // those that there are
+        window.given = [];
+        window.Worker = class extends Worker {
+          constructor(...of) {
+            super(...of);
+            this.calls = [];
+            given.push(this.calls);
+          }
+          postMessage(message, ...rest) {
+            super.postMessage(message, ...rest);
+            if (message.call === 'file' && given.length === 1) this.onmessage({ data: { slow: true } });
+            if (message.call) this.calls.push(message.call);
+          }
+        }",
+    )?;
+    page.add(&[("slow.txt", b"\"The harbour will open in May,\" the mayor said on Monday.")])?;
+    let calls = page.script("return given.map((calls) => calls.filter((call) => call === 'file').length)")?;
+    ensure!(calls.as_array().is_some_and(|calls| calls.len() > 1 && calls[..2] == [1, 1]), "files given: {calls}");
+    let found = page.number("app.library.articles().find(({ name }) => name === 'slow.txt')?.counts.quotations")?;
+    ensure!(found == 1, "{found} quotations");
+    Ok(())
+}
