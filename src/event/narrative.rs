@@ -60,6 +60,9 @@ pub(super) fn date(
         let told = is_told(view, mention);
         // What somebody said of it all was said at another time, mostly to the paper.
         let said = mention.is_cue(view, cues);
+        if mention.time.is_some_and(|t| !is_moment(view, &times[t as usize])) {
+            containers.remove(&voice); // "He worked there from 1985 to 1988." is background, and nothing is told of a day in it
+        }
         if let Some((date, time)) = stated(view, times, mention, event, told) {
             let goes_on = containers.get(&voice).is_some_and(|c| c.main && c.date == date);
             let main = goes_on || is_recent(view, &date) || paragraph < beginning;
@@ -94,7 +97,9 @@ fn stated(
         && mention.status.status.is_fact()
         && view.xpos(mention.token) != Xpos::Vb;
     match mention.time {
-        Some(time) if finite => day_of(&times[time as usize]).map(|date| (date, Some(time))),
+        Some(time) if finite && is_moment(view, &times[time as usize]) => {
+            day_of(&times[time as usize]).map(|date| (date, Some(time)))
+        }
         // "The shooting happened on Monday": the day of the noun is that of its clause.
         own if told
             && (own.is_none() || is_held(mention))
@@ -105,6 +110,14 @@ fn stated(
         }
         _ => None,
     }
+}
+
+/// True for a time at which narration can stay: not "the 1970s", nor "from 1985 to 1988".
+fn is_moment(view: View<'_>, time: &Time) -> bool {
+    let coarse = time.value.len() < "1985".len();
+    let first = view.text.tokens_in(time.span).start;
+    let spans = first > view.sentence(first).start && matches!(view.lemma(first - 1), "from" | "between" | "since");
+    !coarse && !spans
 }
 
 /// True for a noun of which a verb says that it took place.
@@ -252,6 +265,14 @@ mod tests {
                     mayor sued the firm.";
         assert_eq!(date(text, "sacked").as_deref(), Some("2012"));
         assert_ne!(date(text, "sued").as_deref(), Some("2012"));
+    }
+
+    #[test]
+    fn narration_does_not_stay_in_a_period() {
+        let text = "A firm closed its mine.\nMiners marched.\nHe spent most of the 1970s in Lima. A court freed a rival.\n\
+                    She worked for a bank from 1985 to 1988. The bank sacked a rival.";
+        assert_eq!(date(text, "freed"), None);
+        assert_eq!(date(text, "sacked"), None);
     }
 
     #[test]

@@ -22,6 +22,9 @@ const NARRATIVE_YEARS: i32 = 3;
 /// Fewer stated years than this say nothing about the kind of story.
 const NARRATIVE_MIN_YEARS: usize = 5;
 
+/// A story that counts from its day of writing once for two stated years is news, whatever its background is.
+const NEWS_SHARE: usize = 2;
+
 /// How coarse a moment is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Grain {
@@ -98,15 +101,20 @@ pub(super) struct Anchor {
 }
 
 impl Anchor {
-    /// The anchor of an article that states the years `stated`.
-    pub(super) fn new(published: Option<Date>, written_on: Option<i8>, mut stated: Vec<i32>) -> Self {
+    /// The anchor of an article that states the years `stated` and counts `from_writing` times from its day of writing.
+    pub(super) fn new(
+        published: Option<Date>,
+        written_on: Option<i8>,
+        mut stated: Vec<i32>,
+        from_writing: usize,
+    ) -> Self {
         stated.sort_unstable();
         let median = stated.get(stated.len() / 2).copied();
         let past = median.zip(published).is_some_and(|(m, p)| m + NARRATIVE_YEARS < i32::from(p.year()));
         Self {
             published,
             written_on,
-            narrative: past && stated.len() >= NARRATIVE_MIN_YEARS,
+            narrative: past && stated.len() >= NARRATIVE_MIN_YEARS && from_writing * NEWS_SHARE < stated.len(),
             last: None,
             quarter: None,
         }

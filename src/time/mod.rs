@@ -18,11 +18,12 @@ mod written;
 mod year;
 
 use crate::View;
+use crate::lexicon::time::Unit;
 use crate::span::ByteSpan;
 use anchor::Anchor;
 pub(crate) use anchor::{counted, week};
 use piece::Pieces;
-use stated::{Candidate, Stated};
+use stated::{Candidate, Origin, Stated, Toward};
 
 /// A time expression.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +69,8 @@ pub fn find(view: View<'_>) -> Vec<Time> {
     let found = proposals(view);
     let stated = found.iter().filter_map(|f| stated_year(&f.candidate)).collect();
     let written_on = if view.document.published.is_some() { None } else { written::weekday(view, &found) };
-    let mut anchor = Anchor::new(view.document.published, written_on, stated);
+    let from_writing = found.iter().filter(|f| counts_from_writing(&f.candidate)).count();
+    let mut anchor = Anchor::new(view.document.published, written_on, stated, from_writing);
     found.iter().map(|f| time(view, &mut anchor, f)).collect()
 }
 
@@ -99,6 +101,15 @@ fn stated_year(candidate: &Candidate) -> Option<i32> {
     }
 }
 
+/// "Monday", "last Monday", "yesterday".
+fn counts_from_writing(candidate: &Candidate) -> bool {
+    match candidate.stated {
+        Stated::Weekday(_, toward) => !matches!(toward, Toward::Previous | Toward::Following),
+        Stated::Offset { unit: Unit::Day, origin: Origin::Publication, .. } => true,
+        _ => false,
+    }
+}
+
 fn time(view: View<'_>, anchor: &mut Anchor, found: &Found) -> Time {
     let tokens = view.text.tokens_in(found.span);
     let tense = tokens.iter().last().and_then(|token| tense::direction(view, token));
@@ -116,6 +127,14 @@ mod tests {
         let analysis = crate::analyze(article(Source { published, ..Source::default() }, text.into()));
         let found = analysis.times.iter().map(|t| format!("{} = {}", t.span.of_text(text), t.value));
         assert_eq!(found.collect::<Vec<_>>(), expected, "{text}");
+    }
+
+    #[test]
+    fn background_makes_no_story_of_the_past() {
+        let lives = "He was born in 1961, married in 1985, moved in 1988 and 1991, and retired in 2010.";
+        let years = ["1961 = 1961", "1985 = 1985", "1988 = 1988", "1991 = 1991", "2010 = 2010"];
+        let told = [&years[..], &["Tuesday = 2026-02-03", "Monday = 2026-02-02", "Sunday = 2026-02-01"]].concat();
+        reads(&format!("{lives} He was shot on Tuesday, police said Monday. He won on Sunday."), &told);
     }
 
     #[test]

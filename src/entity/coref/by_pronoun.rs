@@ -5,7 +5,7 @@ use super::chain::{Chain, Seen};
 use crate::entity::mentions::Pronoun;
 use crate::entity::{EntityKind, Gender, Number};
 use crate::lexicon::speech::{Reporting, reporting};
-use crate::syntax::Rel;
+use crate::syntax::{Rel, Upos, Xpos};
 
 /// Sentences back that "he" and "she" reach: news keeps a person on stage for a paragraph or two.
 const PERSONAL_WINDOW: u32 = 6;
@@ -49,14 +49,32 @@ impl Reader<'_> {
                 });
                 group.or_else(|| self.one_who_goes_by_they(token, barred))
             }
-            Pronoun::It => self.most_salient(token, OTHER_WINDOW, |chain, index| {
-                let thing = matches!(chain.kind, EntityKind::Organization | EntityKind::Document | EntityKind::Group);
-                let free = chain.number == Number::Singular && !barred.contains(&index);
-                (free && (thing || chain.acts > 0 && chain.country.is_some())).then_some(0)
-            }),
+            Pronoun::It => {
+                let onstage = self.thing_on_stage(token);
+                self.most_salient(token, OTHER_WINDOW, |chain, index| {
+                    let thing =
+                        matches!(chain.kind, EntityKind::Organization | EntityKind::Document | EntityKind::Group);
+                    let free = chain.number == Number::Singular && !barred.contains(&index);
+                    let since = |seen: Seen| onstage.is_none_or(|thing| seen.head > thing);
+                    let nearer = chain.anywhere.is_some_and(since);
+                    (free && nearer && (thing || chain.acts > 0 && chain.country.is_some())).then_some(0)
+                })
+            }
             Pronoun::We => self.own_side(token),
             Pronoun::Relative => self.antecedent(token),
         }
+    }
+
+    /// "The plane flew to Lima. It landed": the last subject before a subject "it", where that is a thing, neither named nor
+    /// somebody who acts. What speaks is no such thing.
+    fn thing_on_stage(&self, token: u32) -> Option<u32> {
+        let view = self.view;
+        let here = view.sentence(token).start;
+        let before = here.checked_sub(1).map_or(here, |last| view.sentence(last).start);
+        let noun = |t: &u32| view.rel(*t).is_subject() && matches!(view.upos(*t), Upos::Noun | Upos::Propn);
+        let last =
+            (before..token).rev().find(noun).filter(|_| view.rel(token).is_subject() && !self.is_speaking(token))?;
+        (view.xpos(last) == Xpos::Nn && !self.chain_at.contains_key(&last)).then_some(last)
     }
 
     /// "they said", with nobody else about: a person whose gender nothing tells.
@@ -173,6 +191,16 @@ mod tests {
         let text = "Peru and Chile broke off talks on Monday. Chile had asked for more time.\n\
                     \"We told them no, and they walked out,\" a senior Peruvian official said.";
         assert_mentions(text, &["We → Peru", "them → Chile", "they → Chile"]);
+    }
+
+    #[test]
+    fn a_thing_on_stage_is_it() {
+        let found = mentions("Acme sold the ferry. The ferry left on Monday. It sank off Lima.");
+        assert!(!found.iter().any(|m| m.starts_with("It ")), "{found:?}");
+        assert_mentions(
+            "The Foreign Ministry sold the ferry. The ministry made a loss. It moved to Lima.",
+            &["It → Foreign Ministry"],
+        );
     }
 
     #[test]
