@@ -21,12 +21,19 @@ pub const LINK_OPENINGS: &[&str] = &[
     "delivered to your inbox", "do you have a story", "don't miss our", "download our", "download the", "enter your email", "follow live",
     "follow our coverage", "follow us", "for more news", "for more on this", "for more stories", "get all the", "get breaking", "get our",
     "get the latest", "got a story", "have a news tip", "have a story", "join our", "join the conversation", "leave a comment",
-    "like us on", "listen to this", "live updates", "log in", "more on this", "most read", "newsletter", "paid content",
-    "print this", "promoted", "read more", "read next", "read our", "read the full", "scroll to", "see more",
+    "license for publishing", "like us on", "listen to this", "live updates", "log in", "more on this", "most read", "newsletter", "paid content",
+    "print this", "promoted", "read more", "read next", "read our", "read the full", "registration number:", "scroll to", "see more",
     "send us", "share on", "share this", "sign up", "skip advertisement", "skip past", "skip to", "sponsored",
     "story continues", "subscribe", "support independent", "support local", "support our", "tap here", "this video",
     "this website uses", "to read more", "unlock unlimited", "unsubscribe", "view comments", "view in browser", "view this post", "watch live", "watch the video",
     "watch this video", "watch:", "we pay for", "you are receiving this", "you may also", "you might also", "you receive this",
+];
+
+/// What stands in lines that ask the reader to do something and go on about it.
+#[rustfmt::skip]
+pub const OFFER_MARKS: &[&str] = &[
+    "by email", "in your inbox", "newsletter", "not a robot", "privacy policy", "subscribe", "terms of service", "to your inbox",
+    "unsubscribe",
 ];
 
 /// How captions begin.

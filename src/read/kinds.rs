@@ -6,7 +6,7 @@ use super::{Kind, Paragraph, dates};
 use crate::lexicon::contains;
 use crate::lexicon::furniture::{
     BYLINE_ROLES, CAPTION_MARKS, CAPTION_OPENINGS, CREDIT_MARKS, CREDIT_OPENINGS, DATE_OPENINGS, DATE_WORDS,
-    LINK_LABELS, LINK_OPENINGS, PICTURE_CREDITS,
+    LINK_LABELS, LINK_OPENINGS, OFFER_MARKS, PICTURE_CREDITS,
 };
 use aho_corasick::AhoCorasick;
 use std::sync::LazyLock;
@@ -17,8 +17,14 @@ const LINK_WORDS: usize = 30;
 /// The same where that is said in capitals, as above a run of headlines.
 const LINKS_WORDS: usize = 200;
 
+/// The same where the line goes on about what readers get for it.
+const OFFER_WORDS: usize = 100;
+
 /// Longest credit, in words.
 const CREDIT_WORDS: usize = 45;
+
+/// Longest notice of whose the text is, in words.
+const RIGHTS_WORDS: usize = 120;
 
 /// Longest caption, in words.
 const CAPTION_WORDS: usize = 70;
@@ -51,6 +57,7 @@ const CAPITALS_LINK_WORDS: usize = 5;
 const LOOSE_SHARE: f64 = 0.4;
 
 static CREDITS: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(CREDIT_MARKS));
+static OFFERS: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(OFFER_MARKS));
 
 static CAPTIONS: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(CAPTION_MARKS));
 
@@ -125,13 +132,19 @@ fn is_link(line: &str) -> bool {
     let asks = LINK_OPENINGS.iter().find(|phrase| begins(line, phrase));
     let alone = LINK_LABELS.iter().any(|l| l.eq_ignore_ascii_case(line));
     let loud = asks.is_some_and(|phrase| !line[..phrase.len()].contains(char::is_lowercase));
-    let longest = if loud { LINKS_WORDS } else { LINK_WORDS };
+    let offers = || asks.is_some_and(|phrase| OFFERS.is_match(&line[phrase.len()..]));
+    let longest = match loud {
+        true => LINKS_WORDS,
+        false if offers() => OFFER_WORDS,
+        false => LINK_WORDS,
+    };
     (labelled || asks.is_some() || alone) && words(line) <= longest && !has_reported_words(line)
 }
 
 fn is_credit(line: &str) -> bool {
     let opens = CREDIT_OPENINGS.iter().any(|phrase| begins(line, phrase));
-    line.split_whitespace().nth(CREDIT_WORDS).is_none()
+    let rights = ["copyright", "\u{A9}"].iter().any(|phrase| begins(line, phrase));
+    line.split_whitespace().nth(if rights { RIGHTS_WORDS } else { CREDIT_WORDS }).is_none()
         && (opens || CREDITS.is_match(line))
         && !has_reported_words(line)
 }
@@ -347,6 +360,9 @@ mod tests {
             "Related: Why bridges fail",
             "Click here to sign up for our newsletter.",
             "Sign up for our daily briefing and get the news in your inbox.",
+            "Newsletter Sign Up Continue reading Get the Harbour Briefing by Email What you need to know about the harbour to \
+             start your day, delivered to your inbox Monday through Friday. Please verify you are not a robot by clicking the \
+             box.",
             "Advertisement",
             "MOST READ IN NEWS WATER WAY TO GO Ferry lifts its fares for the third time OFF ROAD Four bridges you should see before \
              they are gone BUILT TO LAST The town that lives on cement and does not want to stop any time soon",
@@ -361,6 +377,10 @@ mod tests {
         assert_eq!(kind("The Associated Press contributed to this report."), Kind::Credit);
         assert_eq!(kind("Reporting by Ana Ruiz; Editing by Tom Hill"), Kind::Credit);
         assert_eq!(kind("Photo: Ana Ruiz"), Kind::Credit);
+        let rights = "Copyright 1995 - . All rights reserved. The content, including but not limited to text and pictures, that is \
+                      published in this site belongs to Harbour Information. Without written authorization from Harbour such \
+                      content shall not be republished or used in any form. Browsers with a higher resolution are suggested.";
+        assert_eq!(kind(rights), Kind::Credit);
         assert_eq!(kind("FILE - The old bridge is seen from the river, March 3, 2025."), Kind::Caption);
         assert_eq!(kind("Cars wait at the old bridge on Monday. (AP Photo/Ana Ruiz)"), Kind::Caption);
         assert_eq!(kind("Cars wait at the old bridge, March 3, 2025. REUTERS/Ana Ruiz"), Kind::Caption);
