@@ -40,7 +40,7 @@ app.engine = (() => {
   }
 
   const COMPILING_MS = 1000; // after which others are hired all the same: the first task may be a long one
-  const REPLACED = 8; // workers at most: where each is slow, it is the machine
+  const REPLACED = 16; // workers at most: where each is slow, it is the machine
   const SMALL = 1 << 17; // bytes of a task that is soon done, so that another may wait behind it
 
   /**

@@ -9,6 +9,7 @@
   let memory = null; // the engine's own
   let product = null; // multiplies for the engine, where the browser can
   let settle = null; // finds the quickest product, once there was a first task
+  let trial = null; // the product, on a memory of its own
   let index = null; // the set, in the one worker that compares
   let pieces = null; // takes those of the engine, in the one worker that compiles it
   let spoke = 0; // when the page last heard of the task
@@ -147,6 +148,7 @@
   const begin = (modules) => {
     ({ memory } = engine.initSync({ module: modules.engine }));
     chooseProduct(modules.products);
+    ownUp();
   };
 
   /** The modules that multiply, to be preferred in this order, of which the browser knows all instructions. */
@@ -158,7 +160,7 @@
       const on = (memory) => new WebAssembly.Instance(module, { engine: { memory } }).exports;
       const { right, trials } = tried(on);
       if (right.length === 0) continue;
-      if (isSlow(trials[right[0]])) self.postMessage({ slow: true });
+      trial = trials[right[0]];
       const ways = on(memory);
       product = ways[right[0]];
       if (right.length > 1) settle = () => (product = ways[quickest(right, trials)]);
@@ -195,14 +197,14 @@
   }
 
   /**
-   * Whether a product takes a hundred times as long as it ought to: in Firefox 140 one thread of four does so with all vectors
-   * of numbers, from its beginning to its end. Elsewhere four trials take a tenth of a millisecond, before all is compiled one.
+   * Says when a product takes a hundred times as long as it ought to: in Firefox 140 one thread of four does so with all
+   * vectors of numbers, mostly from its beginning. Elsewhere four trials take a tenth of a millisecond.
    */
-  function isSlow(trial) {
+  function ownUp() {
     const SLOW_MS = 8;
     const start = performance.now();
-    for (let times = 0; times < 4; times++) trial(0);
-    return performance.now() - start > SLOW_MS;
+    for (let times = 0; trial && times < 4; times++) trial(0);
+    if (performance.now() - start > SLOW_MS) self.postMessage({ slow: true });
   }
 
   /** Which of the products is the quickest on this processor, by its best time: the browser compiles them better meanwhile. */
@@ -245,6 +247,7 @@
         self.postMessage({ value, memory: memory.buffer.byteLength }, buffers(value));
         settle?.();
         settle = null;
+        if (data.call === 'file') ownUp();
       }
     } catch (error) {
       self.postMessage({ error: String(error?.message ?? error), broken: broken(error) });
