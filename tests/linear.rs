@@ -67,6 +67,12 @@ fn words_without_punctuation() {
 }
 
 #[test]
+fn pronouns() {
+    is_linear("it sank and ");
+    is_linear("it sank. He said she left them. ");
+}
+
+#[test]
 fn quotation_marks() {
     is_linear("\"We won,\" she said. “ ‘ \" he told them \" ’ » ");
 }

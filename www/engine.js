@@ -158,7 +158,7 @@ app.engine = (() => {
       next();
     }
 
-    /** Has another worker do what one was to do: of each thread the browser makes anew how it multiplies. */
+    /** Has another worker do what one was to do. Should that be slow too, it is replaced in its turn. */
     function replace(worker) {
       const { tasks } = worker;
       dismiss(worker);

@@ -112,12 +112,12 @@ fn stated(
     }
 }
 
-/// True for a time at which narration can stay: not "the 1970s", nor "from 1985 to 1988".
+/// True for a time at which narration can stay: not "the 1970s", nor "from 1985 to 1988"; a day it is in any case.
 fn is_moment(view: View<'_>, time: &Time) -> bool {
-    let coarse = time.value.len() < "1985".len();
+    let [year, day] = ["1985", "1985-02-04"].map(str::len);
     let first = view.text.tokens_in(time.span).start;
-    let spans = first > view.sentence(first).start && matches!(view.lemma(first - 1), "from" | "between" | "since");
-    !coarse && !spans
+    let spans = || first > view.sentence(first).start && matches!(view.lemma(first - 1), "from" | "between" | "since");
+    time.value.len() >= day || time.value.len() >= year && !spans()
 }
 
 /// True for a noun of which a verb says that it took place.

@@ -11,6 +11,8 @@ use crate::syntax::{Rel, Upos, Xpos};
 const PERSONAL_WINDOW: u32 = 6;
 /// Sentences back that "they" and "it" reach.
 const OTHER_WINDOW: u32 = 3;
+/// Tokens back that a thing stays on stage: two sentences seldom have more, and one may have ten thousand.
+const STAGE: u32 = 100;
 
 /// Points: a sentence of distance costs more than one clue is worth, less than two.
 const SENTENCE_BACK: i32 = 10;
@@ -70,7 +72,8 @@ impl Reader<'_> {
     fn thing_on_stage(&self, token: u32) -> Option<u32> {
         let view = self.view;
         let here = view.sentence(token).start;
-        let before = here.checked_sub(1).map_or(here, |last| view.sentence(last).start);
+        let before =
+            here.checked_sub(1).map_or(here, |last| view.sentence(last).start).max(token.saturating_sub(STAGE));
         let noun = |t: &u32| view.rel(*t).is_subject() && matches!(view.upos(*t), Upos::Noun | Upos::Propn);
         let last =
             (before..token).rev().find(noun).filter(|_| view.rel(token).is_subject() && !self.is_speaking(token))?;
