@@ -179,6 +179,25 @@ fn odd_texts() {
     }
 }
 
+/// An article may end anywhere: behind a description, a participle, a name, a mark.
+#[test]
+fn texts_end_anywhere() {
+    for text in [
+        "\u{201C}We lost it,\u{201D} said Ana Ruiz, the mayor of Lima who left in May, a report handed over on Friday",
+        "One of the pilots was the cousin of Tom Hill, a minister",
+        "A representative for the United Synagogue of Conservative Judaism said via Radio Lima that he was her cousin",
+        "wrote Christian Ruiz, mayor of Nice: \"The suspects in most of those assaults were migrants",
+        "The hearing set for Feb. 18 has been put off until Monday, when talks due to open will be on hold",
+        "Acme, which sold the ferry launched by the town last summer, told reporters it would not comment on the sale of it",
+        "Holm, 54, of Oslo, was shot at 10 p.m. Sunday after hitting a wall, killing six, according to police officer Jan Lind",
+    ] {
+        let ends = text.char_indices().filter(|(_, c)| !c.is_alphanumeric()).map(|(at, _)| at);
+        for end in ends.chain([text.len()]) {
+            check(&text[..end]);
+        }
+    }
+}
+
 #[test]
 fn emoji_and_combining_marks_count_as_code_points() {
     let text = "😀 e\u{301}. \"We won,\" Ana Ruiz said. 😀";

@@ -83,7 +83,7 @@ fn right_behind(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u32
         true => starting(view, times, next),
         false if participle => {
             let tied = |t: &u32| view.rel(*t) == Rel::CompoundPrt || matches!(view.lemma(*t), "on" | "in");
-            starting(view, times, (next..view.sentence(next).end).find(|t| !tied(t))?)
+            starting(view, times, (next..view.sentence(mention.token).end).find(|t| !tied(t))?)
         }
         false => None,
     }

@@ -49,6 +49,10 @@ pub struct Word {
     lemma: (u32, u32),
 }
 
+/// What stands behind the last token: no word of any kind, which depends on nothing.
+const NO_WORD: Word =
+    Word { upos: Upos::X, xpos: Xpos::Fw, head: None, rel: Rel::Dep, name: NameTag::Outside, lemma: (0, 0) };
+
 /// The syntax of an article: one [`Word`] a token; the heads of each sentence form one tree.
 #[derive(Debug, Clone, Default)]
 pub struct Syntax {
@@ -113,22 +117,23 @@ impl Syntax {
         self.child_ends = next;
     }
 
-    /// The word of token `token`.
+    /// The word of token `token`; [`NO_WORD`] behind the last one.
     pub fn word(&self, token: u32) -> &Word {
-        &self.words[token as usize]
+        self.words.get(token as usize).unwrap_or(&NO_WORD)
     }
 
     /// The lemma of token `token`, in lower case but for proper nouns.
     pub fn lemma(&self, token: u32) -> &str {
-        let (start, end) = self.words[token as usize].lemma;
+        let (start, end) = self.word(token).lemma;
         &self.pool[start as usize..end as usize]
     }
 
     /// The tokens that depend on `token`, in text order.
     pub fn children(&self, token: u32) -> &[u32] {
         let index = token as usize;
+        let Some(&end) = self.child_ends.get(index) else { return &[] };
         let start = if index == 0 { 0 } else { self.child_ends[index - 1] };
-        &self.children[start as usize..self.child_ends[index] as usize]
+        &self.children[start as usize..end as usize]
     }
 
     /// Number of tokens.

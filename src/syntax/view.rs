@@ -1,4 +1,5 @@
-//! The questions that later stages ask of text and syntax together.
+//! The questions that later stages ask of text and syntax together. Who asks what stands behind the last token gets no form, no
+//! lemma, and no tag of a word: an article may end anywhere.
 
 use super::{Features, NameTag, Rel, Upos, Word, Xpos, morphology};
 use crate::View;
@@ -7,7 +8,7 @@ use crate::span::{ByteSpan, TokenSpan};
 impl<'a> View<'a> {
     /// The token's text.
     pub fn form(self, token: u32) -> &'a str {
-        self.text.tokens[token as usize].span.of_text(&self.document.text)
+        self.text.tokens.get(token as usize).map_or("", |token| token.span.of_text(&self.document.text))
     }
 
     /// The text from the first to the last of `tokens`.
@@ -101,9 +102,10 @@ impl<'a> View<'a> {
         std::iter::successors(self.head(token), move |&t| self.head(t)).take(self.syntax.len())
     }
 
-    /// The tokens of the sentence that holds `token`.
+    /// The tokens of the sentence that holds `token`; behind the last one, none.
     pub fn sentence(self, token: u32) -> TokenSpan {
-        self.text.sentences[self.text.sentence_of(token) as usize].tokens
+        let found = self.text.sentences.get(self.text.sentence_of(token) as usize);
+        found.map_or(TokenSpan::new(token, token), |sentence| sentence.tokens)
     }
 
     /// The kind of paragraph that holds `token`.
