@@ -117,7 +117,7 @@ impl Syntax {
         self.child_ends = next;
     }
 
-    /// The word of token `token`; [`NO_WORD`] behind the last one.
+    /// The word of token `token`; behind the last one no word of any kind, which depends on nothing.
     pub fn word(&self, token: u32) -> &Word {
         self.words.get(token as usize).unwrap_or(&NO_WORD)
     }
