@@ -29,7 +29,8 @@ app.files = (() => {
     if (handle.kind === 'file') return [{ file: await handle.getFile(), path }];
     const found = [];
     for await (const child of handle.values()) {
-      if (!hidden(child.name)) found.push(...(await fromHandle(child, `${path}/${child.name}`)));
+      if (hidden(child.name)) continue;
+      for (const one of await fromHandle(child, `${path}/${child.name}`)) found.push(one);
     }
     return inOrder(found);
   }
@@ -52,8 +53,10 @@ app.files = (() => {
       });
     for (let batch = await read(); batch.length; batch = await read()) {
       // it hands out a hundred at a time
-      for (const child of batch)
-        if (!hidden(child.name)) found.push(...(await fromEntry(child, `${path}/${child.name}`)));
+      for (const child of batch) {
+        if (hidden(child.name)) continue;
+        for (const one of await fromEntry(child, `${path}/${child.name}`)) found.push(one); // a call takes no hundred thousand
+      }
     }
     return inOrder(found);
   }

@@ -11,7 +11,7 @@
   let settle = null; // finds the quickest product, once there was a first task
   let trial = null; // the product, on a memory of its own
   let index = null; // the set, in the one worker that compares
-  let pieces = null; // takes those of the engine, in the one worker that compiles it
+  let pieces = null; // takes a piece of the engine, or null behind the last one, in the one worker that compiles it
   let spoke = 0; // when the page last heard of the task
   let turn = Promise.resolve(); // tasks are done one after the other
 
@@ -79,17 +79,11 @@
     const bytesOf = unpacker();
     const stream = new ReadableStream({
       start: (to) => {
-        pieces = { take: (text) => to.enqueue(bytesOf(text)), end: () => to.close() };
+        pieces = (piece) => (piece === null ? to.close() : to.enqueue(bytesOf(piece)));
       },
     });
     const headers = { 'Content-Type': 'application/wasm' };
     return WebAssembly.compileStreaming(new Response(stream.pipeThrough(new DecompressionStream('gzip')), { headers }));
-  }
-
-  /** Takes a piece of the engine, or that there is no other one. */
-  function gather(piece) {
-    if (piece === null) pieces.end();
-    else pieces.take(piece);
   }
 
   const calls = {
@@ -152,7 +146,10 @@
   };
 
   /** The modules that multiply, to be preferred in this order, of which the browser knows all instructions. */
-  const products = () => PRODUCTS.map(bytesIn).filter((bytes) => WebAssembly.validate(bytes)).map((bytes) => new WebAssembly.Module(bytes));
+  const products = () =>
+    PRODUCTS.map(bytesIn)
+      .filter((bytes) => WebAssembly.validate(bytes))
+      .map((bytes) => new WebAssembly.Module(bytes));
 
   /** Chooses how to multiply on the engine's memory: by the first module that does it right. */
   function chooseProduct(modules) {
@@ -227,7 +224,7 @@
   };
 
   self.onmessage = ({ data }) => {
-    if (pieces && data.piece !== undefined) gather(data.piece); // what is being compiled waits for it
+    if (pieces && data.piece !== undefined) pieces(data.piece); // what is being compiled waits for it
     else turn = turn.then(() => answer(data));
   };
 
@@ -238,7 +235,7 @@
       else if (data.piece !== undefined) {
         const compiling = compiled();
         const small = products();
-        gather(data.piece);
+        pieces(data.piece);
         const modules = { engine: await compiling, products: small };
         self.postMessage({ value: modules });
         begin(modules);

@@ -240,8 +240,7 @@ fn apposition_candidate(view: View<'_>, apposition: Apposition, name: u32) -> Ca
 }
 
 fn is_last_noun(view: View<'_>, token: u32) -> bool {
-    let next = token + 1;
-    next >= view.syntax.len() as u32 || !matches!(view.upos(next), Upos::Noun | Upos::Propn)
+    !matches!(view.upos(token + 1), Upos::Noun | Upos::Propn)
 }
 
 fn is_noun(view: View<'_>, token: u32) -> bool {

@@ -62,8 +62,7 @@ pub(super) fn date(
         let said = mention.is_cue(view, cues);
         if mention.time.is_some_and(|t| !is_moment(view, &times[t as usize])) {
             containers.remove(&voice); // "He worked there from 1985 to 1988." is background, and nothing is told of a day in it
-        }
-        if let Some((date, time)) = stated(view, times, mention, event, told) {
+        } else if let Some((date, time)) = stated(view, times, mention, event, told) {
             let goes_on = containers.get(&voice).is_some_and(|c| c.main && c.date == date);
             let main = goes_on || is_recent(view, &date) || paragraph < beginning;
             containers.insert(voice, Container { date, time, sentence: mention.sentence, paragraph, main });
@@ -97,9 +96,7 @@ fn stated(
         && mention.status.status.is_fact()
         && view.xpos(mention.token) != Xpos::Vb;
     match mention.time {
-        Some(time) if finite && is_moment(view, &times[time as usize]) => {
-            day_of(&times[time as usize]).map(|date| (date, Some(time)))
-        }
+        Some(time) if finite => day_of(&times[time as usize]).map(|date| (date, Some(time))),
         // "The shooting happened on Monday": the day of the noun is that of its clause.
         own if told
             && (own.is_none() || is_held(mention))

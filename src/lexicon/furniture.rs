@@ -33,7 +33,6 @@ pub const LINK_OPENINGS: &[&str] = &[
 #[rustfmt::skip]
 pub const OFFER_MARKS: &[&str] = &[
     "by email", "in your inbox", "newsletter", "not a robot", "privacy policy", "subscribe", "terms of service", "to your inbox",
-    "unsubscribe",
 ];
 
 /// How captions begin.
@@ -65,7 +64,7 @@ pub const CAPTION_MARKS: &[&str] = &[
 pub const CREDIT_OPENINGS: &[&str] = &[
     "(additional reporting", "(c)", "(editing by", "(reporting by", "(with inputs", "(writing by",
     "additional reporting by", "agencies contributed", "an earlier version of this", "clarification:", "compiled by",
-    "contact reporter", "contact the author", "contact the reporter", "copyright", "correction:", "corrections:",
+    "contact reporter", "contact the author", "contact the reporter", "correction:", "corrections:",
     "credit:", "credits:", "edited by", "editing by", "editor's note", "editor’s note", "editors' note", "editors’ note",
     "email the reporter", "follow @", "follow her on",
     "follow him on", "follow them on", "image credit", "image credits", "inputs from", "originally published", "our standards:",
@@ -75,8 +74,11 @@ pub const CREDIT_OPENINGS: &[&str] = &[
     "this article was originally", "this article was updated", "this story first appeared", "this story has been corrected",
     "this story has been updated", "this story originally",
     "this story was originally", "translated by", "with additional reporting", "with agency inputs",
-    "with files from", "with inputs from", "with reporting by", "with reporting from", "writing by", "©",
+    "with files from", "with inputs from", "with reporting by", "with reporting from", "writing by",
 ];
+
+/// How notices of whose the text is begin.
+pub const RIGHTS_OPENINGS: &[&str] = &["copyright", "©"];
 
 /// What credits say anywhere.
 #[rustfmt::skip]

@@ -6,7 +6,7 @@ use super::{Kind, Paragraph, dates};
 use crate::lexicon::contains;
 use crate::lexicon::furniture::{
     BYLINE_ROLES, CAPTION_MARKS, CAPTION_OPENINGS, CREDIT_MARKS, CREDIT_OPENINGS, DATE_OPENINGS, DATE_WORDS,
-    LINK_LABELS, LINK_OPENINGS, OFFER_MARKS, PICTURE_CREDITS,
+    LINK_LABELS, LINK_OPENINGS, OFFER_MARKS, PICTURE_CREDITS, RIGHTS_OPENINGS,
 };
 use aho_corasick::AhoCorasick;
 use std::sync::LazyLock;
@@ -142,10 +142,10 @@ fn is_link(line: &str) -> bool {
 }
 
 fn is_credit(line: &str) -> bool {
-    let opens = CREDIT_OPENINGS.iter().any(|phrase| begins(line, phrase));
-    let rights = ["copyright", "\u{A9}"].iter().any(|phrase| begins(line, phrase));
+    let opens = |openings: &[&str]| openings.iter().any(|phrase| begins(line, phrase));
+    let rights = opens(RIGHTS_OPENINGS);
     line.split_whitespace().nth(if rights { RIGHTS_WORDS } else { CREDIT_WORDS }).is_none()
-        && (opens || CREDITS.is_match(line))
+        && (rights || opens(CREDIT_OPENINGS) || CREDITS.is_match(line))
         && !has_reported_words(line)
 }
 

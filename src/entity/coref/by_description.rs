@@ -15,8 +15,7 @@ impl Reader<'_> {
     /// The chain that a description refers to; a new one where it takes up none.
     pub(super) fn description(&mut self, candidate: &Candidate, description: &Description) -> usize {
         let descriptor = descriptor(self.view, candidate.tokens, description.noun);
-        let next = description.noun + 1;
-        let defined = next < self.view.syntax.len() as u32 && DEFINING.contains(&self.view.form(next));
+        let defined = DEFINING.contains(&self.view.form(description.noun + 1));
         let first_person = ["my", "our"].contains(&self.view.form(candidate.tokens.start).to_lowercase().as_str());
         let known = match description.article {
             // "My brother" is whose brother speaks.
@@ -82,8 +81,8 @@ impl Reader<'_> {
     /// "the Republican", "the 34-year-old", "the mother of two": the person most in view, whatever is known of them.
     fn person_on_stage(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
         let token = description.noun;
-        let form = |n: u32| if token + n < self.view.syntax.len() as u32 { self.view.form(token + n) } else { "" };
-        let parent = KIN.has(&descriptor.noun) && form(1) == "of" && self.view.upos(token + 2) == Upos::Num;
+        let parent =
+            KIN.has(&descriptor.noun) && self.view.form(token + 1) == "of" && self.view.upos(token + 2) == Upos::Num;
         let gender = noun_gender(&descriptor.noun);
         let fits = |chain: &Chain| chain.kind == EntityKind::Person && chain.gender.agrees(gender);
         let epithet = parent || mentions::is_epithet(self.view, token);

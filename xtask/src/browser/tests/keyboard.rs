@@ -8,8 +8,8 @@ const TAB: &str = "\u{E004}";
 const ENTER: &str = "\u{E007}";
 const ESCAPE: &str = "\u{E00C}";
 
-/// The list of quotations.
-const LIST: &str = "[data-view=quotations]";
+/// The list of quotations, which scrolls.
+const LIST: &str = "document.querySelector('[data-view=quotations] .scroller')";
 
 /// More stops than the head of the page has.
 const STOPS: usize = 40;
@@ -81,34 +81,30 @@ fn there_and_back(page: &Page) -> Result<()> {
     for _ in 0..12 {
         page.session().press("j")?;
     }
-    page.until("document.querySelector('[data-view=quotations] .scroller').scrollTop > 0")
-        .context("the list does not scroll with the keyboard")?;
+    page.until(&format!("{LIST}.scrollTop > 0")).context("the list does not scroll with the keyboard")?;
     let row = "document.activeElement.closest('[data-row]')?.dataset.id + document.activeElement.innerText";
     let before = page.text(row)?;
-    let down = page.number("Math.round(document.querySelector('[data-view=quotations] .scroller').scrollTop)")?;
+    let down = page.number(&format!("Math.round({LIST}.scrollTop)"))?;
     page.session().press(ENTER)?;
     page.until("document.querySelector('[data-card]')")?;
     page.script("history.back()")?;
     page.until(&format!("{row} === {}", serde_json::json!(before))).context("the way back leads to another row")?;
-    page.until(&format!("Math.abs(document.querySelector('[data-view=quotations] .scroller').scrollTop - {down}) < 2"))
-        .context("the list is scrolled elsewhere")?;
+    page.until(&format!("Math.abs({LIST}.scrollTop - {down}) < 2")).context("the list is scrolled elsewhere")?;
     drawn_anew_and_left(page)?;
     page.session().press("/")?;
     page.session().press("iran")?;
-    page.until("document.querySelector('[data-view=quotations] .scroller').scrollTop === 0")
-        .context("what a search finds does not begin at its beginning")
+    page.until(&format!("{LIST}.scrollTop === 0")).context("what a search finds does not begin at its beginning")
 }
 
 /// Drawn anew at its end, the list leaves the keyboard where it is; left before the browser has told of the scrolling, it
 /// is found again as it was.
 fn drawn_anew_and_left(page: &Page) -> Result<()> {
-    let at_end =
-        format!("const list = document.querySelector('{LIST} .scroller'); list.scrollTop = list.scrollHeight;");
+    let at_end = format!("const list = {LIST}; list.scrollTop = list.scrollHeight;");
     let last = "[...list.querySelectorAll('[data-row]')].at(-1)";
     page.script(&format!("{at_end} return new Promise(requestAnimationFrame)"))?;
     page.until(&format!(
         "(() => {{
-          const table = document.querySelector('{LIST} table');
+          const table = {LIST}.querySelector('table');
           return table.querySelector(`[data-row][aria-rowindex=\"${{table.getAttribute('aria-rowcount')}}\"]`);
         }})()"
     ))?;
@@ -118,12 +114,11 @@ fn drawn_anew_and_left(page: &Page) -> Result<()> {
     ))?;
     ensure!(held == serde_json::json!([true, true]), "drawn anew, scrolled and holding the keyboard: {held}");
     page.script(&format!(
-        "const list = document.querySelector('{LIST} .scroller'); list.scrollTop = 100;
+        "const list = {LIST}; list.scrollTop = 100;
         const {{ articleId, id }} = {last}.dataset;
         app.go('read', articleId, id)"
     ))?;
     page.until("document.querySelector('[data-card]')")?;
     page.script("history.back()")?;
-    page.until(&format!("document.querySelector('{LIST} .scroller').scrollTop === 100"))
-        .context("left at once, the list is scrolled elsewhere")
+    page.until(&format!("{LIST}.scrollTop === 100")).context("left at once, the list is scrolled elsewhere")
 }
