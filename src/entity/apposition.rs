@@ -33,7 +33,10 @@ pub(super) fn behind(view: View<'_>, at: u32) -> Option<Apposition> {
     }
     let start = at + 1;
     let noun_end = nouns_end(view, start, limit);
-    let noun = noun_end.checked_sub(1).filter(|&n| n >= start && is_person_noun(view, start, n))?;
+    // "called out by Ruiz — a rift that": behind a dash stands what one thinks of it all.
+    let dash = matches!(view.form(at), "—" | "–");
+    let somebody = |n: u32| is_person_noun(view, start, n) && (!dash || people::is_person(view.lemma(n)));
+    let noun = noun_end.checked_sub(1).filter(|&n| n >= start && somebody(n))?;
     let end = tied_end(view, noun_end, limit);
     let closed = if view.form(at) == "(" { end < limit && view.form(end) == ")" } else { closes(view, end, sentence) };
     closed.then_some(Apposition { tokens: TokenSpan::new(start, end), noun })

@@ -125,12 +125,19 @@ pub(super) fn is_progressive(view: View<'_>, verb: u32) -> bool {
     closing || auxiliaries(view, verb).any(|a| view.form(a) == "being")
 }
 
+/// "had gathered": not "had been gathered".
+fn is_active_perfect(view: View<'_>, verb: u32) -> bool {
+    let mut helpers = auxiliaries(view, verb).peekable();
+    helpers.peek().is_some() && helpers.all(|a| view.lemma(a) == "have" || view.xpos(a) == Xpos::Md)
+}
+
 /// True for a clause in the passive.
 pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
     let marked = |c: &u32| match view.rel(*c) {
         Rel::AuxPass | Rel::NsubjPass | Rel::CsubjPass => true,
         // "rejected a request by the mayor": the phrase belongs to the object.
-        Rel::OblAgent => view.child(verb, Rel::Obj).is_none(),
+        // "had gathered by the river": the perfect is active.
+        Rel::OblAgent => view.child(verb, Rel::Obj).is_none() && !is_active_perfect(view, verb),
         _ => false,
     };
     // "Detained at the border, the reporter was freed."
@@ -251,6 +258,10 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
                 continue;
             }
             Rel::Acl if view.xpos(at) == Xpos::Vbg || is_passive(view, at) => return Some(head),
+            // "a song Ruiz recorded": the parse may take the noun for part of the name.
+            Rel::Acl if view.xpos(at) == Xpos::Vbd && view.upos(head) == Upos::Propn && head + 1 == at => {
+                return Some(head);
+            }
             // "signed a contract to supply tankers": who signs supplies.
             Rel::Acl if is_infinitive(view, at) && matches!(view.rel(head), Rel::Obj | Rel::Obl) => {
                 at = view.head(head)?;
@@ -401,7 +412,7 @@ const MAX_LAID: u32 = 24;
 /// the parse ties the gerund.
 fn laying(view: View<'_>, gerund: u32) -> Option<u32> {
     let word = mark(view, gerund).or_else(|| case(view, gerund));
-    if view.xpos(gerund) != Xpos::Vbg || !matches!(word, Some("of" | "from" | "for")) {
+    if !is_gerund(view, gerund) || !matches!(word, Some("of" | "from" | "for")) {
         return None;
     }
     let first = view.sentence(gerund).start.max(gerund.saturating_sub(MAX_LAID));

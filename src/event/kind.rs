@@ -368,6 +368,11 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
         "share" => object.is_some_and(|o| {
             matches!(view.lemma(o), "intelligence" | "information" | "evidence" | "data" | "technology")
         }),
+        // Rulings are overturned; trams and boats overturn.
+        "overturn" => {
+            let vehicle = |t: u32| people::THAT_ACTS.has(view.lemma(t));
+            object.is_some_and(|o| !vehicle(o)) && !super::clause::subject(view, token).is_some_and(vehicle)
+        }
         "stage" => object
             .is_some_and(|o| matches!(view.lemma(o), "protest" | "demonstration" | "rally" | "walkout" | "strike")),
         // Spacecraft and birds visit nobody.

@@ -249,7 +249,7 @@ impl Merger<'_> {
         definite
             || talks
             || self.is_headline_of(a, b) && (a.nominal || is_harm(&a.lemma) || !apart)
-            || stem(&a.lemma) == stem(&b.lemma) && !apart
+            || stem(&a.lemma) == stem(&b.lemma) && !apart && !(says_little(a) && says_little(b))
             || x.is_some() && x == y
     }
 
@@ -295,6 +295,28 @@ impl Merger<'_> {
         let object = if mention.nominal { None } else { super::clause::object(self.view, mention.token) };
         object.filter(|&o| self.view.upos(o) != Upos::Pron).map(|o| self.view.lemma(o))
     }
+}
+
+/// "made news", "made her a hero": a verb of any number of acts, which only the same object makes one.
+fn says_little(mention: &Mention) -> bool {
+    let any = matches!(
+        mention.lemma.as_str(),
+        "make"
+            | "take"
+            | "get"
+            | "go"
+            | "do"
+            | "have"
+            | "come"
+            | "give"
+            | "put"
+            | "set"
+            | "keep"
+            | "leave"
+            | "bring"
+            | "turn"
+    );
+    any && !mention.nominal && mention.kind == EventKind::Other
 }
 
 /// What happened is not what is planned, threatened or only possible; a mention that says nothing may be either.

@@ -2,6 +2,7 @@
 
 use super::clause::case;
 use super::mention::Mention;
+use super::participants::head;
 use super::trigger::{carrier, is_eventive};
 use super::wording::noun_phrase;
 use super::{EventKind, Participant};
@@ -79,7 +80,7 @@ pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
     });
     stated
         .or_else(|| own.clone().find_map(|host| antecedent(view, entities, host)))
-        .or_else(|| struck(entities, mention))
+        .or_else(|| struck(view, entities, mention))
         .or_else(|| within_clause(view, entities, mention))
         .or_else(|| behind_day(view, entities, mention))
         .or_else(|| of_doer(view, entities, mention))
@@ -189,11 +190,12 @@ fn of_doer(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Par
     view.children(doer).iter().filter(|c| at(c)).find_map(|&c| place(c))
 }
 
-/// What is attacked is where it happens: "strikes on Norland".
-fn struck(entities: &Entities, mention: &Mention) -> Option<Participant> {
+/// What is attacked is where it happens: "strikes on Norland", not "on its troops".
+fn struck(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Participant> {
+    let named = |p: &Participant| head(view, p.tokens).is_some_and(|h| view.upos(h) == Upos::Propn);
     let land = |p: &&Participant| {
         let entity = p.entity.and_then(|e| entities.all.get(e as usize));
-        entity.is_some_and(|e| e.kind == EntityKind::Place || places::place(&e.name).is_some())
+        named(p) && entity.is_some_and(|e| e.kind == EntityKind::Place || places::place(&e.name).is_some())
     };
     mention.recipients.iter().find(land).copied().filter(|_| mention.kind == EventKind::Assault && mention.nominal)
 }

@@ -74,7 +74,7 @@ fn verb(view: View<'_>, times: &[Time], token: u32) -> Option<Sense> {
     if attributive || folds_into_noun(view, token) || governs_event(view, token) {
         return None;
     }
-    if is_felt(view, token) || is_flight(view, token) {
+    if is_felt(view, token) || is_flight(view, token) || is_shape(view, token) {
         return None;
     }
     let lexeme = lexeme(view, token);
@@ -115,6 +115,15 @@ fn is_felt(view: View<'_>, token: u32) -> bool {
     participle && behind()
         || state
             && view.head(token).is_some_and(|h| matches!(view.lemma(h), "feel" | "seem" | "look" | "sound" | "appear"))
+}
+
+/// "caught red handed", "cold blooded": how somebody is, as a part of the body shows it.
+fn is_shape(view: View<'_>, token: u32) -> bool {
+    let part = matches!(
+        &*view.form(token).to_lowercase(),
+        "handed" | "minded" | "headed" | "faced" | "eyed" | "hearted" | "haired" | "blooded" | "sided" | "fisted"
+    );
+    part && view.child_where(token, |c| c + 1 == token && view.upos(c) == Upos::Adj).is_some()
 }
 
 /// "crossed the river seeking refuge": why somebody went; nothing is asked of anybody.

@@ -43,6 +43,10 @@ pub const CAPTION_OPENINGS: &[&str] = &[
     "pictured:",
 ];
 
+/// How captions begin in the text of a page whose labels for screen readers came along: whatever is reported behind them.
+pub const LABELLED_CAPTIONS: &[&str] =
+    &["image caption", "image copyright", "image source", "media caption", "media playback is"];
+
 /// Who lent a picture, in front of its caption.
 #[rustfmt::skip]
 pub const PICTURE_CREDITS: &[&str] = &[
@@ -83,7 +87,7 @@ pub const RIGHTS_OPENINGS: &[&str] = &["copyright", "©"];
 /// What credits say anywhere.
 #[rustfmt::skip]
 pub const CREDIT_MARKS: &[&str] = &[
-    "all rights reserved", "contributed reporting", "contributed to the reporting", "contributed to this article",
+    "all rights reserved", "contributed from", "contributed reporting", "contributed to the reporting", "contributed to this article",
     "contributed to this piece", "contributed to this report", "contributed to this story",
     "may not be published broadcast",
 ];

@@ -6,7 +6,7 @@ use super::{Kind, Paragraph, dates};
 use crate::lexicon::contains;
 use crate::lexicon::furniture::{
     BYLINE_ROLES, CAPTION_MARKS, CAPTION_OPENINGS, CREDIT_MARKS, CREDIT_OPENINGS, DATE_OPENINGS, DATE_WORDS,
-    LINK_LABELS, LINK_OPENINGS, OFFER_MARKS, PICTURE_CREDITS, RIGHTS_OPENINGS,
+    LABELLED_CAPTIONS, LINK_LABELS, LINK_OPENINGS, OFFER_MARKS, PICTURE_CREDITS, RIGHTS_OPENINGS,
 };
 use aho_corasick::AhoCorasick;
 use std::sync::LazyLock;
@@ -155,7 +155,9 @@ fn is_caption(line: &str) -> bool {
     let tail = &line[cut..];
     let opens = CAPTION_OPENINGS.iter().any(|phrase| begins(line, phrase));
     let marked = CAPTIONS.is_match(tail) || tail.contains("REUTERS/");
-    (opens || marked || is_credited(line)) && words(line) <= CAPTION_WORDS && !has_reported_words(line)
+    let labelled = LABELLED_CAPTIONS.iter().any(|phrase| begins(line, phrase));
+    let told = (opens || marked || is_credited(line)) && !has_reported_words(line);
+    (labelled || told) && words(line) <= CAPTION_WORDS
 }
 
 /// True for a line without a full stop that names who lent the picture and goes on with a capital.
@@ -385,6 +387,8 @@ mod tests {
         assert_eq!(kind("Cars wait at the old bridge on Monday. (AP Photo/Ana Ruiz)"), Kind::Caption);
         assert_eq!(kind("Cars wait at the old bridge, March 3, 2025. REUTERS/Ana Ruiz"), Kind::Caption);
         assert_eq!(kind("Getty Images Cars wait for hours at the old bridge"), Kind::Caption);
+        assert_eq!(kind("Image copyright PA Image caption Ana Ruiz, who saw it, said it was loud"), Kind::Caption);
+        assert_eq!(kind("Ana Ruiz contributed from Lima."), Kind::Credit);
         assert_eq!(kind("Published on Feb. 4, 2026"), Kind::Dateline);
         assert_eq!(kind("March 01, 2008"), Kind::Dateline);
         assert_eq!(kind("10:32 a.m. ET"), Kind::Dateline);

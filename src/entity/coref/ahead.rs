@@ -55,7 +55,9 @@ fn is_apposed(view: View<'_>, name: &Candidate, description: &Description) -> bo
     let same = beside && view.rel(name.head) == view.rel(noun);
     // "the club Santos said": what a single name is by itself does not count there.
     let single = same && view.rel(noun).is_subject() && full.tokens.len() == 1;
-    let organization = full.kind == NameKind::Organization || single;
+    // "the home club, Foresta Iasi": two words that could be anybody's.
+    let nobody = matches!(view.rel(name.head), Rel::Appos) && !is_given(view.form(full.tokens.start));
+    let organization = full.kind == NameKind::Organization || single || tied && nobody;
     let tied = tied || same || behind_clause();
     organization && tied && description.sort == Sort::Organization && description.number == Number::Singular
 }

@@ -14,6 +14,12 @@ const OTHER_WINDOW: u32 = 3;
 /// Tokens back that a thing stays on stage: two sentences seldom have more, and one may have ten thousand.
 const STAGE: u32 = 100;
 
+/// Clauses around a subject that are looked at.
+const DEEP: usize = 6;
+
+/// Sentences in front of a quotation without a source that tell whose it is.
+const GOES_ON: u32 = 2;
+
 /// Points: a sentence of distance costs more than one clue is worth, less than two.
 const SENTENCE_BACK: i32 = 10;
 const SUBJECT: i32 = 9;
@@ -68,13 +74,20 @@ impl Reader<'_> {
     }
 
     /// "The plane flew to Lima. It landed": the last subject before a subject "it", where that is a thing, neither named nor
-    /// somebody who acts. What speaks is no such thing.
+    /// somebody who acts. What speaks is no such thing, nor does a clause about a noun of the sentence before put anything
+    /// on stage ("found no sign the tape was forged. It has not").
     fn thing_on_stage(&self, token: u32) -> Option<u32> {
         let view = self.view;
         let here = view.sentence(token).start;
         let before =
             here.checked_sub(1).map_or(here, |last| view.sentence(last).start).max(token.saturating_sub(STAGE));
-        let noun = |t: &u32| view.rel(*t).is_subject() && matches!(view.upos(*t), Upos::Noun | Upos::Propn);
+        let modifies = |t: u32| matches!(view.rel(t), Rel::Acl | Rel::AclRelcl);
+        let main =
+            |verb: u32| verb >= here || !std::iter::once(verb).chain(view.ancestors(verb)).take(DEEP).any(modifies);
+        let noun = |t: &u32| {
+            let named = matches!(view.upos(*t), Upos::Noun | Upos::Propn);
+            view.rel(*t).is_subject() && named && view.head(*t).is_some_and(main)
+        };
         let last =
             (before..token).rev().find(noun).filter(|_| view.rel(token).is_subject() && !self.is_speaking(token))?;
         (view.xpos(last) == Xpos::Nn && !self.chain_at.contains_key(&last)).then_some(last)
@@ -114,16 +127,33 @@ impl Reader<'_> {
     ) -> Option<usize> {
         let here = self.view.text.sentence_of(token);
         let quoted = self.is_quoted(token);
+        let speaker = self.goes_on_speaking(token);
         let points = |&index: &usize| {
             let chain = &self.chains[index];
             let seen = if quoted { chain.anywhere } else { chain.outside }?;
             let distance = here.saturating_sub(seen.sentence);
-            let barred = distance > window || self.is_clause_mate(token, seen) || quoted && speaks_here(seen, here);
+            let barred = distance > window
+                || self.is_clause_mate(token, seen)
+                || quoted && speaks_here(seen, here)
+                || speaker == Some(index);
             let own = if barred { None } else { fits(chain, index) }?;
             Some((own + prominence(seen) - SENTENCE_BACK * distance.cast_signed(), index))
         };
         let best = self.recent.iter().rev().filter_map(points);
         best.max_by_key(|&(points, _)| points).map(|(_, index)| index)
+    }
+
+    /// Who says the quotation around `token`, where that was told before it: in front of it, or in the sentences before one
+    /// that stands by itself ("Ruiz said a friend was there. “He is well.”").
+    fn goes_on_speaking(&self, token: u32) -> Option<usize> {
+        let text = &self.view.text;
+        let stretch = text.quoted.get((*text.quoted_by.get(token as usize)?)? as usize)?;
+        let tokens = text.tokens_in(stretch.span);
+        let (first, last) = (self.view.sentence(tokens.start), self.view.sentence(tokens.end.checked_sub(1)?));
+        let alone = tokens.start <= first.start + 1 && last.end <= tokens.end + 1;
+        let start = text.sentence_of(tokens.start);
+        let reach = if alone { start.saturating_sub(GOES_ON) } else { start };
+        self.speaker.filter(|(told, _)| *told >= reach).map(|(_, speaker)| speaker)
     }
 
     /// "He told him": subject and object of one verb are different people.
@@ -194,6 +224,12 @@ mod tests {
         let text = "Peru and Chile broke off talks on Monday. Chile had asked for more time.\n\
                     \"We told them no, and they walked out,\" a senior Peruvian official said.";
         assert_mentions(text, &["We → Peru", "them → Chile", "they → Chile"]);
+    }
+
+    #[test]
+    fn who_goes_on_speaking_is_not_he() {
+        let text = "Jim Reed helped on Monday. Mayor Ian Hart said Reed was tired.\n\"He is well. He slept.\"";
+        assert_mentions(text, &["He → Jim Reed"]);
     }
 
     #[test]

@@ -172,6 +172,9 @@ impl Reader<'_> {
         };
         let descriptor = by_description::descriptor(self.view, candidate.tokens, description.noun);
         self.chains[chain].describe_as(descriptor);
+        if description.sort == Sort::Organization && self.chains[chain].kind == EntityKind::Person {
+            self.chains[chain].kind = EntityKind::Organization;
+        }
         if self.chains[chain].affiliation.is_none() {
             self.chains[chain].affiliation = self.affiliation(candidate.tokens).filter(|&c| c != chain);
         }
