@@ -15,6 +15,9 @@ const MAX_BACK: u32 = 4;
 /// How many links from victims to their cause are followed ("killing 11 and wounding 23").
 const MAX_LINKS: usize = 4;
 
+/// How many sentences before "it took place" that stands of which it is told.
+const MAX_OCCURRED: u32 = 2;
+
 /// For each mention the one (by index) whose event it is a part of, if any.
 pub(super) fn owners(view: View<'_>, mentions: &[Mention]) -> Vec<Option<usize>> {
     let at: HashMap<u32, usize> = mentions.iter().enumerate().map(|(i, m)| (m.token, i)).collect();
@@ -26,6 +29,7 @@ pub(super) fn owners(view: View<'_>, mentions: &[Mention]) -> Vec<Option<usize>>
     };
     let mut all: Vec<Option<usize>> = (0..mentions.len()).map(settled).collect();
     finder.victims_alone(&mut all);
+    finder.occurrences(&mut all);
     let owned: Vec<bool> = all.iter().map(Option::is_some).collect();
     for owner in &mut all {
         *owner = owner.filter(|&o| !owned[o]);
@@ -36,7 +40,7 @@ pub(super) fn owners(view: View<'_>, mentions: &[Mention]) -> Vec<Option<usize>>
 /// "five people died in June 2022 in a derailment": the time of the victims is that of what they died in.
 pub(super) fn share_times(owners: &[Option<usize>], mentions: &mut [Mention]) {
     for (part, owner) in owners.iter().enumerate().filter_map(|(i, o)| Some((i, (*o)?))) {
-        if mentions[part].sentence == mentions[owner].sentence {
+        if mentions[part].sentence == mentions[owner].sentence || occurs(&mentions[part].lemma) {
             mentions[owner].time = mentions[owner].time.or(mentions[part].time);
         }
     }
@@ -157,6 +161,20 @@ impl Finder<'_> {
         }
     }
 
+    /// "A bus crashed in Oslo. It happened at dawn": of the attack or accident told of right before.
+    fn occurrences(&self, owners: &mut [Option<usize>]) {
+        let view = self.view;
+        let mut last: Option<usize> = None;
+        for (index, mention) in self.mentions.iter().enumerate() {
+            let points = |s: u32| matches!(view.lemma(s), "it" | "this" | "that");
+            if self.is_cause(index) {
+                last = Some(owners[index].unwrap_or(index));
+            } else if occurs(&mention.lemma) && view.subject(mention.token).is_some_and(points) {
+                owners[index] = last.filter(|&i| mention.sentence - self.mentions[i].sentence <= MAX_OCCURRED);
+            }
+        }
+    }
+
     /// Victims for whom nobody is blamed and no day, place or other cause is named.
     fn is_told_alone(&self, mention: &Mention) -> bool {
         let view = self.view;
@@ -179,6 +197,11 @@ impl Finder<'_> {
     }
 }
 
+/// What only events do.
+fn occurs(lexeme: &str) -> bool {
+    matches!(lexeme, "take place" | "happen" | "occur")
+}
+
 #[cfg(test)]
 mod tests {
     use crate::event::EventKind;
@@ -196,6 +219,14 @@ mod tests {
             assert!(event.triggers.iter().any(|t| t.span.of_text(text) == cause), "{text}: {event:?}");
             assert_eq!(event.kind, kind, "{text}");
         }
+    }
+
+    #[test]
+    fn it_took_place() {
+        let text = "A bus crash killed five people, the ministry said. It took place near Oslo.";
+        let crash = event(text, "crash");
+        assert!(crash.triggers.iter().any(|t| t.lemma == "take"), "{crash:?}");
+        assert!(crash.place.is_some(), "{crash:?}");
     }
 
     #[test]

@@ -201,6 +201,10 @@ pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
     if lemma == "probe" && !inquires(view, token) {
         return None;
     }
+    // "the release of her album"
+    if lemma == "release" && view.child_where(token, |c| case(view, c) == Some("of") && !is_freed(view, c)).is_some() {
+        return Some(Sense { kind: EventKind::Other, mode: None });
+    }
     if lemma == "call" && (modified(view, token, "phone") || modified(view, token, "telephone")) {
         return Some(Sense { kind: EventKind::Consult, mode: Some("phone") });
     }
@@ -302,7 +306,13 @@ fn of_action(view: View<'_>, token: u32, plain: Sense) -> Sense {
 /// False where what stands beside the verb shows another of its senses.
 fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
     let human = |o: u32| view.upos(o) == Upos::Propn || view.upos(o) == Upos::Pron;
+    let goes = |word: &str| {
+        let goal = |c: u32| case(view, c) == Some(word) && words::is_figurative_goal(view.lemma(c));
+        view.child_where(token, goal).is_some()
+    };
     match lexeme {
+        "shoot" if goes("to") => false,
+        "hit" | "strike" if goes("with") => false,
         "beat" | "defeat" if is_contest(view, token, object) => false,
         "injure" | "wound" | "hit" if object.is_some_and(|o| is_own_body(view, o)) => false,
         "kill" | "injure" | "wound" if is_mishap(view, token) => false,
@@ -361,7 +371,7 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
         "challenge" => object.is_none_or(|o| !human(o) && !is_person(view.lemma(o))),
         "commit" => object.is_none_or(human),
         // What is no person is published, not set free.
-        "release" => object.is_none_or(|o| human(o) || view.upos(o) == Upos::Num || is_released(view.lemma(o))),
+        "release" => object.is_none_or(|o| is_freed(view, o)),
         "demonstrate" => object.is_none(),
         "reinforce" => object
             .is_some_and(|o| matches!(view.lemma(o), "troop" | "troops" | "force" | "position" | "army" | "border")),
@@ -498,10 +508,12 @@ fn nature(view: View<'_>, token: u32) -> bool {
 }
 
 /// True for those who can be set free.
-fn is_released(lemma: &str) -> bool {
-    is_person(lemma)
+/// Who or what can be set free.
+fn is_freed(view: View<'_>, token: u32) -> bool {
+    matches!(view.upos(token), Upos::Propn | Upos::Pron | Upos::Num)
+        || is_person(view.lemma(token))
         || matches!(
-            lemma,
+            view.lemma(token),
             "hostage" | "captive" | "people" | "refugee" | "body" | "fund" | "asset" | "other" | "man" | "woman"
         )
 }

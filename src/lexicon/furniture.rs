@@ -22,7 +22,7 @@ pub const LINK_OPENINGS: &[&str] = &[
     "follow our coverage", "follow us", "for more news", "for more on this", "for more stories", "get all the", "get breaking", "get our",
     "get the latest", "got a story", "have a news tip", "have a story", "join our", "join the conversation", "leave a comment",
     "license for publishing", "like us on", "listen to this", "live updates", "log in", "more on this", "most read", "newsletter", "paid content",
-    "print this", "promoted", "read more", "read next", "read our", "read the full", "registration number:", "scroll to", "see more",
+    "print this", "promoted", "read more", "read next", "read our", "read the full", "registration number:", "scroll down", "scroll to", "see more",
     "send us", "share on", "share this", "sign up", "skip advertisement", "skip past", "skip to", "sponsored",
     "story continues", "subscribe", "support independent", "support local", "support our", "tap here", "this video",
     "this website uses", "to read more", "unlock unlimited", "unsubscribe", "view comments", "view in browser", "view this post", "watch live", "watch the video",

@@ -57,6 +57,7 @@ impl Reader<'_> {
                 });
                 group.or_else(|| self.one_who_goes_by_they(token, barred))
             }
+            Pronoun::It if self.occurs(token) => None,
             Pronoun::It => {
                 let onstage = self.thing_on_stage(token);
                 self.most_salient(token, OTHER_WINDOW, |chain, index| {
@@ -71,6 +72,18 @@ impl Reader<'_> {
             Pronoun::We => self.own_side(token),
             Pronoun::Relative => self.antecedent(token),
         }
+    }
+
+    /// "It took place in Lima": an event.
+    fn occurs(&self, token: u32) -> bool {
+        let view = self.view;
+        let place = |v: u32| view.child(v, Rel::Obj).is_some_and(|o| view.lemma(o) == "place");
+        let verb = view.head(token).filter(|_| view.rel(token).is_subject());
+        verb.is_some_and(|v| match view.lemma(v) {
+            "happen" | "occur" => true,
+            "take" => place(v),
+            _ => false,
+        })
     }
 
     /// "The plane flew to Lima. It landed": the last subject before a subject "it", where that is a thing, neither named nor

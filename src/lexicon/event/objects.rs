@@ -173,6 +173,36 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
     })
 }
 
+/// True for what somebody is hit with on paper ("was hit with a lawsuit") and shoots to ("shot to fame").
+pub fn is_figurative_goal(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "claim"
+            | "lawsuit"
+            | "suit"
+            | "charge"
+            | "fine"
+            | "accusation"
+            | "allegation"
+            | "penalty"
+            | "sanction"
+            | "tariff"
+            | "tax"
+            | "bill"
+            | "ban"
+            | "complaint"
+            | "criticism"
+            | "backlash"
+            | "fame"
+            | "stardom"
+            | "prominence"
+            | "success"
+            | "power"
+            | "number"
+            | "top"
+    )
+}
+
 /// True for what is struck or hit as a figure of speech ("strike a chord", "hit a milestone").
 pub fn is_figurative_target(lemma: &str) -> bool {
     matches!(
@@ -192,6 +222,14 @@ pub fn is_figurative_target(lemma: &str) -> bool {
             | "road"
             | "market"
             | "shelf"
+            | "store"
+            | "theater"
+            | "theatre"
+            | "cinema"
+            | "screen"
+            | "airwaves"
+            | "web"
+            | "internet"
             | "low"
             | "high"
     )
