@@ -12,6 +12,7 @@ mod spans;
 
 use crate::View;
 use crate::span::TokenSpan;
+use std::collections::BTreeMap;
 
 /// The entities of an article and their mentions.
 ///
@@ -25,6 +26,8 @@ pub struct Entities {
     /// The mentions, by start; an enclosing one comes before those inside it.
     pub mentions: Vec<Mention>,
     index: Index,
+    /// For "it" and "they" that mean no entity the head of the noun phrase that they take up ("the truck").
+    things: BTreeMap<u32, u32>,
 }
 
 /// For each token where its mentions are (indices into [`Entities::mentions`]).
@@ -159,7 +162,12 @@ impl Entities {
         mentions.retain(|m| m.tokens.end as usize <= tokens && (m.entity as usize) < all.len());
         mentions.sort_by_key(|m| (m.tokens.start, std::cmp::Reverse(m.tokens.end), m.head));
         let index = Index::new(&mentions, tokens);
-        Self { all, mentions, index }
+        Self { all, mentions, index, things: BTreeMap::new() }
+    }
+
+    /// The head of the noun phrase that the pronoun at `token` takes up where it means no entity: "it" for "the truck".
+    pub fn thing(&self, token: u32) -> Option<u32> {
+        self.things.get(&token).copied()
     }
 
     /// The mention whose head is `token`; the longest where several share it.
@@ -213,8 +221,8 @@ impl Index {
 pub fn find(view: View<'_>) -> Entities {
     let names = names::find(view);
     let candidates = mentions::find(view, &names);
-    let (all, mentions) = coref::resolve(view, &candidates);
-    Entities::new(all, mentions, view.syntax.len())
+    let (all, mentions, things) = coref::resolve(view, &candidates);
+    Entities { things, ..Entities::new(all, mentions, view.syntax.len()) }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::Reader;
 use super::chain::{Chain, Seen};
 use crate::entity::mentions::Pronoun;
 use crate::entity::{EntityKind, Gender, Number};
+use crate::lexicon::people::THAT_ACTS;
 use crate::lexicon::speech::{Reporting, reporting};
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -50,21 +51,23 @@ impl Reader<'_> {
                 fits.then_some(known + if chain.gender == gender { SAME_GENDER } else { 0 })
             }),
             Pronoun::They => {
-                let side = self.own_side(token);
+                let (side, onstage) = (self.own_side(token), self.on_stage(pronoun, token));
                 let group = self.most_salient(token, OTHER_WINDOW, |chain, index| {
                     let own = side.is_some() && (side == Some(index) || chain.affiliation == side);
-                    if own || barred.contains(&index) { None } else { several(chain) }
+                    let since = |seen: Seen| onstage.is_none_or(|noun| noun < seen.head && seen.head < token);
+                    let free = !own && !barred.contains(&index) && chain.anywhere.is_some_and(since);
+                    several(chain).filter(|_| free)
                 });
                 group.or_else(|| self.one_who_goes_by_they(token, barred))
             }
             Pronoun::It if self.occurs(token) => None,
             Pronoun::It => {
-                let onstage = self.thing_on_stage(token);
+                let onstage = self.on_stage(pronoun, token);
                 self.most_salient(token, OTHER_WINDOW, |chain, index| {
                     let thing =
                         matches!(chain.kind, EntityKind::Organization | EntityKind::Document | EntityKind::Group);
                     let free = chain.number == Number::Singular && !barred.contains(&index);
-                    let since = |seen: Seen| onstage.is_none_or(|thing| seen.head > thing);
+                    let since = |seen: Seen| onstage.is_none_or(|noun| noun < seen.head && seen.head < token);
                     let nearer = chain.anywhere.is_some_and(since);
                     (free && nearer && (thing || chain.acts > 0 && chain.country.is_some())).then_some(0)
                 })
@@ -86,24 +89,44 @@ impl Reader<'_> {
         })
     }
 
-    /// "The plane flew to Lima. It landed": the last subject before a subject "it", where that is a thing, neither named nor
-    /// somebody who acts. What speaks is no such thing, nor does a clause about a noun of the sentence before put anything
-    /// on stage ("found no sign the tape was forged. It has not").
-    fn thing_on_stage(&self, token: u32) -> Option<u32> {
+    /// [`Self::on_stage`], unless "it" stands for nothing ("It took months for the ship to arrive").
+    pub(super) fn thing(&self, pronoun: Pronoun, token: u32) -> Option<u32> {
         let view = self.view;
+        let empty = |v: u32| matches!(view.lemma(v), "take" | "seem" | "appear" | "emerge" | "become" | "turn");
+        let expletive = pronoun == Pronoun::It && view.rel(token).is_subject() && view.head(token).is_some_and(empty);
+        self.on_stage(pronoun, token).filter(|_| !expletive)
+    }
+
+    /// The common noun that `token`, "it" or "they", may take up and no entity stands for ("The plane flew to Lima. It landed"):
+    /// in this sentence or the one before, the last subject before a subject, the last subject or object before another "them",
+    /// and any vehicle or animal behind it. What speaks is no thing, nor does a clause about a noun of the sentence before put
+    /// anything on stage ("found no sign the tape was forged. It has not").
+    fn on_stage(&self, pronoun: Pronoun, token: u32) -> Option<u32> {
+        let view = self.view;
+        let plural = pronoun == Pronoun::They;
+        if view.rel(token) == Rel::NmodPoss || self.is_speaking(token) {
+            return None;
+        }
         let here = view.sentence(token).start;
         let before =
             here.checked_sub(1).map_or(here, |last| view.sentence(last).start).max(token.saturating_sub(STAGE));
         let modifies = |t: u32| matches!(view.rel(t), Rel::Acl | Rel::AclRelcl);
         let main =
             |verb: u32| verb >= here || !std::iter::once(verb).chain(view.ancestors(verb)).take(DEEP).any(modifies);
-        let noun = |t: &u32| {
-            let named = matches!(view.upos(*t), Upos::Noun | Upos::Propn);
-            view.rel(*t).is_subject() && named && view.head(*t).is_some_and(main)
+        let subject = view.rel(token).is_subject();
+        let leads = |t: u32| {
+            let part = match view.rel(t) {
+                Rel::Obj => plural && !subject,
+                Rel::OblAgent => true,
+                rel => rel.is_subject() && (plural || subject),
+            };
+            part && matches!(view.upos(t), Upos::Noun | Upos::Propn) && view.head(t).is_some_and(main)
         };
-        let last =
-            (before..token).rev().find(noun).filter(|_| view.rel(token).is_subject() && !self.is_speaking(token))?;
-        (view.xpos(last) == Xpos::Nn && !self.chain_at.contains_key(&last)).then_some(last)
+        let acts = |t: u32| !plural && THAT_ACTS.has(view.lemma(t)) && view.rel(t) != Rel::Compound;
+        let mate = |t: u32| view.head(t) == view.head(token);
+        let last = (before..token).rev().find(|&t| (leads(t) || acts(t)) && !mate(t))?;
+        let form = if plural { Xpos::Nns } else { Xpos::Nn };
+        (view.xpos(last) == form && !self.chain_at.contains_key(&last)).then_some(last)
     }
 
     /// "they said", with nobody else about: a person whose gender nothing tells.
@@ -253,6 +276,20 @@ mod tests {
             "The Foreign Ministry sold the ferry. The ministry made a loss. It moved to Lima.",
             &["It → Foreign Ministry"],
         );
+    }
+
+    #[test]
+    fn things_are_taken_up_by_pronouns() {
+        let thing = |text: &str, pronoun: &str| {
+            let analysis = crate::entity::testing::analysis(text);
+            let view = crate::View { document: &analysis.document, text: &analysis.text, syntax: &analysis.syntax };
+            let at = (0..analysis.text.tokens.len() as u32).rev().find(|&t| view.form(t) == pronoun);
+            at.and_then(|t| analysis.entities.thing(t)).map(|t| view.form(t).to_owned())
+        };
+        assert_eq!(thing("Ana Ruiz saw the truck below and it hit a wall.", "it").as_deref(), Some("truck"));
+        assert_eq!(thing("Acme rented the boats. The boats leaked. They sank.", "They").as_deref(), Some("boats"));
+        assert_eq!(thing("The ferry left on Monday. It took days for Acme to find it.", "It"), None);
+        assert_eq!(thing("Ana Ruiz threw stones at them.", "them"), None);
     }
 
     #[test]

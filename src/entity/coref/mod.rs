@@ -26,8 +26,8 @@ const RECENT: usize = 48;
 const AHEAD: usize = 16;
 const DEEP: usize = 12;
 
-/// Joins the mentions of each entity.
-pub(super) fn resolve(view: View<'_>, candidates: &[Candidate]) -> (Vec<Entity>, Vec<Mention>) {
+/// Joins the mentions of each entity; besides the nouns that pronouns without an entity take up, by the pronoun.
+pub(super) fn resolve(view: View<'_>, candidates: &[Candidate]) -> (Vec<Entity>, Vec<Mention>, BTreeMap<u32, u32>) {
     let (chains, by_name) = by_name::chains(view, candidates);
     let links = roles::links(view, candidates);
     let ahead = ahead::links(view, candidates, &by_name, &chains);
@@ -47,6 +47,7 @@ pub(super) fn resolve(view: View<'_>, candidates: &[Candidate]) -> (Vec<Entity>,
         speaker: None,
         last_organization: None,
         mentions: Vec::new(),
+        things: BTreeMap::new(),
         role_spans: Vec::new(),
     };
     reader.read(candidates);
@@ -76,6 +77,8 @@ struct Reader<'a> {
     /// The organisation that spoke or, under its name, acted last.
     last_organization: Option<usize>,
     mentions: Vec<(Mention, usize)>,
+    /// For pronouns that no chain holds the common noun that they take up.
+    things: BTreeMap<u32, u32>,
     /// Where each role stands that a phrase states: its chain, its index there, its tokens.
     role_spans: Vec<(usize, usize, TokenSpan)>,
 }
@@ -117,6 +120,9 @@ impl Reader<'_> {
                 self.pronoun(*pronoun, candidate.head, &barred).map(|chain| (chain, Form::Pronoun))
             }
         };
+        if let (None, What::Pronoun(pronoun @ (Pronoun::It | Pronoun::They))) = (found, &candidate.what) {
+            self.things.extend(self.thing(*pronoun, candidate.head).map(|noun| (candidate.head, noun)));
+        }
         let Some((chain, form)) = found else { return };
         if let What::Pronoun(Pronoun::Personal(gender)) = candidate.what
             && !self.is_doubtful(candidate.head, chain)
@@ -340,7 +346,7 @@ impl Reader<'_> {
     }
 
     /// The chains that have a mention, by first mention, as entities.
-    fn finish(mut self) -> (Vec<Entity>, Vec<Mention>) {
+    fn finish(mut self) -> (Vec<Entity>, Vec<Mention>, BTreeMap<u32, u32>) {
         self.mentions.retain(|(_, chain)| !self.chains[*chain].is_backdrop());
         self.affiliate();
         self.name_organizations();
@@ -368,7 +374,7 @@ impl Reader<'_> {
             mention.role = mention.role.and_then(|r| moved[&chain].get(r as usize).copied());
             mention
         });
-        (entities, mentions.collect())
+        (entities, mentions.collect(), self.things)
     }
 }
 

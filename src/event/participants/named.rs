@@ -107,9 +107,11 @@ impl Finder<'_> {
         matches!(self.view.xpos(noun), Xpos::Nns).then_some(body.unwrap_or(who))
     }
 
-    /// The phrase headed by `token` and those coordinated with it, however the parse chained them.
+    /// The phrase headed by `token` and those coordinated with it, however the parse chained them; for a pronoun that takes
+    /// up a thing that ("The truck left the road. It hit a wall").
     pub(super) fn side(&self, token: u32) -> Vec<Participant> {
         let view = self.view;
+        let token = self.entities.thing(token).unwrap_or(token);
         let mut all = vec![token];
         let mut next = 0;
         while next < all.len() && all.len() < MAX_SIDE {
