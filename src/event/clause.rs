@@ -184,6 +184,12 @@ pub(super) fn is_negated(view: View<'_>, token: u32) -> bool {
         if form == "neither" && view.rel(c).is_subject() && view.children(c).is_empty() && c + 1 == token {
             return true;
         }
+        // "not only arrested him but"
+        let only =
+            || view.sentence(c).contains(c + 1) && matches!(view.form(c + 1), "only" | "just" | "merely" | "simply");
+        if form == "not" && only() {
+            return false;
+        }
         matches!(view.rel(c), Rel::Advmod | Rel::Det | Rel::Aux | Rel::Cc | Rel::CcPreconj)
             && matches!(form, "not" | "n't" | "never" | "no" | "n’t" | "neither" | "nor")
     })

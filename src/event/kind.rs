@@ -201,6 +201,16 @@ pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
     if lemma == "probe" && !inquires(view, token) {
         return None;
     }
+    let head = view.head(token).map_or("", |h| view.lemma(h));
+    match lemma {
+        "suit" if head == "follow" => return None,
+        "release" if ["news", "press", "media"].iter().any(|word| modified(view, token, word)) => return None,
+        // "shot to death"
+        "death" if case(view, token) == Some("to") && view.rel(token) == Rel::Obl && words::is_deadly(head) => {
+            return None;
+        }
+        _ => {}
+    }
     // "the release of her album"
     if lemma == "release" && view.child_where(token, |c| case(view, c) == Some("of") && !is_freed(view, c)).is_some() {
         return Some(Sense { kind: EventKind::Other, mode: None });
@@ -393,7 +403,8 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
             })
             .is_some(),
         "march" | "rally" => {
-            view.children(token).iter().any(|&c| view.rel(c) == Rel::Obl)
+            let planned = view.rel(token) == Rel::Xcomp && view.child(token, Rel::Mark).is_some();
+            (planned || view.children(token).iter().any(|&c| view.rel(c) == Rel::Obl))
                 && !view.children(token).iter().any(|&c| case(view, c) == Some("%"))
         }
         "scramble" | "help" | "train" | "fund" | "finance" | "supply" | "feed" | "arm" | "return" => object.is_some(),

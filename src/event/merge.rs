@@ -145,7 +145,9 @@ impl Merger<'_> {
         let recent = || members().rev().take(MAX_COMPARED);
         let told = !recent().all(|m| self.is_title(m));
         let of_its_own = self.has_own_time(mention) || self.is_new_with_time(mention) && told;
-        if self.is_open(mention) && !recent().any(|m| m.status.status == mention.status.status) {
+        let aimed = |m: &Mention| m.recipients.iter().any(|p| mention.recipients.iter().any(|q| self.one(p, q)));
+        let open = self.is_open(mention) && (mention.nominal || !recent().any(aimed));
+        if open && !recent().any(|m| m.status.status == mention.status.status) {
             return false;
         }
         if self.is_renewed(mention) && recent().any(|m| m.status.status == Status::Cancelled) {
@@ -183,11 +185,11 @@ impl Merger<'_> {
         mention.nominal && mention.status.status == Status::Planned && self.is_indefinite(mention.token)
     }
 
-    /// "to prevent assaults", "an attempted attack": none of those that took place.
+    /// "to prevent assaults", "an attempted attack", "had no plans to attack": none of those that took place.
     fn is_open(&self, mention: &Mention) -> bool {
         let open = matches!(mention.status.status, Status::Denied | Status::Hypothetical);
         let stated = open && mention.status.strength == Strength::Word;
-        mention.kind == EventKind::Assault && stated && mention.nominal && !self.is_definite(mention.token)
+        mention.kind == EventKind::Assault && stated && !(mention.nominal && self.is_definite(mention.token))
     }
 
     fn is_indefinite(&self, noun: u32) -> bool {
@@ -271,7 +273,13 @@ impl Merger<'_> {
     fn is_another(&self, mention: &Mention) -> bool {
         let nouns = std::iter::once(mention.token).chain(mention.folded.iter().copied());
         let another = |t: u32| {
-            self.view.children(t).iter().any(|&c| matches!(self.view.lemma(c), "another" | "further" | "fresh"))
+            let others = |c: u32| {
+                matches!(
+                    self.view.lemma(c),
+                    "another" | "further" | "fresh" | "such" | "similar" | "previous" | "future"
+                )
+            };
+            self.view.children(t).iter().any(|&c| others(c))
         };
         // "took part in talks once in Rome and twice in Oman" tells of several.
         let counted = |t: u32| {

@@ -11,6 +11,12 @@ pub fn is_given(word: &str) -> bool {
     FEMALE.has(word) || MALE.has(word)
 }
 
+/// True for a given name that tells a woman's bearer, and for one that tells a man's: neither for those that both bear.
+pub fn tells_gender(word: &str) -> (bool, bool) {
+    let either = EITHER.has(word);
+    (!either && FEMALE.has(word), !either && MALE.has(word))
+}
+
 /// Names of women.
 pub static FEMALE: Words = Words::new(
     "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret

@@ -185,7 +185,7 @@ fn body(entity: &Entity, kind: &str) -> Named {
 
 fn given_gender(named: &Named) -> Option<Gender> {
     let Named::Person(PersonName { given: Some(given), .. }) = named else { return None };
-    match (given_names::FEMALE.has(given), given_names::MALE.has(given)) {
+    match given_names::tells_gender(given) {
         (true, false) => Some(Gender::Female),
         (false, true) => Some(Gender::Male),
         _ => None,

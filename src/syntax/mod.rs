@@ -10,6 +10,7 @@ mod model;
 mod morphology;
 mod network;
 mod quoted;
+mod repair;
 mod sentence;
 mod table;
 mod tags;
@@ -62,26 +63,6 @@ pub struct Syntax {
     children: Vec<u32>,
 }
 
-/// "held Ahed Tamimi", "Jadran Split said": what the tagger takes for a verb is a name where it has a capital and is part of
-/// somebody's name, or stands between a name and a verb outside a headline.
-fn is_name(form: &str, word: &Analysed, behind_name: bool) -> bool {
-    let person = matches!(word.name, NameTag::BeginsPerson | NameTag::InPerson);
-    word.upos == Upos::Verb && is_capitalised(form) && (person || behind_name)
-}
-
-/// "Split", neither "split" nor "SPLIT".
-fn is_capitalised(form: &str) -> bool {
-    form.chars().next().is_some_and(char::is_uppercase) && form.chars().any(char::is_lowercase)
-}
-
-/// True for a headline set with capitals: hardly a verb, noun or adjective behind its first word without one.
-fn is_titled(forms: &[&str], parsed: &[Analysed]) -> bool {
-    let says = |w: &Analysed| matches!(w.upos, Upos::Verb | Upos::Noun | Upos::Adj | Upos::Adv);
-    let words = || forms.iter().zip(parsed).skip(1).filter(|(_, w)| says(w));
-    let capitals = words().filter(|(form, _)| is_capitalised(form)).count();
-    capitals * 2 >= words().count()
-}
-
 impl Syntax {
     /// The layer for `words`, given as (upos, xpos, lemma, head, rel) for each token in order. A head that is out of
     /// range is taken for a root.
@@ -105,18 +86,9 @@ impl Syntax {
     /// Adds the words of a sentence, whose heads are places in it.
     fn add_sentence(&mut self, model: &model::Model, forms: &[&str], parsed: &[Analysed]) {
         let start = self.words.len() as u32;
-        let titled = is_titled(forms, parsed);
-        for (at, (form, word)) in forms.iter().zip(parsed).enumerate() {
-            let acts = |w: &Analysed| matches!(w.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Md);
-            let behind_name =
-                !titled && at > 0 && parsed[at - 1].upos == Upos::Propn && parsed.get(at + 1).is_some_and(acts);
-            let word = if is_name(form, word, behind_name) {
-                Analysed { upos: Upos::Propn, xpos: Xpos::Nnp, ..*word }
-            } else {
-                *word
-            };
+        for (form, word) in forms.iter().zip(parsed) {
             let lemma = |pool: &mut String| model.lemmatiser.lemmatise(form, word.upos, word.xpos, pool);
-            self.push(word, lemma, word.head.map(|h| h as u32 + start));
+            self.push(*word, lemma, word.head.map(|h| h as u32 + start));
         }
     }
 
@@ -203,7 +175,8 @@ fn parse_with(memory: &mut Forms, document: &Document, text: &Text, digest: Opti
     for sentence in &text.sentences {
         let form = |token: u32| text.tokens[token as usize].span.of_text(&document.text);
         let forms: Vec<&str> = sentence.tokens.iter().map(form).collect();
-        let parsed = quoted::parse(model, text, &nesting, sentence.tokens, &forms, memory, &mut digesting);
+        let mut parsed = quoted::parse(model, text, &nesting, sentence.tokens, &forms, memory, &mut digesting);
+        repair::mend(&forms, &mut parsed);
         layer.add_sentence(model, &forms, &parsed);
     }
     layer.index_children();

@@ -35,7 +35,16 @@ pub(crate) struct Reading {
     pub(crate) tags: Vec<Tags>,
 }
 
+/// The form as the network reads it: the treebanks know "march" as a month alone.
+fn as_read<'a>(form: &&'a str) -> &'a str {
+    match *form {
+        "march" => "protest",
+        form => form,
+    }
+}
+
 fn windows(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<States> {
+    let forms: Vec<&str> = forms.iter().map(as_read).collect();
     forms.chunks(WINDOW).map(|window| model.network.states(window, memory)).collect()
 }
 

@@ -6,7 +6,7 @@ use crate::View;
 use crate::entity::mentions::{Candidate, What};
 use crate::entity::names::{Name, NameKind};
 use crate::entity::{EntityKind, Gender, Number};
-use crate::lexicon::given_names::{FEMALE, MALE};
+use crate::lexicon::given_names::tells_gender;
 use crate::lexicon::organizations::{LEGAL_FORM, ORGANIZATION_WORD};
 use crate::lexicon::places::{self, Place};
 use crate::lexicon::titles::{FEMALE_TITLE, MALE_TITLE, NAME_SUFFIX, PARTICLE};
@@ -248,7 +248,7 @@ fn gender(view: View<'_>, name: Name, role: Option<TokenSpan>) -> Gender {
         }
     }
     let first = view.form(name.tokens.start);
-    match (FEMALE.has(first), MALE.has(first)) {
+    match tells_gender(first) {
         _ if name.tokens.len() == 1 => Gender::Unknown,
         (true, false) => Gender::Female,
         (false, true) => Gender::Male,

@@ -16,10 +16,18 @@ use crate::lexicon::event::{
 };
 use crate::syntax::{Rel, Upos};
 
+/// Those to whom what stands behind them with "of" was done.
+const SUFFERERS: [&str; 5] = ["victim", "survivor", "target", "casualty", "dead"];
+
 impl Finder<'_> {
     pub(super) fn of_noun(&self, noun: u32) -> Sides {
         let view = self.view;
         let (mut actors, mut recipients) = self.of_parts(noun);
+        // "survivors of the attack", "a victim of fraud"
+        let suffers = |&h: &u32| {
+            view.rel(noun) == Rel::Nmod && case(view, noun) == Some("of") && SUFFERERS.contains(&view.lemma(h))
+        };
+        let sufferers = view.head(noun).filter(suffers).map_or_else(Vec::new, |h| self.side(h));
         // Coordinated nouns share their verb: "expressed its rejection and condemnation".
         let first = view.head(noun).filter(|_| view.rel(noun) == Rel::Conj).unwrap_or(noun);
         let first = outermost(view, first);
@@ -71,7 +79,8 @@ impl Finder<'_> {
         if actors.is_empty() {
             actors = self.absorbed(first);
         }
-        recipients = union(recipients, self.answerers(first));
+        actors.retain(|a| sufferers.iter().all(|s| !same(a, s)));
+        recipients = union(union(recipients, sufferers), self.answerers(first));
         recipients.retain(|r| actors.iter().all(|a| !same(a, r)));
         if recipients.is_empty() {
             recipients = self.displaced_parties(noun);

@@ -35,7 +35,9 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
     let being = || auxiliaries(view, token).any(|a| view.form(a) == "being");
     match view.xpos(token) {
         // "is being built", "was being towed to Lima"
-        Xpos::Vbn if being() && !has_when(view, token) && !is_gerund(view, token) => {
+        Xpos::Vbn
+            if being() && !has_when(view, token) && !is_gerund(view, token) && !is_behind_preposition(view, token) =>
+        {
             clause(Status::Ongoing, "progressive")
         }
         Xpos::Vbg if present_be || perfect && !has_past_auxiliary(view, token) => {
@@ -57,6 +59,17 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
 fn is_gerund(view: View<'_>, token: u32) -> bool {
     let finite = auxiliaries(view, token).any(|a| view.lemma(a) == "be" && view.form(a) != "being");
     matches!(view.rel(token), Rel::Xcomp | Rel::Ccomp) && !finite
+}
+
+/// "since being released", "after being hit": a gerund behind a preposition.
+fn is_behind_preposition(view: View<'_>, token: u32) -> bool {
+    let word = mark(view, token).or_else(|| case(view, token));
+    let tensed = auxiliaries(view, token).any(|a| view.lemma(a) == "be" && view.form(a) != "being");
+    !tensed
+        && matches!(
+            word,
+            Some("since" | "after" | "before" | "without" | "despite" | "of" | "for" | "by" | "from" | "upon")
+        )
 }
 
 /// "nearly crashed", "almost drowned"; not "nearly doubled", which tells how much.

@@ -181,6 +181,14 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
     if matches!(&*governor, "appear" | "seem") && is_infinitive(view, token) {
         return apply(view, Effect::Alleged, head, depth);
     }
+    let will = |a: u32| matches!(view.lemma(a), "will" | "wo" | "'ll" | "’ll");
+    // "said it would leave unless the tax was dropped"
+    let unless = |c: u32| view.rel(c) == Rel::Advcl && mark(view, c) == Some("unless");
+    let would = |a: u32| will(a) || view.lemma(a) == "would";
+    let threat = !is_negated(view, token) && view.child_where(token, unless).is_some();
+    if finite && threat && auxiliaries(view, token).any(would) {
+        return Some(Judgement::new(Status::Threatened, Strength::Word, "unless something is done"));
+    }
     if finite && &*governor == "warn" && is_forecast(view, token) {
         return None;
     }
@@ -192,6 +200,9 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
         return apply(view, Effect::Alleged, head, depth);
     }
     // "insists that they were asked": a claim; "insists that they be asked": a demand.
+    if finite && &*governor == "insist" && auxiliaries(view, token).any(will) {
+        return None;
+    }
     if finite && matches!(&*governor, "insist" | "suggest") && is_indicative(view, token) {
         return apply(view, Effect::Alleged, head, depth);
     }
@@ -289,6 +300,11 @@ fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement
     {
         return apply(view, e, verb, depth);
     }
+    // "It was the largest hack to hit the industry."
+    if is_singled_out(view, noun) {
+        let told = if is_predicate(view, noun) { Some(self::verb(view, noun, depth + 1)) } else { None };
+        return told.or(Some(Judgement::new(Status::Happened, Strength::Inherited, "told of the first or largest")));
+    }
     // "has been weighing a plan to sell"
     if let Some((verb, weighs @ Effect::Hypothetical)) = verb.and_then(|v| Some((v, effect(&lexeme(view, v))?))) {
         return apply(view, weighs, verb, depth);
@@ -315,6 +331,19 @@ fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement
             _ => Some(Judgement::new(Status::Planned, Strength::Inherited, "an aim")),
         },
     }
+}
+
+/// "the largest hack", "the first woman", "the only one": of what took place, unless it is told of the future; not "the best
+/// chance".
+fn is_singled_out(view: View<'_>, noun: u32) -> bool {
+    let open = matches!(
+        view.lemma(noun),
+        "opportunity" | "push" | "way" | "time" | "place" | "step" | "thing" | "reason" | "day" | "option"
+    );
+    let singles =
+        |c: u32| view.xpos(c) == Xpos::Jjs || matches!(view.lemma(c), "first" | "only" | "latest" | "second" | "last");
+    let single = || view.child_where(noun, |c| view.rel(c) == Rel::Amod && c < noun && singles(c)).is_some();
+    !open && effect(view.lemma(noun)).is_none() && single()
 }
 
 /// "seeks to have sanctions lifted": the participle shares the status of what brings it about.

@@ -178,6 +178,11 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         return subject_of(view, token, carrier).filter(|_| view.rel(token) == Rel::Nsubj);
     }
     let found = effect(&lexeme);
+    // "was booked for murder"
+    let accused = matches!(&*lexeme, "book" | "arrest" | "detain") && case(view, token) == Some("for");
+    if accused && kind::of_noun(view, token).is_some_and(|s| s.kind == EventKind::Assault) {
+        return Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"));
+    }
     let subject = matches!(view.rel(token), Rel::Nsubj | Rel::NsubjOuter) && !is_passive(view, carrier);
     match found {
         _ if is_moved(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
@@ -348,6 +353,15 @@ fn by_noun(view: View<'_>, token: u32, head: u32, lemma: &str, depth: u32) -> Op
         && lemma == "plan"
     {
         return apply(view, off, verb, depth);
+    }
+    // "withdrew its call for a walkout"
+    let withdrawn =
+        |v: u32| matches!(view.lemma(v), "withdraw" | "drop" | "abandon" | "rescind") && view.rel(head) == Rel::Obj;
+    if found == Effect::Demanded
+        && case(view, token) == Some("for")
+        && let Some(verb) = verb.filter(|&v| withdrawn(v))
+    {
+        return apply(view, Effect::Cancelled, verb, depth);
     }
     let ends = |v: u32| ends_hope(view.lemma(v));
     if matches!(lemma, "hope" | "prospect" | "chance") && of && verb.is_some_and(ends) {

@@ -173,6 +173,35 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
     })
 }
 
+/// True for what somebody does to somebody "to death".
+pub fn is_deadly(verb: &str) -> bool {
+    matches!(
+        verb,
+        "shoot"
+            | "beat"
+            | "stab"
+            | "burn"
+            | "crush"
+            | "hack"
+            | "trample"
+            | "choke"
+            | "starve"
+            | "freeze"
+            | "put"
+            | "bleed"
+            | "knife"
+            | "bludgeon"
+            | "torture"
+            | "strangle"
+            | "maul"
+            | "kick"
+            | "fall"
+            | "jump"
+            | "drink"
+            | "plunge"
+    )
+}
+
 /// True for what somebody is hit with on paper ("was hit with a lawsuit") and shoots to ("shot to fame").
 pub fn is_figurative_goal(lemma: &str) -> bool {
     matches!(

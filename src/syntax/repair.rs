@@ -1,0 +1,98 @@
+//! What the network is known to get wrong where the form of a word or the place of a name settles it.
+
+use super::sentence::Analysed;
+use super::tags::{NameTag, Rel, Upos, Xpos};
+
+/// Mends tags and relations of a sentence with these forms.
+pub(super) fn mend(forms: &[&str], parsed: &mut [Analysed]) {
+    names(forms, parsed);
+    for verb in 1..parsed.len() {
+        invert(forms, parsed, verb);
+    }
+}
+
+/// "held Ahed Tamimi", "Jadran Split said": what the tagger takes for a verb is a name where it has a capital and is part of
+/// somebody's name, or stands between a name and a verb outside a headline.
+fn names(forms: &[&str], parsed: &mut [Analysed]) {
+    let titled = is_titled(forms, parsed);
+    let acts = |w: &Analysed| matches!(w.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Md);
+    for at in 0..parsed.len() {
+        let behind_name =
+            || at > 0 && parsed[at - 1].upos == Upos::Propn && parsed.get(at + 1).is_some_and(acts) && !titled;
+        let person = matches!(parsed[at].name, NameTag::BeginsPerson | NameTag::InPerson);
+        if parsed[at].upos == Upos::Verb && is_capitalised(forms[at]) && (person || behind_name()) {
+            (parsed[at].upos, parsed[at].xpos) = (Upos::Propn, Xpos::Nnp);
+        }
+    }
+}
+
+/// "Split", neither "split" nor "SPLIT".
+fn is_capitalised(form: &str) -> bool {
+    form.chars().next().is_some_and(char::is_uppercase) && form.chars().any(char::is_lowercase)
+}
+
+/// True for a headline set with capitals: hardly a verb, noun or adjective behind its first word without one.
+fn is_titled(forms: &[&str], parsed: &[Analysed]) -> bool {
+    let says = |w: &Analysed| matches!(w.upos, Upos::Verb | Upos::Noun | Upos::Adj | Upos::Adv);
+    let words = || forms.iter().zip(parsed).skip(1).filter(|(_, w)| says(w));
+    let capitals = words().filter(|(form, _)| is_capitalised(form)).count();
+    capitals * 2 >= words().count()
+}
+
+/// Words of a name and marks that may stand behind its head to the end of the sentence.
+const MAX_NAME: usize = 6;
+
+/// "The driver fell asleep, reported BFMTV.": the name behind a verb of reporting that a comma sets off and that ends the
+/// sentence is its subject, not its object.
+fn invert(forms: &[&str], parsed: &mut [Analysed], verb: usize) {
+    const REPORTS: [&str; 8] = ["reported", "reports", "wrote", "writes", "said", "says", "noted", "tweeted"];
+    let last = parsed.len() - verb <= MAX_NAME + 2;
+    if !last || forms[verb - 1] != "," || !REPORTS.contains(&forms[verb]) || parsed[verb].upos != Upos::Verb {
+        return;
+    }
+    let below = |at: usize| parsed[at].head == Some(verb);
+    if (0..parsed.len()).any(|at| below(at) && parsed[at].rel.is_subject()) {
+        return;
+    }
+    let behind = verb + 1..parsed.len();
+    let Some(name) = behind.clone().find(|&at| below(at) && parsed[at].rel == Rel::Obj) else { return };
+    let named = |w: &Analysed| matches!(w.upos, Upos::Propn | Upos::Det | Upos::Punct | Upos::Adj);
+    let alone = parsed[behind].iter().all(named);
+    if parsed[name].upos == Upos::Propn && alone {
+        parsed[name].rel = Rel::Nsubj;
+        if parsed[verb].rel == Rel::Conj {
+            parsed[verb].rel = Rel::Parataxis;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::View;
+    use crate::entity::testing::analysis;
+    use crate::syntax::{Rel, Upos};
+
+    fn word(text: &str, form: &str) -> (Upos, Rel) {
+        let analysis = analysis(text);
+        let view = View { document: &analysis.document, text: &analysis.text, syntax: &analysis.syntax };
+        let at = (0..analysis.text.tokens.len() as u32).find(|&t| view.form(t) == form).expect("the word");
+        (view.upos(at), view.rel(at))
+    }
+
+    #[test]
+    fn a_name_between_a_name_and_a_verb_is_no_verb() {
+        assert_eq!(word("On Monday Jadran Split said Wednesday they will not travel.", "Split").0, Upos::Propn);
+    }
+
+    #[test]
+    fn who_reports_behind_the_report_is_the_subject() {
+        assert_eq!(word("The driver fell asleep, reported BFMTV.", "BFMTV").1, Rel::Nsubj);
+        assert_eq!(word("She phoned the station and reported Hart.", "Hart").1, Rel::Obj);
+    }
+
+    #[test]
+    fn march_is_a_verb_and_a_noun() {
+        assert_eq!(word("Farmers plan to march on Sunday.", "march").0, Upos::Verb);
+        assert_eq!(word("The union called off a march planned for May.", "march").0, Upos::Noun);
+    }
+}
