@@ -105,7 +105,7 @@ fn said_until(draft: &Draft) -> u32 {
 /// True where `later` stands in the paragraph in which `earlier` ends, or begins the next but for lines that interrupt.
 fn follows(ctx: &Context<'_>, earlier: &Draft, later: &Draft) -> bool {
     let (from, to) = (paragraph(ctx, said_until(earlier)), paragraph(ctx, later.start()));
-    to - from <= BETWEEN && (from + 1..to).all(|paragraph| interrupts(ctx, paragraph))
+    (from..=from + BETWEEN).contains(&to) && (from + 1..to).all(|paragraph| interrupts(ctx, paragraph))
 }
 
 /// Paragraphs from one part of a speech to the next at most.

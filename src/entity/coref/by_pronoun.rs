@@ -123,7 +123,8 @@ impl Reader<'_> {
             part && matches!(view.upos(t), Upos::Noun | Upos::Propn) && view.head(t).is_some_and(main)
         };
         let acts = |t: u32| !plural && THAT_ACTS.has(view.lemma(t)) && view.rel(t) != Rel::Compound;
-        let mate = |t: u32| view.head(t) == view.head(token);
+        // "threw stones at them", "a ship it seized": neither what else the verb has nor what its clause is about.
+        let mate = |t: u32| view.head(t) == view.head(token) || view.ancestors(token).take(DEEP).any(|a| a == t);
         let last = (before..token).rev().find(|&t| (leads(t) || acts(t)) && !mate(t))?;
         let form = if plural { Xpos::Nns } else { Xpos::Nn };
         (view.xpos(last) == form && !self.chain_at.contains_key(&last)).then_some(last)
@@ -290,6 +291,7 @@ mod tests {
         assert_eq!(thing("Acme rented the boats. The boats leaked. They sank.", "They").as_deref(), Some("boats"));
         assert_eq!(thing("The ferry left on Monday. It took days for Acme to find it.", "It"), None);
         assert_eq!(thing("Ana Ruiz threw stones at them.", "them"), None);
+        assert_eq!(thing("The navy released a ship it seized on Monday.", "it"), None);
     }
 
     #[test]
