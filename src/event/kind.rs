@@ -212,7 +212,8 @@ pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
         _ => {}
     }
     // "the release of her album"
-    if lemma == "release" && view.child_where(token, |c| case(view, c) == Some("of") && !is_freed(view, c)).is_some() {
+    let published = |c: u32| case(view, c) == Some("of") && words::is_published(view.lemma(c));
+    if lemma == "release" && view.child_where(token, published).is_some() {
         return Some(Sense { kind: EventKind::Other, mode: None });
     }
     if lemma == "call" && (modified(view, token, "phone") || modified(view, token, "telephone")) {

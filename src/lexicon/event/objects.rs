@@ -173,6 +173,54 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
     })
 }
 
+/// True for what a release makes public.
+pub fn is_published(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "album"
+            | "single"
+            | "song"
+            | "track"
+            | "record"
+            | "film"
+            | "movie"
+            | "trailer"
+            | "book"
+            | "novel"
+            | "memoir"
+            | "video"
+            | "footage"
+            | "clip"
+            | "photo"
+            | "image"
+            | "picture"
+            | "recording"
+            | "transcript"
+            | "report"
+            | "study"
+            | "statement"
+            | "letter"
+            | "memo"
+            | "document"
+            | "file"
+            | "data"
+            | "figure"
+            | "detail"
+            | "result"
+            | "finding"
+            | "name"
+            | "list"
+            | "game"
+            | "version"
+            | "update"
+            | "software"
+            | "product"
+            | "phone"
+            | "model"
+            | "series"
+    )
+}
+
 /// True for what somebody does to somebody "to death".
 pub fn is_deadly(verb: &str) -> bool {
     matches!(
