@@ -5,7 +5,7 @@ use super::clause::{case, is_after, is_passive, mark, subject};
 use super::mention::Mention;
 use super::{EventKind, Status};
 use crate::View;
-use crate::lexicon::event::{is_blow, is_calamity, is_harm};
+use crate::lexicon::event::{is_blow, is_calamity, is_harm, occurs};
 use crate::syntax::{Rel, Upos, Xpos};
 use std::collections::HashMap;
 
@@ -28,8 +28,7 @@ pub(super) fn owners(view: View<'_>, mentions: &[Mention]) -> Vec<Option<usize>>
         chain.take(MAX_LINKS).last().filter(|&last| last != i)
     };
     let mut all: Vec<Option<usize>> = (0..mentions.len()).map(settled).collect();
-    finder.victims_alone(&mut all);
-    finder.occurrences(&mut all);
+    finder.told_before(&mut all);
     let owned: Vec<bool> = all.iter().map(Option::is_some).collect();
     for owner in &mut all {
         *owner = owner.filter(|&o| !owned[o]);
@@ -149,30 +148,25 @@ impl Finder<'_> {
             && (attack || is_calamity(&mention.lemma) || is_blow(&mention.lemma) && mention.kind == EventKind::Other)
     }
 
-    /// "At least 12 people were killed, police said.": of the attack or accident told of right before.
-    fn victims_alone(&self, owners: &mut [Option<usize>]) {
+    /// "At least 12 people were killed, police said.", "It happened at dawn.": of the attack or accident told of right before.
+    fn told_before(&self, owners: &mut [Option<usize>]) {
         let mut last: Option<usize> = None;
         for (index, mention) in self.mentions.iter().enumerate() {
+            let near = |reach| last.filter(|&i: &usize| mention.sentence - self.mentions[i].sentence <= reach);
             if self.is_cause(index) {
                 last = Some(owners[index].unwrap_or(index));
             } else if owners[index].is_none() && self.is_told_alone(mention) {
-                owners[index] = last.filter(|&i| mention.sentence - self.mentions[i].sentence <= MAX_BACK);
+                owners[index] = near(MAX_BACK);
+            } else if self.is_occurrence(mention) {
+                owners[index] = near(MAX_OCCURRED);
             }
         }
     }
 
-    /// "A bus crashed in Oslo. It happened at dawn": of the attack or accident told of right before.
-    fn occurrences(&self, owners: &mut [Option<usize>]) {
-        let view = self.view;
-        let mut last: Option<usize> = None;
-        for (index, mention) in self.mentions.iter().enumerate() {
-            let points = |s: u32| matches!(view.lemma(s), "it" | "this" | "that");
-            if self.is_cause(index) {
-                last = Some(owners[index].unwrap_or(index));
-            } else if occurs(&mention.lemma) && view.subject(mention.token).is_some_and(points) {
-                owners[index] = last.filter(|&i| mention.sentence - self.mentions[i].sentence <= MAX_OCCURRED);
-            }
-        }
+    /// "It happened at dawn."
+    fn is_occurrence(&self, mention: &Mention) -> bool {
+        let points = |s: u32| matches!(self.view.lemma(s), "it" | "this" | "that");
+        occurs(&mention.lemma) && self.view.subject(mention.token).is_some_and(points)
     }
 
     /// Victims for whom nobody is blamed and no day, place or other cause is named.
@@ -195,11 +189,6 @@ impl Finder<'_> {
             && !obliques
             && (is_passive(view, mention.token) || mention.lemma == "die")
     }
-}
-
-/// What only events do.
-fn occurs(lexeme: &str) -> bool {
-    matches!(lexeme, "take place" | "happen" | "occur")
 }
 
 #[cfg(test)]

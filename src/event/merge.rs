@@ -10,7 +10,7 @@ use super::trigger::carrier;
 use super::{EventKind, Participant, Status};
 use crate::View;
 use crate::entity::{Entities, Form};
-use crate::lexicon::event::{is_harm, one_calamity};
+use crate::lexicon::event::{is_any_act, is_harm, one_calamity};
 use crate::read::Kind;
 use crate::syntax::{Rel, Upos};
 use crate::time::Time;
@@ -307,24 +307,7 @@ impl Merger<'_> {
 
 /// "made news", "made her a hero": a verb of any number of acts, which only the same object makes one.
 fn says_little(mention: &Mention) -> bool {
-    let any = matches!(
-        mention.lemma.as_str(),
-        "make"
-            | "take"
-            | "get"
-            | "go"
-            | "do"
-            | "have"
-            | "come"
-            | "give"
-            | "put"
-            | "set"
-            | "keep"
-            | "leave"
-            | "bring"
-            | "turn"
-    );
-    any && !mention.nominal && mention.kind == EventKind::Other
+    is_any_act(&mention.lemma) && !mention.nominal && mention.kind == EventKind::Other
 }
 
 /// What happened is not what is planned, threatened or only possible; a mention that says nothing may be either.

@@ -6,7 +6,7 @@ use super::tags::{NameTag, Rel, Upos, Xpos};
 /// Mends tags and relations of a sentence with these forms.
 pub(super) fn mend(forms: &[&str], parsed: &mut [Analysed]) {
     names(forms, parsed);
-    for verb in 1..parsed.len() {
+    for verb in parsed.len().saturating_sub(MAX_NAME + 2).max(1)..parsed.len() {
         invert(forms, parsed, verb);
     }
 }
@@ -46,8 +46,7 @@ const MAX_NAME: usize = 6;
 /// sentence is its subject, not its object.
 fn invert(forms: &[&str], parsed: &mut [Analysed], verb: usize) {
     const REPORTS: [&str; 8] = ["reported", "reports", "wrote", "writes", "said", "says", "noted", "tweeted"];
-    let last = parsed.len() - verb <= MAX_NAME + 2;
-    if !last || forms[verb - 1] != "," || !REPORTS.contains(&forms[verb]) || parsed[verb].upos != Upos::Verb {
+    if forms[verb - 1] != "," || !REPORTS.contains(&forms[verb]) || parsed[verb].upos != Upos::Verb {
         return;
     }
     let below = |at: usize| parsed[at].head == Some(verb);

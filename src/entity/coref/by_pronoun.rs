@@ -4,6 +4,7 @@ use super::Reader;
 use super::chain::{Chain, Seen};
 use crate::entity::mentions::Pronoun;
 use crate::entity::{EntityKind, Gender, Number};
+use crate::lexicon::event::occurs;
 use crate::lexicon::people::THAT_ACTS;
 use crate::lexicon::speech::{Reporting, reporting};
 use crate::syntax::{Rel, Upos, Xpos};
@@ -82,11 +83,7 @@ impl Reader<'_> {
         let view = self.view;
         let place = |v: u32| view.child(v, Rel::Obj).is_some_and(|o| view.lemma(o) == "place");
         let verb = view.head(token).filter(|_| view.rel(token).is_subject());
-        verb.is_some_and(|v| match view.lemma(v) {
-            "happen" | "occur" => true,
-            "take" => place(v),
-            _ => false,
-        })
+        verb.is_some_and(|v| occurs(view.lemma(v)) || view.lemma(v) == "take" && place(v))
     }
 
     /// [`Self::on_stage`], unless "it" stands for nothing ("It took months for the ship to arrive").

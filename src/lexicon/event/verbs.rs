@@ -95,6 +95,32 @@ pub fn verb(lemma: &str) -> Option<Sense> {
     VERBS.of(lemma)
 }
 
+/// True for what only events do.
+pub fn occurs(lexeme: &str) -> bool {
+    matches!(lexeme, "take place" | "happen" | "occur")
+}
+
+/// True for a verb that any number of different acts may be told by.
+pub fn is_any_act(lexeme: &str) -> bool {
+    matches!(
+        lexeme,
+        "make"
+            | "take"
+            | "get"
+            | "go"
+            | "do"
+            | "have"
+            | "come"
+            | "give"
+            | "put"
+            | "set"
+            | "keep"
+            | "leave"
+            | "bring"
+            | "turn"
+    )
+}
+
 /// Verbs that lend a noun its tense and subject and mean little themselves: "held talks", "carried out strikes".
 pub fn is_light(lemma: &str) -> bool {
     matches!(
