@@ -351,8 +351,8 @@ mod tests {
         Weights {
             clusters: Clusters::new(vec![7, 9], 2, &[1, 2, 3, 4]),
             features: vec![5, 70_000],
-            embeddings: Dense { scales: vec![0.5], ..dense(3, 2, 0) },
-            layers: vec![dense(3, 64, 64), dense(16, 48, 64)],
+            embeddings: Dense { scales: vec![0.5], ..dense(32, 2, 0) },
+            layers: vec![dense(32, 64, 64), dense(16, 48, 64)],
             labels: dense(32, 11, 11),
             roles: dense(16, 4, 4),
             arcs: dense(1, arcs, arcs),

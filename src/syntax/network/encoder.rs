@@ -6,7 +6,7 @@
 
 use super::clusters::Clusters;
 use super::features;
-use super::matrix::{Matrix, Room};
+use super::matrix::{Matrix, Room, make_room};
 use crate::syntax::hash::QuickMap;
 use std::rc::Rc;
 use wide::f32x8;
@@ -20,6 +20,9 @@ const DIRECTIONS: usize = 2;
 
 /// Units whose numbers are worked out together.
 pub(crate) const LANES: usize = 8;
+
+/// Numbers of an embedding that are added up together, in registers.
+pub(crate) const BLOCK: usize = 32;
 
 /// Inputs of a unit in the first layer: candidate, forget gate, reset gate, shortcut.
 const FIRST_INPUTS: usize = 4;
@@ -56,11 +59,13 @@ pub(crate) struct Encoder {
     pub(crate) clusters: Clusters,
     /// Row of [`Encoder::embeddings`] by key of a feature.
     pub(crate) rows: QuickMap<u32, u32>,
-    /// One row of weights a feature.
-    pub(crate) embeddings: Vec<i8>,
+    /// By clustering, the rows of its clusters.
+    pub(crate) cluster_rows: Vec<[Option<u32>; 256]>,
+    /// One row of weights a feature, in blocks.
+    pub(crate) embeddings: Vec<[i8; BLOCK]>,
     /// What a weight of the embeddings is worth.
     pub(crate) embedding_scale: f32,
-    /// Width of a row.
+    /// Width of a row: a multiple of [`BLOCK`].
     pub(crate) width: usize,
     /// Units a layer and direction: a multiple of [`LANES`].
     pub(crate) units: usize,
@@ -131,11 +136,15 @@ impl Forms {
     }
 }
 
-/// Between 0 and 1; made of operations that every target rounds alike.
+/// Two gates, between 0 and 1: for each `x` the half of `1 + x / sqrt(1 + x²)`, with one division for both. Made of operations
+/// that every target rounds alike.
 #[inline]
-fn gate(x: f32x8) -> f32x8 {
+fn gates(x: f32x8, y: f32x8) -> (f32x8, f32x8) {
     let half = f32x8::splat(0.5);
-    half + half * x / (f32x8::ONE + x * x).sqrt()
+    let root = |x: f32x8| (f32x8::ONE + x * x).sqrt();
+    let (of_x, of_y) = (root(x), root(y));
+    let shared = half / (of_x * of_y);
+    (half + x * of_y * shared, half + y * of_x * shared)
 }
 
 /// The first numbers of `row`, `blocks` times [`LANES`].
@@ -164,17 +173,18 @@ fn recur<'a>(
 
 /// Reads one token: changes the units' cells, and writes their states to `out`.
 #[inline]
-fn read(gates: &[Gates], cells: &mut [[f32; LANES]], (given, shortcut): (&[f32], &[f32]), out: &mut [f32]) {
-    let (n, blocks) = (gates.len() * LANES, gates.len());
+fn read(of_units: &[Gates], cells: &mut [[f32; LANES]], (given, shortcut): (&[f32], &[f32]), out: &mut [f32]) {
+    let (n, blocks) = (of_units.len() * LANES, of_units.len());
     let kind = |kind: usize| eights(&given[kind * n..], blocks);
     let (candidate, forget, reset) = (kind(0), kind(1), kind(2));
     let shortcut = eights(shortcut, blocks);
     let out = &mut out.as_chunks_mut().0[..blocks];
-    for (at, (kept, gates)) in cells.iter_mut().zip(gates).enumerate() {
+    for (at, (kept, own)) in cells.iter_mut().zip(of_units).enumerate() {
         let number = |row: &[[f32; LANES]]| f32x8::new(row[at]);
         let cell = f32x8::new(*kept);
-        let f = gate(number(forget) + gates.forget_state * cell + gates.forget);
-        let r = gate(number(reset) + gates.reset_state * cell + gates.reset);
+        let forget = number(forget) + own.forget_state * cell + own.forget;
+        let reset = number(reset) + own.reset_state * cell + own.reset;
+        let (f, r) = gates(forget, reset);
         let (candidate, shortcut) = (number(candidate), number(shortcut));
         let cell = candidate + f * (cell - candidate);
         *kept = cell.to_array();
@@ -189,7 +199,7 @@ impl Layer {
         let (units, width) = (self.gates[0].len() * LANES, self.matrix.width());
         let (stride, inputs) = (self.matrix.stride(), self.matrix.rows() / DIRECTIONS);
         room.multiply(&self.matrix, below.chunks_exact(width));
-        states.resize(below.len() / width * DIRECTIONS * units, 0.0);
+        make_room(states, below.len() / width * DIRECTIONS * units);
         let given = |direction: usize, token: usize| {
             let (given, shortcut) =
                 room.product[token * stride + direction * inputs..][..inputs].split_at(INPUTS * units);
@@ -255,13 +265,23 @@ impl Encoder {
 
     /// Adds the sum of the embeddings of a form's features to `sums`.
     fn embed(&self, form: &str, sums: &mut Vec<f32>) {
-        let mut sum = vec![0i16; self.width];
-        for row in features::keys(form, &self.clusters).iter().filter_map(|key| self.rows.get(key)) {
-            let start = *row as usize * self.width;
-            for (s, &w) in sum.iter_mut().zip(&self.embeddings[start..start + self.width]) {
-                *s += i16::from(w);
+        let rows = self.rows_of(form);
+        let blocks = self.width / BLOCK;
+        for block in 0..blocks {
+            let mut sum = [0i16; BLOCK];
+            for row in &rows {
+                let weights = &self.embeddings[*row as usize * blocks + block];
+                sum.iter_mut().zip(weights).for_each(|(s, &w)| *s += i16::from(w));
             }
+            sums.extend(sum.map(|s| f32::from(s) * self.embedding_scale));
         }
-        sums.extend(sum.into_iter().map(|s| f32::from(s) * self.embedding_scale));
+    }
+
+    /// The rows of a form's features, found before any is read: none of them lies near another.
+    fn rows_of(&self, form: &str) -> Vec<u32> {
+        let keys = features::form_keys(form);
+        let clusters = keys.first().map(|&word| self.clusters.of(word)).unwrap_or_default();
+        let of_clusters = self.cluster_rows.iter().zip(clusters).filter_map(|(rows, &code)| rows[usize::from(code)]);
+        keys.iter().filter_map(|key| self.rows.get(key).copied()).chain(of_clusters).collect()
     }
 }

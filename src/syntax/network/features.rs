@@ -1,5 +1,6 @@
 //! What the network sees of a form: the word, its shape, its endings and beginnings, each as a 32-bit key.
 
+#[cfg(any(test, feature = "train"))]
 use super::clusters::Clusters;
 use crate::syntax::form::normalise;
 
@@ -70,21 +71,27 @@ pub(crate) fn cluster_key(clustering: usize, code: u8) -> u32 {
     key_of(Kind::Cluster as u64 + clustering as u64, [code])
 }
 
-/// The keys of a form. The first is the word itself, then come its clusters.
-pub(crate) fn keys(form: &str, clusters: &Clusters) -> Vec<u32> {
+/// The keys of a form, the word itself first, without its clusters.
+pub(super) fn form_keys(form: &str) -> Vec<u32> {
     let form = normalise(form);
     let word = word(&form);
     let places: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
     let length = places.len() - 1;
-    let word_key = key(Kind::Word as u64, &word);
-    let mut out = vec![word_key];
-    out.extend(clusters.of(word_key).iter().enumerate().map(|(clustering, &code)| cluster_key(clustering, code)));
-    out.push(key(Kind::Shape as u64, &shape(&form)));
+    let mut out = vec![key(Kind::Word as u64, &word), key(Kind::Shape as u64, &shape(&form))];
     let endings = (1..=4).filter(|&n| n < length);
     out.extend(endings.map(|n| key(Kind::Ending as u64 + n as u64 - 1, &word[places[length - n]..])));
     let beginnings = (2..=3).filter(|&n| n < length);
     out.extend(beginnings.map(|n| key(Kind::Beginning as u64 + n as u64 - 2, &word[..places[n]])));
     out
+}
+
+/// The keys of a form and of its clusters. The first is the word itself.
+#[cfg(any(test, feature = "train"))]
+pub(crate) fn keys(form: &str, clusters: &Clusters) -> Vec<u32> {
+    let mut keys = form_keys(form);
+    let codes = clusters.of(keys[0]).iter();
+    keys.extend(codes.enumerate().map(|(clustering, &code)| cluster_key(clustering, code)));
+    keys
 }
 
 #[cfg(test)]

@@ -5,10 +5,34 @@
 //! of each, and meet the same numbers of the vector: the sums are the results.
 
 use super::lanes::{Block, Lanes, Quarters, ROWS};
-use super::vectors::{COLUMNS, SIDE, Vectors, ZERO, whole};
+use super::vectors::{COLUMNS, SIDE, STEP, TOP, Vectors, ZERO, length, whole};
+use wide::f32x8;
 
 /// Largest number of a row.
 const MAX: f32 = 127.0;
+
+/// Columns whose products are added up, two by two and then [`STEP`] times, before they join the sum.
+const TOGETHER: usize = COLUMNS * STEP;
+
+/// Largest sum of the positive or of the negative ones among numbers of a row whose products meet in 16 bits.
+const MOST: f32 = (i16::MAX as u32 / TOP as u32) as f32;
+
+/// What rounding may add to such a sum.
+const ROUNDED: f32 = TOGETHER as f32 / 4.0;
+
+/// The largest sum of the positive or of the negative ones among numbers of a row whose products meet.
+fn most(row: &[f32]) -> f32 {
+    let of_sign = |sign: f32| {
+        row.chunks(TOGETHER).fold(0.0, |most, block| {
+            let mut sums = [0.0; COLUMNS];
+            for four in block.chunks(COLUMNS) {
+                sums.iter_mut().zip(four).for_each(|(sum, x)| *sum += larger(sign * x, 0.0));
+            }
+            larger(most, larger(sums[0] + sums[1], sums[2] + sums[3]))
+        })
+    };
+    larger(of_sign(1.0), of_sign(-1.0))
+}
 
 /// A matrix of whole numbers with one scale a row.
 #[derive(Debug, Clone)]
@@ -24,16 +48,9 @@ pub(crate) struct Matrix {
 
 /// The largest absolute value, or a little more than 0.
 pub(super) fn largest(row: &[f32]) -> f32 {
-    let mut largest = [f32::MIN_POSITIVE; 8];
-    let (blocks, rest) = row.as_chunks::<8>();
-    for block in blocks {
-        for (l, x) in largest.iter_mut().zip(block) {
-            *l = larger(*l, x.abs());
-        }
-    }
-    let four = |at: usize| larger(largest[at], largest[at + 4]);
-    let largest = larger(larger(four(0), four(1)), larger(four(2), four(3)));
-    rest.iter().fold(largest, |l, x| larger(l, x.abs()))
+    let (blocks, rest) = row.as_chunks();
+    let largest = blocks.iter().fold(f32x8::splat(f32::MIN_POSITIVE), |l, block| l.fast_max(f32x8::new(*block).abs()));
+    largest.to_array().iter().chain(rest).fold(f32::MIN_POSITIVE, |l, x| larger(l, x.abs()))
 }
 
 /// The larger one; unlike `f32::max` one instruction everywhere, as nothing here is no number.
@@ -41,11 +58,20 @@ pub(super) fn larger(a: f32, b: f32) -> f32 {
     if b > a { b } else { a }
 }
 
+/// Makes `numbers` that long, to be written over.
+pub(super) fn make_room(numbers: &mut Vec<f32>, length: usize) {
+    if numbers.capacity() < length {
+        *numbers = vec![0.0; length];
+    } else {
+        numbers.resize(length, 0.0);
+    }
+}
+
 impl Matrix {
     /// The matrix of rows of `width` weights, each row with its scale.
-    pub(crate) fn new(weights: &[i8], width: usize, scales: &[f32]) -> Self {
+    fn new(weights: &[i8], width: usize, scales: &[f32]) -> Self {
         let groups = scales.len().div_ceil(ROWS);
-        let length = width.div_ceil(COLUMNS);
+        let length = length(width);
         let mut matrix = Self {
             weights: vec![Block::default(); groups * length],
             starts: vec![[0; ROWS]; groups],
@@ -67,15 +93,15 @@ impl Matrix {
     pub(crate) fn of(rows: &[f32], width: usize) -> Self {
         let (mut weights, mut scales) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len() / width.max(1)));
         for row in rows.chunks_exact(width) {
-            let largest = largest(row);
-            let factor = MAX / largest;
+            let scale = larger(largest(row) / MAX, most(row) / (MOST - ROUNDED));
+            let factor = 1.0 / scale;
             weights.extend(row.iter().map(|x| whole(x * factor)));
-            scales.push(largest / MAX);
+            scales.push(scale);
         }
         Self::new(&weights, width, &scales)
     }
 
-    /// Numbers of a vector: the length of a row, filled up to a multiple of [`COLUMNS`].
+    /// Numbers of a vector: the length of a row, filled up as [`length`] has it.
     pub(crate) fn width(&self) -> usize {
         self.weights.len() / self.starts.len().max(1) * COLUMNS
     }
@@ -99,7 +125,7 @@ impl Matrix {
 
     /// [`Matrix::product`] in the place of what `out` holds.
     pub(crate) fn product_to(&self, vectors: &Vectors, out: &mut Vec<f32>) {
-        out.resize(vectors.scales.len() * SIDE * self.stride(), 0.0);
+        make_room(out, vectors.scales.len() * SIDE * self.stride());
         if !out.is_empty() {
             Product { matrix: self, vectors, out }.write();
         }
@@ -290,7 +316,7 @@ mod wider {
 
 #[cfg(test)]
 mod tests {
-    use super::{Matrix, Product, Quarters, SIDE, Vectors};
+    use super::{MOST, Matrix, Product, Quarters, ROUNDED, SIDE, TOGETHER, Vectors, most};
 
     /// Numbers that look random.
     fn numbers(count: usize) -> Vec<f32> {
@@ -328,6 +354,16 @@ mod tests {
                     assert_eq!(same, out);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn products_that_meet_find_room_in_16_bits() {
+        let width = 3 * TOGETHER;
+        for row in [vec![1.0; width], vec![-0.2; width], numbers(width)] {
+            let row: Vec<f32> =
+                Matrix::of(&row, width).weights.iter().flat_map(|block| block.0[0]).map(f32::from).collect();
+            assert!((MOST - 2.0 * ROUNDED..=MOST).contains(&most(&row)), "{}", most(&row));
         }
     }
 

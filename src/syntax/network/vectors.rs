@@ -1,6 +1,7 @@
 //! Vectors as small whole numbers without sign, laid side by side to meet the same weights.
 
 use super::matrix::{larger, largest};
+use wide::{f32x4, i16x8, i32x4, u8x16};
 
 /// Vectors that are multiplied together, so that each weight that is loaded serves several. What lies how here is also known
 /// to the module that multiplies in a browser (`xtask/src/page/product.rs`).
@@ -9,12 +10,23 @@ pub(super) const SIDE: usize = 4;
 /// Numbers of a vector that lie together: one instruction multiplies as many and adds the products.
 pub(super) const COLUMNS: usize = 4;
 
+/// Times [`COLUMNS`] whose products some ways of multiplying add up before they join the sum.
+pub(super) const STEP: usize = 4;
+
+/// Times [`COLUMNS`] that rows of `width` numbers take: a multiple of [`STEP`].
+pub(super) fn length(width: usize) -> usize {
+    width.div_ceil(COLUMNS).next_multiple_of(STEP)
+}
+
 /// Largest number to which a vector's elements are scaled: 7 bits with [`ZERO`] added, as `pmaddubsw` and WebAssembly's
 /// `i32x4.relaxed_dot_i8x16_i7x16_add_s` ask for.
 const MAX: f32 = 63.0;
 
 /// What stands for 0.
 pub(super) const ZERO: u8 = 64;
+
+/// What stands for the largest number.
+pub(super) const TOP: u8 = ZERO + MAX as u8;
 
 /// Vectors, with one scale each.
 #[derive(Debug, Clone, Default)]
@@ -38,7 +50,7 @@ impl Vectors {
         Self::of_pieces(rows.map(|row| [row]), width)
     }
 
-    /// The vectors nearest to rows that lie in pieces of `width` numbers each: a multiple of [`COLUMNS`] where there are several.
+    /// The vectors nearest to rows that lie in pieces of `width` numbers each: a [`length`] without rest where there are several.
     pub(super) fn of_pieces<'a, const PIECES: usize>(
         rows: impl ExactSizeIterator<Item = [&'a [f32]; PIECES]>,
         width: usize,
@@ -54,7 +66,7 @@ impl Vectors {
         mut rows: impl ExactSizeIterator<Item = [&'a [f32]; PIECES]>,
         width: usize,
     ) {
-        let length = width.div_ceil(COLUMNS);
+        let length = length(width);
         let groups = rows.len().div_ceil(SIDE);
         self.count = rows.len();
         self.columns.resize(groups * PIECES * length, [[ZERO; COLUMNS]; SIDE]);
@@ -81,13 +93,23 @@ fn put(rows: [&[f32]; SIDE], factors: [f32; SIDE], columns: &mut [[[u8; COLUMNS]
     let (blocks, rests) =
         (rows.map(|row| &row.as_chunks().0[..columns.len()]), rows.map(|row| row.as_chunks::<COLUMNS>().1));
     for (at, columns) in columns.iter_mut().enumerate() {
-        let numbers: [[f32; COLUMNS]; SIDE] = std::array::from_fn(|side| blocks[side][at].map(|x| x * factors[side]));
-        *columns = numbers.map(|four| four.map(without_sign));
+        *columns = without_signs(blocks.map(|row| row[at]), factors);
     }
     for (columns, (rest, factor)) in last.iter_mut().flatten().zip(rests.into_iter().zip(factors)) {
         *columns = [ZERO; COLUMNS];
         columns.iter_mut().zip(rest).for_each(|(whole, x)| *whole = without_sign(x * factor));
     }
+}
+
+/// [`without_sign`] of each number times its row's factor.
+#[inline]
+fn without_signs(rows: [[f32; COLUMNS]; SIDE], factors: [f32; SIDE]) -> [[u8; COLUMNS]; SIDE] {
+    let last_bits = |side: usize| {
+        let lifted = f32x4::new(rows[side]) * f32x4::splat(factors[side]) + f32x4::splat(LIFTED);
+        bytemuck::cast::<f32x4, i32x4>(lifted) & i32x4::splat(0xFF)
+    };
+    let two = |side: usize| i16x8::from_i32x8_saturate(bytemuck::cast([last_bits(side), last_bits(side + 1)]));
+    bytemuck::cast(u8x16::narrow_i16x8(two(0), two(2)))
 }
 
 /// Where the last bit of a float is worth 1: what is added to it is made whole, the nearest number and of two the even one,

@@ -1,10 +1,12 @@
 //! The network's numbers as they are stored, and how they become a [`Network`].
 
-use super::encoder::{Encoder, Gates, LANES, Layer};
+use super::encoder::{BLOCK, Encoder, Gates, LANES, Layer};
+use super::features::cluster_key;
 use super::linear::Linear;
 use super::matrix::Matrix;
 use super::parser::Parser;
 use super::{Clusters, DISTANCE_CLASSES, LABEL_LAYERS, NAME_TAGS, Network};
+use crate::syntax::hash::QuickMap;
 use wide::f32x8;
 
 /// A matrix of 8-bit weights with a scale a row, and further numbers that go with it.
@@ -59,6 +61,7 @@ impl Weights {
         self.clusters.fits()
             && embeddings.weights.len() == embeddings.width * self.features.len()
             && embeddings.scales.len() == 1
+            && embeddings.width.is_multiple_of(BLOCK)
             && units.is_multiple_of(LANES)
             && has(first, embeddings.width, 8 * units, 8 * units)
             && later.iter().all(|layer| has(layer, 2 * units, 6 * units, 8 * units))
@@ -73,7 +76,9 @@ impl Weights {
 
 impl From<&Dense> for Matrix {
     fn from(dense: &Dense) -> Self {
-        Self::new(&dense.weights, dense.width, &dense.scales)
+        let row = |(row, &scale): (&[i8], &f32)| row.iter().map(move |&w| f32::from(w) * scale).collect::<Vec<_>>();
+        let rows = dense.weights.chunks_exact(dense.width).zip(&dense.scales).flat_map(row);
+        Self::of(&rows.collect::<Vec<_>>(), dense.width)
     }
 }
 
@@ -105,11 +110,15 @@ impl From<Weights> for Network {
             arc_root: weights.arc_root,
             relation_root: weights.relation_root,
         };
+        let rows: QuickMap<u32, u32> = weights.features.into_iter().zip(0..).collect();
+        let of_clustering =
+            |clustering| std::array::from_fn(|code| rows.get(&cluster_key(clustering, code as u8)).copied());
         let encoder = Encoder {
+            cluster_rows: (0..weights.clusters.clusterings).map(of_clustering).collect(),
             clusters: weights.clusters,
-            rows: weights.features.into_iter().zip(0..).collect(),
+            rows,
             width: weights.embeddings.width,
-            embeddings: weights.embeddings.weights,
+            embeddings: weights.embeddings.weights.as_chunks().0.to_vec(),
             embedding_scale: weights.embeddings.scales[0],
             units: weights.layers[0].bias.len() / 8,
             layers: weights.layers.into_iter().map(Layer::from).collect(),

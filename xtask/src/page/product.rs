@@ -19,8 +19,11 @@ const GROUP: u32 = 64;
 /// Vectors at each other's side.
 const SIDE: u32 = 4;
 
-/// Registers of weights that meet all vectors: with more of them the sums would not find room in sixteen registers.
+/// Registers of weights that meet vectors: with more of them the sums would not find room in sixteen registers.
 const REGISTERS: u32 = 2;
+
+/// Times four columns whose products find room in 16 bits together.
+const STEP: u32 = 4;
 
 // The parameter, what stands at its address, then what changes on the way.
 const TASK: u32 = 0;
@@ -35,21 +38,24 @@ const SIDES: u32 = 8;
 const LENGTH: u32 = 9;
 const GROUPS_LEFT: u32 = 10;
 const SIDES_LEFT: u32 = 11;
-const LENGTH_LEFT: u32 = 12;
+const STEPS_LEFT: u32 = 12;
 const WEIGHT: u32 = 13;
 const VECTOR: u32 = 14;
 const VECTOR_SCALE: u32 = 15;
 const PLACE: u32 = 16;
 const STRIDE: u32 = 17;
+const STEPS: u32 = 18;
 
 /// The first local that is no whole number: a register's worth.
-const HELD: u32 = STRIDE + 1;
+const HELD: u32 = STEPS + 1;
 const COLUMNS: u32 = HELD + REGISTERS;
 const FIRST_SUM: u32 = COLUMNS + 1;
 /// For [`Way::Plain`]: weights of odd columns, then the same columns of a vector.
 const ODD: u32 = FIRST_SUM + SIDE * REGISTERS;
 const ODD_COLUMNS: u32 = ODD + REGISTERS;
-const ONES: u32 = ODD_COLUMNS + 1;
+/// For [`Way::Steps`]: sums of 16 bits, and ones.
+const FIRST_SHORT: u32 = ODD_COLUMNS + 1;
+const ONES: u32 = FIRST_SHORT + SIDE * REGISTERS;
 const REGISTERS_HELD: u32 = ONES + 1 - HELD;
 
 /// A way of adding the products of four columns of weights and of a vector to a sum.
@@ -57,16 +63,27 @@ const REGISTERS_HELD: u32 = ONES + 1 - HELD;
 enum Way {
     /// One instruction, which processors with AVX-VNNI do as one; others do five for it.
     Fused,
-    /// Three instructions, each of which is one of the processor's.
-    Pairs,
+    /// Instructions that are one of the processor's each: [`STEP`] times four products are added up in 16 bits before they
+    /// join the sum. Registers do not do for so many, but what is put aside costs less than more instructions.
+    Steps,
     /// With what every browser has: even and odd columns as 16-bit numbers.
     Plain,
 }
 
-/// The modules, to be preferred in this order. The first exports `fused` and `pairs`, of which one is quicker, according to
+impl Way {
+    /// How many times four columns are multiplied in one round of the loop.
+    const fn step(self) -> u32 {
+        match self {
+            Self::Fused | Self::Plain => 1,
+            Self::Steps => STEP,
+        }
+    }
+}
+
+/// The modules, to be preferred in this order. The first exports `fused` and `steps`, of which one is quicker, according to
 /// the processor; the second one `plain`.
 pub(super) fn modules() -> [Vec<u8>; 2] {
-    [module(&[("fused", Way::Fused), ("pairs", Way::Pairs)]), module(&[("plain", Way::Plain)])]
+    [module(&[("fused", Way::Fused), ("steps", Way::Steps)]), module(&[("plain", Way::Plain)])]
 }
 
 fn module(ways: &[(&str, Way)]) -> Vec<u8> {
@@ -87,15 +104,16 @@ fn module(ways: &[(&str, Way)]) -> Vec<u8> {
 }
 
 fn product(way: Way) -> Function {
-    let mut function = Function::new([(STRIDE, ValType::I32), (REGISTERS_HELD, ValType::V128)]);
+    let mut function = Function::new([(STEPS, ValType::I32), (REGISTERS_HELD, ValType::V128)]);
     let mut to = function.instructions();
-    if way == Way::Pairs {
+    if way == Way::Steps {
         to.i32_const(1).i16x8_splat().local_set(ONES);
     }
     for given in WEIGHTS..=LENGTH {
         to.local_get(TASK).i32_load(at(4 * (given - WEIGHTS))).local_set(given);
     }
     to.local_get(GROUPS).i32_const(GROUP.cast_signed()).i32_mul().local_set(STRIDE);
+    to.local_get(LENGTH).i32_const(way.step().cast_signed()).i32_div_u().local_set(STEPS);
     repeat(&mut to, GROUPS, GROUPS_LEFT, |to| {
         to.local_get(VECTORS).local_set(VECTOR);
         to.local_get(VECTOR_SCALES).local_set(VECTOR_SCALE);
@@ -123,18 +141,26 @@ fn rows(to: &mut InstructionSink<'_>, way: Way, first: u32) {
         to.local_get(STARTS).v128_load(at(first + register * REGISTER)).local_set(sum(side, register));
     }
     to.local_get(WEIGHTS).local_set(WEIGHT);
-    repeat(to, LENGTH, LENGTH_LEFT, |to| {
-        for register in 0..REGISTERS {
-            hold(to, way, first, register);
-        }
-        for side in 0..SIDE {
-            columns(to, way, side);
+    repeat(to, STEPS, STEPS_LEFT, |to| {
+        for step in 0..way.step() {
             for register in 0..REGISTERS {
-                add(to, way, register, sum(side, register));
+                hold(to, way, step * GROUP + first, register);
+            }
+            for side in 0..SIDE {
+                columns(to, way, step * SIDE + side);
+                for register in 0..REGISTERS {
+                    add(to, way, step, side, register);
+                }
             }
         }
-        advance(to, WEIGHT, GROUP);
-        advance(to, VECTOR, SIDE * 4);
+        if way == Way::Steps {
+            for (side, register) in sums() {
+                to.local_get(short(side, register)).local_get(ONES).i32x4_dot_i16x8_s();
+                to.local_get(sum(side, register)).i32x4_add().local_set(sum(side, register));
+            }
+        }
+        advance(to, WEIGHT, way.step() * GROUP);
+        advance(to, VECTOR, way.step() * SIDE * 4);
     });
     for side in 0..SIDE {
         for register in 0..REGISTERS {
@@ -161,29 +187,28 @@ fn hold(to: &mut InstructionSink<'_>, way: Way, first: u32, register: u32) {
     }
 }
 
-/// Loads four columns of a vector, as often as a register holds them.
-fn columns(to: &mut InstructionSink<'_>, way: Way, side: u32) {
-    to.local_get(VECTOR).v128_load32_splat(at(side * 4)).local_set(COLUMNS);
+/// Loads the vectors' columns that stand in this place, four of them, as often as a register holds them.
+fn columns(to: &mut InstructionSink<'_>, way: Way, number: u32) {
+    to.local_get(VECTOR).v128_load32_splat(at(number * 4)).local_set(COLUMNS);
     if way == Way::Plain {
         to.local_get(COLUMNS).i32_const(8).i16x8_shr_u().local_set(ODD_COLUMNS);
         to.local_get(COLUMNS).i32_const(0xFF).i16x8_splat().v128_and().local_set(COLUMNS);
     }
 }
 
-/// Adds the products of a register of weights and of the columns to a sum.
-fn add(to: &mut InstructionSink<'_>, way: Way, register: u32, sum: u32) {
+/// Adds the products of a register of weights and of the columns to their sum, or to that of a step.
+fn add(to: &mut InstructionSink<'_>, way: Way, step: u32, side: u32, register: u32) {
+    let (sum, short) = (sum(side, register), short(side, register));
     to.local_get(HELD + register).local_get(COLUMNS);
     match way {
-        Way::Fused => to.local_get(sum).i32x4_relaxed_dot_i8x16_i7x16_add_s(),
-        Way::Pairs => {
-            to.i16x8_relaxed_dot_i8x16_i7x16_s().local_get(ONES).i32x4_dot_i16x8_s().local_get(sum).i32x4_add()
-        }
+        Way::Fused => to.local_get(sum).i32x4_relaxed_dot_i8x16_i7x16_add_s().local_set(sum),
+        Way::Steps if step == 0 => to.i16x8_relaxed_dot_i8x16_i7x16_s().local_set(short),
+        Way::Steps => to.i16x8_relaxed_dot_i8x16_i7x16_s().local_get(short).i16x8_add().local_set(short),
         Way::Plain => {
             to.i32x4_dot_i16x8_s().local_get(sum).i32x4_add();
-            to.local_get(ODD + register).local_get(ODD_COLUMNS).i32x4_dot_i16x8_s().i32x4_add()
+            to.local_get(ODD + register).local_get(ODD_COLUMNS).i32x4_dot_i16x8_s().i32x4_add().local_set(sum)
         }
-    }
-    .local_set(sum);
+    };
 }
 
 /// Takes `times` times `size` from an address.
@@ -197,6 +222,10 @@ fn sums() -> impl Iterator<Item = (u32, u32)> {
 
 fn sum(side: u32, register: u32) -> u32 {
     FIRST_SUM + side * REGISTERS + register
+}
+
+fn short(side: u32, register: u32) -> u32 {
+    FIRST_SHORT + side * REGISTERS + register
 }
 
 fn at(offset: u32) -> MemArg {
