@@ -44,6 +44,8 @@ pub(super) struct Saying {
     words: Box<str>,
     /// Numbers of the stems of its words, sorted.
     stems: Box<[u32]>,
+    /// A bit for each stem, of a few that it may be: what the other has no bit for, it does not hold.
+    bits: u128,
 }
 
 impl Repeats {
@@ -57,7 +59,8 @@ impl Repeats {
                 let runs = winnowed(&shingles(&stems, RUN), WINDOW);
                 let mut stems: Box<[u32]> = stems.into_iter().map(|stem| stem as u32).collect();
                 stems.sort_unstable();
-                let saying = Saying { words: words.join(" ").into(), stems };
+                let bits = stems.iter().fold(0, |bits, stem| bits | 1 << (stem % u128::BITS));
+                let saying = Saying { words: words.join(" ").into(), stems, bits };
                 self.texts.add(article_number, place, number(&numbers(&words)), runs, saying);
             }
         }
@@ -82,7 +85,7 @@ impl Repeats {
         }
         let ids = &self.ids;
         self.texts.settle(
-            |a, b| may_be_same(&a.stems, &b.stems) && same_words(&a.words, &b.words),
+            |a, b| may_be_same(a, b) && same_words(&a.words, &b.words),
             |held| {
                 let counts = held.iter().filter(|(_, (article, _))| duplicates.original(*article).is_none());
                 let mut members: Vec<&(&Saying, (u32, u32))> = counts.collect();
@@ -109,9 +112,13 @@ fn repeat(articles: &Articles, ids: &QuickMap<u32, Vec<String>>, members: &[&(&S
     Some(Repeat { id, members, identical: rest.iter().all(|(words, _)| *words == first.0) })
 }
 
-/// True where enough words are in both, in whatever order: which costs far less to see than their order. Both sorted.
-fn may_be_same(a: &[u32], b: &[u32]) -> bool {
-    in_both(a, b) as f64 >= SHARED * a.len().min(b.len()) as f64
+/// True where enough words are in both, in whatever order: which costs far less to see than their order, and least of all
+/// by their bits.
+fn may_be_same(a: &Saying, b: &Saying) -> bool {
+    let least = SHARED * a.stems.len().min(b.stems.len()) as f64;
+    let enough = |both: usize| both as f64 >= least;
+    let at_most = |a: &Saying, b: &Saying| a.stems.len().saturating_sub((a.bits & !b.bits).count_ones() as usize);
+    enough(at_most(a, b)) && enough(at_most(b, a)) && enough(in_both(&a.stems, &b.stems))
 }
 
 /// The beginning of a word, which its forms share.

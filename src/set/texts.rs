@@ -104,8 +104,9 @@ impl<C> Texts<C> {
         mut resolve: impl FnMut(&[(&C, (u32, u32))]) -> Vec<T>,
         give: &mut dyn FnMut(Delta<T>),
     ) {
-        for text in std::mem::take(&mut self.stale) {
-            self.relink(text, &alike);
+        let stale = std::mem::take(&mut self.stale);
+        for text in &stale {
+            self.relink(*text, &stale, &alike);
         }
         let Self { groups, all, .. } = self;
         let found = |_: &_, component: &[u64]| {
@@ -116,14 +117,21 @@ impl<C> Texts<C> {
         groups.settle(found, give);
     }
 
-    fn relink(&mut self, text: u64, alike: &impl Fn(&C, &C) -> bool) {
+    /// Links a text with those that are `alike`. What stands before it among the `stale` was linked already.
+    fn relink(&mut self, text: u64, stale: &BTreeSet<u64>, alike: &impl Fn(&C, &C) -> bool) {
         let Some(held) = self.all.get(&text) else { return };
         let shared = held.runs.iter().filter(|run| having(&self.runs, **run).count() <= COMMON);
         let met: BTreeSet<u64> =
             shared.flat_map(|run| having(&self.runs, *run)).filter(|other| *other != text).collect();
-        let like = |other: &u64| self.all.get(other).is_some_and(|other| alike(&held.content, &other.content));
-        let linked: BTreeSet<u64> = met.into_iter().filter(like).collect();
         let before: BTreeSet<u64> = self.groups.links.of(text).iter().map(|(other, ())| *other).collect();
+        let like = |other: &u64| {
+            if *other < text && stale.contains(other) {
+                before.contains(other)
+            } else {
+                self.all.get(other).is_some_and(|other| alike(&held.content, &other.content))
+            }
+        };
+        let linked: BTreeSet<u64> = met.into_iter().filter(like).collect();
         before.difference(&linked).for_each(|other| self.groups.links.unlink(text, *other));
         linked.difference(&before).for_each(|other| self.groups.links.link(text, *other, ()));
     }

@@ -38,8 +38,13 @@ const MONTH: f32 = 30.0;
 /// The chance of two events that were not compared.
 pub(super) const UNCOMPARED: f32 = 0.2;
 
-/// The chance that `x` of article `a` and `y` of article `b` are one event.
-pub(super) fn chance((a, x): (&Known, &Happening), (b, y): (&Known, &Happening)) -> f32 {
+/// How alike the names in two articles are.
+pub(super) fn names(a: &Known, b: &Known) -> f32 {
+    dot(&a.names, &b.names)
+}
+
+/// The chance that `x` of article `a` and `y` of article `b`, whose [`names`] are so alike, are one event.
+pub(super) fn chance((a, x): (&Known, &Happening), (b, y): (&Known, &Happening), names: f32) -> f32 {
     let rarest = shared(x.lemmas(), y.lemmas())
         .map(terms::weight)
         .fold(None, |most: Option<f32>, w| Some(most.unwrap_or(0.0).max(w)));
@@ -55,7 +60,7 @@ pub(super) fn chance((a, x): (&Known, &Happening), (b, y): (&Known, &Happening))
         (PARTIES, overlap(x, y)),
         (NO_PARTIES, flag(x.parties().is_empty() || y.parties().is_empty())),
         (OTHER_PLACE, flag(apart(x.places(), y.places()))),
-        (NAMES, if same_article { 0.0 } else { dot(&a.names, &b.names) }),
+        (NAMES, if same_article { 0.0 } else { names }),
         (SAME_DATE, flag(one_date(x, y) == Some(true))),
         (OTHER_DATE, flag(one_date(x, y) == Some(false) && !moved(x, y))),
         (SAME_ARTICLE, flag(same_article)),

@@ -13,7 +13,7 @@ use crate::contract::{Article, Cluster, Delta, EventMember};
 use crate::syntax::hash::QuickMap;
 use happening::Known;
 pub(super) use happening::{Happening, Named};
-use likeness::{UNCOMPARED, chance};
+use likeness::{UNCOMPARED, chance, names};
 use std::collections::BTreeMap;
 
 /// From this mean chance on mentions are of one event. Chosen on ECB+ (train).
@@ -72,9 +72,11 @@ impl Clusters {
         let events =
             || known.iter().flat_map(|(number, known)| known.events.iter().map(move |event| (*number, *known, event)));
         let all: Vec<(Node, &Known, &Happening)> = events().collect();
+        let mut alike = QuickMap::default();
         let compared = |(a, b): (usize, usize)| {
-            let ((_, one, x), (_, other, y)) = (all[a], all[b]);
-            (a, b, chance((one, x), (other, y)))
+            let ((number, one, x), (with, other, y)) = (all[a], all[b]);
+            let names = alike.entry((number, with)).or_insert_with(|| names(one, other));
+            (a, b, chance((one, x), (other, y), *names))
         };
         let pairs: Vec<Pair> = pairs(all.iter().map(|(_, _, event)| *event)).into_iter().map(compared).collect();
         let groups =
