@@ -1,6 +1,6 @@
 //! The neural network that tags and parses: an encoder, and a tagger and a parser that read its states.
 //!
-//! Weights have 8 bits, products are sums of whole numbers, and the few functions of single numbers are made of
+//! Weights have 8 bits at most, products are sums of whole numbers, and the few functions of single numbers are made of
 //! operations that every target rounds alike: the same text gives the same tree in every browser.
 
 mod clusters;

@@ -74,6 +74,7 @@ impl Weights {
     }
 }
 
+/// The matrix nearest to the numbers that are stored: it scales some of its rows down.
 impl From<&Dense> for Matrix {
     fn from(dense: &Dense) -> Self {
         let row = |(row, &scale): (&[i8], &f32)| row.iter().map(move |&w| f32::from(w) * scale).collect::<Vec<_>>();
