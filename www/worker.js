@@ -208,7 +208,7 @@
    * A round of the contest, after each of the first tasks: the product is the quickest so far, by its best time, for the browser
    * compiles them better while other tasks run.
    */
-  function compare() {
+  function compete() {
     if (!contest) return;
     for (const entry of contest.best) entry[1] = Math.min(entry[1], took(contest.trials[entry[0]]));
     contest.best.sort((a, b) => a[1] - b[1]);
@@ -248,7 +248,7 @@
       } else {
         const value = await calls[data.call](...data.given);
         self.postMessage({ value, memory: memory.buffer.byteLength }, buffers(value));
-        compare();
+        compete();
         if (data.call === 'file') ownUp();
       }
     } catch (error) {

@@ -68,37 +68,31 @@ pub(super) fn make_room(numbers: &mut Vec<f32>, length: usize) {
 }
 
 impl Matrix {
-    /// The matrix of rows of `width` weights, each row with its scale.
-    fn new(weights: &[i8], width: usize, scales: &[f32]) -> Self {
-        let groups = scales.len().div_ceil(ROWS);
-        let length = length(width);
+    /// The matrix nearest to rows of `width` numbers.
+    pub(crate) fn of(rows: &[f32], width: usize) -> Self {
+        let (count, length) = (rows.len() / width.max(1), length(width));
+        let groups = count.div_ceil(ROWS);
         let mut matrix = Self {
             weights: vec![Block::default(); groups * length],
             starts: vec![[0; ROWS]; groups],
             scales: vec![[0.0; ROWS]; groups],
-            rows: scales.len(),
+            rows: count,
         };
-        for (at, (row, scale)) in weights.chunks_exact(width).zip(scales).enumerate() {
+        for (at, row) in rows.chunks_exact(width).enumerate() {
             let (group, place) = (at / ROWS, at % ROWS);
-            for (block, weights) in matrix.weights[group * length..].iter_mut().zip(row.chunks(COLUMNS)) {
-                block.0[place][..weights.len()].copy_from_slice(weights);
-            }
-            matrix.starts[group][place] = -i32::from(ZERO) * row.iter().map(|&w| i32::from(w)).sum::<i32>();
-            matrix.scales[group][place] = *scale;
-        }
-        matrix
-    }
-
-    /// The matrix nearest to rows of `width` numbers.
-    pub(crate) fn of(rows: &[f32], width: usize) -> Self {
-        let (mut weights, mut scales) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len() / width.max(1)));
-        for row in rows.chunks_exact(width) {
             let scale = larger(largest(row) / MAX, most(row) / (MOST - ROUNDED));
             let factor = 1.0 / scale;
-            weights.extend(row.iter().map(|x| whole(x * factor)));
-            scales.push(scale);
+            let mut sum = 0;
+            for (block, numbers) in matrix.weights[group * length..].iter_mut().zip(row.chunks(COLUMNS)) {
+                for (weight, x) in block.0[place].iter_mut().zip(numbers) {
+                    *weight = whole(x * factor);
+                    sum += i32::from(*weight);
+                }
+            }
+            matrix.starts[group][place] = -i32::from(ZERO) * sum;
+            matrix.scales[group][place] = scale;
         }
-        Self::new(&weights, width, &scales)
+        matrix
     }
 
     /// Numbers of a vector: the length of a row, filled up as [`length`] has it.

@@ -19,7 +19,7 @@ const GROUP: u32 = 64;
 /// Vectors at each other's side.
 const SIDE: u32 = 4;
 
-/// Registers of weights that meet vectors: with more of them the sums would not find room in sixteen registers.
+/// Registers of weights that meet all vectors: with more of them the sums would not find room in sixteen registers.
 const REGISTERS: u32 = 2;
 
 /// Times four columns whose products find room in 16 bits together.

@@ -4,7 +4,8 @@ use crate::browser::page::Page;
 use anyhow::{Result, ensure};
 
 /// The names of the ways that this browser can take and, for those that it was wrong with, what it gave: each multiplies
-/// numbers that look random, 48 rows of 80 with eight vectors, the weights as large as eight of one sign may be.
+/// numbers that look random, 48 rows of 80 with eight vectors. Of weights whose products meet, there are eight of some size in one row, two
+/// of any size in the next.
 const RUN: &str = r"
     const source = document.getElementById('worker-source').textContent;
     const modules = JSON.parse(/^const PRODUCTS = (.*);$/m.exec(source)[1]);
@@ -13,8 +14,10 @@ const RUN: &str = r"
     let seed = 1;
     const random = (values) => (seed = (seed * 7919 + 13) % 1000003) % values;
     const numbers = (count, next) => Array.from({ length: count }, next);
+    const weight = (block, row) =>
+        row % 2 ? random(65) - 32 : block % 4 === (row >> 1) % 4 ? random(255) - 127 : 0;
     const given = {
-        weights: numbers(groups * length * 64, () => random(65) - 32),
+        weights: numbers(groups * length * 64, (_, at) => weight(at >> 6, (at >> 2) % 16)),
         starts: numbers(groups * 16, () => random(1000) - 500),
         ofRows: numbers(groups * 16, () => random(50) / 16),
         vectors: numbers(sides * length * 16, () => random(128)),
