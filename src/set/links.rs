@@ -81,6 +81,11 @@ impl<N: Copy + Ord + Hash, W: Copy> Links<N, W> {
         self.all.get(&thing).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether two things are linked.
+    pub(super) fn has(&self, a: N, b: N) -> bool {
+        self.of(a).binary_search_by_key(&b, |(thing, _)| *thing).is_ok()
+    }
+
     /// What was touched since the last call.
     pub(super) fn touched(&mut self) -> Touched<N> {
         let mut seen = QuickSet::default();

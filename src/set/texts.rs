@@ -8,7 +8,7 @@
 use super::groups::Groups;
 use super::ledger::Entry;
 use crate::contract::Delta;
-use crate::syntax::hash::QuickMap;
+use crate::syntax::hash::{QuickMap, QuickSet};
 use std::collections::BTreeSet;
 
 /// A run that more different texts share than this is a set phrase or a paper's boilerplate, and tells nothing.
@@ -24,7 +24,7 @@ pub(super) struct Texts<C> {
     /// Each run with each text that has it.
     runs: BTreeSet<(u64, u64)>,
     held: QuickMap<u32, Vec<(u32, u64)>>,
-    stale: BTreeSet<u64>,
+    stale: QuickSet<u64>,
 }
 
 /// A text.
@@ -40,7 +40,7 @@ pub(super) struct Held<C> {
 impl<C> Default for Texts<C> {
     fn default() -> Self {
         let (all, runs, held) = (QuickMap::default(), BTreeSet::new(), QuickMap::default());
-        Self { groups: Groups::default(), all, runs, held, stale: BTreeSet::new() }
+        Self { groups: Groups::default(), all, runs, held, stale: QuickSet::default() }
     }
 }
 
@@ -105,8 +105,9 @@ impl<C> Texts<C> {
         give: &mut dyn FnMut(Delta<T>),
     ) {
         let stale = std::mem::take(&mut self.stale);
+        let mut met = Vec::new();
         for text in &stale {
-            self.relink(*text, &stale, &alike);
+            self.relink(*text, &stale, &alike, &mut met);
         }
         let Self { groups, all, .. } = self;
         let found = |_: &_, component: &[u64]| {
@@ -117,27 +118,40 @@ impl<C> Texts<C> {
         groups.settle(found, give);
     }
 
-    /// Links a text with those that are `alike`. What stands before it among the `stale` was linked already.
-    fn relink(&mut self, text: u64, stale: &BTreeSet<u64>, alike: &impl Fn(&C, &C) -> bool) {
+    /// Links a text with those that are `alike`. What stands before it among the `stale` was linked with it already.
+    ///
+    /// Not inlined: a browser compiles anew, and better, what is called often, and not a long loop that runs once. `met` is
+    /// room for the texts that are met, kept from call to call.
+    #[inline(never)]
+    fn relink(&mut self, text: u64, stale: &QuickSet<u64>, alike: &impl Fn(&C, &C) -> bool, met: &mut Vec<u64>) {
         let Some(held) = self.all.get(&text) else { return };
-        let shared = held.runs.iter().filter(|run| having(&self.runs, **run).count() <= COMMON);
-        let met: BTreeSet<u64> =
-            shared.flat_map(|run| having(&self.runs, *run)).filter(|other| *other != text).collect();
-        let before: BTreeSet<u64> = self.groups.links.of(text).iter().map(|(other, ())| *other).collect();
-        let like = |other: &u64| {
-            if *other < text && stale.contains(other) {
-                before.contains(other)
-            } else {
-                self.all.get(other).is_some_and(|other| alike(&held.content, &other.content))
+        let open = |other: &u64| *other != text && !(*other < text && stale.contains(other));
+        met.clear();
+        for run in &held.runs {
+            let before = met.len();
+            met.extend(having(&self.runs, *run));
+            if met.len() - before > COMMON {
+                met.truncate(before);
             }
-        };
-        let linked: BTreeSet<u64> = met.into_iter().filter(like).collect();
-        before.difference(&linked).for_each(|other| self.groups.links.unlink(text, *other));
-        linked.difference(&before).for_each(|other| self.groups.links.link(text, *other, ()));
+        }
+        met.sort_unstable();
+        met.dedup();
+        met.retain(|other| {
+            open(other) && self.all.get(other).is_some_and(|other| alike(&held.content, &other.content))
+        });
+        let links = self.groups.links.of(text).iter().map(|(other, ())| *other);
+        let parted: Vec<u64> = links.filter(|other| open(other) && met.binary_search(other).is_err()).collect();
+        for other in parted {
+            self.groups.links.unlink(text, other);
+        }
+        met.retain(|other| !self.groups.links.has(text, *other));
+        for other in met {
+            self.groups.links.link(text, *other, ());
+        }
     }
 }
 
 /// The texts that have a run; where it is common, as many as show that.
 fn having(runs: &BTreeSet<(u64, u64)>, run: u64) -> impl Iterator<Item = u64> + '_ {
-    runs.range((run, 0)..=(run, u64::MAX)).map(|(_, text)| *text).take(COMMON + 2)
+    runs.range((run, 0)..).take_while(move |(other, _)| *other == run).map(|(_, text)| *text).take(COMMON + 2)
 }
