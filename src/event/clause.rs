@@ -85,6 +85,7 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
 fn follows(view: View<'_>, verb: u32, word: &str) -> bool {
     view.children(verb).iter().any(|&c| match view.rel(c) {
         Rel::Advmod => view.lemma(c) == word,
+        Rel::Obl if view.lemma(c) == word => true,
         Rel::Obl => {
             case(view, c) == Some(word)
                 && !is_weekday(view, c)
@@ -142,18 +143,28 @@ pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
     };
     // "Detained at the border, the reporter was freed."
     let participial = || {
+        // "if convicted, they face prison"
+        let opens =
+            |c: u32| view.rel(c) == Rel::Mark && !matches!(view.lemma(c), "if" | "unless" | "once" | "when" | "until");
         let bare =
-            |c: u32| view.rel(c).is_subject() || matches!(view.rel(c), Rel::Obj | Rel::Mark | Rel::Aux | Rel::Cop);
+            |c: u32| view.rel(c).is_subject() || matches!(view.rel(c), Rel::Obj | Rel::Aux | Rel::Cop) || opens(c);
         // "A study she led, published last month,": the parse ties it to what is told beside its noun.
         let above = view.head(verb).is_some_and(|h| view.rel(h) != Rel::AclRelcl);
         view.rel(verb) == Rel::Advcl && above && view.child_where(verb, bare).is_none()
     };
     let reduced = view.xpos(verb) == Xpos::Vbn && (view.rel(verb) == Rel::Acl || participial());
+    // "was found guilty and sentenced"
+    let shared = || {
+        let own = |c: u32| view.rel(c).is_subject() || matches!(view.rel(c), Rel::Obj | Rel::Aux | Rel::Cop);
+        let first = view.head(verb).filter(|_| view.rel(verb) == Rel::Conj && view.xpos(verb) == Xpos::Vbn);
+        first.is_some_and(|f| view.child(f, Rel::AuxPass).is_some()) && view.child_where(verb, own).is_none()
+    };
     // "reinstated 26 colleagues suspended last month": a complement is not finite, so its verb is a participle.
     let misread =
         view.xpos(verb) == Xpos::Vbd && view.rel(verb) == Rel::Xcomp && auxiliaries(view, verb).next().is_none();
     reduced
         || misread
+        || shared()
         || is_brought_about(view, verb)
         || view.children(verb).iter().any(marked)
         || is_of_headline(view, verb)
@@ -291,6 +302,8 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
             Rel::Ccomp if stated.is_none() && is_interposed(view, head) => return view.head(head),
             // "It said the chief, who led the talks, would leave", "The firm, which had bid, could return, bankers said".
             Rel::Ccomp if let Some(found) = stray_subject(view, at, head) => return Some(found),
+            // "are considering whether to send troops"
+            Rel::Ccomp if stated.is_none() && is_infinitive(view, at) => {}
             // "denied having held talks"
             Rel::Ccomp if stated.is_none() && is_gerund(view, at) => {}
             Rel::Conj | Rel::Advcl | Rel::Acl | Rel::Parataxis => {}
@@ -402,7 +415,9 @@ fn asked(view: View<'_>, infinitive: u32, verb: u32) -> Option<u32> {
     match view.lemma(verb) {
         "order" | "tell" | "ask" | "urge" | "require" | "force" | "oblige" | "instruct" | "compel" | "allow"
         | "permit" | "invite" | "warn" | "direct" | "command" | "persuade" | "convince" | "advise" | "encourage"
-        | "pay" => view.child(verb, Rel::Obj).filter(|&o| between(o)),
+        | "pay" | "petition" | "lobby" | "implore" => {
+            view.child(verb, Rel::Obj).or_else(|| view.child(verb, Rel::Iobj)).filter(|&o| between(o))
+        }
         "look" | "call" | "wait" | "appeal" | "push" | "press" | "plead" | "beg" | "arrange" | "pray" => view
             .child_where(verb, |c| {
                 between(c) && view.rel(c) == Rel::Obl && matches!(case(view, c), Some("for" | "on" | "upon"))

@@ -452,10 +452,27 @@ pub(super) fn carrier(view: View<'_>, token: u32) -> Option<u32> {
     match view.rel(token) {
         Rel::Conj => carrier_of_conjunct(view, head),
         Rel::Obj | Rel::NsubjPass | Rel::Nsubj | Rel::NsubjOuter | Rel::Xcomp => Some(head),
+        // "dropped plans for a walkout": the parse may tie the phrase to the verb.
+        Rel::Obl
+            if case(view, token) == Some("for")
+                && view.child(head, Rel::Obj).is_some_and(|o| view.lemma(o) == "plan") =>
+        {
+            view.child(head, Rel::Obj)
+        }
+        // "threatened the bank with sanctions"
+        Rel::Nmod if case(view, token) == Some("with") && view.rel(head) == Rel::Obj && is_threatened(view, head) => {
+            view.head(head)
+        }
         Rel::Obl => governs_oblique(view, head, case(view, token)?).then_some(head),
         Rel::Nmod | Rel::NmodPoss | Rel::Compound if view.upos(head) == Upos::Noun => Some(head),
         _ => None,
     }
+}
+
+/// True for whom somebody threatens or accuses.
+fn is_threatened(view: View<'_>, object: u32) -> bool {
+    let effect = view.head(object).and_then(|verb| words::effect(&lexeme(view, verb)));
+    matches!(effect, Some(words::Effect::Threatened | words::Effect::Alleged))
 }
 
 /// "participate in", "scheduled for", "called for": not every phrase beside a verb is what it says something of.

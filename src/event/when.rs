@@ -8,7 +8,7 @@ use super::status::WAS_TO;
 use super::{Event, EventKind, Status};
 use super::{arranged, dated_noun};
 use crate::View;
-use crate::lexicon::event::{Effect, HOLD, INVITE, effect};
+use crate::lexicon::event::{Effect, HOLD, INVITE, effect, is_calamity};
 use crate::lexicon::irregular_verbs::is_unchanged;
 use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::{Time, TimeKind};
@@ -138,8 +138,8 @@ fn is_phase(lemma: &str) -> bool {
 fn scheduled(view: View<'_>, times: &[Time], published: Date, mention: &mut Mention) {
     let unclear = view.xpos(mention.token) == Xpos::Vbp && is_unchanged(view.lemma(mention.token));
     let present = !mention.nominal && is_present(view, mention.token) && !unclear;
-    let day = mention.time.and_then(|t| times[t as usize].value.parse::<Date>().ok());
-    let ahead = day.is_some_and(|day| day > published);
+    let first = mention.time.and_then(|t| date(&times[t as usize])).and_then(|d| days(&d)).map(|(first, _)| first);
+    let ahead = first.is_some_and(|day| day > published);
     if present && ahead && mention.status.strength == Strength::Assumed {
         mention.status = Judgement::new(Status::Planned, Strength::Clause, "present tense of what is to come");
     }
@@ -170,7 +170,13 @@ pub(super) fn settle(view: View<'_>, mentions: &[Mention], clusters: &[Cluster],
         let past = date.parse::<Date>().map_or(date.contains('W') && date < week.as_str(), |day| day < published);
         let open = |m: &usize| mentions[*m].nominal && mentions[*m].status.strength == Strength::Assumed;
         let ahead = || days(date).is_some_and(|(first, _)| first > published) && cluster.mentions.iter().all(open);
+        let unplanned = |m: &usize| is_calamity(&mentions[*m].lemma) || mentions[*m].kind == EventKind::Assault;
         let (status, why) = match event.status {
+            // "The inquiry into the accident will begin on Monday."
+            Status::Happened if ahead() && cluster.mentions.iter().any(unplanned) => {
+                (event.date, event.time) = (None, None);
+                continue;
+            }
             Status::Planned if past && !event.why.ends_with(WAS_TO) => (Status::Happened, "its day has passed"),
             Status::Happened if ahead() => (Status::Planned, "its day is still to come"),
             _ => continue,
@@ -220,6 +226,12 @@ fn is_yardstick(view: View<'_>, time: u32) -> bool {
     since && view.ancestors(time).take(2).any(|t| noun(&t))
 }
 
+/// "released its third-quarter results on Friday": the quarter that a report is on.
+fn is_period_of_account(view: View<'_>, time: &Time, head: u32, owners: &HashMap<u32, usize>) -> bool {
+    let of_noun = matches!(view.rel(head), Rel::Compound | Rel::Amod | Rel::NmodPoss);
+    time.value.contains("-Q") && of_noun && view.head(head).is_some_and(|noun| !owners.contains_key(&noun))
+}
+
 fn attach(
     view: View<'_>,
     times: &[Time],
@@ -238,7 +250,7 @@ fn attach(
         mentions[owner].time.get_or_insert(index);
         return;
     }
-    if is_yardstick(view, head) {
+    if is_yardstick(view, head) || is_period_of_account(view, time, head, owners) {
         return;
     }
     let (mut below, mut due) = (head, false);

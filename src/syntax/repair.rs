@@ -6,6 +6,10 @@ use super::tags::{NameTag, Rel, Upos, Xpos};
 /// Mends tags and relations of a sentence with these forms.
 pub(super) fn mend(forms: &[&str], parsed: &mut [Analysed]) {
     names(forms, parsed);
+    for at in 1..parsed.len().saturating_sub(2) {
+        shoot(forms, parsed, at);
+        plan(forms, parsed, at);
+    }
     for verb in parsed.len().saturating_sub(MAX_NAME + 2).max(1)..parsed.len() {
         invert(forms, parsed, verb);
     }
@@ -23,6 +27,42 @@ fn names(forms: &[&str], parsed: &mut [Analysed]) {
         if parsed[at].upos == Upos::Verb && is_capitalised(forms[at]) && (person || behind_name()) {
             (parsed[at].upos, parsed[at].xpos) = (Upos::Propn, Xpos::Nnp);
         }
+    }
+}
+
+/// "Police shot and killed a man": the noun between a noun and the past tense of a verb that goes on from it is a verb.
+fn shoot(forms: &[&str], parsed: &mut [Analysed], at: usize) {
+    let (noun, verb) = (at - 1, at + 2);
+    let shared = parsed[verb].head == Some(at) && parsed[verb].rel == Rel::Conj && parsed[verb].xpos == Xpos::Vbd;
+    let compound = parsed[noun].head == Some(at) && parsed[noun].rel == Rel::Compound;
+    if forms[at] != "shot"
+        || parsed[at].upos != Upos::Noun
+        || parsed[at + 1].upos != Upos::Cconj
+        || !shared
+        || !compound
+    {
+        return;
+    }
+    (parsed[at].upos, parsed[at].xpos) = (Upos::Verb, Xpos::Vbd);
+    parsed[noun].rel = Rel::Nsubj;
+    for before in 0..noun {
+        if parsed[before].head == Some(at)
+            && matches!(parsed[before].rel, Rel::Det | Rel::Amod | Rel::Compound | Rel::Nummod | Rel::NmodPoss)
+        {
+            parsed[before].head = Some(noun);
+        }
+    }
+}
+
+/// "is working on it and plans to sell it": the noun behind a verb, with an infinitive behind it, is a verb.
+fn plan(forms: &[&str], parsed: &mut [Analysed], at: usize) {
+    const PLANS: [&str; 4] = ["plans", "hopes", "aims", "needs"];
+    let verb = parsed[at].head.filter(|&h| h < at && parsed[h].upos == Upos::Verb && parsed[at].rel == Rel::Conj);
+    let joined = parsed[at - 1].upos == Upos::Cconj && parsed[at - 1].head == Some(at);
+    let to = forms[at + 1] == "to" && parsed[at + 2].xpos == Xpos::Vb && parsed[at + 2].head == Some(at);
+    if PLANS.contains(&forms[at]) && parsed[at].upos == Upos::Noun && verb.is_some() && joined && to {
+        (parsed[at].upos, parsed[at].xpos) = (Upos::Verb, Xpos::Vbz);
+        parsed[at + 2].rel = Rel::Xcomp;
     }
 }
 

@@ -5,7 +5,7 @@ use crate::event::Status;
 use crate::event::clause::{auxiliaries, case, has_past, has_past_auxiliary, is_negated, is_passive, is_present, mark};
 use crate::event::mention::{Judgement, Strength};
 use crate::lexicon::event::{Effect, effect, is_hearsay, is_lasting, is_measure, is_reporting};
-use crate::syntax::{Rel, Xpos};
+use crate::syntax::{Rel, Upos, Xpos};
 
 /// Tense, modality and negation of the verb's own clause.
 pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
@@ -20,15 +20,24 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
     if let Some(modal) = auxiliaries(view, token).find(|&a| view.xpos(a) == Xpos::Md) {
         return clause(modal_status(view, token, view.lemma(modal), negated), "modal verb");
     }
-    if !negated && is_averted(view, token) {
+    if !negated && is_nearly(view, token) && !is_measure(view.lemma(token)) {
         return clause(Status::Denied, "almost");
+    }
+    if negated && is_nearly(view, token) {
+        return clause(Status::Happened, "almost not");
     }
     if negated {
         let late = has_past(view, token) && view.children(token).iter().any(|&c| is_until(view, c));
         return if late { clause(Status::Happened, "not before") } else { clause(Status::Denied, "negated") };
     }
+    if is_of_headline_to_come(view, token) {
+        return clause(Status::Planned, "is to");
+    }
     if let Some(be) = due_by(view, token) {
         return clause(Status::Planned, if view.xpos(be) == Xpos::Vbd { WAS_TO } else { "is to" });
+    }
+    if is_command(view, token) {
+        return clause(Status::Demanded, "a command");
     }
     let present_be = auxiliaries(view, token).any(|a| view.lemma(a) == "be" && is_present(view, a));
     let perfect = auxiliaries(view, token).any(|a| view.lemma(a) == "have");
@@ -55,6 +64,26 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
     }
 }
 
+/// "Sweden to send hospital": headlines leave out the auxiliary.
+fn is_of_headline_to_come(view: View<'_>, token: u32) -> bool {
+    let root = view.rel(token) == Rel::Root && view.xpos(token) == Xpos::Vb;
+    let subject = view.subject(token).is_some_and(|s| s < token);
+    root && subject
+        && auxiliaries(view, token).next().is_none()
+        && view.child_where(token, |c| view.xpos(c) == Xpos::To).is_some()
+}
+
+/// "Hand over the keys": a bare infinitive that governs its sentence or what is quoted, without a subject.
+fn is_command(view: View<'_>, token: u32) -> bool {
+    let governs = match view.rel(token) {
+        Rel::Root => true,
+        Rel::Ccomp | Rel::Parataxis => view.head(token).is_some_and(|h| is_reporting(view.lemma(h))),
+        _ => false,
+    };
+    let opens = |c: u32| matches!(view.rel(c), Rel::Mark | Rel::Aux | Rel::Cop) || view.rel(c).is_subject();
+    governs && view.xpos(token) == Xpos::Vb && view.child_where(token, opens).is_none()
+}
+
 /// "reported being robbed": a complement that is no finite clause tells not of what is going on.
 fn is_gerund(view: View<'_>, token: u32) -> bool {
     let finite = auxiliaries(view, token).any(|a| view.lemma(a) == "be" && view.form(a) != "being");
@@ -72,10 +101,12 @@ fn is_behind_preposition(view: View<'_>, token: u32) -> bool {
         )
 }
 
-/// "nearly crashed", "almost drowned"; not "nearly doubled", which tells how much.
-fn is_averted(view: View<'_>, token: u32) -> bool {
-    let before = token.checked_sub(1).filter(|&b| view.head(b) == Some(token) && view.rel(b) == Rel::Advmod);
-    before.is_some_and(|b| matches!(view.lemma(b), "nearly" | "almost")) && !is_measure(view.lemma(token))
+/// "nearly crashed", "almost did not happen": what nearly was so was not; "nearly doubled" tells how much.
+fn is_nearly(view: View<'_>, token: u32) -> bool {
+    let nearly = |c: u32| view.rel(c) == Rel::Advmod && matches!(view.lemma(c), "nearly" | "almost");
+    // What stands before another word may tell of that alone: "almost certainly".
+    let next = |c: u32| c + 1 == token || view.head(c + 1) == Some(token) && view.rel(c + 1) == Rel::Aux;
+    view.child_where(token, |c| c < token && nearly(c) && next(c)).is_some()
 }
 
 /// "said they were searching the lake", "crews were working on it, police said": work that lasts, told by whoever reports.
@@ -119,7 +150,9 @@ fn is_until(view: View<'_>, child: u32) -> bool {
 /// The "be" of "The treaty is to be signed", or the word "due" in its place.
 fn due_by(view: View<'_>, token: u32) -> Option<u32> {
     let be = |c: &u32| view.lemma(*c) == "be" && matches!(view.xpos(*c), Xpos::Vbz | Xpos::Vbp | Xpos::Vbd);
-    let due = view.child_where(token, |c| view.lemma(c) == "due" && matches!(view.rel(c), Rel::Mark | Rel::Advmod));
+    let due = view
+        .child_where(token, |c| view.lemma(c) == "due" && matches!(view.rel(c), Rel::Mark | Rel::Advmod | Rel::Case))
+        .filter(|_| view.upos(token) == Upos::Verb);
     let to = || view.children(token).iter().copied().find(|&c| view.xpos(c) == Xpos::To);
     let before = |to: u32| view.children(token).iter().copied().find(|c| *c < to && be(c));
     due.or_else(|| to().filter(|_| matches!(view.xpos(token), Xpos::Vb | Xpos::Vbn)).and_then(before))

@@ -5,10 +5,10 @@ use super::form::own_form;
 use super::noun::{is_moved, noun};
 use super::verb;
 use crate::View;
-use crate::event::Status;
 use crate::event::clause::{auxiliaries, case, is_infinitive, is_negated, is_passive, lexeme, mark};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::{carrier, is_predicate};
+use crate::event::{EventKind, Status, kind};
 use crate::lexicon::event::{Effect, effect, is_talks};
 use crate::lexicon::people::is_thing;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -24,6 +24,9 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
     }
     if of_possible_gerund(view, token, head) {
         return Some(Judgement::new(Status::Hypothetical, Strength::Word, "what it would bring"));
+    }
+    if let Some(user) = user(view, token, head) {
+        return Some(verb(view, user, depth + 1)).filter(|j| j.status == Status::Happened);
     }
     match view.rel(token) {
         // "Fighting continued"
@@ -59,6 +62,16 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
     }
 }
 
+/// The verb of "used dishes to collect samples", "was used to smuggle drugs": what something was used for was done with it.
+fn user(view: View<'_>, token: u32, head: u32) -> Option<u32> {
+    let verb = match view.rel(token) {
+        Rel::Xcomp | Rel::Advcl => Some(head),
+        Rel::Acl if view.rel(head) == Rel::Obj => view.head(head),
+        _ => None,
+    };
+    verb.filter(|&v| is_infinitive(view, token) && view.lemma(v) == "use" && v < token)
+}
+
 /// "A cargo that was due to be flown out has been called off": what was planned with something goes the way of it.
 fn called_off(view: View<'_>, token: u32, noun: u32, depth: u32) -> Option<Judgement> {
     // "A fair that was to open has been put off": the parse may take the predicate for a second relative clause.
@@ -78,14 +91,29 @@ fn called_off(view: View<'_>, token: u32, noun: u32, depth: u32) -> Option<Judge
 fn stands_as_complement(view: View<'_>, token: u32, head: u32) -> bool {
     let Some(effect) = effect(&lexeme(view, head)) else { return false };
     let start = view.children(token).iter().copied().fold(token, u32::min);
-    let behind = view.child(head, Rel::CompoundPrt).unwrap_or(head) + 1;
+    let behind = behind_adverbials(view, head, start);
     // "tried in vain to rescue the whale"
     let untold = matches!(view.lemma(head), "try" | "attempt" | "fail" | "refuse" | "decline" | "struggle");
     if untold && is_infinitive(view, token) && view.child(head, Rel::Obj).is_none() && head < token {
         return true;
     }
     let accuses = effect == Effect::Alleged && is_passive(view, head) && is_infinitive(view, token);
-    start == behind && (accuses || start == token && view.xpos(token) == Xpos::Vbg)
+    // "threatened on Tuesday to strike"
+    let threatens = effect == Effect::Threatened && is_infinitive(view, token) && view.child(head, Rel::Obj).is_none();
+    start == behind && (accuses || threatens || start == token && view.xpos(token) == Xpos::Vbg)
+}
+
+/// The token behind a verb, its particle and adverbials that stand before `end`: "threatened on Tuesday", "denied again".
+fn behind_adverbials(view: View<'_>, verb: u32, end: u32) -> u32 {
+    let mut at = view.child(verb, Rel::CompoundPrt).unwrap_or(verb) + 1;
+    for &c in view.children(verb) {
+        let phrase = view.subtree(c);
+        let beside = matches!(view.rel(c), Rel::Obl | Rel::OblUnmarked | Rel::Advmod);
+        if beside && phrase.start == at && phrase.end <= end {
+            at = phrase.end;
+        }
+    }
+    at
 }
 
 /// True for a gerund before a finite verb that has no other subject.
@@ -160,7 +188,10 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
     let finite = view.rel(token) == Rel::Ccomp && !is_infinitive(view, token) && !gerund;
     if governor == "go" && view.xpos(head) == Xpos::Vbg || governor == "have" && is_infinitive(view, token) {
         let status = match &*governor {
+            "go" if is_negated(view, head) => Status::Denied,
             "go" => Status::Planned,
+            // "have yet to be found"
+            _ if view.child_where(head, |c| view.lemma(c) == "yet").is_some() => Status::Denied,
             // "does not have to sell"
             _ if is_negated(view, head) => Status::Denied,
             // "may have to resign"
@@ -177,9 +208,24 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
     if is_passive(view, head) && has_to(view, token) && matches!(&*governor, "say" | "understand" | "know" | "report") {
         return apply(view, Effect::Alleged, head, depth);
     }
-    // "appears to urge an agent to forget it"
-    if matches!(&*governor, "appear" | "seem") && is_infinitive(view, token) {
-        return apply(view, Effect::Alleged, head, depth);
+    // "appears to urge an agent to forget it", "did not appear to be hurt"
+    if matches!(&*governor, "appear" | "seem") && has_to(view, token) {
+        let status = if is_negated(view, head) { Status::Denied } else { Status::Alleged };
+        return Some(Judgement::new(status, Strength::Word, "so it seems"));
+    }
+    if &*governor == "unable" {
+        return Some(Judgement::new(Status::Denied, Strength::Word, "unable to"));
+    }
+    if is_vow(&governor) && is_hostile(view, token) {
+        return apply(view, Effect::Threatened, head, depth);
+    }
+    if &*governor == "vote"
+        && kind::of_verb(view, token, &lexeme(view, token)).is_some_and(|s| s.kind == EventKind::Protest)
+    {
+        return apply(view, Effect::Planned, head, depth);
+    }
+    if &*governor == "able" && was_able(view, head) {
+        return Some(Judgement::new(Status::Happened, Strength::Word, "was able to"));
     }
     let will = |a: u32| matches!(view.lemma(a), "will" | "wo" | "'ll" | "’ll");
     // "said it would leave unless the tax was dropped"
@@ -208,6 +254,24 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
     }
     let effect = effect(&governor).filter(|e| !finite || reaches_finite(*e, &governor))?;
     apply(view, effect, head, depth)
+}
+
+/// "were able to free them", "has been able to return": it was done.
+fn was_able(view: View<'_>, able: u32) -> bool {
+    let modal = auxiliaries(view, able).any(|a| view.xpos(a) == Xpos::Md);
+    let be = view.child(able, Rel::Cop).map(|be| view.xpos(be));
+    matches!(be, Some(Xpos::Vbd | Xpos::Vbn)) && !modal && !is_negated(view, able) && mark(view, able).is_none()
+}
+
+fn is_vow(lexeme: &str) -> bool {
+    matches!(lexeme, "vow" | "pledge" | "swear" | "promise")
+}
+
+/// "to strike the port", "to retaliate": who vows it threatens.
+fn is_hostile(view: View<'_>, deed: u32) -> bool {
+    let lexeme = lexeme(view, deed);
+    matches!(&*lexeme, "retaliate" | "avenge" | "destroy" | "burn" | "crush" | "hit back" | "strike back" | "punish")
+        || kind::of_verb(view, deed, &lexeme).is_some_and(|s| s.kind == EventKind::Assault)
 }
 
 /// "Thousands had to be moved": told as past and by nobody else, what had to be was done; "said they had to be freed" asks for it.
@@ -277,6 +341,9 @@ fn content_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
     let finds = matches!(view.lemma(noun), "sign" | "evidence" | "indication" | "proof" | "report" | "suggestion");
     if is_negated(view, noun) && finds {
         return Some(Judgement::new(Status::Denied, Strength::Word, "no sign of it"));
+    }
+    if view.lemma(noun) == "denial" {
+        return apply(view, Effect::Denied, noun, depth);
     }
     let verb = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb);
     let refused = verb.is_some_and(|v| matches!(view.lemma(v), "dismiss" | "reject" | "deny" | "refute"));

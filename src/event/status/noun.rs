@@ -2,7 +2,7 @@
 
 use super::apply::apply;
 use super::condition::is_conditional;
-use super::form::own_form;
+use super::form::{WAS_TO, own_form};
 use super::governor::is_cleared;
 use super::{MAX_DEPTH, verb};
 use crate::View;
@@ -178,6 +178,12 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         return subject_of(view, token, carrier).filter(|_| view.rel(token) == Rel::Nsubj);
     }
     let found = effect(&lexeme);
+    // "The execution was stayed."
+    let stayed =
+        &*lexeme == "stay" && matches!(view.lemma(token), "execution" | "deportation" | "eviction" | "extradition");
+    if stayed && view.rel(token) != Rel::Nsubj {
+        return apply(view, Effect::Postponed, carrier, depth);
+    }
     // "was booked for murder"
     let accused = matches!(&*lexeme, "book" | "arrest" | "detain") && case(view, token) == Some("for");
     if accused && kind::of_noun(view, token).is_some_and(|s| s.kind == EventKind::Assault) {
@@ -193,7 +199,9 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         None if &*lexeme == "withdraw" && !subject && is_offered(view.lemma(token)) => {
             apply(view, Effect::Cancelled, carrier, depth)
         }
-        None if &*lexeme == "suspend" && has_new_day(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
+        None if &*lexeme == "suspend" && (has_new_day(view, carrier) || was_due(view, token)) => {
+            apply(view, Effect::Postponed, carrier, depth)
+        }
         // A subject takes only what happens to it: talks collapse, begin, continue; they do not threaten themselves.
         // "The ruling struck down the ban": who undoes something is not undone.
         Some(Effect::Cancelled | Effect::Postponed | Effect::Ongoing)
@@ -260,7 +268,16 @@ fn finally_off(view: View<'_>, noun: u32, first: u32, depth: u32) -> Option<Judg
 fn was_due(view: View<'_>, noun: u32) -> bool {
     let due = |v: u32| view.child(v, Rel::Mark).is_some_and(|m| view.lemma(m) == "due");
     let planned = |v: u32| view.xpos(v) == Xpos::Vbn && effect(view.lemma(v)) == Some(Effect::Planned);
-    view.child_where(noun, |c| view.rel(c) == Rel::Acl && (due(c) || planned(c))).is_some()
+    // "a walkout due on Monday", "a strike that was to begin"
+    let day = |c: u32| view.child_where(c, |d| view.rel(d) == Rel::Case && view.lemma(d) == "due").is_some();
+    let was_to = |v: u32| own_form(view, v).why == WAS_TO;
+    view.child_where(noun, |c| match view.rel(c) {
+        Rel::Acl => due(c) || planned(c),
+        Rel::AclRelcl => was_to(c),
+        Rel::Nmod | Rel::Amod => view.lemma(c) == "due" || day(c),
+        _ => false,
+    })
+    .is_some()
 }
 
 /// "will now begin on Thursday"
@@ -269,13 +286,16 @@ fn will_now(view: View<'_>, verb: u32) -> bool {
     own_form(view, verb).status == Status::Planned && view.child_where(verb, now).is_some()
 }
 
+/// Numbers that are years.
+const YEARS: std::ops::Range<u16> = 1900..2100;
+
 /// True where the verb names a day or an event with "to" or "until".
 fn has_new_day(view: View<'_>, verb: u32) -> bool {
     let timed = |c: u32| {
         matches!(
             crate::lexicon::time::word(&view.form(c).to_lowercase()),
             Word::Month(..) | Word::Weekday(..) | Word::Unit(..) | Word::Season(_)
-        )
+        ) || view.form(c).parse().is_ok_and(|year: u16| YEARS.contains(&year))
     };
     view.children(verb).iter().any(|&c| match (view.rel(c), case(view, c)) {
         (Rel::Obl, Some("to" | "until" | "till")) => timed(c) || view.children(c).iter().any(|&part| timed(part)),
