@@ -166,9 +166,27 @@ fn related_noun(view: View<'_>, head: u32, limit: u32) -> Option<u32> {
     next.filter(|&n| n > head + 2 && n < limit && matches!(view.upos(n), Upos::Noun | Upos::Propn))
 }
 
+/// Verbs that say with "of" or "with" what they lay to their object, bring it or take from it.
+const LAY: [&str; 20] = [
+    "accuse", "acquit", "arm", "charge", "clear", "confront", "convict", "convince", "cure", "inform", "notify", "persuade",
+    "present", "provide", "remind", "rob", "strip", "suspect", "threaten", "warn",
+];
+
+/// "accused the firm of hiding deaths", "threatened the bank with sanctions": the phrase is the verb's, whatever the parse ties it to;
+/// not the first of two ("accused a member of the board of theft").
+fn is_laid(view: View<'_>, noun: u32, edge: u32) -> bool {
+    let of_object = matches!(view.rel(noun), Rel::Obj | Rel::Iobj | Rel::NsubjPass);
+    let lays = |v: u32| v < noun && LAY.contains(&view.lemma(v));
+    let again = || (edge + 1..view.sentence(edge).end).any(|t| view.form(t) == "of" && view.form(edge) == "of");
+    of_object && matches!(view.form(edge), "of" | "with") && view.head(noun).is_some_and(lays) && !again()
+}
+
 /// The noun of a phrase such as "of the union" that starts at `edge` and depends on `noun`.
 fn tied_noun(view: View<'_>, noun: u32, edge: u32, limit: u32) -> Option<u32> {
-    let ties = edge < limit && view.upos(edge) == Upos::Adp && TIES.contains(&view.form(edge));
+    let ties = edge < limit
+        && view.upos(edge) == Upos::Adp
+        && TIES.contains(&view.form(edge))
+        && !is_laid(view, noun, edge);
     let next = ties.then(|| view.head(edge)).flatten().filter(|&n| edge < n && n < limit)?;
     (view.rel(next) == Rel::Nmod && view.head(next).is_some_and(|h| h <= noun)).then_some(next)
 }

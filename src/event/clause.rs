@@ -4,7 +4,7 @@ use super::displaced::displaced_subject;
 pub(super) use super::displaced::is_after;
 use crate::View;
 use crate::lexicon::calendar_names::TIME_NOUN;
-use crate::lexicon::event::{FEELING, LAYS_TO_OBJECT, REQUITES, is_arranged, is_done_to};
+use crate::lexicon::event::{FEELING, LAYS_TO_OBJECT, REQUITES, is_arranged, is_done_to, is_mishap};
 use crate::lexicon::people::{GROUP, is_person, is_thing};
 use crate::lexicon::time;
 use crate::read::Kind;
@@ -64,7 +64,10 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
         let named = view.child(token, Rel::Xcomp).is_some();
         // "called Monday's indictment political"
         let known = |o: u32| view.child(o, Rel::NmodPoss).is_some() && !is_arranged(view.lemma(o));
-        let calls = |o: u32| super::trigger::is_eventive(view, o) && !known(o);
+        // "what he called a terror attack"
+        let harm = |o: u32| super::kind::of_noun(view, o).is_some_and(|s| s.kind == super::EventKind::Assault);
+        let harms = |o: u32| is_mishap(view.lemma(o)) || harm(o) && view.lemma(o) != "strike";
+        let calls = |o: u32| super::trigger::is_eventive(view, o) && !known(o) && !harms(o);
         let convoked = view.child(token, Rel::Obj).is_some_and(calls) && !named;
         return Cow::Borrowed(if off {
             "call off"

@@ -117,8 +117,9 @@ fn beside(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &HashMap
                 alone && c > mention.token && view.xpos(c) != Xpos::Vb && recent(c)
             }
             None if view.rel(c) == Rel::Conj => view.xpos(c) == view.xpos(mention.token),
-            Some("after" | "before" | "by" | "in") => {
-                c > mention.token && view.xpos(c) == Xpos::Vbg && view.subject(c).is_none()
+            Some(word @ ("after" | "before" | "by" | "in")) => {
+                let bare = c > mention.token && view.xpos(c) == Xpos::Vbg && view.subject(c).is_none();
+                bare && (word != "before" || recent(c))
             }
             _ => false,
         }
@@ -131,7 +132,7 @@ fn beside(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &HashMap
 
 /// Verbs whose infinitive tells of the same time.
 fn is_phase(lemma: &str) -> bool {
-    matches!(lemma, "begin" | "start" | "continue" | "fail" | "manage" | "try" | "attempt")
+    matches!(lemma, "begin" | "start" | "continue" | "fail" | "manage" | "try" | "attempt" | "elect" | "appoint" | "hire" | "choose")
 }
 
 /// "opens on Friday": a simple present with a day to come is a plan.
@@ -226,10 +227,37 @@ fn is_yardstick(view: View<'_>, time: u32) -> bool {
     since && view.ancestors(time).take(2).any(|t| noun(&t))
 }
 
-/// "released its third-quarter results on Friday": the quarter that a report is on.
-fn is_period_of_account(view: View<'_>, time: &Time, head: u32, owners: &HashMap<u32, usize>) -> bool {
-    let of_noun = matches!(view.rel(head), Rel::Compound | Rel::Amod | Rel::NmodPoss);
-    time.value.contains("-Q") && of_noun && view.head(head).is_some_and(|noun| !owners.contains_key(&noun))
+/// "released its third-quarter results", "looks into accounts for 2021", "a 12th-century bronze was stolen", "signed a contract until
+/// 2029": the time of a thing that takes part.
+fn is_of_thing(view: View<'_>, time: &Time, head: u32, owners: &HashMap<u32, usize>) -> bool {
+    let [century, year] = ["11", "1985"].map(str::len);
+    let thing = |n: u32| matches!(view.upos(n), Upos::Noun | Upos::Propn) && !owners.contains_key(&n);
+    let long = time.value.len() <= century || time.value.contains("-Q");
+    let said_of = match view.rel(head) {
+        Rel::Compound | Rel::Amod | Rel::NmodPoss => long,
+        Rel::Nmod => match super::clause::case(view, head) {
+            Some("for") => long || time.value.len() <= year,
+            Some("until" | "till") => true,
+            _ => false,
+        },
+        _ => false,
+    };
+    said_of && view.head(head).is_some_and(thing)
+}
+
+/// "fixed March 18 for pronouncing the sentence": whose day is named.
+fn is_fixed_for(view: View<'_>, head: u32, owners: &HashMap<u32, usize>) -> Option<usize> {
+    let verb = view.head(head).filter(|_| view.rel(head) == Rel::Obj)?;
+    let fixes = matches!(view.lemma(verb), "fix" | "set" | "name" | "pick" | "announce");
+    let aim = |c: u32| super::clause::mark(view, c).or_else(|| super::clause::case(view, c)) == Some("for");
+    let act = view.child_where(verb, |c| c > head && aim(c) && owners.contains_key(&c)).filter(|_| fixes)?;
+    owners.get(&act).copied()
+}
+
+/// True for the predicate of a clause that only says who or what something is: its time goes no further.
+fn is_said_beside(view: View<'_>, predicate: u32) -> bool {
+    let of_subject = view.head(predicate).is_some_and(|noun| view.rel(noun).is_subject());
+    of_subject && is_of_somebody(view, predicate) && super::trigger::is_predicate(view, predicate)
 }
 
 fn attach(
@@ -250,7 +278,11 @@ fn attach(
         mentions[owner].time.get_or_insert(index);
         return;
     }
-    if is_yardstick(view, head) || is_period_of_account(view, time, head, owners) {
+    if is_yardstick(view, head) || is_of_thing(view, time, head, owners) {
+        return;
+    }
+    if let Some(owner) = is_fixed_for(view, head, owners) {
+        mentions[owner].time.get_or_insert(index);
         return;
     }
     let (mut below, mut due) = (head, false);
@@ -283,6 +315,7 @@ fn attach(
                 // "Talks due to open on Monday will now begin on Thursday."
                 let now = || view.child_where(governor, |c| view.lemma(c) == "now").is_some();
                 let renewed = effect(&lexeme(view, governor)) == Some(Effect::Postponed)
+                    || super::status::is_moved(view, governor)
                     || own.status.status == Status::Postponed && now();
                 let known = own.time.filter(|&t| !renewed && !gives_way(&times[t as usize], time));
                 own.time = Some(known.unwrap_or(index));
@@ -290,6 +323,10 @@ fn attach(
             if !is_done_by_then(view, governor) {
                 return;
             }
+        }
+        // "who had been on bail since 2020, was arrested"
+        if is_said_beside(view, governor) {
+            return;
         }
         // "are suspected and will face a judge on Thursday": the first of two predicates has no part in it.
         if view.upos(governor) == Upos::Verb && view.rel(governor) == Rel::Conj {

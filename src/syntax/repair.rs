@@ -8,6 +8,7 @@ pub(super) fn mend(forms: &[&str], parsed: &mut [Analysed]) {
     names(forms, parsed);
     for at in 1..parsed.len().saturating_sub(2) {
         shoot(forms, parsed, at);
+        object(parsed, at);
         plan(forms, parsed, at);
     }
     for verb in parsed.len().saturating_sub(MAX_NAME + 2).max(1)..parsed.len() {
@@ -51,6 +52,14 @@ fn shoot(forms: &[&str], parsed: &mut [Analysed], at: usize) {
         {
             parsed[before].head = Some(noun);
         }
+    }
+}
+
+/// "turned down offers of help": the object of a verb is no third person of the present.
+fn object(parsed: &mut [Analysed], at: usize) {
+    let of_verb = parsed[at].head.is_some_and(|h| h < at && parsed[h].upos == Upos::Verb);
+    if parsed[at].xpos == Xpos::Vbz && parsed[at].upos == Upos::Verb && parsed[at].rel == Rel::Obj && of_verb {
+        (parsed[at].upos, parsed[at].xpos) = (Upos::Noun, Xpos::Nns);
     }
 }
 

@@ -50,7 +50,7 @@ fn slashed(p: &Pieces<'_>, at: usize) -> Option<(i32, i32, i32)> {
 }
 
 /// A calendar date whose parts are in range.
-fn calendar(year: Option<i32>, month: i32, day: Option<i32>, toward: Toward) -> Option<Stated> {
+pub(super) fn calendar(year: Option<i32>, month: i32, day: Option<i32>, toward: Toward) -> Option<Stated> {
     let (month, day) = (month as i8, day.map(|d| d as i8));
     // 2000 is a leap year, so that "Feb. 29" without a year passes.
     let probe = year.filter(|y| (1..=9999).contains(y)).unwrap_or(2000) as i16;

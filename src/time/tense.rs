@@ -114,7 +114,12 @@ fn is_recalled(view: View<'_>, token: u32) -> bool {
 fn is_called_off(view: View<'_>, token: u32) -> bool {
     let event = view.head(token).filter(|_| view.rel(token) == Rel::NmodPoss);
     let verb = event.and_then(|e| view.head(e).filter(|_| matches!(view.rel(e), Rel::Obj | Rel::NsubjPass)));
-    verb.is_some_and(|v| matches!(view.lemma(v), "cancel" | "postpone" | "scrap" | "shelve"))
+    let off = |v: u32| view.child(v, Rel::CompoundPrt).is_some_and(|p| view.lemma(p) == "off");
+    verb.is_some_and(|v| match view.lemma(v) {
+        "cancel" | "postpone" | "scrap" | "shelve" | "abandon" | "axe" => true,
+        "call" | "put" => off(v),
+        _ => false,
+    })
 }
 
 /// Nouns of what has happened once it has a day of its own.
@@ -291,6 +296,8 @@ fn clause(view: View<'_>, verb: u32) -> Option<Direction> {
             None
         }
         Xpos::Vb if infinitive && view.rel(verb) != Rel::Xcomp => Some(Direction::Future),
+        // "if re-elected in October"
+        Xpos::Vbn if view.child(verb, Rel::Mark).is_some_and(|m| view.lemma(m) == "if") => Some(Direction::Future),
         Xpos::Vbn if helpers().next().is_none() => Some(Direction::Past),
         Xpos::Vbg if helpers().next().is_some() => Some(Direction::Future),
         // "go to the polls on Sunday", outside headlines

@@ -11,7 +11,7 @@ use crate::event::place::MOTION;
 use crate::event::trigger::{carrier, is_eventive};
 use crate::event::{EventKind, Participant, kind};
 use crate::lexicon::event::{
-    Effect, INVITE, effect, folding_noun, folds, is_done_by_owner, is_force, is_light, is_said_of_own_acts,
+    Effect, INVITE, effect, folding_noun, folds, is_done_by_owner, is_force, is_light, is_reporting, is_said_of_own_acts,
     is_undergone, is_wished,
 };
 use crate::syntax::{Rel, Upos};
@@ -60,6 +60,9 @@ impl Finder<'_> {
         if let Some(verb) = carrier(view, first).filter(|&c| view.upos(c) == Upos::Verb) {
             recipients = union(recipients, self.of_whom_awaited(verb));
         }
+        let (by, to) = self.laid(first);
+        actors = union(actors, by);
+        recipients = union(recipients, to);
         actors = union(self.travellers(first), actors);
         if actors.is_empty() {
             actors = self.invited(first);
@@ -118,6 +121,24 @@ impl Finder<'_> {
             .head(noun)
             .filter(|&v| moves(v) || is_state(view, noun) && view.upos(v) == Upos::Verb && !is_passive(view, v));
         verb.map_or_else(Vec::new, |v| self.subjects(v))
+    }
+
+    /// "charged a man with the murder of a guard": to whom it is laid; "threatened the bank with sanctions": who threatens whom.
+    fn laid(&self, noun: u32) -> Sides {
+        let view = self.view;
+        let word = case(view, noun);
+        let verb = view.head(noun).and_then(|h| match view.rel(noun) {
+            Rel::Obl => Some(h),
+            Rel::Nmod if view.rel(h) == Rel::Obj => view.head(h),
+            _ => None,
+        });
+        let Some(verb) = verb.filter(|&v| view.upos(v) == Upos::Verb) else { return Sides::default() };
+        let whom = || object(view, verb).map_or_else(Vec::new, |o| self.side(o));
+        match effect(&lexeme(view, verb)) {
+            Some(Effect::Alleged) if matches!(word, Some("with" | "of" | "for")) => (whom(), Vec::new()),
+            Some(Effect::Threatened) if word == Some("with") => (self.subjects(verb), whom()),
+            _ => Sides::default(),
+        }
     }
 
     /// "invited both sides to talks": who takes part in them.
@@ -239,7 +260,7 @@ impl Finder<'_> {
                     actors = union(actors, self.side(c));
                 }
                 // "an appeal filed by", "strikes carried out by"
-                (Rel::Acl, _) if is_passive(view, c) => {
+                (Rel::Acl, _) if is_passive(view, c) && !is_reporting(view.lemma(c)) => {
                     let by = view.children(c).iter().copied().find(|&o| is_agent(view, o));
                     actors = by.map_or(actors.clone(), |by| union(actors, self.side(by)));
                     recipients = union(recipients, self.imposed(kind, c));

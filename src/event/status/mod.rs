@@ -15,6 +15,7 @@ use condition::{conditioned, is_conditional, under_condition};
 pub(super) use form::WAS_TO;
 use form::own_form;
 use governor::governed;
+pub(super) use noun::is_moved;
 use noun::noun;
 
 /// How many governing clauses are asked.

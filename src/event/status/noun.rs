@@ -251,7 +251,7 @@ fn is_inquiry(lemma: &str) -> bool {
 }
 
 /// "The premiere has been moved to January 15."
-pub(super) fn is_moved(view: View<'_>, verb: u32) -> bool {
+pub(in crate::event) fn is_moved(view: View<'_>, verb: u32) -> bool {
     matches!(&*lexeme(view, verb), "move" | "push" | "push back" | "slip") && has_new_day(view, verb)
 }
 
