@@ -155,7 +155,10 @@ pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
         let above = view.head(verb).is_some_and(|h| view.rel(h) != Rel::AclRelcl);
         view.rel(verb) == Rel::Advcl && above && view.child_where(verb, bare).is_none()
     };
-    let reduced = view.xpos(verb) == Xpos::Vbn && (view.rel(verb) == Rel::Acl || participial());
+    // "claims that it had lied"
+    let finite = |c: u32| view.rel(c).is_subject() || view.rel(c) == Rel::Aux;
+    let adjectival = || view.rel(verb) == Rel::Acl && view.child_where(verb, finite).is_none();
+    let reduced = view.xpos(verb) == Xpos::Vbn && (adjectival() || participial());
     // "was found guilty and sentenced"
     let shared = || {
         let own = |c: u32| view.rel(c).is_subject() || matches!(view.rel(c), Rel::Obj | Rel::Aux | Rel::Cop);
@@ -282,6 +285,8 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
             Rel::Acl if view.xpos(at) == Xpos::Vbd && view.upos(head) == Upos::Propn && head + 1 == at => {
                 return Some(head);
             }
+            // "urged shareholders to vote": the parse may tie it to whom is asked.
+            Rel::Acl if is_infinitive(view, at) && is_asked(view, head) => return Some(head),
             // "signed a contract to supply tankers": who signs supplies.
             Rel::Acl if is_infinitive(view, at) && matches!(view.rel(head), Rel::Obj | Rel::Obl) => {
                 at = view.head(head)?;
@@ -427,6 +432,19 @@ fn asked(view: View<'_>, infinitive: u32, verb: u32) -> Option<u32> {
             }),
         _ => None,
     }
+}
+
+/// True for the person or body that a verb asks to do something.
+pub(super) fn is_asked(view: View<'_>, object: u32) -> bool {
+    let noun = view.lemma(object);
+    let somebody = is_person(noun) || GROUP.has(noun) || view.upos(object) == Upos::Propn;
+    let asks = |v: u32| {
+        matches!(
+            view.lemma(v),
+            "order" | "tell" | "ask" | "urge" | "instruct" | "invite" | "warn" | "direct" | "persuade" | "advise" | "encourage"
+        )
+    };
+    somebody && matches!(view.rel(object), Rel::Obj | Rel::Iobj) && view.head(object).is_some_and(asks)
 }
 
 /// How far before a gerund the verb is looked for that lays it to its object.

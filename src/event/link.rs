@@ -22,7 +22,10 @@ pub(super) fn assign(
         events[index].about = about.map(|t| t as u32);
         if let Some(about) = about {
             share_recipients(events, index, about);
-            share_actors(view, events, index, about);
+            let undergone = clusters[about].mentions.iter().any(|&m| befalls(view, &mentions[m]));
+            if !undergone || events[index].kind != super::EventKind::Reject {
+                share_actors(view, events, index, about);
+            }
         }
     }
 }
@@ -58,6 +61,11 @@ fn share_actors(view: View<'_>, events: &mut [Event], act: usize, about: usize) 
         .copied()
         .collect();
     events[about].actors.extend(free);
+}
+
+/// "denied that a nurse had been fired": of what befalls its subject who denies it need not be the doer.
+fn befalls(view: View<'_>, mention: &Mention) -> bool {
+    !mention.nominal && clause::is_passive(view, mention.token) && view.subject(mention.token).is_some()
 }
 
 /// True where the words of `p` are those that name the event.

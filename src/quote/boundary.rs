@@ -37,7 +37,7 @@ pub(super) fn resumes(ctx: &Context<'_>, verb: u32) -> Option<u32> {
     let speaks = |v: u32| reporting(&lower(view.lemma(v))).any(Reporting::CLAUSE);
     let that = |c: u32| view.rel(c) == Rel::Ccomp && view.child_where(c, |m| ctx.is(m, "that")).is_some();
     let bare = view.subject(verb).is_none();
-    let own = bare && view.child_where(verb, that).is_some() && speaks(verb);
+    let own = bare && (view.child_where(verb, that).is_some() || ctx.is(verb + 1, ":")) && speaks(verb);
     let acts = bare
         && COMMITTING.has(view.lemma(verb))
         && is_past(ctx, verb)

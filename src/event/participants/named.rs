@@ -120,7 +120,10 @@ impl Finder<'_> {
             all.extend(included(view, all[next]).take(MAX_SIDE));
             next += 1;
         }
-        all.retain(|&t| t == token || view.rel(t) != Rel::Appos);
+        // "astronaut and biochemist Peggy Whitson" is one.
+        let whole = self.entities.headed_by(token).map(|m| m.tokens);
+        let part = |t: u32| whole.is_some_and(|whole| whole.contains(t));
+        all.retain(|&t| t == token || view.rel(t) != Rel::Appos && !part(t));
         let who = |t: u32| self.two(t).unwrap_or_else(|| vec![self.participant(t)]);
         all.into_iter().filter(|&t| self.can_act(t)).take(MAX_SIDE).flat_map(who).collect()
     }

@@ -220,11 +220,14 @@ impl Finder<'_> {
     /// verb: "lifted a ban on TikTok".
     fn goals(&self, verb: u32) -> Vec<Participant> {
         let view = self.view;
+        // "expelled him from the party"
+        let taken = self.kind == EventKind::Sanction && view.child_where(verb, |c| view.rel(c) == Rel::Obj && self.is_human(c)).is_some();
         let through = view.child(verb, Rel::Obj).filter(|&o| is_eventive(view, o)).map(|o| noun_kind(view, o));
         let mut found = Vec::new();
         for &c in view.children(verb) {
             let named = match view.rel(c) {
                 Rel::Iobj => true,
+                Rel::Obl if taken && case(view, c) == Some("from") => false,
                 Rel::Obl => case(view, c).is_some_and(|word| {
                     self.is_toward(self.kind, word, c)
                         || word == "at" && self.kind == EventKind::Assault && is_aimed(view.lemma(verb))

@@ -5,7 +5,7 @@ use super::form::own_form;
 use super::noun::{is_moved, noun};
 use super::verb;
 use crate::View;
-use crate::event::clause::{auxiliaries, case, is_infinitive, is_negated, is_passive, lexeme, mark};
+use crate::event::clause::{auxiliaries, case, is_asked, is_infinitive, is_negated, is_passive, lexeme, mark};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::{carrier, is_predicate};
 use crate::event::{EventKind, Status, kind};
@@ -48,6 +48,9 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
         Rel::Acl if view.xpos(token) == Xpos::Vbn && view.rel(head) == Rel::Obj => causative(view, head, depth),
         Rel::Acl if view.xpos(token) == Xpos::Vbg && is_accused(view, token, head) => {
             Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"))
+        }
+        Rel::Acl if is_infinitive(view, token) && is_asked(view, head) => {
+            asked(view, token, view.head(head)?, depth)
         }
         Rel::Acl if is_infinitive(view, token) => infinitive_of_noun(view, head, depth),
         Rel::Acl | Rel::Ccomp if view.upos(head) == Upos::Noun && view.xpos(token) != Xpos::Vbn => {
