@@ -168,8 +168,8 @@ fn related_noun(view: View<'_>, head: u32, limit: u32) -> Option<u32> {
 
 /// Verbs that say with "of" or "with" what they lay to their object, bring it or take from it.
 const LAY: [&str; 20] = [
-    "accuse", "acquit", "arm", "charge", "clear", "confront", "convict", "convince", "cure", "inform", "notify", "persuade",
-    "present", "provide", "remind", "rob", "strip", "suspect", "threaten", "warn",
+    "accuse", "acquit", "arm", "charge", "clear", "confront", "convict", "convince", "cure", "inform", "notify",
+    "persuade", "present", "provide", "remind", "rob", "strip", "suspect", "threaten", "warn",
 ];
 
 /// "accused the firm of hiding deaths", "threatened the bank with sanctions": the phrase is the verb's, whatever the parse ties it to;
@@ -183,10 +183,8 @@ fn is_laid(view: View<'_>, noun: u32, edge: u32) -> bool {
 
 /// The noun of a phrase such as "of the union" that starts at `edge` and depends on `noun`.
 fn tied_noun(view: View<'_>, noun: u32, edge: u32, limit: u32) -> Option<u32> {
-    let ties = edge < limit
-        && view.upos(edge) == Upos::Adp
-        && TIES.contains(&view.form(edge))
-        && !is_laid(view, noun, edge);
+    let ties =
+        edge < limit && view.upos(edge) == Upos::Adp && TIES.contains(&view.form(edge)) && !is_laid(view, noun, edge);
     let next = ties.then(|| view.head(edge)).flatten().filter(|&n| edge < n && n < limit)?;
     (view.rel(next) == Rel::Nmod && view.head(next).is_some_and(|h| h <= noun)).then_some(next)
 }

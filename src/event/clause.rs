@@ -54,6 +54,10 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
     if let ("pull", Some("plug")) = (lemma, object) {
         return Cow::Borrowed("pull the plug");
     }
+    let into = |word: &str| view.child_where(token, |c| view.rel(c) == Rel::Obl && view.lemma(c) == word).is_some();
+    if lemma == "take" && into("custody") {
+        return Cow::Borrowed("detain");
+    }
     if lemma == "put" && view.child_where(token, |c| view.rel(c) == Rel::Obl && view.lemma(c) == "hold").is_some() {
         return Cow::Borrowed("put on hold");
     }
@@ -441,7 +445,17 @@ pub(super) fn is_asked(view: View<'_>, object: u32) -> bool {
     let asks = |v: u32| {
         matches!(
             view.lemma(v),
-            "order" | "tell" | "ask" | "urge" | "instruct" | "invite" | "warn" | "direct" | "persuade" | "advise" | "encourage"
+            "order"
+                | "tell"
+                | "ask"
+                | "urge"
+                | "instruct"
+                | "invite"
+                | "warn"
+                | "direct"
+                | "persuade"
+                | "advise"
+                | "encourage"
         )
     };
     somebody && matches!(view.rel(object), Rel::Obj | Rel::Iobj) && view.head(object).is_some_and(asks)

@@ -204,6 +204,10 @@ pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
     let head = view.head(token).map_or("", |h| view.lemma(h));
     match lemma {
         "suit" if head == "follow" => return None,
+        // "prisoners of war"
+        "war" if case(view, token) == Some("of") && matches!(head, "prisoner" | "veteran" | "spoils") => return None,
+        // "citing weak demand", "a rise in demand": of a market
+        "demand" if is_of_market(view, token) => return None,
         "release" if ["news", "press", "media"].iter().any(|word| modified(view, token, word)) => return None,
         // "shot to death"
         "death" if case(view, token) == Some("to") && view.rel(token) == Rel::Obl && words::is_deadly(head) => {
@@ -223,6 +227,18 @@ pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
         return Some(of_action(view, token, sense));
     }
     Some(sense)
+}
+
+/// True for what buyers demand: weak, strong, growing, a consumer's, or "demand for oil" without an article.
+fn is_of_market(view: View<'_>, demand: u32) -> bool {
+    const SIZES: [&str; 14] = [
+        "weak", "strong", "high", "low", "rising", "growing", "falling", "slow", "slowing", "consumer", "global",
+        "domestic", "market", "robust",
+    ];
+    let told = |c: u32| matches!(view.rel(c), Rel::Det | Rel::NmodPoss | Rel::Nummod);
+    view.xpos(demand) == Xpos::Nn
+        && view.child_where(demand, told).is_none()
+        && (SIZES.iter().any(|size| modified(view, demand, size)) || matches!(case(view, demand), Some("in")))
 }
 
 /// Services that are held.

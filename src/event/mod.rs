@@ -22,6 +22,7 @@ mod period;
 mod place;
 mod salience;
 mod status;
+mod strike;
 mod trigger;
 mod when;
 mod wording;
@@ -159,6 +160,7 @@ impl Status {
 /// Finds the events, by first mention.
 pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Reported]) -> Vec<Event> {
     let mut mentions = trigger::mentions(view, entities, times);
+    strike::settle(&mut mentions);
     let quoted = quoted(reported);
     let speakers: HashMap<u32, u32> = reported.iter().filter_map(|r| Some((r.quotation, r.speaker?))).collect();
     let cast = participants::Cast::of(view, entities);

@@ -66,6 +66,10 @@ fn mention(view: View<'_>, times: &[Time], token: u32, sentence: u32) -> Option<
 fn verb(view: View<'_>, times: &[Time], token: u32) -> Option<Sense> {
     // "Vale sacked coach Nils Ek": the parse may hang the verb on its object.
     let displaced = view.rel(token) == Rel::Amod && view.subject(token).is_some();
+    // "the child (pictured)"
+    if view.lemma(token) == "picture" && matches!(view.rel(token), Rel::Acl | Rel::Advcl | Rel::Parataxis) {
+        return None;
+    }
     let attributive = !displaced
         && matches!(
             view.rel(token),
@@ -126,9 +130,9 @@ fn is_shape(view: View<'_>, token: u32) -> bool {
     part && view.child_where(token, |c| c + 1 == token && view.upos(c) == Upos::Adj).is_some()
 }
 
-/// "crossed the river seeking refuge": why somebody went; nothing is asked of anybody.
+/// "crossed the river seeking refuge", "a message seeking comment": why somebody went or wrote; nothing is asked of anybody.
 fn is_flight(view: View<'_>, token: u32) -> bool {
-    let refuge = |o: u32| matches!(view.lemma(o), "refuge" | "shelter" | "safety" | "help" | "treatment");
+    let refuge = |o: u32| matches!(view.lemma(o), "refuge" | "shelter" | "safety" | "help" | "treatment" | "comment");
     view.lemma(token) == "seek"
         && view.xpos(token) == Xpos::Vbg
         && matches!(view.rel(token), Rel::Acl | Rel::Advcl)
@@ -181,9 +185,12 @@ const OTHER: Sense = Sense { kind: super::EventKind::Other, mode: None };
 /// "The mill makes paper", "you ask players": outside headlines, conditions and subordinate clauses of time the simple
 /// present tells what is usual, unless it names a day ("opens on Friday").
 fn is_habitual(view: View<'_>, times: &[Time], token: u32) -> bool {
+    let last = view.sentence(token).end - 1;
+    let closed = matches!(view.form(last), "." | "!" | "?" | "\"" | "”" | "'" | "’" | "…" | ":" | ";");
     let simple = is_present(view, token)
         && super::clause::auxiliaries(view, token).next().is_none()
-        && view.kind(token) == Kind::Body;
+        && view.kind(token) == Kind::Body
+        && closed;
     let marked = super::clause::mark(view, token).is_some_and(|m| m != "that");
     let usual = |&c: &u32| words::is_frequency(view.lemma(c));
     is_repeated(view, token)

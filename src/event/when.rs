@@ -132,7 +132,20 @@ fn beside(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &HashMap
 
 /// Verbs whose infinitive tells of the same time.
 fn is_phase(lemma: &str) -> bool {
-    matches!(lemma, "begin" | "start" | "continue" | "fail" | "manage" | "try" | "attempt" | "elect" | "appoint" | "hire" | "choose")
+    matches!(
+        lemma,
+        "begin"
+            | "start"
+            | "continue"
+            | "fail"
+            | "manage"
+            | "try"
+            | "attempt"
+            | "elect"
+            | "appoint"
+            | "hire"
+            | "choose"
+    )
 }
 
 /// "opens on Friday": a simple present with a day to come is a plan.

@@ -11,8 +11,8 @@ use crate::event::place::MOTION;
 use crate::event::trigger::{carrier, is_eventive};
 use crate::event::{EventKind, Participant, kind};
 use crate::lexicon::event::{
-    Effect, INVITE, effect, folding_noun, folds, is_done_by_owner, is_force, is_light, is_reporting, is_said_of_own_acts,
-    is_undergone, is_wished,
+    Effect, INVITE, effect, folding_noun, folds, is_done_by_owner, is_force, is_light, is_reporting,
+    is_said_of_own_acts, is_undergone, is_wished,
 };
 use crate::syntax::{Rel, Upos};
 

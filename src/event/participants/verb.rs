@@ -221,7 +221,9 @@ impl Finder<'_> {
     fn goals(&self, verb: u32) -> Vec<Participant> {
         let view = self.view;
         // "expelled him from the party"
-        let taken = self.kind == EventKind::Sanction && view.child_where(verb, |c| view.rel(c) == Rel::Obj && self.is_human(c)).is_some();
+        let puts_out =
+            matches!(view.lemma(verb), "expel" | "suspend" | "ban" | "bar" | "remove" | "oust" | "dismiss" | "exclude");
+        let taken = puts_out && view.child_where(verb, |c| view.rel(c) == Rel::Obj && self.is_human(c)).is_some();
         let through = view.child(verb, Rel::Obj).filter(|&o| is_eventive(view, o)).map(|o| noun_kind(view, o));
         let mut found = Vec::new();
         for &c in view.children(verb) {

@@ -12,6 +12,8 @@ use crate::syntax::{Rel, Upos};
 pub(super) fn is_conditional(view: View<'_>, token: u32) -> bool {
     let marked = |t: u32| {
         matches!(mark(view, t), Some("if" | "unless" | "whether" | "lest"))
+            // "on whether to attend"
+            || view.child_where(t, |c| view.rel(c) == Rel::Mark && view.lemma(c) == "whether").is_some()
             || view.children(t).iter().any(|&c| view.rel(c) == Rel::Advmod && view.lemma(c) == "should")
             || is_inverted(view, t)
     };

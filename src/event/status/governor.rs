@@ -49,9 +49,7 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
         Rel::Acl if view.xpos(token) == Xpos::Vbg && is_accused(view, token, head) => {
             Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"))
         }
-        Rel::Acl if is_infinitive(view, token) && is_asked(view, head) => {
-            asked(view, token, view.head(head)?, depth)
-        }
+        Rel::Acl if is_infinitive(view, token) && is_asked(view, head) => asked(view, token, view.head(head)?, depth),
         Rel::Acl if is_infinitive(view, token) => infinitive_of_noun(view, head, depth),
         Rel::Acl | Rel::Ccomp if view.upos(head) == Upos::Noun && view.xpos(token) != Xpos::Vbn => {
             content_of_noun(view, head, depth)
@@ -215,6 +213,11 @@ fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judge
     if matches!(&*governor, "appear" | "seem") && has_to(view, token) {
         let status = if is_negated(view, head) { Status::Denied } else { Status::Alleged };
         return Some(Judgement::new(status, Strength::Word, "so it seems"));
+    }
+    // "is not expected to play until May"
+    let until = |c: u32| view.rel(c) == Rel::Obl && case(view, c) == Some("until");
+    if &*governor == "expect" && is_negated(view, head) && view.child_where(token, until).is_some() {
+        return Some(Judgement::new(Status::Planned, Strength::Word, "not before"));
     }
     if &*governor == "unable" {
         return Some(Judgement::new(Status::Denied, Strength::Word, "unable to"));

@@ -214,6 +214,8 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         }
         _ if subject => subject_of(view, token, carrier),
         Some(effect) if is_light(&lexeme) && effect == Effect::Same => Some(verb(view, carrier, depth + 1)),
+        // "is considering Norland's request": it has been made.
+        Some(Effect::Hypothetical) if is_made(view, token) => None,
         // "called the charge a farce"
         Some(Effect::Demanded) if &*lexeme == "call" => None,
         Some(Effect::Denied) if &*lexeme == "reject" || &*lexeme == "refuse" => None,
@@ -237,6 +239,12 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         }
         None => None,
     }
+}
+
+/// True for a request, an offer or a threat that somebody has made: "Norland's request".
+fn is_made(view: View<'_>, noun: u32) -> bool {
+    let made = kind::of_noun(view, noun).is_some_and(|s| matches!(s.kind, EventKind::Request | EventKind::Threaten));
+    made && view.child(noun, Rel::NmodPoss).is_some()
 }
 
 /// True for the attack that is known already, of which the past tense tells how it came about.
