@@ -291,6 +291,10 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
             }
             // "urged shareholders to vote": the parse may tie it to whom is asked.
             Rel::Acl if is_infinitive(view, at) && is_asked(view, head) => return Some(head),
+            // "Norland to send aid": a headline of which the parse takes the subject for the head.
+            Rel::Acl if is_infinitive(view, at) && view.rel(head) == Rel::Root && view.upos(head) == Upos::Propn => {
+                return Some(head);
+            }
             // "signed a contract to supply tankers": who signs supplies.
             Rel::Acl if is_infinitive(view, at) && matches!(view.rel(head), Rel::Obj | Rel::Obl) => {
                 at = view.head(head)?;

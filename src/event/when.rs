@@ -260,7 +260,8 @@ fn is_of_thing(view: View<'_>, time: &Time, head: u32, owners: &HashMap<u32, usi
 
 /// "fixed March 18 for pronouncing the sentence": whose day is named.
 fn is_fixed_for(view: View<'_>, head: u32, owners: &HashMap<u32, usize>) -> Option<usize> {
-    let verb = view.head(head).filter(|_| view.rel(head) == Rel::Obj)?;
+    let named = matches!(view.rel(head), Rel::Obj | Rel::OblUnmarked) && super::clause::case(view, head).is_none();
+    let verb = view.head(head).filter(|_| named)?;
     let fixes = matches!(view.lemma(verb), "fix" | "set" | "name" | "pick" | "announce");
     let aim = |c: u32| super::clause::mark(view, c).or_else(|| super::clause::case(view, c)) == Some("for");
     let act = view.child_where(verb, |c| c > head && aim(c) && owners.contains_key(&c)).filter(|_| fixes)?;

@@ -46,12 +46,11 @@ fn shoot(forms: &[&str], parsed: &mut [Analysed], at: usize) {
     }
     (parsed[at].upos, parsed[at].xpos) = (Upos::Verb, Xpos::Vbd);
     parsed[noun].rel = Rel::Nsubj;
-    for before in 0..noun {
-        if parsed[before].head == Some(at)
-            && matches!(parsed[before].rel, Rel::Det | Rel::Amod | Rel::Compound | Rel::Nummod | Rel::NmodPoss)
-        {
-            parsed[before].head = Some(noun);
-        }
+    let modifies = |w: &Analysed| {
+        w.head == Some(at) && matches!(w.rel, Rel::Det | Rel::Amod | Rel::Compound | Rel::Nummod | Rel::NmodPoss)
+    };
+    for word in parsed[..noun].iter_mut().filter(|w| modifies(w)) {
+        word.head = Some(noun);
     }
 }
 

@@ -57,6 +57,7 @@ const CONTENT_AHEAD: &[&str] = &[
     "require",
     "tell",
     "warn",
+    "vote",
 ];
 
 /// Acts that give something a new day: the phrase with "to" or "until" names it.

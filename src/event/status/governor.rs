@@ -90,6 +90,10 @@ fn called_off(view: View<'_>, token: u32, noun: u32, depth: u32) -> Option<Judge
 /// True for what the parse took for an adverbial but stands where a complement does: a gerund right behind a verb that says
 /// what becomes of it ("ruled out sending troops"), an infinitive right behind an accusation ("is alleged to have sold").
 fn stands_as_complement(view: View<'_>, token: u32, head: u32) -> bool {
+    // "voted on Monday to strike"
+    if view.lemma(head) == "vote" && is_infinitive(view, token) && head < token {
+        return true;
+    }
     let Some(effect) = effect(&lexeme(view, head)) else { return false };
     let start = view.children(token).iter().copied().fold(token, u32::min);
     let behind = behind_adverbials(view, head, start);
