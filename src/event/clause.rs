@@ -2,12 +2,13 @@
 
 use super::displaced::displaced_subject;
 pub(super) use super::displaced::is_after;
+use super::voice::is_brought_about;
+pub(super) use super::voice::is_passive;
 use crate::View;
 use crate::lexicon::calendar_names::TIME_NOUN;
-use crate::lexicon::event::{FEELING, LAYS_TO_OBJECT, REQUITES, is_arranged, is_done_to, is_mishap};
+use crate::lexicon::event::{FEELING, LAYS_TO_OBJECT, REQUITES, is_arranged, is_mishap};
 use crate::lexicon::people::{GROUP, is_person, is_thing};
 use crate::lexicon::time;
-use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
 use std::borrow::Cow;
 
@@ -131,67 +132,6 @@ pub(super) fn is_progressive(view: View<'_>, verb: u32) -> bool {
     let be = |a: u32| view.lemma(a) == "be" && view.xpos(a) != Xpos::Vbg;
     let closing = view.xpos(verb) == Xpos::Vbg && auxiliaries(view, verb).any(be);
     closing || auxiliaries(view, verb).any(|a| view.form(a) == "being")
-}
-
-/// "had gathered": not "had been gathered".
-fn is_active_perfect(view: View<'_>, verb: u32) -> bool {
-    let mut helpers = auxiliaries(view, verb).peekable();
-    helpers.peek().is_some() && helpers.all(|a| view.lemma(a) == "have" || view.xpos(a) == Xpos::Md)
-}
-
-/// True for a clause in the passive.
-pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
-    let marked = |c: &u32| match view.rel(*c) {
-        Rel::AuxPass | Rel::NsubjPass | Rel::CsubjPass => true,
-        // "rejected a request by the mayor": the phrase belongs to the object.
-        // "had gathered by the river": the perfect is active.
-        Rel::OblAgent => view.child(verb, Rel::Obj).is_none() && !is_active_perfect(view, verb),
-        _ => false,
-    };
-    // "Detained at the border, the reporter was freed."
-    let participial = || {
-        // "if convicted, they face prison"
-        let opens =
-            |c: u32| view.rel(c) == Rel::Mark && !matches!(view.lemma(c), "if" | "unless" | "once" | "when" | "until");
-        let bare =
-            |c: u32| view.rel(c).is_subject() || matches!(view.rel(c), Rel::Obj | Rel::Aux | Rel::Cop) || opens(c);
-        // "A study she led, published last month,": the parse ties it to what is told beside its noun.
-        let above = view.head(verb).is_some_and(|h| view.rel(h) != Rel::AclRelcl);
-        view.rel(verb) == Rel::Advcl && above && view.child_where(verb, bare).is_none()
-    };
-    // "claims that it had lied"
-    let finite = |c: u32| view.rel(c).is_subject() || view.rel(c) == Rel::Aux;
-    let adjectival = || view.rel(verb) == Rel::Acl && view.child_where(verb, finite).is_none();
-    let reduced = view.xpos(verb) == Xpos::Vbn && (adjectival() || participial());
-    // "was found guilty and sentenced"
-    let shared = || {
-        let own = |c: u32| view.rel(c).is_subject() || matches!(view.rel(c), Rel::Obj | Rel::Aux | Rel::Cop);
-        let first = view.head(verb).filter(|_| view.rel(verb) == Rel::Conj && view.xpos(verb) == Xpos::Vbn);
-        first.is_some_and(|f| view.child(f, Rel::AuxPass).is_some()) && view.child_where(verb, own).is_none()
-    };
-    // "reinstated 26 colleagues suspended last month": a complement is not finite, so its verb is a participle.
-    let misread =
-        view.xpos(verb) == Xpos::Vbd && view.rel(verb) == Rel::Xcomp && auxiliaries(view, verb).next().is_none();
-    reduced
-        || misread
-        || shared()
-        || is_brought_about(view, verb)
-        || view.children(verb).iter().any(marked)
-        || is_of_headline(view, verb)
-}
-
-/// "Bus driver jailed over crash": headlines leave out the auxiliary, and tell in the present what somebody does.
-fn is_of_headline(view: View<'_>, verb: u32) -> bool {
-    let participle = matches!(view.xpos(verb), Xpos::Vbd | Xpos::Vbn) && view.head(verb).is_none();
-    let object = |c: u32| view.rel(c) == Rel::Obj && view.child(c, Rel::Case).is_none();
-    let alone = || auxiliaries(view, verb).next().is_none() && view.child_where(verb, object).is_none();
-    participle && view.kind(verb) == Kind::Title && alone() && is_done_to(view.lemma(verb))
-}
-
-/// "have the sanctions lifted": the participle that the object of "have" undergoes.
-fn is_brought_about(view: View<'_>, verb: u32) -> bool {
-    let head = view.head(verb).filter(|_| view.xpos(verb) == Xpos::Vbn && view.rel(verb) == Rel::Xcomp);
-    head.is_some_and(|h| matches!(view.lemma(h), "have" | "get" | "see" | "want") && view.child(h, Rel::Obj).is_some())
 }
 
 /// True where the predicate is negated: "not", "n't", "never", "no longer".

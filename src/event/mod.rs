@@ -1,6 +1,7 @@
 //! Events: what happened, is done, planned, cancelled, threatened, demanded or denied (contract §4).
 
 mod arranged;
+mod belonging;
 mod clause;
 mod dated_noun;
 mod displaced;
@@ -24,6 +25,7 @@ mod salience;
 mod status;
 mod strike;
 mod trigger;
+mod voice;
 mod when;
 mod wording;
 

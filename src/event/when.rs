@@ -1,5 +1,9 @@
 //! When an event takes place: each time expression belongs to the nearest event above it in the tree.
 
+use super::belonging::{
+    before_predicate, clause_before, complement_before, is_fixed_for, is_of_thing, is_said_beside, is_yardstick,
+    noun_between,
+};
 use super::clause::{is_negated, is_present, lexeme};
 use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
@@ -231,49 +235,6 @@ fn convenes(view: View<'_>, verb: u32) -> bool {
     view.upos(verb) == Upos::Verb && INVITE.has(&lexeme(view, verb))
 }
 
-/// "the worst accident since 2004": the year with which a noun is compared.
-fn is_yardstick(view: View<'_>, time: u32) -> bool {
-    let foremost = |c: u32| view.xpos(c) == Xpos::Jjs || matches!(view.lemma(c), "first" | "worst" | "best" | "most");
-    let tells = |c: u32| matches!(view.rel(c), Rel::Amod | Rel::Advmod) && foremost(c);
-    let since = super::clause::case(view, time) == Some("since");
-    let noun = |t: &u32| view.upos(*t) == Upos::Noun && view.child_where(*t, tells).is_some();
-    since && view.ancestors(time).take(2).any(|t| noun(&t))
-}
-
-/// "released its third-quarter results", "looks into accounts for 2021", "a 12th-century bronze was stolen", "signed a contract until
-/// 2029": the time of a thing that takes part.
-fn is_of_thing(view: View<'_>, time: &Time, head: u32, owners: &HashMap<u32, usize>) -> bool {
-    let [century, year] = ["11", "1985"].map(str::len);
-    let thing = |n: u32| matches!(view.upos(n), Upos::Noun | Upos::Propn) && !owners.contains_key(&n);
-    let long = time.value.len() <= century || time.value.contains("-Q");
-    let said_of = match view.rel(head) {
-        Rel::Compound | Rel::Amod | Rel::NmodPoss => long,
-        Rel::Nmod => match super::clause::case(view, head) {
-            Some("for") => long || time.value.len() <= year,
-            Some("until" | "till") => true,
-            _ => false,
-        },
-        _ => false,
-    };
-    said_of && view.head(head).is_some_and(thing)
-}
-
-/// "fixed March 18 for pronouncing the sentence": whose day is named.
-fn is_fixed_for(view: View<'_>, head: u32, owners: &HashMap<u32, usize>) -> Option<usize> {
-    let named = matches!(view.rel(head), Rel::Obj | Rel::OblUnmarked) && super::clause::case(view, head).is_none();
-    let verb = view.head(head).filter(|_| named)?;
-    let fixes = matches!(view.lemma(verb), "fix" | "set" | "name" | "pick" | "announce");
-    let aim = |c: u32| super::clause::mark(view, c).or_else(|| super::clause::case(view, c)) == Some("for");
-    let act = view.child_where(verb, |c| c > head && aim(c) && owners.contains_key(&c)).filter(|_| fixes)?;
-    owners.get(&act).copied()
-}
-
-/// True for the predicate of a clause that only says who or what something is: its time goes no further.
-fn is_said_beside(view: View<'_>, predicate: u32) -> bool {
-    let of_subject = view.head(predicate).is_some_and(|noun| view.rel(noun).is_subject());
-    of_subject && is_of_somebody(view, predicate) && super::trigger::is_predicate(view, predicate)
-}
-
 fn attach(
     view: View<'_>,
     times: &[Time],
@@ -298,6 +259,9 @@ fn attach(
     if let Some(owner) = is_fixed_for(view, head, owners) {
         mentions[owner].time.get_or_insert(index);
         return;
+    }
+    if let Some(owner) = before_predicate(view, head, owners) {
+        mentions[owner].time.get_or_insert(index);
     }
     let (mut below, mut due) = (head, false);
     let nearer = view
@@ -361,12 +325,6 @@ fn is_over(view: View<'_>, time: &Time) -> bool {
     day.zip(view.document.published).is_some_and(|(day, published)| day < published)
 }
 
-/// "charged on Monday in the shooting of a guard on Friday": of two days the second is that of the noun between.
-fn noun_between(view: View<'_>, verb: u32, time: u32, owners: &HashMap<u32, usize>) -> Option<usize> {
-    let noun = |c: u32| view.rel(c) == Rel::Obl && (verb..time).contains(&c) && view.upos(c) == Upos::Noun;
-    view.child_where(verb, |c| noun(c) && owners.contains_key(&c)).and_then(|c| owners.get(&c)).copied()
-}
-
 /// "became a race to save a life in November": what was done, and what it was done for, have one time.
 fn is_done_by_then(view: View<'_>, governor: u32) -> bool {
     let became = |t: u32| {
@@ -374,28 +332,6 @@ fn is_done_by_then(view: View<'_>, governor: u32) -> bool {
     };
     let purpose = view.rel(governor) == Rel::Acl && super::clause::is_infinitive(view, governor);
     became(governor) || purpose && view.head(governor).is_some_and(became)
-}
-
-/// "has not committed to taking part in a round of talks this weekend": a time behind the complement of a verb that looks
-/// ahead belongs to the complement, even where the parse ties it to the verb.
-fn complement_before(view: View<'_>, governor: u32, time: u32) -> Option<u32> {
-    let ahead = view.upos(governor) == Upos::Verb && effect(&lexeme(view, governor)).is_some_and(Effect::looks_ahead);
-    let complement = |c: u32| {
-        matches!(view.rel(c), Rel::Xcomp | Rel::Advcl)
-            && matches!(view.xpos(c), Xpos::Vb | Xpos::Vbg)
-            && (governor..time).contains(&c)
-    };
-    view.child_where(governor, complement).filter(|_| ahead)
-}
-
-/// "a flight that was due to leave tomorrow has been called off": a time in front of the predicate belongs to the clause of
-/// its subject, even where the parse ties it to the predicate.
-fn clause_before(view: View<'_>, governor: u32, time: u32) -> Option<u32> {
-    let subject = view.subject(governor).filter(|&s| s < time)?;
-    super::clause::auxiliaries(view, governor).find(|&a| a > time)?;
-    let clause = |c: u32| matches!(view.rel(c), Rel::AclRelcl | Rel::Acl) && c < time;
-    let verb = view.child_where(subject, clause)?;
-    Some(view.child_where(verb, |c| view.rel(c) == Rel::Xcomp && c < time).unwrap_or(verb))
 }
 
 /// A part of the day gives way to the day: "during the morning rush on Wednesday".

@@ -1,6 +1,7 @@
 //! Whether a mentioned event happened: tense, modality, negation, conditionals, and the words that govern it.
 
 mod apply;
+mod complement;
 mod condition;
 mod form;
 mod governor;

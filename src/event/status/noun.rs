@@ -54,11 +54,11 @@ pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
     }
 }
 
-/// "are on strike", "remained on strike", "have been on strike since Monday"; not "went on strike".
+/// "are on strike", "is on trial", "remained on strike", "have been on strike since Monday"; not "went on strike".
 fn is_on_strike(view: View<'_>, token: u32) -> bool {
     let lasts = |h: u32| matches!(view.lemma(h), "remain" | "stay") && has_present(view, h);
     case(view, token) == Some("on")
-        && view.lemma(token) == "strike"
+        && matches!(view.lemma(token), "strike" | "trial")
         && (is_now(view, token) || view.head(token).is_some_and(lasts))
 }
 
