@@ -138,6 +138,19 @@ mod tests {
     }
 
     #[test]
+    fn who_shot_and_killed_is_the_subject() {
+        assert_eq!(word("Police shot and killed a man.", "shot").0, Upos::Verb);
+        assert_eq!(word("Police shot and killed a man.", "Police").1, Rel::Nsubj);
+    }
+
+    #[test]
+    fn objects_are_no_verbs_and_plans_are() {
+        assert_eq!(word("Ferrow turned down offers of help in August.", "offers").0, Upos::Noun);
+        let text = "The firm has been quietly working on lenses, and plans to offer them later this year.";
+        assert_eq!(word(text, "plans").0, Upos::Verb);
+    }
+
+    #[test]
     fn march_is_a_verb_and_a_noun() {
         assert_eq!(word("Farmers plan to march on Sunday.", "march").0, Upos::Verb);
         assert_eq!(word("The union called off a march planned for May.", "march").0, Upos::Noun);

@@ -11,6 +11,7 @@ use crate::lexicon::event::{Effect, effect};
 use crate::lexicon::people::is_thing;
 use crate::syntax::{Rel, Upos, Xpos};
 
+/// What the verb or adjective `head` says of the complement `token`.
 pub(super) fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
     let governor = lexeme(view, head);
     let gerund = view.xpos(token) == Xpos::Vbg && !is_indicative(view, token);
