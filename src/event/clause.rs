@@ -368,12 +368,11 @@ fn asked(view: View<'_>, infinitive: u32, verb: u32) -> Option<u32> {
         return None;
     }
     let between = |c: u32| c > verb && c < infinitive;
+    let object = || view.child(verb, Rel::Obj).or_else(|| view.child(verb, Rel::Iobj)).filter(|&o| between(o));
     match view.lemma(verb) {
-        "order" | "tell" | "ask" | "urge" | "require" | "force" | "oblige" | "instruct" | "compel" | "allow"
-        | "permit" | "invite" | "warn" | "direct" | "command" | "persuade" | "convince" | "advise" | "encourage"
-        | "pay" | "petition" | "lobby" | "implore" => {
-            view.child(verb, Rel::Obj).or_else(|| view.child(verb, Rel::Iobj)).filter(|&o| between(o))
-        }
+        "require" | "force" | "oblige" | "compel" | "allow" | "permit" | "command" | "convince" | "pay"
+        | "petition" | "lobby" | "implore" => object(),
+        asks if ASKS.contains(&asks) => object(),
         "look" | "call" | "wait" | "appeal" | "push" | "press" | "plead" | "beg" | "arrange" | "pray" => view
             .child_where(verb, |c| {
                 between(c) && view.rel(c) == Rel::Obl && matches!(case(view, c), Some("for" | "on" | "upon"))
@@ -382,26 +381,15 @@ fn asked(view: View<'_>, infinitive: u32, verb: u32) -> Option<u32> {
     }
 }
 
+/// Verbs that ask their object to do something.
+const ASKS: [&str; 11] =
+    ["order", "tell", "ask", "urge", "instruct", "invite", "warn", "direct", "persuade", "advise", "encourage"];
+
 /// True for the person or body that a verb asks to do something.
 pub(super) fn is_asked(view: View<'_>, object: u32) -> bool {
     let noun = view.lemma(object);
     let somebody = is_person(noun) || GROUP.has(noun) || view.upos(object) == Upos::Propn;
-    let asks = |v: u32| {
-        matches!(
-            view.lemma(v),
-            "order"
-                | "tell"
-                | "ask"
-                | "urge"
-                | "instruct"
-                | "invite"
-                | "warn"
-                | "direct"
-                | "persuade"
-                | "advise"
-                | "encourage"
-        )
-    };
+    let asks = |v: u32| ASKS.contains(&view.lemma(v));
     somebody && matches!(view.rel(object), Rel::Obj | Rel::Iobj) && view.head(object).is_some_and(asks)
 }
 

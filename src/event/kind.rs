@@ -205,7 +205,7 @@ pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
     match lemma {
         "suit" if head == "follow" => return None,
         // "prisoners of war"
-        "war" if case(view, token) == Some("of") && matches!(head, "prisoner" | "veteran" | "spoils") => return None,
+        "war" if case(view, token) == Some("of") && matches!(head, "prisoner" | "veteran") => return None,
         // "citing weak demand", "a rise in demand": of a market
         "demand" if is_of_market(view, token) => return None,
         "release" if ["news", "press", "media"].iter().any(|word| modified(view, token, word)) => return None,

@@ -88,8 +88,7 @@ fn described(view: View<'_>, token: u32) -> Option<Judgement> {
         return word(Status::Denied, "\"no\", \"without\"");
     }
     // "The trial is due on Monday": the parse may take the day for the predicate.
-    let due = |h: u32| view.child_where(h, |c| view.rel(c) == Rel::Case && view.lemma(c) == "due").is_some();
-    if view.rel(token) == Rel::Nsubj && view.head(token).is_some_and(due) {
+    if view.rel(token) == Rel::Nsubj && view.head(token).is_some_and(|h| is_due_day(view, h)) {
         return word(Status::Planned, "due");
     }
     if is_in_talks(view, token) {
@@ -277,15 +276,19 @@ fn was_due(view: View<'_>, noun: u32) -> bool {
     let due = |v: u32| view.child(v, Rel::Mark).is_some_and(|m| view.lemma(m) == "due");
     let planned = |v: u32| view.xpos(v) == Xpos::Vbn && effect(view.lemma(v)) == Some(Effect::Planned);
     // "a walkout due on Monday", "a strike that was to begin"
-    let day = |c: u32| view.child_where(c, |d| view.rel(d) == Rel::Case && view.lemma(d) == "due").is_some();
     let was_to = |v: u32| own_form(view, v).why == WAS_TO;
     view.child_where(noun, |c| match view.rel(c) {
         Rel::Acl => due(c) || planned(c),
         Rel::AclRelcl => was_to(c),
-        Rel::Nmod | Rel::Amod => view.lemma(c) == "due" || day(c),
+        Rel::Nmod | Rel::Amod => view.lemma(c) == "due" || is_due_day(view, c),
         _ => false,
     })
     .is_some()
+}
+
+/// "due on Monday": the parse may take the day for the head of "due".
+fn is_due_day(view: View<'_>, day: u32) -> bool {
+    view.child_where(day, |c| view.rel(c) == Rel::Case && view.lemma(c) == "due").is_some()
 }
 
 /// "will now begin on Thursday"
