@@ -7,6 +7,8 @@
 app.keptSet = (() => {
   const MEAN = 256; // facts a piece: some 200 kB, a tenth of that packed
   const GROUP = 16; // pieces unpacked at once
+  const PORTION = 1 << 16; // bytes packed or unpacked without giving way to the browser
+  const encoder = new TextEncoder();
   const { FACTS } = app.comparison;
   const AT_ONCE = ['stories', 'duplicates']; // what the reading view shows; most of the bytes are others'
   let known = { stamp: null, pieces: new Map() }; // as this tab last wrote them: key → piece
@@ -33,8 +35,19 @@ app.keptSet = (() => {
     return pieces;
   }
 
-  const through = async (bytes, stream) =>
-    new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+  /** What comes of bytes that a stream packs or unpacks, a portion at a time, as it does so where the page runs. */
+  async function through(bytes, { readable, writable }) {
+    const writer = writable.getWriter();
+    const write = async () => {
+      for (let at = 0; at < bytes.length; at += PORTION) {
+        await writer.write(bytes.subarray(at, at + PORTION));
+        await app.breathe();
+      }
+      await writer.close();
+    };
+    const [whole] = await Promise.all([new Response(readable).arrayBuffer(), write()]);
+    return new Uint8Array(whole);
+  }
 
   /** Puts the set that was kept into the page, if it is of what the page holds; most of it packed, until somebody asks. */
   async function restore() {
@@ -92,8 +105,7 @@ app.keptSet = (() => {
     const put = [];
     for (const [key, { id, facts }] of pieces) {
       if (app.sameList(held.get(key)?.facts ?? [], facts)) continue; // a piece has facts
-      put.push({ id, bytes: await through(JSON.stringify(facts), new CompressionStream('deflate')) });
-      await app.breathe();
+      put.push({ id, bytes: await through(encoder.encode(JSON.stringify(facts)), new CompressionStream('deflate')) });
       if (!stands()) return;
     }
     const gone = mine ? [...held].filter(([key]) => !pieces.has(key)).map(([, { id }]) => id) : [IDBKeyRange.lowerBound([])]; // all
