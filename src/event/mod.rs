@@ -196,7 +196,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     occasion::date(view, &mentions, &clusters, &owner, &mut events);
     length::date(view, times, &mentions, &owner, &mut events);
     narrative::date(view, times, &cues, &mentions, &clusters, &mut events);
-    narrative::share_settings(view, &mentions, &clusters, &mut events);
+    narrative::share_settings(&mentions, &clusters, &mut events);
     when::settle(view, &mentions, &clusters, &mut events);
     parties::share(&mut events);
     link::assign(view, &mentions, &clusters, &owner, &mut events);

@@ -5,6 +5,7 @@ use super::clause::{has_past, lexeme, mark};
 use super::mention::{Mention, lead};
 use super::merge::Cluster;
 use super::period::{date as day_of, is_recent};
+use super::place::is_deed;
 use super::trigger::carrier;
 use super::when::{is_before_past, is_of_somebody};
 use super::{Event, Participant, Status};
@@ -16,9 +17,6 @@ use std::collections::HashMap;
 
 /// How many paragraphs on, without another date, the narration is still at a day that the news is about.
 const MAX_PARAGRAPHS: u32 = 6;
-
-/// How many paragraphs on the narration is still where it was.
-const SETTING: u32 = 1;
 
 /// How many paragraphs begin a story.
 const BEGINNING: u32 = 2;
@@ -206,26 +204,32 @@ pub(super) fn share_places(view: View<'_>, mentions: &mut [Mention]) {
     }
 }
 
-/// Gives what happened on a day the place of what happened on it just before, within [`SETTING`] paragraphs.
-pub(super) fn share_settings(view: View<'_>, mentions: &[Mention], clusters: &[Cluster], events: &mut [Event]) {
-    let mut last: HashMap<String, (Participant, u32)> = HashMap::new();
-    for (event, cluster) in events.iter_mut().zip(clusters) {
+/// Gives an act the place of what happened on the same day in the same sentence, or in the one before to one of those who take
+/// part: "robbed a bank in Harwick on Monday. They fled in a van." What is said has no place of its own.
+pub(super) fn share_settings(mentions: &[Mention], clusters: &[Cluster], events: &mut [Event]) {
+    let mut last: HashMap<String, (usize, u32)> = HashMap::new();
+    for (index, cluster) in clusters.iter().enumerate().take(events.len()) {
+        let event = &events[index];
         let Some(date) = event.date.as_ref().filter(|d| d.parse::<jiff::civil::Date>().is_ok()) else {
             continue;
         };
-        let paragraph =
-            cluster.mentions.first().map_or(0, |&m| view.text.sentences[mentions[m].sentence as usize].paragraph);
-        match event.place {
-            Some(place) => {
-                last.insert(date.clone(), (place, paragraph));
-            }
-            None if event.status.is_fact() => {
-                let near = last.get(date).filter(|(_, at)| paragraph.abs_diff(*at) <= SETTING);
-                event.place = near.map(|(place, _)| *place);
-            }
-            None => {}
+        let Some(sentence) = cluster.mentions.first().map(|&m| mentions[m].sentence) else { continue };
+        if event.place.is_some() {
+            last.insert(date.clone(), (index, sentence));
+        } else if event.status.is_fact() && is_deed(event.kind) {
+            let stays = |&(before, at): &(usize, u32)| {
+                at == sentence || at + 1 == sentence && share_participant(&events[before], event)
+            };
+            let place = last.get(date).filter(|before| stays(before)).and_then(|(before, _)| events[*before].place);
+            events[index].place = place;
         }
     }
+}
+
+fn share_participant(a: &Event, b: &Event) -> bool {
+    let of = |event: &Event| event.actors.iter().chain(&event.recipients).filter_map(|p| p.entity).collect::<Vec<_>>();
+    let others = of(b);
+    of(a).iter().any(|entity| others.contains(entity))
 }
 
 /// "were shot and scores injured in Kisumu", "was found abandoned in Lima": the place behind the last of several predicates
@@ -235,7 +239,8 @@ fn of_last_conjunct(view: View<'_>, place_of: &HashMap<u32, Participant>, verb: 
     let predicate = |c: u32| if view.upos(c) == Upos::Verb { Some(c) } else { view.child(c, Rel::Acl) };
     let mut after = view.children(verb).iter().rev().filter(|&&c| matches!(view.rel(c), Rel::Conj | Rel::Xcomp));
     let last = after.find_map(|&c| predicate(c))?;
-    let alike = view.xpos(last) == view.xpos(verb) || view.xpos(last) == Xpos::Vbn;
+    let apart = view.xpos(last) != Xpos::Vbn && view.subject(last).is_some();
+    let alike = !apart && (view.xpos(last) == view.xpos(verb) || view.xpos(last) == Xpos::Vbn);
     place_of.get(&last).copied().filter(|place| alike && place.tokens.start > last)
 }
 

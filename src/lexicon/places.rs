@@ -333,7 +333,9 @@ pub static SITE: Words = Words::new(
     base church cathedral mosque synagogue temple hotel plant factory mill refinery station mine museum gallery theatre
     theater hall palace house center centre mall market tower building embassy consulate checkpoint crossing port harbour
     harbor dock pier terminal barracks academy circuit racecourse track speedway club ground grounds gardens garden square
-    plaza resort zoo cemetery laboratory bridge tunnel dam reserve bay beach island",
+    plaza resort zoo cemetery laboratory bridge tunnel dam reserve bay beach island showground fairground roundabout junction
+    intersection depot warehouse studio gym shop store supermarket pub bar restaurant cafe nightclub office headquarters
+    farm ranch cinema shelter shrine chapel monastery shipyard quarry oilfield airbase airfield airstrip outpost",
 );
 
 /// Last words of the names of ways: what happens "on" one happens there.

@@ -7,11 +7,10 @@ use super::{Finder, Sides, same, union};
 use crate::View;
 use crate::entity::EntityKind;
 use crate::event::clause::{case, is_passive, lexeme, object};
-use crate::event::place::MOTION;
 use crate::event::trigger::{carrier, is_eventive};
 use crate::event::{EventKind, Participant, kind};
 use crate::lexicon::event::{
-    Effect, INVITE, effect, folding_noun, folds, is_done_by_owner, is_force, is_light, is_reporting,
+    Effect, INVITE, MOTION, effect, folding_noun, folds, is_done_by_owner, is_force, is_light, is_reporting,
     is_said_of_own_acts, is_undergone, is_wished,
 };
 use crate::syntax::{Rel, Upos};
@@ -116,7 +115,7 @@ impl Finder<'_> {
     fn travellers(&self, noun: u32) -> Vec<Participant> {
         let view = self.view;
         let aim = view.rel(noun) == Rel::Obl && case(view, noun) == Some("for");
-        let moves = |v: u32| aim && MOTION.contains(&view.lemma(v));
+        let moves = |v: u32| aim && MOTION.has(view.lemma(v));
         let verb = view
             .head(noun)
             .filter(|&v| moves(v) || is_state(view, noun) && view.upos(v) == Upos::Verb && !is_passive(view, v));
@@ -269,7 +268,7 @@ impl Finder<'_> {
                 (Rel::AclRelcl, _) => recipients = union(recipients, self.imposed(kind, c)),
                 (Rel::Nmod, Some("from"))
                     // "a flight from Norland": where it came from.
-                    if !MOTION.contains(&view.lemma(noun))
+                    if !MOTION.has(view.lemma(noun))
                         && self.entity_at(c).is_some_and(|p| self.acts(p) && (!self.is_town(p) || self.governs(p))) =>
                 {
                     actors = union(actors, self.side(c));

@@ -9,6 +9,7 @@ mod mishaps;
 mod nouns;
 mod objects;
 mod offices;
+mod places;
 mod plain;
 mod verbs;
 
@@ -19,6 +20,7 @@ pub use mishaps::*;
 pub use nouns::*;
 pub use objects::*;
 pub use offices::*;
+pub use places::*;
 pub use plain::*;
 pub use verbs::*;
 
