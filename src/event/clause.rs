@@ -55,6 +55,10 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
     if let ("pull", Some("plug")) = (lemma, object) {
         return Cow::Borrowed("pull the plug");
     }
+    // What failed a test was tested.
+    if lemma == "fail" && matches!(object, Some("test" | "exam" | "examination" | "inspection" | "check" | "audit")) {
+        return Cow::Borrowed("flunk");
+    }
     let into = |word: &str| view.child_where(token, |c| view.rel(c) == Rel::Obl && view.lemma(c) == word).is_some();
     if lemma == "take" && into("custody") {
         return Cow::Borrowed("detain");

@@ -154,6 +154,11 @@ fn is_courtesy(view: View<'_>, token: u32, lexeme: &str) -> bool {
     match lexeme {
         "decline" | "refuse" => view.child(token, Rel::Xcomp).is_some_and(said),
         "thank" => view.child(token, Rel::Obj).is_some_and(|o| matches!(view.lemma(o), "you" | "goodness" | "god")),
+        // "did not return a call seeking comment"
+        "return" | "answer" => {
+            let message = |o: u32| matches!(view.lemma(o), "call" | "message" | "email" | "e-mail" | "phone" | "text");
+            super::clause::is_negated(view, token) && view.child(token, Rel::Obj).is_some_and(message)
+        }
         _ => false,
     }
 }

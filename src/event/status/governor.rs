@@ -40,7 +40,9 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
         }
         Rel::Advcl if stands_as_complement(view, token, head) => complement(view, token, head, depth),
         Rel::Acl | Rel::AclRelcl if let Some(off) = called_off(view, token, head, depth) => Some(off),
-        Rel::Acl if mark(view, token) == Some("that") => content_of_noun(view, head, depth),
+        Rel::Acl | Rel::Ccomp if mark(view, token) == Some("that") && view.upos(head) == Upos::Noun => {
+            content_of_noun(view, head, depth)
+        }
         Rel::AclRelcl if mark(view, token) == Some("that") || is_proof(view.lemma(head)) => {
             content_of_noun(view, head, depth)
         }
@@ -165,8 +167,11 @@ fn is_proof(lemma: &str) -> bool {
 fn is_accused(view: View<'_>, deed: u32, noun: u32) -> bool {
     let word = mark(view, deed).or_else(|| case(view, deed));
     let accuses = |t: u32| effect(&lexeme(view, t)) == Some(Effect::Alleged);
-    matches!(word, Some("of" | "for" | "with"))
-        && (accuses(noun) || view.head(noun).is_some_and(|h| view.upos(h) == Upos::Verb && accuses(h)))
+    let verb = |t: u32| view.head(t).filter(|&h| view.upos(h) == Upos::Verb);
+    // "accused a neighbour to the north of arming them": the parse may tie the deed to the phrase.
+    let outer = view.head(noun).filter(|_| view.rel(noun) == Rel::Nmod && word == Some("of"));
+    let mut verbs = verb(noun).into_iter().chain(outer.and_then(verb));
+    matches!(word, Some("of" | "for" | "with")) && (accuses(noun) || verbs.any(accuses))
 }
 
 /// What is done to somebody for a deed that no court has found yet.
@@ -187,7 +192,7 @@ fn content_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
         return apply(view, Effect::Denied, noun, depth);
     }
     let verb = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb);
-    let refused = verb.is_some_and(|v| matches!(view.lemma(v), "dismiss" | "reject" | "deny" | "refute"));
+    let refused = verb.or_else(|| refusing(view, noun)).is_some_and(|v| REFUSING.contains(&view.lemma(v)));
     if effect(view.lemma(noun)) == Some(Effect::Alleged) && !refused {
         return Some(Judgement::new(Status::Alleged, Strength::Word, "claimed by somebody"));
     }
@@ -198,6 +203,15 @@ fn content_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
     let asked = effect(&lexeme(view, verb))
         .filter(|e| matches!(e, Effect::Demanded | Effect::Hypothetical | Effect::Denied))?;
     apply(view, asked, verb, depth)
+}
+
+/// Verbs of those who hold what somebody claims to be untrue.
+const REFUSING: [&str; 7] = ["dismiss", "reject", "deny", "refute", "rebut", "withdraw", "retract"];
+
+/// "denied posts on social media that": the clause belongs to the noun that has the phrase.
+fn refusing(view: View<'_>, inner: u32) -> Option<u32> {
+    let noun = view.head(inner).filter(|&h| view.rel(inner) == Rel::Nmod && view.rel(h) == Rel::Obj)?;
+    view.head(noun)
 }
 
 /// "a plan to strike", "the decision to leave", "changes to move the talks".

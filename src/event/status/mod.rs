@@ -8,10 +8,11 @@ mod governor;
 mod noun;
 
 use super::Status;
-use super::clause::{is_infinitive, object};
+use super::clause::{is_infinitive, is_negated, lexeme, object};
 use super::mention::{Judgement, Mention, Strength};
 use crate::View;
 use crate::lexicon::event::is_durative;
+use crate::syntax::Rel;
 use condition::{conditioned, is_conditional, under_condition};
 pub(super) use form::WAS_TO;
 use form::own_form;
@@ -31,11 +32,26 @@ pub(super) fn of(view: View<'_>, mention: &Mention) -> Judgement {
     }) {
         return Judgement::new(off, Strength::Word, "said to be called off or put off");
     }
+    let plans = [Some(mention.token), view.head(mention.token)];
+    if found.status == Status::Planned && plans.into_iter().flatten().any(|plan| is_given_up(view, plan)) {
+        return Judgement::new(Status::Cancelled, Strength::Word, "planned, but called off");
+    }
     let open = found.strength == Strength::Assumed && found.status == Status::Happened;
     if open && is_durative(&mention.lemma) {
         return Judgement::new(Status::Ongoing, Strength::Assumed, "something that lasts");
     }
     found
+}
+
+/// "was due to visit the island but cancelled", "was to have sung but pulled out".
+fn is_given_up(view: View<'_>, plan: u32) -> bool {
+    let gives_up = |c: u32| {
+        let verb =
+            matches!(&*lexeme(view, c), "cancel" | "pull out" | "back out" | "drop out" | "withdraw" | "cry off");
+        verb && view.rel(c) == Rel::Conj && view.child(c, Rel::Obj).is_none() && !is_negated(view, c)
+    };
+    let but = |c: u32| view.child_where(c, |cc| view.rel(cc) == Rel::Cc && view.lemma(cc) == "but").is_some();
+    view.child_where(plan, |c| gives_up(c) && but(c)).is_some()
 }
 
 /// "cancelled a share sale", "postponed the vote": what no noun of the tables names is told by the verb alone.

@@ -60,7 +60,7 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
         {
             sense(Cooperate)
         }
-        "agreement" | "deal" | "treaty" | "pact" | "accord" | "memorandum"
+        "agreement" | "deal" | "treaty" | "pact" | "accord" | "memorandum" | "contract"
             if matches!(verb, "sign" | "reach" | "finalize" | "conclude" | "strike" | "ink" | "seal") =>
         {
             sense(Agree)
