@@ -17,14 +17,14 @@ pub const LINK_LABELS: &[&str] = &[
 #[rustfmt::skip]
 pub const LINK_OPENINGS: &[&str] = &[
     "advertisement", "allow cookies", "already a subscriber", "article continues", "back to top",
-    "become a member", "click here", "click to", "comments are", "continue reading", "copy link", "create a free",
+    "become a member", "chat with us", "click here", "click to", "comments are", "continue reading", "copy link", "create a free",
     "delivered to your inbox", "do you have a story", "don't miss our", "download our", "download the", "enter your email", "follow live",
     "follow our coverage", "follow us", "for more news", "for more on this", "for more stories", "get all the", "get breaking", "get our",
-    "get the latest", "got a story", "have a news tip", "have a story", "join our", "join the conversation", "leave a comment",
+    "get the latest", "got a story", "have a news tip", "have a story", "join our", "join the conversation", "just watched", "leave a comment",
     "license for publishing", "like us on", "listen to this", "live updates", "log in", "more on this", "most read", "newsletter", "paid content",
     "print this", "promoted", "read more", "read next", "read our", "read the full", "registration number:", "scroll down", "scroll to", "see more",
     "send us", "share on", "share this", "sign up", "skip advertisement", "skip past", "skip to", "sponsored",
-    "story continues", "subscribe", "support independent", "support local", "support our", "tap here", "this video",
+    "story continues", "story highlights", "subscribe", "support independent", "support local", "support our", "tap here", "this video",
     "this website uses", "to read more", "unlock unlimited", "unsubscribe", "view comments", "view in browser", "view this post", "watch live", "watch the video",
     "watch this video", "watch:", "we pay for", "you are receiving this", "you may also", "you might also", "you receive this",
 ];
@@ -45,7 +45,10 @@ pub const CAPTION_OPENINGS: &[&str] = &[
 
 /// How captions begin in the text of a page whose labels for screen readers came along: whatever is reported behind them.
 pub const LABELLED_CAPTIONS: &[&str] =
-    &["image caption", "image copyright", "image source", "media caption", "media playback is"];
+    &["enlarge this image", "image caption", "image copyright", "image source", "media caption", "media playback is"];
+
+/// What stands beside each caption of a gallery that came along as text: such a paragraph is captions, however long.
+pub const GALLERY_MARKS: &[&str] = &["hide caption"];
 
 /// Who lent a picture, in front of its caption.
 #[rustfmt::skip]
@@ -60,7 +63,7 @@ pub const PICTURE_CREDITS: &[&str] = &[
 pub const CAPTION_MARKS: &[&str] = &[
     "(ap photo", "(file photo", "(handout", "/afp", "/ap)", "/bloomberg via", "/epa", "/getty images", "/reuters",
     "/shutterstock", "/zuma", "ap photo/", "getty images)", "image courtesy", "photo by ", "photo courtesy",
-    "photo:", "photograph by", "photograph:", "picture:", "via afp", "via ap)", "via getty images", "via reuters",
+    "photo:", "photograph by", "photograph:", "picture:", "play video", "via afp", "via ap)", "via getty images", "via reuters",
 ];
 
 /// How credits begin.

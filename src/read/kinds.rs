@@ -6,7 +6,7 @@ use super::{Kind, Paragraph, dates};
 use crate::lexicon::contains;
 use crate::lexicon::furniture::{
     BYLINE_ROLES, CAPTION_MARKS, CAPTION_OPENINGS, CREDIT_MARKS, CREDIT_OPENINGS, DATE_OPENINGS, DATE_WORDS,
-    LABELLED_CAPTIONS, LINK_LABELS, LINK_OPENINGS, OFFER_MARKS, PICTURE_CREDITS, RIGHTS_OPENINGS,
+    GALLERY_MARKS, LABELLED_CAPTIONS, LINK_LABELS, LINK_OPENINGS, OFFER_MARKS, PICTURE_CREDITS, RIGHTS_OPENINGS,
 };
 use aho_corasick::AhoCorasick;
 use std::sync::LazyLock;
@@ -60,6 +60,7 @@ static CREDITS: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(CREDIT_MARKS))
 static OFFERS: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(OFFER_MARKS));
 
 static CAPTIONS: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(CAPTION_MARKS));
+static GALLERIES: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(GALLERY_MARKS));
 
 /// Finds any of `phrases` (lower case, ASCII) in any case.
 fn anywhere(phrases: &[&str]) -> AhoCorasick {
@@ -76,9 +77,17 @@ pub(super) fn classify(text: &str, paragraphs: &mut [Paragraph], title: Option<&
         paragraph.kind = own_kind(line, content, capitals_tell);
         content += usize::from(paragraph.kind != Kind::Link);
     }
+    keep_captions_alone(paragraphs);
     mark_title(text, paragraphs, title);
     mark_headings(text, paragraphs);
     mark_posts(text, paragraphs);
+}
+
+/// A page that holds nothing but captions is told by them.
+fn keep_captions_alone(paragraphs: &mut [Paragraph]) {
+    if paragraphs.iter().all(|p| p.kind != Kind::Body) {
+        paragraphs.iter_mut().filter(|p| p.kind == Kind::Caption).for_each(|p| p.kind = Kind::Body);
+    }
 }
 
 /// The kind that a line at the start of an article states by itself.
@@ -94,6 +103,7 @@ fn own_kind(line: &str, before: usize, capitals_tell: bool) -> Kind {
             CAPITALS_LINK_WORDS.. => Kind::Link,
             _ => Kind::Heading,
         },
+        () if GALLERIES.is_match(line) => Kind::Caption,
         () if is_credit(line) => Kind::Credit,
         () if is_caption(line) => Kind::Caption,
         () if is_link(line) => Kind::Link,
