@@ -6,7 +6,7 @@ use super::merge::Cluster;
 use super::{Event, EventKind, Status};
 use crate::View;
 use crate::entity::Entities;
-use crate::lexicon::event::{is_slight, is_weak};
+use crate::lexicon::event::{is_any_act, is_slight, is_weak};
 use std::collections::HashMap;
 
 /// Events from this salience on are key events; set on the development articles.
@@ -27,13 +27,15 @@ const MAX_MENTIONS: usize = 5;
 /// Weight of having an actor, a recipient, a date; of the actor's share in the article; of a word of the title.
 const ACTOR: f32 = 0.1;
 const RECIPIENT: f32 = 0.06;
-const DATE: f32 = 0.05;
+const DATE: f32 = 0.09;
 const PROMINENCE: f32 = 0.1;
 const TITLE: f32 = 0.1;
 
-/// What is only possible, was not done, is known from a quotation alone, or named by a bare noun in passing counts less.
+/// What is only possible, was not done, is only asked for, is known from a quotation alone, or named by a bare noun in
+/// passing counts less.
 const HYPOTHETICAL: f32 = -0.12;
-const UNDONE: f32 = -0.08;
+const UNDONE: f32 = -0.15;
+const ASKED: f32 = -0.1;
 const QUOTED: f32 = -0.08;
 const PASSING: f32 = -0.15;
 
@@ -105,7 +107,7 @@ fn score(
     let called_off = matches!(event.status, Status::Cancelled | Status::Postponed);
     let slight = (event.kind == EventKind::Other || members.iter().all(|m| m.lemma == "thank"))
         && !called_off
-        && members.iter().all(|m| !m.nominal && (is_slight(&m.lemma) || is_weak(&m.lemma)));
+        && members.iter().all(|m| !m.nominal && (is_slight(&m.lemma) || is_weak(&m.lemma) || is_any_act(&m.lemma)));
     when(event.kind != EventKind::Other, TYPED - OTHER)
         + OTHER
         + position
@@ -118,7 +120,8 @@ fn score(
         + when(called_off, CALLED_OFF)
         + when(event.status == Status::Planned && event.date.is_some(), AHEAD)
         + when(event.status == Status::Hypothetical, HYPOTHETICAL)
-        + when(event.status == Status::Denied && event.kind == EventKind::Other, UNDONE)
+        + when(event.status == Status::Denied, UNDONE)
+        + when(event.status == Status::Demanded, ASKED)
         + when(event.within.is_some(), QUOTED)
         + when(bare, PASSING)
         + when(slight, SLIGHT)
