@@ -6,7 +6,7 @@ use super::voice::is_brought_about;
 pub(super) use super::voice::is_passive;
 use crate::View;
 use crate::lexicon::calendar_names::TIME_NOUN;
-use crate::lexicon::event::{FEELING, LAYS_TO_OBJECT, REQUITES, is_arranged, is_mishap};
+use crate::lexicon::event::{FEELING, LAYS_TO_OBJECT, REQUITES, is_aircraft, is_arranged, is_mishap};
 use crate::lexicon::people::{GROUP, is_person, is_thing};
 use crate::lexicon::time;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -41,6 +41,9 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
         return Cow::Borrowed(view.lemma(token));
     }
     let lemma = view.lemma(token);
+    if falls(view, token) {
+        return Cow::Borrowed("crash");
+    }
     if let Some(particle) = view.child(token, Rel::CompoundPrt) {
         return Cow::Owned(format!("{lemma} {}", view.lemma(particle)));
     }
@@ -52,8 +55,14 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
     if lemma == "set" && matches!(patient, Some("fire" | "blaze")) {
         return Cow::Borrowed("set fire");
     }
-    if let ("pull", Some("plug")) = (lemma, object) {
-        return Cow::Borrowed("pull the plug");
+    match (lemma, object) {
+        ("pull", Some("plug")) => return Cow::Borrowed("pull the plug"),
+        ("catch", Some("fire")) => return Cow::Borrowed("catch fire"),
+        // Bridges give way; drivers give way to others.
+        ("give", Some("way")) if view.child_where(token, |c| case(view, c) == Some("to")).is_none() => {
+            return Cow::Borrowed("collapse");
+        }
+        _ => {}
     }
     // What failed a test was tested.
     if lemma == "fail" && matches!(object, Some("test" | "exam" | "examination" | "inspection" | "check" | "audit")) {
@@ -62,6 +71,9 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
     let into = |word: &str| view.child_where(token, |c| view.rel(c) == Rel::Obl && view.lemma(c) == word).is_some();
     if lemma == "take" && into("custody") {
         return Cow::Borrowed("detain");
+    }
+    if lemma == "go" && into("strike") {
+        return Cow::Borrowed("go on strike");
     }
     if lemma == "put" && view.child_where(token, |c| view.rel(c) == Rel::Obl && view.lemma(c) == "hold").is_some() {
         return Cow::Borrowed("put on hold");
@@ -91,6 +103,14 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
         Some(word) => Cow::Owned(format!("{lemma} {word}")),
         None => Cow::Borrowed(lemma),
     }
+}
+
+/// "The plane went down."
+fn falls(view: View<'_>, verb: u32) -> bool {
+    let down = |c: u32| matches!(view.rel(c), Rel::CompoundPrt | Rel::Advmod) && view.lemma(c) == "down";
+    matches!(view.lemma(verb), "go" | "come")
+        && view.child_where(verb, down).is_some()
+        && view.subject(verb).is_some_and(|s| is_aircraft(view.lemma(s)))
 }
 
 /// True where `word` depends on the verb as adverb, or introduces one of its obliques.

@@ -5,12 +5,15 @@ use super::clause::{case, is_after, is_passive, mark, subject};
 use super::mention::Mention;
 use super::{EventKind, Status};
 use crate::View;
-use crate::lexicon::event::{is_blow, is_calamity, is_harm, occurs};
+use crate::lexicon::event::{is_blow, is_calamity, is_harm, occurs, sums_up};
 use crate::syntax::{Rel, Upos, Xpos};
 use std::collections::HashMap;
 
 /// How many sentences before one that tells of victims alone its attack or accident may stand.
 const MAX_BACK: u32 = 4;
+
+/// How many sentences before "the tragedy" it may stand.
+const MAX_SUMMED: u32 = 6;
 
 /// How many links from victims to their cause are followed ("killing 11 and wounding 23").
 const MAX_LINKS: usize = 4;
@@ -70,7 +73,7 @@ impl Finder<'_> {
         found.filter(|&i| i != index).or_else(|| self.purpose(mention))
     }
 
-    /// "marched to protest", "met to discuss", "filed a suit accusing the firm": the act itself.
+    /// "marched to protest", "met to discuss", "filed a suit accusing the firm", "a petition demanding": the act itself.
     fn purpose(&self, mention: &Mention) -> Option<usize> {
         let view = self.view;
         let clause = match (view.rel(mention.token), view.xpos(mention.token)) {
@@ -80,9 +83,9 @@ impl Finder<'_> {
         };
         let act = view.head(mention.token).filter(|_| clause && !mention.nominal)?;
         let same = |i: &usize| {
-            use EventKind::{Accuse, Coerce, Consult, Protest};
+            use EventKind::{Accuse, Coerce, Consult, Protest, Request};
             let act = &self.mentions[*i];
-            act.kind == mention.kind && matches!(act.kind, Consult | Protest | Coerce | Accuse)
+            act.kind == mention.kind && matches!(act.kind, Consult | Protest | Coerce | Accuse | Request)
         };
         let object = view.child(act, Rel::Obj);
         std::iter::once(act).chain(object).filter_map(|t| self.at.get(&t).copied()).find(same)
@@ -153,7 +156,10 @@ impl Finder<'_> {
         let mut last: Option<usize> = None;
         for (index, mention) in self.mentions.iter().enumerate() {
             let near = |reach| last.filter(|&i: &usize| mention.sentence - self.mentions[i].sentence <= reach);
-            if self.is_cause(index) {
+            let summed = near(MAX_SUMMED).filter(|&i| self.is_summary(mention) && self.is_summed_up(i));
+            if owners[index].is_none() && summed.is_some() {
+                owners[index] = summed;
+            } else if self.is_cause(index) {
                 last = Some(owners[index].unwrap_or(index));
             } else if owners[index].is_none() && self.is_told_alone(mention) {
                 owners[index] = near(MAX_BACK);
@@ -161,6 +167,23 @@ impl Finder<'_> {
                 owners[index] = near(MAX_OCCURRED);
             }
         }
+    }
+
+    /// "The tragedy", "this disaster", of no other day or place.
+    fn is_summary(&self, mention: &Mention) -> bool {
+        let points = |c: u32| matches!(self.view.lemma(c), "the" | "this");
+        let of_its_own = |c: u32| matches!(self.view.rel(c), Rel::Compound | Rel::Nmod);
+        mention.nominal
+            && sums_up(&mention.lemma)
+            && mention.time.is_none()
+            && self.view.child_where(mention.token, points).is_some()
+            && self.view.child_where(mention.token, of_its_own).is_none()
+    }
+
+    /// True for a calamity or an attack; "everyone was shaken" is neither.
+    fn is_summed_up(&self, index: usize) -> bool {
+        let mention = &self.mentions[index];
+        mention.kind == EventKind::Assault || is_calamity(&mention.lemma)
     }
 
     /// "It happened at dawn."

@@ -198,16 +198,25 @@ pub(super) fn of_noun(view: View<'_>, token: u32) -> Option<Sense> {
     if lemma == "relief" && !is_given(view, token) {
         return None;
     }
+    if lemma == "rally" && is_of_trade(view, token) {
+        return Some(Sense { kind: EventKind::Other, mode: None });
+    }
     if lemma == "probe" && !inquires(view, token) {
         return None;
     }
     let head = view.head(token).map_or("", |h| view.lemma(h));
     match lemma {
+        // "45 electoral votes", "games for the console": things.
+        "vote" | "game" if view.xpos(token) == Xpos::Nns && is_bare(view, token) => return None,
         "suit" if head == "follow" => return None,
         // "prisoners of war"
         "war" if case(view, token) == Some("of") && matches!(head, "prisoner" | "veteran") => return None,
         // "citing weak demand", "a rise in demand": of a market
         "demand" if is_of_market(view, token) => return None,
+        // "the dismissal of the claim" rejects it.
+        "dismissal" if view.child_where(token, |c| belongs(view, c) && !is_employed(view, c)).is_none() => {
+            return Some(Sense { kind: EventKind::Other, mode: None });
+        }
         "release" if ["news", "press", "media"].iter().any(|word| modified(view, token, word)) => return None,
         // "shot to death"
         "death" if case(view, token) == Some("to") && view.rel(token) == Rel::Obl && words::is_deadly(head) => {
@@ -239,6 +248,27 @@ fn is_of_market(view: View<'_>, demand: u32) -> bool {
     view.xpos(demand) == Xpos::Nn
         && view.child_where(demand, told).is_none()
         && (SIZES.iter().any(|size| modified(view, demand, size)) || matches!(case(view, demand), Some("in")))
+}
+
+/// True for a noun that nothing tells from others of its kind; "electoral" and "Olympic" tell kinds, of which only games are
+/// held, and not those that are sold.
+fn is_bare(view: View<'_>, token: u32) -> bool {
+    let held = view.lemma(token) == "game";
+    let told = |c: u32| match view.rel(c) {
+        Rel::Det | Rel::NmodPoss | Rel::Acl | Rel::AclRelcl => true,
+        Rel::Amod => held,
+        Rel::Compound => held && !matches!(view.lemma(c), "video" | "computer" | "mobile" | "console"),
+        _ => false,
+    };
+    view.child_where(token, told).is_none()
+}
+
+/// "a brief rally in bitcoin", "stocks rallied": around it the words of a market, and none of those who gather.
+fn is_of_trade(view: View<'_>, token: u32) -> bool {
+    let near = near(view, token);
+    let market = |t: u32| words::is_traded(&view.lemma(t).to_lowercase());
+    let gathered = |t: u32| is_person(view.lemma(t)) && !matches!(view.lemma(t), "investor" | "trader" | "analyst");
+    near.iter().any(market) && !near.iter().any(gathered)
 }
 
 /// Services that are held.
@@ -370,6 +400,8 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
                 || people::GROUP.has(view.lemma(o))
                 || super::trigger::is_eventive(view, o)
         }),
+        // Claims are dismissed, and people from their posts.
+        "dismiss" => object.is_none_or(|o| !is_employed(view, o)),
         // "pleaded guilty" asks for nothing.
         "plead" => {
             view.child_where(token, |c| matches!(view.lemma(c), "guilty" | "innocent" | "not" | "contest")).is_none()
@@ -422,6 +454,7 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
         "march" | "rally" => {
             let planned = view.rel(token) == Rel::Xcomp && view.child(token, Rel::Mark).is_some();
             (planned || view.children(token).iter().any(|&c| view.rel(c) == Rel::Obl))
+                && !(lexeme == "rally" && is_of_trade(view, token))
                 && !view.children(token).iter().any(|&c| case(view, c) == Some("%"))
         }
         "scramble" | "help" | "train" | "fund" | "finance" | "supply" | "feed" | "arm" | "return" => object.is_some(),
@@ -463,6 +496,18 @@ fn is_contest(view: View<'_>, token: u32, object: Option<u32>) -> bool {
     let group =
         object.is_some_and(|o| view.xpos(o) == Xpos::Nns && (is_person(view.lemma(o)) || view.lemma(o) == "people"));
     !group && near.iter().any(|t| score(t) || CONTEST.contains(&view.lemma(t)))
+}
+
+/// Who can lose a post.
+fn is_employed(view: View<'_>, token: u32) -> bool {
+    is_person(view.lemma(token))
+        || matches!(view.upos(token), Upos::Propn | Upos::Pron)
+            && !matches!(view.lemma(token), "it" | "they" | "this" | "that")
+}
+
+/// "her dismissal", "the dismissal of the coach".
+fn belongs(view: View<'_>, phrase: u32) -> bool {
+    view.rel(phrase) == Rel::NmodPoss || case(view, phrase) == Some("of")
 }
 
 /// "injured her knee", "hit his head": nobody else is harmed.

@@ -4,20 +4,24 @@
 //! its square.
 
 use super::mention::{Mention, Strength, lead};
-use super::participants::same;
+use super::participants::{head, same};
 use super::period::{date, is_long_ago, meet};
 use super::trigger::carrier;
 use super::{EventKind, Participant, Status};
 use crate::View;
 use crate::entity::{Entities, Form};
-use crate::lexicon::event::{is_any_act, is_harm, one_calamity};
+use crate::lexicon::event::{is_any_act, is_crime, is_harm, is_single, one_act};
 use crate::read::Kind;
-use crate::syntax::{Rel, Upos};
+use crate::span::TokenSpan;
+use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::Time;
 use std::collections::HashMap;
 
 /// How many events of a group a mention is compared with, newest first.
 const MAX_COMPARED: usize = 24;
+
+/// How far from the word for an event a name in its sentence may stand, in tokens.
+const MAX_NAME_AWAY: u32 = 40;
 
 /// The length of a date that names a month or a year alone.
 const MONTH: usize = 7;
@@ -64,7 +68,7 @@ pub(super) fn clusters(
         let rank = |c: usize| {
             let known = &all[c].mentions;
             let nominal = known.first().into_iter().chain(known.last()).any(|&m| mentions[m].nominal);
-            (mention.nominal && nominal, known.len())
+            (merger.is_named_in(&all[c], mention), mention.nominal && nominal, known.len())
         };
         let near = group.iter().rev().take(MAX_COMPARED).copied();
         let fitting = near.filter(|&c| merger.fits(&all[c], mention));
@@ -95,10 +99,21 @@ fn named(entities: &Entities) -> Vec<bool> {
     named
 }
 
-/// Only mentions of one group can be the same event: the type, or for other events the stem.
+/// What the mention's act is called by any of its words: strikes of workers, not of missiles, and no blast of a critic.
+fn act(mention: &Mention) -> Option<&'static str> {
+    match (mention.kind, &*mention.lemma) {
+        (EventKind::Assault | EventKind::Reject, _) | (EventKind::Accuse, "blast") => None,
+        (EventKind::Protest, "strike") => Some("walkout"),
+        (_, lemma) => one_act(lemma, mention.nominal),
+    }
+}
+
+/// Only mentions of one group can be the same event: those of one act, of a type, or for other events of a stem.
 fn group(mention: &Mention) -> String {
-    if mention.kind == EventKind::Other {
-        one_calamity(&mention.lemma).unwrap_or_else(|| stem(&mention.lemma)).to_owned()
+    if let Some(act) = act(mention) {
+        act.to_owned()
+    } else if mention.kind == EventKind::Other {
+        stem(&mention.lemma).to_owned()
     } else if mention.kind == EventKind::Accuse {
         format!("{}/{}", mention.kind.as_str(), blame(&mention.lemma))
     } else if mention.kind == EventKind::Assault {
@@ -150,7 +165,13 @@ impl Merger<'_> {
         if open && !recent().any(|m| m.status.status == mention.status.status) {
             return false;
         }
+        if self.is_of_any(mention) != recent().all(|m| self.is_of_any(m)) {
+            return false;
+        }
         if self.is_renewed(mention) && recent().any(|m| m.status.status == Status::Cancelled) {
+            return false;
+        }
+        if told && self.is_introduced(mention) && !self.is_named_in(cluster, mention) {
             return false;
         }
         if self.is_another(mention) || of_its_own && !recent().any(|m| self.same_time(m, mention)) {
@@ -190,6 +211,46 @@ impl Merger<'_> {
         let open = matches!(mention.status.status, Status::Denied | Status::Hypothetical);
         let stated = open && mention.status.strength == Strength::Word;
         mention.kind == EventKind::Assault && stated && !(mention.nominal && self.is_definite(mention.token))
+    }
+
+    /// "an attack on a market in Oslo": with a name of its own it is no event told of without that.
+    fn is_introduced(&self, mention: &Mention) -> bool {
+        let told = self.view.child(mention.token, Rel::Cop).is_none() && self.is_indefinite(mention.token);
+        mention.nominal && told && names(self.view, mention.token).next().is_some()
+    }
+
+    /// "the Oslo attack": the sentences that tell of the event hold a name that the mention's phrase holds.
+    fn is_named_in(&self, cluster: &Cluster, mention: &Mention) -> bool {
+        let ends = || cluster.mentions.first().into_iter().chain(cluster.mentions.last());
+        let near = |t: u32| {
+            let sentence = self.view.sentence(t);
+            TokenSpan::new(
+                sentence.start.max(t.saturating_sub(MAX_NAME_AWAY)),
+                sentence.end.min(t.saturating_add(MAX_NAME_AWAY)),
+            )
+        };
+        let holds = |span: TokenSpan, name: u32| span.iter().any(|t| self.view.form(t) == self.view.form(name));
+        mention.nominal
+            && names(self.view, mention.token).any(|name| ends().any(|&m| holds(near(self.mentions[m].token), name)))
+    }
+
+    /// "fears of attacks", "an instrument of violence": none that took place; "the toll of the Harwick attacks" is one's.
+    fn is_of_any(&self, mention: &Mention) -> bool {
+        let view = self.view;
+        let below = matches!(view.rel(mention.token), Rel::Nmod | Rel::Obl | Rel::Obj | Rel::Conj);
+        let named = |c: u32| view.rel(c) == Rel::Compound && view.is_capitalised(c);
+        let told = |&c: &u32| matches!(view.rel(c), Rel::Det | Rel::NmodPoss | Rel::Nummod) || named(c);
+        mention.kind == EventKind::Assault
+            && mention.nominal
+            && (view.xpos(mention.token) == Xpos::Nns || is_crime(&mention.lemma))
+            && below
+            && view.kind(mention.token) == Kind::Body
+            && mention.folded.is_empty()
+            && mention.time.is_none()
+            && mention.place.is_none()
+            && mention.actors.is_empty()
+            && mention.recipients.is_empty()
+            && !view.children(mention.token).iter().any(told)
     }
 
     fn is_indefinite(&self, noun: u32) -> bool {
@@ -253,6 +314,21 @@ impl Merger<'_> {
             || self.is_headline_of(a, b) && (a.nominal || is_harm(&a.lemma) || !apart)
             || stem(&a.lemma) == stem(&b.lemma) && !apart && !(says_little(a) && says_little(b))
             || x.is_some() && x == y
+            || self.befell_once(a, b)
+    }
+
+    /// "The plane went down. … The plane crashed": the same happens to one only once, in whatever words.
+    fn befell_once(&self, a: &Mention, b: &Mention) -> bool {
+        let single = act(a).is_some_and(|act_of_a| is_single(act_of_a) && act(b) == Some(act_of_a));
+        let dated = |m: &Mention| m.time.is_some_and(|t| is_long_ago(self.view, &self.times[t as usize]));
+        let (x, y) = (undergoers(a), undergoers(b));
+        single && dated(a) == dated(b) && x.iter().any(|p| y.iter().any(|q| self.one(p, q) || self.is_again(p, q)))
+    }
+
+    /// "the plane" after "a small plane".
+    fn is_again(&self, first: &Participant, again: &Participant) -> bool {
+        let noun = |p: &Participant| head(self.view, p.tokens).map(|h| self.view.lemma(h));
+        self.view.lemma(again.tokens.start) == "the" && noun(first).is_some() && noun(first) == noun(again)
     }
 
     /// "last week's talks", "the attacks of last November": the day tells them from what has no date or another.
@@ -281,12 +357,21 @@ impl Merger<'_> {
             };
             self.view.children(t).iter().any(|&c| others(c))
         };
+        // "a second bomb exploded"
+        let counted_off = |t: u32| {
+            let second = |c: u32| matches!(self.view.lemma(c), "second" | "third" | "separate" | "different");
+            self.is_indefinite(t) && self.view.child_where(t, second).is_some()
+        };
+        let subject = self.view.subject(mention.token).filter(|_| !mention.nominal);
+        if subject.is_some_and(counted_off) {
+            return true;
+        }
         // "took part in talks once in Rome and twice in Oman" tells of several.
         let counted = |t: u32| {
             let verb = carrier(self.view, t);
             verb.is_some_and(|v| self.view.children(v).iter().any(|&c| matches!(self.view.lemma(c), "once" | "twice")))
         };
-        mention.nominal && nouns.into_iter().any(|t| another(t) || counted(t))
+        mention.nominal && nouns.into_iter().any(|t| another(t) || counted_off(t) || counted(t))
     }
 
     fn is_definite(&self, noun: u32) -> bool {
@@ -303,6 +388,23 @@ impl Merger<'_> {
         let object = if mention.nominal { None } else { super::clause::object(self.view, mention.token) };
         object.filter(|&o| self.view.upos(o) != Upos::Pron).map(|o| self.view.lemma(o))
     }
+}
+
+/// To whom it is done, or who does it where it is done to nobody.
+fn undergoers(mention: &Mention) -> &[Participant] {
+    if mention.recipients.is_empty() { &mention.actors } else { &mention.recipients }
+}
+
+/// The names in a noun's own phrase: "an attack on a market in Oslo".
+fn names(view: View<'_>, noun: u32) -> impl Iterator<Item = u32> {
+    let inner = move |c: u32| std::iter::once(c).chain(parts(view, c));
+    parts(view, noun).flat_map(inner).filter(move |&t| view.upos(t) == Upos::Propn)
+}
+
+/// The phrases and compounds right below a noun.
+fn parts(view: View<'_>, noun: u32) -> impl Iterator<Item = u32> {
+    let part = move |c: &u32| matches!(view.rel(*c), Rel::Nmod | Rel::Compound | Rel::NmodPoss);
+    view.children(noun).iter().copied().filter(part)
 }
 
 /// "made news", "made her a hero": a verb of any number of acts, which only the same object makes one.

@@ -6,6 +6,7 @@ mod clause;
 mod dated_noun;
 mod displaced;
 mod entry;
+mod generic;
 mod harm;
 mod identity;
 mod kind;
@@ -28,6 +29,7 @@ mod trigger;
 mod voice;
 mod when;
 mod wording;
+mod work;
 
 use crate::View;
 use crate::entity::Entities;

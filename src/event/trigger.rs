@@ -1,14 +1,16 @@
 //! The words that name events: verbs, nouns of action, and what folds into them ("held talks", "the talks are off").
 
-use super::clause::{case, is_particle_object, is_present, lexeme};
+use super::clause::{case, is_particle_object, lexeme};
+use super::generic::{is_dated, is_generic, is_habitual, is_repeated};
 use super::mention::{Judgement, Mention, Strength};
-use super::{Status, kind, period};
+use super::work::is_in_title;
+use super::{Status, kind};
 use crate::View;
 use crate::entity::{Entities, EntityKind};
 use crate::lexicon::event::{self as words, Sense};
 use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
-use crate::time::{Time, TimeKind};
+use crate::time::Time;
 
 /// Longest chain of words that fold into one noun ("the start of a round of talks was postponed").
 const MAX_FOLDS: usize = 3;
@@ -40,6 +42,7 @@ fn is_named(entities: &Entities, mention: &Mention) -> bool {
 
 fn mention(view: View<'_>, times: &[Time], token: u32, sentence: u32) -> Option<Mention> {
     let (sense, nominal) = match view.upos(token) {
+        _ if is_in_title(view, token) => return None,
         Upos::Verb => (verb(view, times, token)?, false),
         Upos::Noun => (noun(view, token)?, true),
         Upos::Adj => (willingness(view, token)?, false),
@@ -94,7 +97,7 @@ fn verb(view: View<'_>, times: &[Time], token: u32) -> Option<Sense> {
     }
     let sense = kind::of_verb(view, token, &lexeme);
     let withdrawn = |o: u32| &*lexeme == "recall" && words::is_recalled(view.lemma(o));
-    let told = object.is_some_and(|o| is_publication(&lexeme) || withdrawn(o));
+    let told = object.is_some_and(|o| is_publication(&lexeme) || withdrawn(o)) || is_made_known(view, token, &lexeme);
     match sense {
         Some(_) if is_speech_only(view, token, &lexeme) || is_generic(view, times, token) => None,
         Some(_) if is_repeated(view, token) => None,
@@ -163,52 +166,8 @@ fn is_courtesy(view: View<'_>, token: u32, lexeme: &str) -> bool {
     }
 }
 
-/// "You ask players to trust you", "mails from an official who seeks help": what anybody does is no event.
-fn is_generic(view: View<'_>, times: &[Time], token: u32) -> bool {
-    let anybody = view.subject(token).is_some_and(|s| matches!(view.lemma(s), "you" | "one" | "whoever"));
-    let article = |c: u32| view.rel(c) == Rel::Det && matches!(view.lemma(c), "a" | "an");
-    let described = view.head(token).filter(|_| view.rel(token) == Rel::AclRelcl);
-    let any = described.is_some_and(|h| view.child_where(h, article).is_some());
-    (anybody || any) && is_habitual(view, times, token)
-}
-
-/// "is frequently struck by storms", "often clash": what recurs is no event of its own.
-fn is_repeated(view: View<'_>, token: u32) -> bool {
-    let mut helpers = super::clause::auxiliaries(view, token).peekable();
-    let now = if helpers.peek().is_some() {
-        helpers.all(|a| is_present(view, a) && view.lemma(a) == "be")
-    } else {
-        is_present(view, token)
-    };
-    now && view.xpos(token) != Xpos::Vbg
-        && view.children(token).iter().any(|&c| view.rel(c) == Rel::Advmod && words::is_frequency(view.lemma(c)))
-}
-
 /// What has no type of its own.
 const OTHER: Sense = Sense { kind: super::EventKind::Other, mode: None };
-
-/// "The mill makes paper", "you ask players": outside headlines, conditions and subordinate clauses of time the simple
-/// present tells what is usual, unless it names a day ("opens on Friday").
-fn is_habitual(view: View<'_>, times: &[Time], token: u32) -> bool {
-    let last = view.sentence(token).end - 1;
-    let closed = matches!(view.form(last), "." | "!" | "?" | "\"" | "”" | "'" | "’" | "…" | ":" | ";");
-    let simple = is_present(view, token)
-        && super::clause::auxiliaries(view, token).next().is_none()
-        && view.kind(token) == Kind::Body
-        && closed;
-    let marked = super::clause::mark(view, token).is_some_and(|m| m != "that");
-    let usual = |&c: &u32| words::is_frequency(view.lemma(c));
-    is_repeated(view, token)
-        || simple && !marked && (view.children(token).iter().any(usual) || !is_dated(view, times, token))
-}
-
-/// True where the clause names a day.
-fn is_dated(view: View<'_>, times: &[Time], token: u32) -> bool {
-    view.children(token).iter().any(|&c| {
-        let time = period::at(times, view.text.tokens[c as usize].span);
-        time.is_some_and(|t| times[t as usize].kind == TimeKind::Date)
-    })
-}
 
 /// True for a verb whose form tells that something took, takes or will take place: "took", "has taken", "is taking",
 /// "will take", in a headline "takes".
@@ -247,6 +206,12 @@ fn is_publication(lexeme: &str) -> bool {
     matches!(lexeme, "announce" | "declare" | "reveal" | "disclose" | "confirm" | "report")
 }
 
+/// "The epidemic was declared on 26 June."
+fn is_made_known(view: View<'_>, token: u32, lexeme: &str) -> bool {
+    let known = view.child(token, Rel::NsubjPass).is_some_and(|s| view.upos(s) != Upos::Pron);
+    known && matches!(lexeme, "announce" | "declare" | "reveal" | "disclose")
+}
+
 /// "He insisted that …", "she asked whether …": verbs of reporting before a finite clause report only.
 fn is_speech_only(view: View<'_>, token: u32, lexeme: &str) -> bool {
     let finite = view.child(token, Rel::Ccomp).is_some_and(|c| !super::clause::is_infinitive(view, c));
@@ -272,15 +237,18 @@ fn folds_into_noun(view: View<'_>, token: u32) -> bool {
         Rel::Obj | Rel::NsubjPass => is_eventive(view, c) && !is_taken(view, c),
         Rel::Nsubj => folds && is_eventive(view, c),
         Rel::Obl if is_particle_object(view, token, c) => is_eventive(view, c),
-        Rel::Obl => {
-            light
-                && is_attending(&lexeme)
-                && matches!(case(view, c), Some("in" | "into" | "to"))
-                && is_eventive(view, c)
-        }
+        Rel::Obl => light && joins(view, &lexeme, c) && is_eventive(view, c),
         _ => false,
     };
     folded_arguments(view, token).any(carried) || carries_relative_head(view, token)
+}
+
+/// "participate in talks", "went on strike": the phrase that names what the verb is about.
+fn joins(view: View<'_>, lexeme: &str, oblique: u32) -> bool {
+    match case(view, oblique) {
+        Some("in" | "into" | "to") => is_attending(lexeme),
+        _ => lexeme == "go on strike" && view.lemma(oblique) == "strike",
+    }
 }
 
 /// "participate in talks", "entered into negotiations".
@@ -377,14 +345,6 @@ fn noun(view: View<'_>, token: u32) -> Option<Sense> {
     if matches!(view.lemma(token), "request" | "call" | "appeal") && view.child_where(token, comment).is_some() {
         return None;
     }
-    // "The Strike" is a title.
-    let titled = view.is_capitalised(token)
-        && view.kind(token) == Kind::Body
-        && token > view.sentence(token).start
-        && view.upos(token - 1) != Upos::Punct;
-    if titled && view.form(token).chars().skip(1).all(char::is_lowercase) {
-        return None;
-    }
     let modifier = matches!(view.rel(token), Rel::Compound | Rel::Flat | Rel::Fixed | Rel::Amod | Rel::NmodDesc)
         && misread_plan(view, token).is_none();
     let folded = words::folding_noun(view.lemma(token)).is_some() && folded_target(view, token).is_some();
@@ -475,6 +435,7 @@ pub(super) fn carrier(view: View<'_>, token: u32) -> Option<u32> {
         Rel::Nmod if case(view, token) == Some("with") && view.rel(head) == Rel::Obj && is_threatened(view, head) => {
             view.head(head)
         }
+        Rel::Obl if view.lemma(token) == "strike" && &*lexeme(view, head) == "go on strike" => Some(head),
         Rel::Obl => governs_oblique(view, head, case(view, token)?).then_some(head),
         Rel::Nmod | Rel::NmodPoss | Rel::Compound if view.upos(head) == Upos::Noun => Some(head),
         _ => None,

@@ -26,20 +26,17 @@ pub fn is_calamity(lemma: &str) -> bool {
     CALAMITY.has(lemma)
 }
 
-/// Words that take up one another for one calamity ("crashed", "the accident"), under the plainest of them.
-pub fn one_calamity(lemma: &str) -> Option<&'static str> {
-    Some(match lemma {
-        "earthquake" | "quake" | "tremor" | "temblor" => "quake",
-        "crash" | "accident" | "collision" | "collide" | "derailment" | "derail" | "wreck" => "crash",
-        "fire" | "blaze" | "inferno" | "wildfire" | "bushfire" => "fire",
-        "explosion" | "explode" | "blast" | "detonation" | "detonate" => "blast",
-        _ => return None,
-    })
-}
-
 /// True for calamities and for what they happen with.
 pub fn is_mishap(lemma: &str) -> bool {
     is_calamity(lemma) || CARRIER.has(lemma)
+}
+
+/// True for what comes down when it crashes.
+pub fn is_aircraft(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "plane" | "aircraft" | "airliner" | "jet" | "jetliner" | "airplane" | "helicopter" | "glider" | "flight"
+    )
 }
 
 /// Verbs that tell of those who come to harm.

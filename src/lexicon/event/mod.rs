@@ -11,6 +11,7 @@ mod objects;
 mod offices;
 mod places;
 mod plain;
+mod tellings;
 mod verbs;
 
 pub use answering::*;
@@ -22,6 +23,7 @@ pub use objects::*;
 pub use offices::*;
 pub use places::*;
 pub use plain::*;
+pub use tellings::*;
 pub use verbs::*;
 
 use crate::event::EventKind;

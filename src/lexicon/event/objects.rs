@@ -136,6 +136,16 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
             sense(EventKind::Other)
         }
         "fire" if matches!(verb, "open" | "exchange") => sense(EventKind::Assault),
+        // Ideas, plans and texts are attacked with words.
+        "plan" | "proposal" | "policy" | "decision" | "ruling" | "verdict" | "report" | "record" | "idea"
+        | "ideology" | "bill" | "law" | "legislation" | "budget" | "reform" | "statement" | "remark" | "comment"
+        | "speech" | "article" | "provision" | "deal" | "agreement" | "treaty" | "stance" | "approach" | "handling"
+        | "failure" | "lack" | "claim" | "theory" | "culture" | "system" | "strategy" | "agenda" | "credibility"
+        | "character" | "integrity" | "motive" | "view" | "hypocrisy" | "inquiry" | "audit" | "investigation"
+            if verb == "attack" =>
+        {
+            sense(EventKind::Accuse)
+        }
         "counterpart" | "minister" | "president" | "leader" | "chancellor" if verb == "call" => mode(Consult, "phone"),
         "refuge" | "asylum" | "shelter" if verb == "seek" => sense(EventKind::Request),
         "$" | "€" | "£" | "dollar" | "euro" | "million" | "billion" | "vehicle" | "ambulance"
@@ -543,5 +553,29 @@ pub fn is_recalled(noun: &str) -> bool {
             | "appliance"
             | "airbag"
             | "stroller"
+    )
+}
+
+/// What is bought and sold on markets, and what tells of them.
+pub fn is_traded(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "stock"
+            | "share"
+            | "bond"
+            | "equity"
+            | "price"
+            | "index"
+            | "nasdaq"
+            | "crypto"
+            | "cryptocurrency"
+            | "bitcoin"
+            | "currency"
+            | "dollar"
+            | "euro"
+            | "yen"
+            | "crude"
+            | "treasury"
+            | "commodity"
     )
 }

@@ -185,6 +185,9 @@ pub fn is_slight(lemma: &str) -> bool {
     matches!(
         lemma,
         "witness"
+            | "flank"
+            | "bow"
+            | "captain"
             | "jump"
             | "fall"
             | "rise"
@@ -357,6 +360,15 @@ pub fn is_reporting(lemma: &str) -> bool {
             | "caption"
             | "thank"
             | "describe"
+            | "cite"
+            | "exclaim"
+            | "yell"
+            | "holler"
+            | "mutter"
+            | "murmur"
+            | "retort"
+            | "opine"
+            | "muse"
     )
 }
 

@@ -127,6 +127,8 @@ pub fn is_light(lemma: &str) -> bool {
         lemma,
         "hold"
             | "convoke"
+            | "catch fire"
+            | "go on strike"
             | "carry out"
             | "conduct"
             | "issue"
