@@ -406,6 +406,14 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
         "plead" => {
             view.child_where(token, |c| matches!(view.lemma(c), "guilty" | "innocent" | "not" | "contest")).is_none()
         }
+        // "offered to pay", "offered them credit", "offered two helicopters", not "offered advice"
+        "offer" => {
+            let given = |o: u32| view.child(o, Rel::Nummod).is_some();
+            let to = |c: u32| view.child_where(c, |to| view.xpos(to) == Xpos::To).is_some();
+            // "offered last month to sell plants": the parse may tie the infinitive to the day.
+            let promised = |c: u32| view.rel(c) == Rel::Iobj || to(c) || view.child_where(c, to).is_some();
+            view.child_where(token, promised).is_some() || object.is_some_and(given)
+        }
         // What is wanted or offered is accepted; bribes, prizes and posts are taken.
         "accept" => object.is_none_or(|o| human(o) || super::trigger::is_eventive(view, o) || is_terms(view.lemma(o))),
         // "settled at 97 mph", "settled in Oslo": only what is in dispute is settled.

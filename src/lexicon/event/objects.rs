@@ -83,10 +83,12 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
             sense(Coerce)
         }
         "troop" | "troops" | "soldier" | "force" | "forces" | "warship" | "army" | "military" | "weapon"
-        | "missile"
+        | "missile" | "jet" | "reinforcement"
             if matches!(
                 verb,
                 "send"
+                    | "send in"
+                    | "dispatch"
                     | "deploy"
                     | "mobilize"
                     | "move"
@@ -171,6 +173,7 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
             sense(EventKind::Other)
         }
         "border" if verb == "open" => sense(Aid),
+        "border" | "crossing" | "embassy" | "airspace" if matches!(verb, "reopen" | "re-open") => sense(Concede),
         "border" if matches!(verb, "close" | "seal" | "tighten") => sense(Coerce),
         "permission" | "concession" | "amnesty" if matches!(verb, "give" | "grant" | "make") => sense(Concede),
         "charge" if matches!(verb, "file" | "bring" | "press" | "face") => sense(EventKind::Accuse),

@@ -9,7 +9,7 @@ use crate::lexicon::{Meanings, Words};
 
 /// The verbs of each sense.
 static VERBS: Meanings<Sense> = Meanings::new(&[
-    (sense(Agree), "agree, commit, pledge, promise, vow, consent, assent, compromise, reconcile, settle"),
+    (sense(Agree), "agree, commit, pledge, promise, vow, offer, consent, assent, compromise, reconcile, settle"),
     (mode(Consult, "meet"), "meet, consult, confer, negotiate, discuss, hold talks, parley, huddle, convene"),
     (mode(Consult, "visit"), "visit, travel, tour, fly, host"),
     (mode(Consult, "mediate"), "intercede, mediate, broker, arbitrate, facilitate"),
@@ -24,7 +24,7 @@ static VERBS: Meanings<Sense> = Meanings::new(&[
         sense(Concede),
         "accept, concede, relent, back down, yield, ease, accede, resign, step down, backtrack, reverse, lift,
         rescind, repeal, acquiesce, give in, relax, loosen, quit, give up, bow, soften, unblock, unfreeze,
-        back away, reinstate, reopen, re-open",
+        back away, reinstate",
     ),
     (
         sense(Retreat),
@@ -47,14 +47,14 @@ static VERBS: Meanings<Sense> = Meanings::new(&[
         sense(Reject),
         "reject, refuse, decline, rebuff, veto, dismiss, oppose, rule out, spurn, defy, turn down, snub,
         block, resist, disagree, overrule, deny, shun, scrap, ignore, disobey, overturn, strike down,
-        vote down, object, contest",
+        vote down, object, contest, dispute",
     ),
     (
         sense(Accuse),
         "accuse, blame, criticize, criticise, condemn, denounce, slam, blast, decry, allege, charge, sue,
         indict, convict, prosecute, rebuke, lambast, lambaste, castigate, fault, chide, deplore, censure,
         complain, investigate, probe, impeach, protest against, reprimand, assail, sentence, arraign,
-        implicate, suspect, scold, refute, dispute, challenge, vilify, excoriate, berate, call out, lash out,
+        implicate, suspect, scold, refute, challenge, vilify, excoriate, berate, call out, lash out,
         hit out, hit back, disavow",
     ),
     (sense(Threaten), "threaten, warn, caution"),
@@ -63,7 +63,7 @@ static VERBS: Meanings<Sense> = Meanings::new(&[
     (
         sense(Sanction),
         "expel, suspend, sanction, blacklist, embargo, sever, cut off, break off, recall, oust, cut ties,
-        freeze, bar, ostracize, delist",
+        freeze, bar, ostracize, delist, fine, penalize, penalise, disqualify, kick out",
     ),
     (
         mode(Mobilize, "troops"),
