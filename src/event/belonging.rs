@@ -1,6 +1,6 @@
 //! Which act a time belongs to where the tree alone would mislead: times of things, of clauses beside, of what stands between.
 
-use super::clause::{auxiliaries, case, lexeme, mark};
+use super::clause::{auxiliaries, case, has_past, has_present, lexeme, mark};
 use super::trigger::is_predicate;
 use super::when::is_of_somebody;
 use crate::View;
@@ -54,8 +54,9 @@ pub(super) fn is_said_beside(view: View<'_>, predicate: u32) -> bool {
 
 /// "The arrest of a clerk late on Monday stunned the town": what stands between the subject and its verb is the subject's time.
 pub(super) fn before_predicate(view: View<'_>, head: u32, owners: &HashMap<u32, usize>) -> Option<usize> {
-    let verb = view.head(head).filter(|&v| head + 1 == v && view.upos(v) == Upos::Verb)?;
-    let subject = view.subject(verb).filter(|&s| s < head && view.upos(s) == Upos::Noun)?;
+    let verb = view.head(head).filter(|&v| view.upos(v) == Upos::Verb)?;
+    let first = auxiliaries(view, verb).next().unwrap_or(verb);
+    let subject = view.subject(verb).filter(|&s| s < head && head + 1 == first && view.upos(s) == Upos::Noun)?;
     owners.get(&subject).copied()
 }
 
@@ -81,8 +82,36 @@ pub(super) fn clause_before(view: View<'_>, governor: u32, time: u32) -> Option<
     Some(view.child_where(verb, |c| view.rel(c) == Rel::Xcomp && c < time).unwrap_or(verb))
 }
 
-/// "charged on Monday in the shooting of a guard on Friday": of two days the second is that of the noun between.
+/// "will quit if the port is not open by Monday": the clause of a condition has its own time.
+pub(super) fn is_condition(view: View<'_>, verb: u32) -> bool {
+    matches!(view.rel(verb), Rel::Advcl | Rel::Ccomp) && matches!(mark(view, verb), Some("if" | "unless"))
+}
+
+/// "was finished in 2016 but has never been released": a clause in the perfect behind one in the past.
+pub(super) fn turns_to_now(view: View<'_>, verb: u32) -> bool {
+    has_present(view, verb) && view.head(verb).is_some_and(|h| has_past(view, h))
+}
+
+/// "told residents at a meeting on Wednesday": the time of what was said is that of the occasion.
+pub(super) fn said_at(view: View<'_>, noun: u32, by_clause: &HashMap<u32, u32>) -> Option<u32> {
+    let occasion = view.rel(noun) == Rel::Obl && matches!(case(view, noun), Some("at" | "during"));
+    let says =
+        |lemma: &str| matches!(lemma, "say" | "tell" | "speak" | "announce" | "add" | "declare" | "ask" | "warn");
+    let verb = view.head(noun).filter(|&v| occasion && says(view.lemma(v)))?;
+    by_clause.get(&verb).copied()
+}
+
+/// "charged on Monday in the shooting of a guard on Friday": of two days the second is that of the noun between; so is a day
+/// that the verb cannot have ("dropped plans for a walkout next Wednesday").
 pub(super) fn noun_between(view: View<'_>, verb: u32, time: u32, owners: &HashMap<u32, usize>) -> Option<usize> {
-    let noun = |c: u32| view.rel(c) == Rel::Obl && (verb..time).contains(&c) && view.upos(c) == Upos::Noun;
-    view.child_where(verb, |c| noun(c) && owners.contains_key(&c)).and_then(|c| owners.get(&c)).copied()
+    let between = |c: u32| (verb..time).contains(&c) && view.upos(c) == Upos::Noun;
+    let noun = |c: u32| between(c) && owners.contains_key(&c);
+    let of_verb = || view.child_where(verb, |c| view.rel(c) == Rel::Obl && noun(c));
+    let of_plan = || view.child_where(plan(view, verb)?, |c| view.rel(c) == Rel::Nmod && noun(c));
+    of_verb().or_else(of_plan).and_then(|c| owners.get(&c)).copied()
+}
+
+/// "dropped plans": the object that only says that something was planned.
+fn plan(view: View<'_>, verb: u32) -> Option<u32> {
+    view.child(verb, Rel::Obj).filter(|&o| view.lemma(o) == "plan")
 }

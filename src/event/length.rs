@@ -67,6 +67,9 @@ impl Length {
         };
         let clause = view.rel(word) == Rel::Mark;
         let told = view.head(word).filter(|_| clause || view.rel(word) == Rel::Case)?;
+        // "two days after a driver died": the parse may take "after" for a preposition of the clause's subject.
+        let verb = view.head(told).filter(|&v| !clause && view.rel(told).is_subject() && view.rel(v) == Rel::Advcl);
+        let (told, clause) = verb.map_or((told, clause), |v| (v, true));
         let last = word.checked_sub(1).filter(|&t| view.sentence(word).contains(t))?;
         if matches!(view.lemma(last), "hour" | "minute" | "moment" | "second" | "shortly") {
             return Some(Self { unit: Unit::Day, count: 0, start: last, told, clause });

@@ -22,6 +22,7 @@ mod participants;
 mod parties;
 mod period;
 mod place;
+mod progress;
 mod salience;
 mod status;
 mod strike;

@@ -1,11 +1,13 @@
 //! What the text goes on to tell happened when the narration had got to: an event without a date of its own takes that of
 //! its narrative container (Pustejovsky and Stubbs, "Increasing informativeness in temporal annotation", 2011).
 
+use super::belonging::turns_to_now;
 use super::clause::{has_past, lexeme, mark};
 use super::mention::{Mention, lead};
 use super::merge::Cluster;
-use super::period::{date as day_of, is_recent};
+use super::period::{date as day_of, is_long_ago, is_recent};
 use super::place::is_deed;
+use super::progress;
 use super::trigger::carrier;
 use super::when::{is_before_past, is_of_somebody};
 use super::{Event, Participant, Status};
@@ -13,7 +15,7 @@ use crate::View;
 use crate::lexicon::event::is_light;
 use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::Time;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How many paragraphs on, without another date, the narration is still at a day that the news is about.
 const MAX_PARAGRAPHS: u32 = 6;
@@ -49,28 +51,50 @@ pub(super) fn date(
         cluster.mentions.iter().for_each(|&m| event_of[m] = Some(event));
     }
     let beginning = lead(view, mentions).map_or(0, |s| view.text.sentences[s as usize].paragraph + BEGINNING);
-    // What somebody tells in quotation marks may have a narration of its own.
+    let dated: HashSet<u32> = mentions.iter().filter(|m| m.time.is_some()).map(|m| m.token).collect();
+    // What somebody tells in quotation marks has a narration of its own.
     let mut containers: HashMap<Option<u32>, Container> = HashMap::new();
     for (mention, event) in mentions.iter().zip(event_of) {
         let Some(event) = event.and_then(|e| events.get_mut(e)) else { continue };
-        let paragraph = view.text.sentences[mention.sentence as usize].paragraph;
+        let (sentence, paragraph) = (mention.sentence, view.text.sentences[mention.sentence as usize].paragraph);
         let voice = mention.within.filter(|_| view.text.quoted_by[mention.token as usize].is_some());
         let told = is_told(view, mention);
         // What somebody said of it all was said at another time, mostly to the paper.
         let said = mention.is_cue(view, cues);
-        if mention.time.is_some_and(|t| !is_moment(view, &times[t as usize])) {
-            containers.remove(&voice); // "He worked there from 1985 to 1988." is background, and nothing is told of a day in it
-        } else if let Some((date, time)) = stated(view, times, mention, event, told) {
+        let here = containers.get(&voice).or_else(|| containers.get(&None));
+        let on_story = here.is_some_and(|c| c.main);
+        let counted = here.and_then(|c| progress::counted_from(view, times, mention, &c.date));
+        // What is told in somebody's words does not take the story elsewhere.
+        let reported = mention.within.is_some() && voice.is_none() && on_story;
+        if let Some(date) = counted {
+            if event.time == mention.time {
+                event.date = Some(date.clone());
+            }
+            containers.insert(voice, Container { date, time: mention.time, sentence, paragraph, main: on_story });
+        } else if mention.time.is_some_and(|t| !is_moment(view, &times[t as usize])) {
+            if told && !progress::is_aside(view, mention.token) {
+                containers.remove(&voice); // "He worked there from 1985 to 1988." is background, and nothing is told of a day in it
+            }
+        } else if let Some((date, time)) = stated(view, times, mention, event, told)
+            .filter(|(date, _)| !reported && progress::moves(view, mention, date))
+        {
             let goes_on = containers.get(&voice).is_some_and(|c| c.main && c.date == date);
-            let main = goes_on || is_recent(view, &date) || paragraph < beginning;
-            containers.insert(voice, Container { date, time, sentence: mention.sentence, paragraph, main });
-        } else if event.date.is_none() && event.time.is_none() && event.status.is_fact() {
+            let begins = || paragraph < beginning && !time.is_some_and(|t| is_long_ago(view, &times[t as usize]));
+            let main = goes_on || is_recent(view, &date) || begins();
+            containers.insert(voice, Container { date, time, sentence, paragraph, main });
+        } else if event.date.is_none()
+            && event.time.is_none()
+            && event.status.is_fact()
+            && !progress::is_placed(view, &dated, mention)
+        {
             let reaches = |c: &&Container| {
-                let near = c.paragraph == paragraph || c.main && paragraph.abs_diff(c.paragraph) <= MAX_PARAGRAPHS;
-                told && near && !said || c.sentence == mention.sentence && (told || shares(view, mention))
+                let near = c.paragraph == paragraph
+                    || c.main
+                        && paragraph.abs_diff(c.paragraph) <= MAX_PARAGRAPHS
+                        && !progress::is_late_answer(view, mention, &c.date);
+                told && near && !said || c.sentence == sentence && (told || shares(view, mention))
             };
-            let voices = [voice, None];
-            if let Some(here) = voices.iter().filter_map(|v| containers.get(v)).find(reaches) {
+            if let Some(here) = containers.get(&voice).filter(reaches) {
                 event.date = Some(here.date.clone());
                 event.time = here.time;
             }
@@ -129,23 +153,10 @@ fn is_background(view: View<'_>, verb: u32) -> bool {
 /// its tense to ("the search resumed", "made an appearance").
 fn is_told(view: View<'_>, mention: &Mention) -> bool {
     let verb = if mention.nominal { carrying(view, mention.token) } else { Some(mention.token) };
-    let verb = verb.map(|v| admitting(view, v).unwrap_or(v));
-    let beside = |v: u32| is_of_somebody(view, v) && !is_next(view, v);
+    let verb = verb.map(|v| progress::telling(view, v));
+    let beside = |v: u32| is_of_somebody(view, v) && !progress::is_next(view, v);
     let goes_on = |v: u32| has_past(view, v) && !is_before_past(view, v) && !beside(v);
     mention.status.status.is_fact() && verb.is_some_and(goes_on)
-}
-
-/// "the driver, who was arrested afterwards"
-fn is_next(view: View<'_>, verb: u32) -> bool {
-    let next = |c: u32| matches!(view.lemma(c), "afterwards" | "afterward" | "later" | "subsequently" | "then");
-    view.child_where(verb, |c| view.rel(c) == Rel::Advmod && next(c)).is_some()
-}
-
-/// The verb whose subject owns up to what the gerund tells: "acknowledged launching flares".
-fn admitting(view: View<'_>, gerund: u32) -> Option<u32> {
-    let complement = view.xpos(gerund) == Xpos::Vbg && matches!(view.rel(gerund), Rel::Xcomp | Rel::Ccomp);
-    let verb = view.head(gerund).filter(|_| complement);
-    verb.filter(|&v| matches!(view.lemma(v), "admit" | "acknowledge" | "confess" | "deny" | "confirm"))
 }
 
 /// True for a noun that names the act of its verb's clause: "held talks", "made an appearance".
@@ -182,7 +193,7 @@ fn main_clause(view: View<'_>, verb: u32) -> u32 {
     for _ in 0..MAX_UP {
         let beside = match view.rel(at) {
             Rel::Advcl | Rel::Xcomp => matches!(view.xpos(at), Xpos::Vbg | Xpos::Vbn),
-            Rel::Conj => view.subject(at).is_none() && view.upos(at) == Upos::Verb,
+            Rel::Conj => view.subject(at).is_none() && view.upos(at) == Upos::Verb && !turns_to_now(view, at),
             _ => false,
         };
         match view.head(at).filter(|&h| beside && view.upos(h) == Upos::Verb) {

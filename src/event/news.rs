@@ -1,7 +1,7 @@
 //! What news tells as new: what its first sentence says happened, and what was said to it, has the day of publication or the
 //! day that the sentence names for something else.
 
-use super::clause::mark;
+use super::clause::{case, mark};
 use super::mention::{Mention, Strength, lead};
 use super::merge::Cluster;
 use super::narrative::is_carried;
@@ -33,7 +33,7 @@ pub(super) fn date(
     for (event, cluster) in events.iter_mut().zip(clusters) {
         let new = |m: &Mention| {
             let main = is_main(view, times, m.token);
-            let said = m.is_cue(view, cues);
+            let said = m.is_cue(view, cues) && !is_of_another_time(view, times, m.token);
             !m.nominal
                 && m.status.strength == Strength::Clause
                 && (Some(m.sentence) == lead && main || said && view.xpos(m.token) == Xpos::Vbd)
@@ -49,6 +49,16 @@ pub(super) fn date(
             (event.date, event.time) = (Some(day.unwrap_or_else(|| published.to_string())), told);
         }
     }
+}
+
+/// "turned it down in August, at which point he threatened to quit", "at the time it condemned the move"
+fn is_of_another_time(view: View<'_>, times: &[Time], verb: u32) -> bool {
+    let sentence = view.text.bytes(view.sentence(verb));
+    let first = times.partition_point(|t| t.span.start < sentence.start);
+    let before = view.text.tokens[verb as usize].span.start;
+    let mut named = times[first..].iter().take_while(|t| t.span.start < before);
+    let then = |c: u32| view.lemma(c) == "then" || view.lemma(c) == "time" && case(view, c) == Some("at");
+    named.any(|t| period::is_long_ago(view, t)) || view.child_where(verb, then).is_some()
 }
 
 /// How many days news may lie between what was said and its publication.

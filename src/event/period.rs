@@ -30,6 +30,11 @@ pub(super) fn is_recent(view: View<'_>, date: &str) -> bool {
         .is_some_and(|(day, now)| (0..=RECENT_DAYS as i32).contains(&(now - day).get_days()))
 }
 
+/// True for a day, week, month or year behind the article.
+pub(super) fn is_ahead(view: View<'_>, date: &str) -> bool {
+    days(date).zip(view.document.published).is_some_and(|((first, _), published)| first > published)
+}
+
 /// "this week or next week", "on Monday or Tuesday": the week, month or year that holds both.
 pub(super) fn alternative(view: View<'_>, times: &[Time], time: u32) -> Option<String> {
     let (first, second) = (&times[time as usize], times.get(time as usize + 1)?);

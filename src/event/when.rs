@@ -1,14 +1,15 @@
 //! When an event takes place: each time expression belongs to the nearest event above it in the tree.
 
 use super::belonging::{
-    before_predicate, clause_before, complement_before, is_fixed_for, is_of_thing, is_said_beside, is_yardstick,
-    noun_between,
+    before_predicate, clause_before, complement_before, is_condition, is_fixed_for, is_of_thing, is_said_beside,
+    is_yardstick, noun_between, said_at, turns_to_now,
 };
 use super::clause::{is_negated, is_present, lexeme};
 use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
-use super::period::{self, date, days, is_recent, says_when, starting};
+use super::period::{self, date, is_ahead, is_recent, says_when, starting};
 use super::status::WAS_TO;
+use super::trigger::is_predicate;
 use super::{Event, EventKind, Status};
 use super::{arranged, dated_noun};
 use crate::View;
@@ -35,7 +36,10 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
     let nouns: HashSet<u32> = mentions.iter().filter(|m| m.nominal).map(|m| m.token).collect();
     for mention in mentions.iter_mut() {
         let named = |t: u32| nouns.contains(&t);
-        let of_noun = || if mention.nominal { arranged::time(view, times, mention.token, named) } else { None };
+        let of_noun = || {
+            let arranged = || arranged::time(view, times, mention.token, named);
+            if mention.nominal { arranged().or_else(|| said_at(view, mention.token, &by_clause)) } else { None }
+        };
         let of_clause =
             || inherited(view, times, mention, &by_clause).or_else(|| beside(view, times, mention, &by_clause));
         let own = || {
@@ -46,19 +50,16 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
         };
         mention.time = mention.time.or_else(own).or_else(of_noun).or_else(of_clause);
     }
-    if let Some(published) = view.document.published {
-        for mention in mentions {
-            scheduled(view, times, published, mention);
-            mention.time = mention.time.filter(|&t| !is_still_to_come(&times[t as usize], published, mention));
-        }
+    for mention in mentions {
+        scheduled(view, times, mention);
+        mention.time = mention.time.filter(|&t| !is_still_to_come(view, &times[t as usize], mention));
     }
 }
 
 /// "has criticised the organisers of Sunday's party": what has happened has no day that is still to come.
-fn is_still_to_come(time: &Time, published: Date, mention: &Mention) -> bool {
+fn is_still_to_come(view: View<'_>, time: &Time, mention: &Mention) -> bool {
     let happened = mention.status.status == Status::Happened && mention.status.strength == Strength::Clause;
-    let first = date(time).and_then(|d| days(&d)).map(|(first, _)| first);
-    happened && !mention.nominal && first.is_some_and(|day| day > published)
+    happened && !mention.nominal && date(time).is_some_and(|day| is_ahead(view, &day))
 }
 
 /// "It was not until Monday that the firm recalled them": the time that the clause is said of.
@@ -135,7 +136,7 @@ fn beside(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &HashMap
 }
 
 /// Verbs whose infinitive tells of the same time.
-fn is_phase(lemma: &str) -> bool {
+pub(super) fn is_phase(lemma: &str) -> bool {
     matches!(
         lemma,
         "begin"
@@ -153,11 +154,10 @@ fn is_phase(lemma: &str) -> bool {
 }
 
 /// "opens on Friday": a simple present with a day to come is a plan.
-fn scheduled(view: View<'_>, times: &[Time], published: Date, mention: &mut Mention) {
+fn scheduled(view: View<'_>, times: &[Time], mention: &mut Mention) {
     let unclear = view.xpos(mention.token) == Xpos::Vbp && is_unchanged(view.lemma(mention.token));
     let present = !mention.nominal && is_present(view, mention.token) && !unclear;
-    let first = mention.time.and_then(|t| date(&times[t as usize])).and_then(|d| days(&d)).map(|(first, _)| first);
-    let ahead = first.is_some_and(|day| day > published);
+    let ahead = mention.time.and_then(|t| date(&times[t as usize])).is_some_and(|day| is_ahead(view, &day));
     if present && ahead && mention.status.strength == Strength::Assumed {
         mention.status = Judgement::new(Status::Planned, Strength::Clause, "present tense of what is to come");
     }
@@ -187,7 +187,7 @@ pub(super) fn settle(view: View<'_>, mentions: &[Mention], clusters: &[Cluster],
         let Some(date) = event.date.as_deref() else { continue };
         let past = date.parse::<Date>().map_or(date.contains('W') && date < week.as_str(), |day| day < published);
         let open = |m: &usize| mentions[*m].nominal && mentions[*m].status.strength == Strength::Assumed;
-        let ahead = || days(date).is_some_and(|(first, _)| first > published) && cluster.mentions.iter().all(open);
+        let ahead = || is_ahead(view, date) && cluster.mentions.iter().all(open);
         let unplanned = |m: &usize| is_calamity(&mentions[*m].lemma) || mentions[*m].kind == EventKind::Assault;
         let (status, why) = match event.status {
             // "The inquiry into the accident will begin on Monday."
@@ -284,7 +284,13 @@ fn attach(
         if let Some(owner) = owner {
             let own = &mut mentions[owner];
             let before = own.time.is_some_and(|t| times[t as usize].span.start < time.span.start);
-            let taken = before || own.status.status == Status::Planned && is_over(view, time);
+            let beyond = match own.status.status {
+                Status::Planned => is_over(view, time),
+                // "dropped plans for a walkout next Wednesday"
+                Status::Happened => date(time).is_some_and(|day| is_ahead(view, &day)),
+                _ => false,
+            };
+            let taken = before || beyond;
             if let Some(between) = noun_between(view, governor, head, owners).filter(|_| taken) {
                 mentions[between].time.get_or_insert(index);
                 return;
@@ -307,7 +313,11 @@ fn attach(
             return;
         }
         // "are suspected and will face a judge on Thursday": the first of two predicates has no part in it.
-        if view.upos(governor) == Upos::Verb && view.rel(governor) == Rel::Conj {
+        if is_predicate(view, governor) && view.rel(governor) == Rel::Conj {
+            return;
+        }
+        // "Lind, player of the year in 2021, may miss the cup"
+        if view.rel(governor) == Rel::Appos || is_condition(view, governor) {
             return;
         }
         // "demanded that she resign by Friday": the day of what is said is not that of saying it.
@@ -348,7 +358,11 @@ fn belongs(view: View<'_>, mention: &Mention, governor: u32, below: u32, due: bo
     }
     match effect(&lexeme(view, governor)) {
         Some(Effect::Cancelled) => due,
-        Some(Effect::Postponed) => matches!(super::clause::case(view, below), Some("to" | "until" | "till" | "for")),
+        // "deferred to March", not "for a second time on Wednesday"
+        Some(Effect::Postponed) => {
+            let to = matches!(super::clause::case(view, below), Some("to" | "until" | "till" | "for"));
+            to && view.lemma(below) != "time"
+        }
         _ => true,
     }
 }
@@ -377,7 +391,7 @@ fn inherited(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &Hash
             // "announced on Sunday that a tanker was being held"
             Rel::Ccomp => super::clause::has_past_auxiliary(view, at) && super::clause::is_progressive(view, at),
             // "raised the rate in April, and the president has demanded": somebody else's act has its own day.
-            Rel::Conj => view.subject(at).is_none(),
+            Rel::Conj => view.subject(at).is_none() && !turns_to_now(view, at),
             Rel::AclRelcl => is_of_event(view, at),
             // "People were shot on Wednesday as police fought with traders."
             Rel::Advcl => match super::clause::mark(view, at) {

@@ -40,6 +40,9 @@ pub struct Time {
     pub relative: Option<i32>,
     /// Where an unanchored weekday lies by tense: see [`Direction`].
     pub direction: Option<Direction>,
+    /// How far it lies from where the story has got to, where the text counts from there: "at 9 p.m." no days, "the next
+    /// morning" one day.
+    pub(crate) from_told: Option<(Unit, i32)>,
 }
 
 /// The TIMEX3 types.
@@ -114,7 +117,17 @@ fn time(view: View<'_>, anchor: &mut Anchor, found: &Found) -> Time {
     let tokens = view.text.tokens_in(found.span);
     let tense = tokens.iter().last().and_then(|token| tense::direction(view, token));
     let anchor::Resolved { value, anchored, relative, direction } = anchor.resolve(&found.candidate, tense);
-    Time { span: found.span, kind: found.candidate.kind, value, anchored, relative, direction }
+    let from_told = from_told(&found.candidate);
+    Time { span: found.span, kind: found.candidate.kind, value, anchored, relative, direction, from_told }
+}
+
+/// How far from where the story has got to the expression says that it lies.
+const fn from_told(candidate: &Candidate) -> Option<(Unit, i32)> {
+    match candidate.stated {
+        Stated::Clock => Some((Unit::Day, 0)),
+        Stated::Offset { unit, count, origin: Origin::Narrative } => Some((unit, count)),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -75,7 +75,7 @@ pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
     if is_called_off(view, token) || is_due_day(view, token) {
         return Some(Direction::Future);
     }
-    if is_outcome(view, token) || is_reported(view, token) {
+    if is_outcome(view, token) || is_since(view, token) || is_reported(view, token) {
         return Some(Direction::Past);
     }
     let mut below = token;
@@ -152,6 +152,12 @@ const OUTCOMES: &[&str] = &[
 /// "ways around Wednesday's ruling", whatever the clause looks ahead to.
 fn is_outcome(view: View<'_>, token: u32) -> bool {
     view.rel(token) == Rel::NmodPoss && view.head(token).is_some_and(|h| OUTCOMES.contains(&view.lemma(h)))
+}
+
+/// "missing since Tuesday's collapse", "since it was announced on Wednesday".
+fn is_since(view: View<'_>, token: u32) -> bool {
+    let opens = |c: u32| matches!(view.rel(c), Rel::Case | Rel::Mark) && view.lemma(c) == "since";
+    std::iter::once(token).chain(view.ancestors(token).take(2)).any(|t| view.child_where(t, opens).is_some())
 }
 
 /// "third-quarter results", "a loss for the third quarter": what is reported of a quarter, though it be still to be reported.
