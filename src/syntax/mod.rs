@@ -10,6 +10,7 @@ mod model;
 mod morphology;
 mod network;
 mod quoted;
+mod regroup;
 mod repair;
 mod sentence;
 mod table;
@@ -177,6 +178,7 @@ fn parse_with(memory: &mut Forms, document: &Document, text: &Text, digest: Opti
         let forms: Vec<&str> = sentence.tokens.iter().map(form).collect();
         let mut parsed = quoted::parse(model, text, &nesting, sentence.tokens, &forms, memory, &mut digesting);
         repair::mend(&forms, &mut parsed);
+        regroup::mend(&forms, &mut parsed);
         layer.add_sentence(model, &forms, &parsed);
     }
     layer.index_children();
