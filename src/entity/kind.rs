@@ -1,5 +1,6 @@
 //! What a name names: learned weights of its clues, summed over the name's mentions in the article.
 
+use super::bodies;
 use super::clues::{self, Writing};
 use super::names::NameKind;
 use super::spans::{self, Span};
@@ -41,17 +42,26 @@ const TAGGED: i32 = 10;
 /// less than a title.
 const PART_OF_NAME: i32 = 25;
 
+/// What the words around a name say where they speak of it as of a body, in tenths of a logit.
+const TOLD: i32 = 40;
+
 /// What more it says where no preposition makes a place of the word ("Hamilton won", but "in Hamilton"), in tenths of a logit:
 /// about what the table of places and the network said before.
 const NO_PLACE: i32 = 40;
+/// The same for what is no given name: "Charlotte" may be either.
+const NO_PLACE_OF_FAMILY: i32 = 60;
 
 /// Decides the kind of each of `names` by `weights`, which are laid out as [`WEIGHTS`].
 pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<NameKind> {
     let writing = Writing::new(view);
+    let told = bodies::told(view, names);
+    let is_told = |name: &Span| told.contains(&key(view, name.tokens)) || begins_with(view, *name, &told);
     let own = |&name: &Span| {
         let learned = evidence(weights, &clues::of(view, &writing, name));
         let tagged = tagged(view, name.tokens, known(view.phrase(name.tokens), learned));
-        called_a_body(view, name, tagged)
+        let mut own = called_a_body(view, name, tagged);
+        own[ORGANIZATION_AT] += if is_told(&name) { TOLD } else { 0 };
+        own
     };
     let own: Vec<Evidence> = names.iter().map(own).collect();
     let mut pooled: HashMap<String, (Evidence, i32)> = HashMap::new();
@@ -75,8 +85,9 @@ pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<Name
             total[ORGANIZATION_AT] += PART_OF_NAME;
         }
         if persons.contains(&key) {
-            total[PERSON_AT] += PART_OF_NAME + if is_where(view, name.tokens) { 0 } else { NO_PLACE };
-        } else if name.title.is_none() && is_common(view, &writing, name.tokens) {
+            let family = if is_given(&key) { NO_PLACE } else { NO_PLACE_OF_FAMILY };
+            total[PERSON_AT] += PART_OF_NAME + if is_where(view, name.tokens) { 0 } else { family };
+        } else if name.title.is_none() && !told.contains(&key) && is_common(view, &writing, name.tokens) {
             return NameKind::Other;
         }
         if name.title.is_some() { NameKind::Person } else { best(&total) }
@@ -84,6 +95,12 @@ pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<Name
     let mut kinds: Vec<NameKind> = names.iter().zip(&own).map(kind).collect();
     take_from_full_forms(view, names, &mut kinds);
     kinds
+}
+
+/// True for a longer name of what is told by its first word alone ("Solent Water", of "Solent shares").
+fn begins_with(view: View<'_>, name: Span, told: &HashSet<String>) -> bool {
+    let first = view.form(name.tokens.start);
+    name.tokens.len() > 1 && name.title.is_none() && !is_given(first) && told.contains(&first.to_lowercase())
 }
 
 /// True behind a preposition that says where or whence, not by, with or for whom.
@@ -189,7 +206,7 @@ fn evidence(weights: &[u8], clues: &[u16]) -> Evidence {
     sum
 }
 
-fn key(view: View<'_>, tokens: TokenSpan) -> String {
+pub(super) fn key(view: View<'_>, tokens: TokenSpan) -> String {
     view.phrase(tokens).to_lowercase()
 }
 

@@ -219,7 +219,7 @@ fn described(
     let inside_name = taken.get(noun as usize).copied().unwrap_or(true);
     let modifier = matches!(view.rel(noun), Rel::Compound | Rel::Flat | Rel::Amod);
     let inside = modifier && view.head(noun).is_some_and(|h| h > noun || !is_last_noun(view, noun));
-    if inside_name || inside || phrase::is_in_law(view, noun) || !is_noun(view, noun) {
+    if inside_name || inside || phrase::is_in_law(view, noun) || !is_noun(view, noun) || is_means(view, noun) {
         return None;
     }
     let sort = sort(view, noun)?;
@@ -237,6 +237,12 @@ fn apposition_candidate(view: View<'_>, apposition: Apposition, name: u32) -> Ca
     let article = article(view, tokens);
     let what = What::Nominal(Description { sort: Sort::Person, number, noun, article, apposed_to: Some(name) });
     Candidate { tokens, head: noun, what }
+}
+
+/// "by coach", "by courier": a means, where nothing modifies the noun.
+fn is_means(view: View<'_>, noun: u32) -> bool {
+    let bare = view.xpos(noun) == Xpos::Nn && view.children(noun).iter().all(|&c| view.rel(c) == Rel::Case);
+    bare && noun > view.sentence(noun).start && view.form(noun - 1) == "by" && !GROUP.has(view.form(noun))
 }
 
 fn is_last_noun(view: View<'_>, token: u32) -> bool {

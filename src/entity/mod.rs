@@ -1,6 +1,7 @@
 //! Who and what the article names, every mention of it, and what it is called: names, titles, roles, coreference.
 
 mod apposition;
+mod bodies;
 mod clues;
 mod coref;
 mod kind;

@@ -95,7 +95,9 @@ pub(super) fn text_with(view: View<'_>, tokens: TokenSpan, replaced: &[&(TokenSp
 /// The noun of a title or description: before the first "of" or "for", else the last word.
 pub(super) fn noun(view: View<'_>, tokens: TokenSpan) -> u32 {
     let tied = tokens.iter().find(|&t| t > tokens.start && matches!(view.form(t), "of" | "for"));
-    tied.map_or(tokens.end.saturating_sub(1), |t| t - 1)
+    let end = tied.unwrap_or(tokens.end);
+    // "Health Minister Dr (Ana Ruiz)"
+    tokens.iter().rev().find(|&t| t < end && !COURTESY.has(view.form(t))).unwrap_or(end.saturating_sub(1))
 }
 
 /// False for a mere courtesy ("Mr").

@@ -112,6 +112,12 @@ fn opens_body(view: View<'_>, token: u32) -> bool {
     common && inside && is_next_name(view, token) && ORGANIZATION_WORD.has(view.form(token + 1))
 }
 
+/// "(Crown) Prosecution Service": a capitalised noun right before what a body is, whatever the tags.
+fn leads_to_body(view: View<'_>, token: u32) -> bool {
+    let noun = matches!(view.upos(token), Upos::Noun | Upos::Adj) && is_capitalised(view.form(token));
+    noun && is_capitalised(view.form(token + 1)) && ORGANIZATION_WORD.has(view.form(token + 1))
+}
+
 fn is_next_name(view: View<'_>, token: u32) -> bool {
     (token + 1) < view.syntax.len() as u32 && is_name_word(view, token + 1)
 }
@@ -132,7 +138,10 @@ fn run_end(view: View<'_>, start: u32, limit: u32) -> u32 {
 
 /// The run `start..end` with the next name word and the glue before it.
 fn extend(view: View<'_>, start: u32, end: u32, limit: u32) -> Option<u32> {
-    let goes_on = |t: u32| is_name_word(view, t) || is_field(view, start, t) || is_kind_of_body(view, t);
+    let goes_on = |t: u32| {
+        let field = is_field(view, start, t) || is_kind_of_body(view, t);
+        is_name_word(view, t) || field || t + 1 < limit && leads_to_body(view, t)
+    };
     let word = |t: u32| (t < limit && goes_on(t)).then_some(t + 1);
     if let Some(next) = word(end) {
         return Some(next);
@@ -146,7 +155,7 @@ fn extend(view: View<'_>, start: u32, end: u32, limit: u32) -> Option<u32> {
             word(end + 1).filter(|_| !joins_places(view, end))
         }
         "/" if touches(view, end) && touches(view, end + 1) => word(end + 1).filter(|_| !joins_places(view, end)),
-        "&" => word(end + 1),
+        "&" => word(end + 1).or_else(|| (end + 1 < limit && is_capitalised(view.form(end + 1))).then_some(end + 2)),
         "," => (end + 1 < limit && is_suffix(view.form(end + 1))).then_some(end + 2),
         "'s" | "’s" | "'" | "’" if POSSESSIVE_HEAD.has(last) && is_capitalised(last) => word(end + 1),
         "of" if OF_HEAD.has(last) => after_of(view, end + 1, limit),
@@ -347,7 +356,9 @@ fn title_end(view: View<'_>, run: TokenSpan) -> Option<u32> {
         if person_begins && end.is_none_or(|e| e <= token) {
             break;
         }
-        if TITLE.has(form) {
+        // "Court of Justice"
+        let field = token > run.start && view.form(token - 1) == "of" && token + 1 == run.end;
+        if TITLE.has(form) && !field {
             end = Some(token + 1);
         } else if end == Some(token) && (form == "of" || form == "for") {
             let field = after_title_of(view, token + 1, run.end);

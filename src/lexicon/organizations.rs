@@ -97,3 +97,25 @@ pub static POSSESSIVE_HEAD: Words = Words::new(
     "people women men children worker workers farmer farmers teacher teachers veteran veterans nation king queen lloyd
     mcdonald wendy levi macy kohl sotheby christie moody sainsbury barclay guy st. doctor doctors lawyer lawyers governor",
 );
+
+/// What only a body has ("Lind's board").
+pub static PART_OF_BODY: Words = Words::new(
+    "board shareholder subsidiary headquarters workforce plant refinery boardroom creditor stock bondholder payroll",
+);
+
+/// Those who run a body, in front of whose names its own stands ("Lind managing director Ana Ruiz").
+pub static OFFICER: Words =
+    Words::new("director executive chairman chairwoman chairperson chair ceo president founder treasurer");
+/// What stands before an officer in small letters.
+pub static OFFICER_MODIFIER: Words = Words::new("managing chief deputy vice sporting finance executive");
+
+/// What bodies, more than people, say of themselves ("Lind said it would recall the cars").
+pub static OWN_ACT: Words = Words::new(
+    "acquire appeal bid build buy challenge close cooperate cut deliver divest employ expand expect hire idle intend invest issue
+    launch merge offer open operate pay plan produce publish raise recall reduce refund reimburse release repay resume revive
+    scrap sell ship shut sue supply suspend travel withdraw",
+);
+
+/// Last words of clubs' names by which they are known ("Rovers").
+pub static CLUB_WORD: Words =
+    Words::new("rovers wanderers rangers united athletic albion hotspur villa celtic city town county orient argyle");

@@ -147,7 +147,8 @@ pub static BUSINESS_NOUN: Words = Words::new(
 /// Nouns right before the name of a body, and hardly ever before a person's: "law firm Brackwell Finch", "rights group Haki".
 pub static CALLS_A_BODY: Words = Words::new(
     "company firm airline newspaper charity bank group watchdog nonprofit non-profit ngo agency magazine club union party
-    carmaker automaker chipmaker drugmaker planemaker retailer lender insurer supermarket conglomerate startup start-up",
+    carmaker automaker chipmaker drugmaker planemaker retailer lender insurer supermarket conglomerate startup start-up
+    maker manufacturer fund consultancy",
 );
 
 /// Words in the names of bodies that are no companies.

@@ -19,7 +19,7 @@ const REACH: usize = 8;
 /// How deep in a description's relative clause the name behind it may hang.
 const MAX_DEEP: usize = 4;
 /// Sentences behind the lead in which a name that it held back is given.
-const HELD_BACK: u32 = 2;
+const HELD_BACK: u32 = 3;
 
 /// For a description (by index) the chain of the name that follows it.
 pub(super) fn links(
@@ -53,13 +53,17 @@ fn is_apposed(view: View<'_>, name: &Candidate, description: &Description) -> bo
     let behind_clause =
         || comma && view.rel(name.head) == Rel::Appos && view.ancestors(name.head).take(MAX_DEEP).any(in_clause);
     let same = beside && view.rel(name.head) == view.rel(noun);
+    // "Dutch rival Lind Motors", "packaging maker Lind's": whatever the parse makes of it.
+    let calls = full.kind == NameKind::Organization && name.tokens.start == noun + 1;
+    let rival = calls && matches!(view.lemma(noun), "rival" | "partner" | "competitor");
     // "the club Santos said": what a single name is by itself does not count there.
     let single = same && view.rel(noun).is_subject() && full.tokens.len() == 1;
     // "the home club, Foresta Iasi": two words that could be anybody's.
     let nobody = matches!(view.rel(name.head), Rel::Appos) && !is_given(view.form(full.tokens.start));
     let organization = full.kind == NameKind::Organization || single || tied && nobody;
-    let tied = tied || same || behind_clause();
-    organization && tied && description.sort == Sort::Organization && description.number == Number::Singular
+    let tied = tied || same || calls || behind_clause();
+    let body = description.sort == Sort::Organization || rival;
+    organization && tied && body && description.number == Number::Singular
 }
 
 /// "the head of the commission Musa Bello", "spokesman for the ministry Ivan Petrov": a full name right behind a description that
@@ -95,7 +99,10 @@ fn held_back(
     }
     let near = candidates[end..].iter().zip(&by_name[end..]);
     let mut near = near.take_while(|(c, _)| sentence(c) <= lead + HELD_BACK).filter(|(c, _)| named(c));
-    let (candidate, chain) = near.next()?;
+    // "Deputy Ian Hart was hurt. Dean Ruiz was jailed": officers of the law have titles.
+    let untitled = |c: &Candidate| matches!(c.what, What::Name { role: None, .. });
+    let passed = |c: &Candidate| untitled(c) || view.rel(c.head) != Rel::NsubjPass && !tells(view, c);
+    let (candidate, chain) = near.find(|(c, _)| passed(c))?;
     let What::Name { name, role: None } = candidate.what else { return None };
     let chain = (*chain).filter(|_| takes_part(view, candidate))?;
     let fits = |&&(_, description): &&(usize, &Description)| {
@@ -117,6 +124,7 @@ fn person<'a>(view: View<'_>, candidate: &'a Candidate) -> Option<&'a Descriptio
     let What::Nominal(description) = &candidate.what else { return None };
     let noun = view.lemma(description.noun);
     let somebody = description.sort == Sort::Person && description.number == Number::Singular;
+    let somebody = somebody && view.rel(description.noun) != Rel::NmodPoss;
     (somebody && !KIN.has(noun) && !tells(view, candidate)).then_some(description)
 }
 

@@ -2,11 +2,11 @@
 //! than an age, a nationality or a standing before a noun that fits them.
 
 use super::Reader;
-use super::by_description::{EPITHET_WINDOW, NATION, noun_gender, often};
+use super::by_description::{EPITHET_WINDOW, NATION, OWN_BODY, noun_gender, often};
 use super::chain::{Chain, Descriptor};
 use crate::entity::mentions::{Description, Sort};
 use crate::entity::{EntityKind, Number};
-use crate::lexicon::people::{KIN, OFFICIAL, STANDING, STAR};
+use crate::lexicon::people::{BUSINESS_NOUN, KIN, OFFICIAL, STANDING, STAR};
 use crate::lexicon::titles::TITLE;
 
 impl Reader<'_> {
@@ -18,9 +18,31 @@ impl Reader<'_> {
         }
         let person = |chain: &Chain, _: usize| fits(chain, descriptor).then(|| often(chain));
         let found = self.most_salient(description.noun, EPITHET_WINDOW, person)?;
-        let national = descriptor.modifiers.iter().any(|m| is_nationality(m));
         let sole = || !is_office(&descriptor.noun) && self.is_alone(found, descriptor, description.noun);
-        (!national || sole()).then_some(found)
+        (!descriptor.is_national() || sole()).then_some(found)
+    }
+
+    /// "The Dutch company": the only company in view that is of no other nation.
+    pub(super) fn organization_of_nation(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
+        let one = description.sort == Sort::Organization && description.number == Number::Singular;
+        let business = BUSINESS_NOUN.has(&descriptor.noun) || OWN_BODY.contains(&descriptor.noun.as_str());
+        let fits = |chain: &Chain| chain.is_company() && !chain.is_foreign_to(descriptor);
+        // "The Oslo-based company"
+        if one && business && descriptor.modifiers.contains("based") {
+            return self.most_salient(description.noun, NATIONAL_WINDOW, |c, _| fits(c).then(|| often(c)));
+        }
+        if !one || !descriptor.is_national() || !business {
+            return None;
+        }
+        let here = self.view.text.sentence_of(description.noun);
+        let near = |c: &usize| {
+            let chain = &self.chains[*c];
+            chain.anywhere.is_some_and(|seen| here.saturating_sub(seen.sentence) <= NATIONAL_WINDOW) && fits(chain)
+        };
+        let of_nation = |c: &usize| self.chains[*c].shares_nation(descriptor);
+        let mut near = self.recent.iter().rev().copied().filter(near);
+        let known = near.clone().find(of_nation);
+        known.or_else(|| near.next().filter(|_| near.next().is_none()))
     }
 
     /// True where nobody else is in view who may be meant: "the British driver" may be another than the one last named.
@@ -41,8 +63,7 @@ fn is_office(noun: &str) -> bool {
 fn fits(chain: &Chain, descriptor: &Descriptor) -> bool {
     let agrees = chain.gender.agrees(noun_gender(&descriptor.noun));
     let known = chain.descriptors.is_empty() || chain.descriptors.iter().any(|d| d.noun == descriptor.noun);
-    let national = |d: &Descriptor| d.modifiers.iter().any(|m| is_nationality(m));
-    let foreign = national(descriptor) && chain.descriptors.iter().any(national);
+    let foreign = descriptor.is_national() && chain.descriptors.iter().any(Descriptor::is_national);
     chain.kind == EntityKind::Person && agrees && !foreign && (known || STAR.has(&descriptor.noun))
 }
 
@@ -51,6 +72,31 @@ fn is_of_attributes(descriptor: &Descriptor) -> bool {
     let age = |m: &str| m.parse::<u32>().is_ok() || matches!(m, "year" | "old");
     let attribute = |m: &String| age(m) || is_nationality(m) || STANDING.has(m);
     !descriptor.modifiers.is_empty() && descriptor.modifiers.iter().all(attribute)
+}
+
+/// Sentences back that "the Dutch company" reaches.
+const NATIONAL_WINDOW: u32 = 6;
+
+impl Descriptor {
+    fn is_national(&self) -> bool {
+        self.modifiers.iter().any(|m| is_nationality(m))
+    }
+}
+
+impl Chain {
+    fn nations(&self) -> impl Iterator<Item = &String> {
+        self.descriptors.iter().flat_map(|d| d.modifiers.iter().filter(|m| is_nationality(m)))
+    }
+
+    /// True for somebody or something described as of a nation that `descriptor` names.
+    fn shares_nation(&self, descriptor: &Descriptor) -> bool {
+        self.nations().any(|nation| descriptor.modifiers.contains(nation))
+    }
+
+    /// True for somebody or something described as of another nation.
+    pub(super) fn is_foreign_to(&self, descriptor: &Descriptor) -> bool {
+        descriptor.is_national() && self.nations().next().is_some() && !self.shares_nation(descriptor)
+    }
 }
 
 /// True for the comparable form of a country's adjective.

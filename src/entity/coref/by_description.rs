@@ -6,10 +6,10 @@ use super::by_pronoun::{MENTION, MENTIONS};
 use super::chain::{Chain, Descriptor};
 use crate::entity::mentions::{self, Article, Candidate, Description, Sort, without_article};
 use crate::entity::{EntityKind, Gender, Number, RoleEvidence};
-use crate::lexicon::people::{BUSINESS_NOUN, FEMALE_PERSON, GROUP, KIN, MALE_PERSON, OFFICIAL, PUBLIC_BODY};
+use crate::lexicon::people::{ANYBODY, BUSINESS_NOUN, FEMALE_PERSON, GROUP, KIN, MALE_PERSON, OFFICIAL};
 use crate::lexicon::places;
 use crate::span::TokenSpan;
-use crate::syntax::{Upos, Xpos};
+use crate::syntax::{Rel, Upos, Xpos};
 
 impl Reader<'_> {
     /// The chain that a description refers to; a new one where it takes up none.
@@ -42,7 +42,11 @@ impl Reader<'_> {
         if let Some(own) = self.body_of_speaker(descriptor, description) {
             return Some(own);
         }
+        if let Some(subject) = self.body_told_of(descriptor, description) {
+            return Some(subject);
+        }
         let fitting = self.recent.iter().rev().find(fits).copied();
+        let fitting = fitting.map(|last| self.called_so(descriptor, last).unwrap_or(last));
         // "(downloading) a company's app": one in general, which nothing is said of.
         let in_view = |&c: &usize| {
             let chain = &self.chains[c];
@@ -51,6 +55,7 @@ impl Reader<'_> {
         fitting
             .filter(in_view)
             .or_else(|| self.organization_on_stage(descriptor, description))
+            .or_else(|| self.organization_of_nation(descriptor, description))
             .or_else(|| self.person_of_attributes(descriptor, description))
             .or_else(|| self.person_just_introduced(descriptor, description))
             .or_else(|| self.person_on_stage(descriptor, description))
@@ -68,6 +73,29 @@ impl Reader<'_> {
         let chain = &self.chains[body];
         let known = chain.kind == EntityKind::Organization && chain.country.is_none() && !chain.names.is_empty();
         (known && sentence == self.view.text.sentence_of(description.noun)).then_some(body)
+    }
+
+    /// "Lind will close a plant, the Swedish group said on Monday": the subject of what a body says at the end of the sentence.
+    fn body_told_of(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
+        let view = self.view;
+        let business = BUSINESS_NOUN.has(&descriptor.noun) || OWN_BODY.contains(&descriptor.noun.as_str());
+        let speech = view.head(description.noun).filter(|_| business && view.rel(description.noun).is_subject())?;
+        let told = match view.rel(speech) {
+            Rel::Parataxis => view.head(speech).filter(|&told| told < description.noun),
+            _ => view.child_where(speech, |c| view.rel(c) == Rel::Ccomp && c < description.noun),
+        };
+        let subject = view.subject(told?).filter(|&s| view.rel(s) == Rel::Nsubj)?;
+        let body = self.chain_at.get(&subject).copied().filter(|_| self.is_speaking(description.noun))?;
+        let chain = &self.chains[body];
+        (chain.is_company() && !chain.is_foreign_to(descriptor)).then_some(body)
+    }
+
+    /// "The Commission" again: the named body that was called so before, rather than the `last` whose name would fit.
+    fn called_so(&self, descriptor: &Descriptor, last: usize) -> Option<usize> {
+        let called = |c: usize| self.chains[c].descriptors.contains(descriptor);
+        let named = |c: usize| self.chains[c].kind == EntityKind::Organization && !self.chains[c].names.is_empty();
+        let before = || self.recent.iter().rev().copied().find(|&c| named(c) && called(c));
+        before().filter(|_| named(last) && !called(last))
     }
 
     /// "the researcher added": whoever spoke last.
@@ -92,9 +120,18 @@ impl Reader<'_> {
 
     /// "the defendant": of those who do not hold court the person of whom the article has spoken most.
     fn person_on_trial(&self, descriptor: &Descriptor) -> Option<usize> {
-        let tried = ON_TRIAL.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty();
+        let noun = descriptor.noun.as_str();
         let of_court = |chain: &Chain| chain.descriptors.iter().any(|d| OF_COURT.contains(&d.noun.as_str()));
-        let fits = |&&c: &&usize| self.chains[c].kind == EntityKind::Person && !of_court(&self.chains[c]);
+        // "his client", said by a lawyer.
+        let client = || noun == "client" && self.speaker.is_some_and(|(_, s)| of_court(&self.chains[s]));
+        let culprit = CULPRIT.contains(&noun);
+        let tried = descriptor.modifiers.is_empty() && (ON_TRIAL.contains(&noun) || culprit || client());
+        // "the gunman": of those whom the story calls a man before it names them.
+        let anybody = |chain: &Chain| chain.descriptors.iter().any(|d| ANYBODY.has(&d.noun) || d.noun == "suspect");
+        let fits = |&&c: &&usize| {
+            let chain = &self.chains[c];
+            chain.kind == EntityKind::Person && !of_court(chain) && (!culprit || anybody(chain))
+        };
         self.recent.iter().filter(|_| tried).filter(fits).max_by_key(|&&c| self.chains[c].count).copied()
     }
 
@@ -120,10 +157,9 @@ impl Reader<'_> {
         let business = BUSINESS_NOUN.has(&descriptor.noun) && self.view.rel(description.noun).is_subject();
         let general = GENERAL_NOUNS.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty() || business;
         let trades = business || matches!(descriptor.noun.as_str(), "company" | "firm" | "management");
-        let public = |chain: &Chain| chain.names.iter().any(|n| n.split(' ').any(|w| PUBLIC_BODY.has(w)));
         let named = |chain: &Chain, _: usize| {
             let organization = chain.kind == EntityKind::Organization && chain.country.is_none();
-            let organization = organization && !(trades && public(chain));
+            let organization = organization && (!trades || chain.is_company());
             (organization && !chain.names.is_empty()).then(|| often(chain))
         };
         if general { self.most_salient(description.noun, GENERAL_WINDOW, named) } else { None }
@@ -220,6 +256,8 @@ pub(super) const EPITHET_WINDOW: u32 = 3;
 
 /// Nouns for who is on trial.
 const ON_TRIAL: [&str; 2] = ["defendant", "accused"];
+/// Nouns for who did what is told.
+const CULPRIT: [&str; 8] = ["gunman", "attacker", "shooter", "assailant", "killer", "hijacker", "robber", "suspect"];
 /// Nouns for those who are not, in court.
 const OF_COURT: [&str; 9] =
     ["judge", "justice", "prosecutor", "lawyer", "attorney", "solicitor", "barrister", "counsel", "magistrate"];
@@ -238,7 +276,7 @@ const GENERAL_NOUNS: [&str; 10] = [
     "management",
 ];
 /// Nouns by which who speaks for a body calls it.
-const OWN_BODY: [&str; 8] = ["company", "firm", "club", "group", "bank", "party", "charity", "airline"];
+pub(super) const OWN_BODY: [&str; 8] = ["company", "firm", "club", "group", "bank", "party", "charity", "airline"];
 /// Verbs with which a speaker goes on.
 const ADDING: [&str; 4] = ["add", "continue", "conclude", "reiterate"];
 /// Words behind a noun that say which one is meant: "the group that ran the survey" takes up nothing.

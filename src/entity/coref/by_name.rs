@@ -7,7 +7,7 @@ use crate::entity::mentions::{Candidate, What};
 use crate::entity::names::{Name, NameKind};
 use crate::entity::{EntityKind, Gender, Number};
 use crate::lexicon::given_names::tells_gender;
-use crate::lexicon::organizations::{LEGAL_FORM, ORGANIZATION_WORD};
+use crate::lexicon::organizations::{CLUB_WORD, LEGAL_FORM, ORGANIZATION_WORD};
 use crate::lexicon::places::{self, Place};
 use crate::lexicon::titles::{FEMALE_TITLE, MALE_TITLE, NAME_SUFFIX, PARTICLE};
 use crate::span::TokenSpan;
@@ -221,6 +221,7 @@ fn organization_keys(phrase: &str, parts: &[String], abridged: impl Fn(&str) -> 
     {
         keys.push(first.clone());
     }
+    keys.extend(parts.last().filter(|last| parts.len() > 1 && CLUB_WORD.has(last)).cloned());
     if phrase.contains('.') {
         keys[0] = keys[0].replace('.', "");
     }

@@ -1,6 +1,7 @@
 //! What is known of one entity while the article is read.
 
 use crate::entity::{EntityKind, Gender, Number, Role, RoleEvidence};
+use crate::lexicon::people::PUBLIC_BODY;
 use std::collections::BTreeSet;
 
 /// Forms, descriptions and roles kept of one entity: far more than articles use, and a bound on the work per mention.
@@ -115,6 +116,13 @@ impl Chain {
 
     pub(super) fn is_person(&self) -> bool {
         self.number == Number::Singular && matches!(self.kind, EntityKind::Person | EntityKind::Unnamed)
+    }
+
+    /// A named body that is no office, country or union of people.
+    pub(super) fn is_company(&self) -> bool {
+        let public = |name: &String| name.split(' ').any(|w| PUBLIC_BODY.has(w));
+        let body = self.kind == EntityKind::Organization && self.country.is_none() && !self.names.is_empty();
+        body && !self.names.iter().any(public)
     }
 
     /// A named person of whom the article has stated no role so far.

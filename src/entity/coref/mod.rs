@@ -12,9 +12,10 @@ use super::mentions::{self, Candidate, Description, Pronoun, Sort, What, is_epit
 use super::roles::{self, Link};
 use super::{Entity, EntityKind, Form, Gender, Mention, RoleEvidence};
 use crate::View;
+use crate::lexicon::organizations::{OFFICER, OFFICER_MODIFIER};
 use crate::lexicon::people::OFFICIAL;
 use crate::lexicon::places;
-use crate::lexicon::titles::TITLE;
+use crate::lexicon::titles::{COURTESY, TITLE};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
 use chain::{Chain, Seen};
@@ -196,7 +197,7 @@ impl Reader<'_> {
                 let descriptor = by_description::descriptor(self.view, *role, noun);
                 self.chains[chain].describe_as(descriptor);
                 if self.chains[chain].affiliation.is_none() {
-                    self.chains[chain].affiliation = self.affiliation(*role);
+                    self.chains[chain].affiliation = self.affiliation(*role).or_else(|| self.body_of_officer(&text));
                 }
                 roles::is_role(&text).then(|| self.state(chain, &text, shown_by, *role))
             }
@@ -211,6 +212,13 @@ impl Reader<'_> {
             }
             _ => None,
         }
+    }
+
+    /// "Chief Executive (Ana Ruiz)", behind what a company did: its officer.
+    fn body_of_officer(&self, role: &str) -> Option<usize> {
+        let bare = role.split(' ').all(|word| OFFICER.has(word) || OFFICER_MODIFIER.has(word) || COURTESY.has(word));
+        let last = self.last_organization.filter(|_| bare && role.split(' ').any(is_company_officer))?;
+        self.chains[last].is_company().then_some(last)
     }
 
     /// False where the description of a thing is said of a person.
@@ -316,7 +324,7 @@ impl Reader<'_> {
         let head = candidate.head;
         let sentence = self.view.text.sentence_of(head);
         let source = roles::is_source(self.view, candidate.tokens, head);
-        let subject = self.view.rel(head).is_subject();
+        let subject = self.view.rel(head).is_subject() || self.owns_shares(head);
         let seen = Seen { sentence, head, subject, source, named: form == Form::Name };
         self.chains[chain].anywhere = Some(seen.after(self.chains[chain].anywhere));
         self.chains[chain].count += 1;
@@ -339,6 +347,12 @@ impl Reader<'_> {
         if self.recent.len() > RECENT {
             self.recent.remove(0);
         }
+    }
+
+    /// "Lind shares fell": the company is the subject.
+    fn owns_shares(&self, head: u32) -> bool {
+        let shares = self.view.head(head).filter(|_| matches!(self.view.rel(head), Rel::Compound | Rel::NmodPoss));
+        shares.is_some_and(|s| self.view.rel(s).is_subject() && self.view.lemma(s) == "share")
     }
 
     fn is_quoted(&self, token: u32) -> bool {
@@ -376,6 +390,11 @@ impl Reader<'_> {
         });
         (entities, mentions.collect(), self.things)
     }
+}
+
+/// True for an officer whom companies have, and states do not.
+fn is_company_officer(word: &str) -> bool {
+    OFFICER.has(word) && !matches!(&*word.to_lowercase(), "president" | "chair" | "founder")
 }
 
 /// The entity of a chain, and where each of the chain's roles went.
