@@ -237,6 +237,10 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
                 at = view.child_where(head, bare).unwrap_or(head);
                 continue;
             }
+            // "held the minister guilty of taking bribes"
+            Rel::Acl | Rel::Advcl if view.form(head) == "guilty" && mark(view, at) == Some("of") => {
+                return judged(view, head);
+            }
             // "hit with claims of lying", "in danger of missing the train": who is said to.
             Rel::Acl if view.xpos(at) == Xpos::Vbg && mark(view, at).is_some() => {
                 let open = matches!(mark(view, at), Some("for" | "to")) || may_be_anybodys(view.lemma(head));
@@ -248,6 +252,13 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
                 at = view.head(head)?;
                 continue;
             }
+            // "said the firm was sorry and had replaced him": what "had" happened was said as well.
+            Rel::Conj if let Some(said) = said_beside(view, at, head) => {
+                at = said;
+                continue;
+            }
+            // "Relatives of the injured planned to march": the parse may take the subject for the sentence.
+            Rel::Nmod if view.upos(at) == Upos::Verb && view.rel(head) == Rel::Root && head < at => return Some(head),
             Rel::Acl if view.xpos(at) == Xpos::Vbg || is_passive(view, at) => return Some(head),
             // "a song Ruiz recorded": the parse may take the noun for part of the name.
             Rel::Acl if view.xpos(at) == Xpos::Vbd && view.upos(head) == Upos::Propn && head + 1 == at => {
@@ -271,7 +282,9 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
                 let object = view
                     .child(head, Rel::Obj)
                     .or_else(|| view.child(head, Rel::Iobj))
-                    .filter(|&o| o < at && !is_weekday(view, o) && !is_thing(view.lemma(o)));
+                    .or_else(|| appealed(view, head))
+                    .filter(|&o| o < at && !is_weekday(view, o))
+                    .filter(|&o| view.upos(o) == Upos::Propn || !is_thing(view.lemma(o)));
                 let caused = is_bare(view, at) && lets(view.lemma(head));
                 if let Some(object) = object.filter(|_| caused || is_infinitive(view, at) || is_brought_about(view, at))
                 {
@@ -292,6 +305,22 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
         at = head;
     }
     None
+}
+
+/// The clause before a second one in the pluperfect that the parse joined to the verb of speech.
+fn said_beside(view: View<'_>, second: u32, speech: u32) -> Option<u32> {
+    let had = auxiliaries(view, second).any(|a| view.lemma(a) == "have" && view.xpos(a) == Xpos::Vbd);
+    let said = |c: u32| view.rel(c) == Rel::Ccomp && c > speech && c < second && view.subject(c).is_some();
+    let plain = had && view.subject(second).is_none() && !has_past_auxiliary(view, speech);
+    view.child_where(speech, |c| plain && said(c))
+}
+
+/// Who is held or found guilty.
+fn judged(view: View<'_>, guilty: u32) -> Option<u32> {
+    let person = |c: u32| matches!(view.rel(c), Rel::Compound | Rel::Amod) && is_person(view.lemma(c));
+    let object = |v: u32| view.child_where(v, |o| o != guilty && view.rel(o) == Rel::Obj);
+    let named = view.child_where(guilty, person).or_else(|| stated_subject(view, guilty));
+    named.or_else(|| view.head(guilty).and_then(|v| object(v).or_else(|| subject(view, v))))
 }
 
 /// True for the place where somebody was seen.
@@ -350,11 +379,14 @@ fn stray_subject(view: View<'_>, verb: u32, above: u32) -> Option<u32> {
     found.filter(|_| finite)
 }
 
-/// The subject that the parse gives the verb; behind an apposition in front ("An engineer by profession, he") the pronoun.
+/// The subject that the parse gives the verb; behind an apposition in front ("An engineer by profession, he") the pronoun, behind
+/// a condition ("Should the deal fail, Lind would pay") the name.
 fn stated_subject(view: View<'_>, verb: u32) -> Option<u32> {
     let first = view.subject(verb)?;
-    let pronoun = |c: u32| c > first && c < verb && view.rel(c).is_subject() && view.upos(c) == Upos::Pron;
-    Some(view.child_where(verb, pronoun).unwrap_or(first))
+    let inverted = || auxiliaries(view, verb).any(|a| a < first && view.xpos(a) == Xpos::Md);
+    let name = |c: u32| view.upos(c) == Upos::Pron || view.upos(c) == Upos::Propn && inverted();
+    let second = |c: u32| c > first && c < verb && view.rel(c).is_subject() && name(c);
+    Some(view.child_where(verb, second).unwrap_or(first))
 }
 
 /// True for a form of the present tense.
@@ -397,12 +429,19 @@ fn asked(view: View<'_>, infinitive: u32, verb: u32) -> Option<u32> {
         "require" | "force" | "oblige" | "compel" | "allow" | "permit" | "command" | "convince" | "pay"
         | "petition" | "lobby" | "implore" => object(),
         asks if ASKS.contains(&asks) => object(),
+        "appeal" if let Some(to) = appealed(view, verb).filter(|&o| between(o)) => Some(to),
         "look" | "call" | "wait" | "appeal" | "push" | "press" | "plead" | "beg" | "arrange" | "pray" => view
             .child_where(verb, |c| {
                 between(c) && view.rel(c) == Rel::Obl && matches!(case(view, c), Some("for" | "on" | "upon"))
             }),
         _ => None,
     }
+}
+
+/// "appealed to churches to stay closed"
+fn appealed(view: View<'_>, verb: u32) -> Option<u32> {
+    let to = |c: u32| view.rel(c) == Rel::Obl && case(view, c) == Some("to");
+    view.child_where(verb, |c| view.lemma(verb) == "appeal" && to(c))
 }
 
 /// Verbs that ask their object to do something.

@@ -1,6 +1,7 @@
 //! Subjects that the parse gave to something else: across a participle, behind an "and", in a clause without "that".
 
 use super::clause::{MAX_CONTROL, auxiliaries, case, is_finite, is_nominal};
+use super::trigger::is_eventive;
 use crate::View;
 use crate::syntax::{Rel, Upos, Xpos};
 
@@ -19,7 +20,7 @@ pub(super) fn displaced_subject(view: View<'_>, verb: u32) -> Option<u32> {
         return None;
     }
     if view.rel(verb) == Rel::Conj {
-        return joined_subject(view, verb);
+        return joined_subject(view, verb).or_else(|| subject_between(view, verb));
     }
     let participle = view
         .children(verb)
@@ -29,6 +30,14 @@ pub(super) fn displaced_subject(view: View<'_>, verb: u32) -> Option<u32> {
     if let Some(found) = participle.and_then(|p| view.subject(p)) {
         return Some(found);
     }
+    // "On Monday his widow, Ana, demanded": a phrase without a preposition that an apposition names.
+    let apposed = |c: u32| {
+        let bare = view.rel(c) == Rel::Obl && view.child(c, Rel::Case).is_none() && is_nominal(view, c);
+        bare && c < verb && view.child(c, Rel::Appos).is_some_and(|a| a < verb && view.upos(a) == Upos::Propn)
+    };
+    if let Some(found) = view.child_where(verb, apposed) {
+        return Some(found);
+    }
     // "Norland sues Sudria": the parse may make a compound of the three.
     let compound = |c: u32| c < verb && view.rel(c) == Rel::Compound && view.upos(c) == Upos::Propn;
     if let Some(found) = view.child_where(verb, compound) {
@@ -36,7 +45,8 @@ pub(super) fn displaced_subject(view: View<'_>, verb: u32) -> Option<u32> {
     }
     let skipped = |t: &u32| matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part) && view.head(*t) == Some(verb);
     let before = (view.sentence(verb).start..verb).rev().find(|t| !skipped(t))?;
-    if let Some(found) = apposed_subject(view, verb, before).or_else(|| across_participle(view, verb, before)) {
+    let across = || across_participle(view, verb, before).or_else(|| across_clause(view, verb));
+    if let Some(found) = apposed_subject(view, verb, before).or_else(across) {
         return Some(found);
     }
     // "On Monday Harwick Group and Lind Motors closed": the first of those coordinated.
@@ -72,6 +82,15 @@ fn joined_subject(view: View<'_>, verb: u32) -> Option<u32> {
     (view.upos(before) != Upos::Punct || closed).then_some(noun)
 }
 
+/// "The siege began when Hart walked in, fired twice and left": the subject of a clause between, where the one above is a thing.
+fn subject_between(view: View<'_>, verb: u32) -> Option<u32> {
+    let above = view.head(verb).filter(|&v| view.xpos(v) == Xpos::Vbd && view.xpos(verb) == Xpos::Vbd)?;
+    let thing = view.subject(above).filter(|&s| view.upos(s) == Upos::Noun && is_eventive(view, s))?;
+    let clause = |c: u32| view.rel(c) == Rel::Advcl && c > above && c < verb && view.xpos(c) == Xpos::Vbd;
+    let between = view.child_where(above, |c| thing < above && clause(c))?;
+    view.subject(between).filter(|&s| matches!(view.upos(s), Upos::Propn | Upos::Pron))
+}
+
 /// "ships registered abroad delivered oil", "when investors holding most of the stock backed it": the noun of a participle whose
 /// phrase ends right before the verb.
 fn across_participle(view: View<'_>, verb: u32, before: u32) -> Option<u32> {
@@ -82,6 +101,13 @@ fn across_participle(view: View<'_>, verb: u32, before: u32) -> Option<u32> {
     let noun = view.head(found).filter(|&n| view.rel(found) == Rel::Acl && is_nominal(view, n));
     let shared = |n: &u32| view.head(*n) == view.head(verb) && *n < found;
     view.subject(found).filter(|&s| s + 1 == found).or_else(|| noun.filter(shared))
+}
+
+/// "fans who had come by bus gathered": the parse may take the noun for the sentence, and the verb for part of the clause.
+fn across_clause(view: View<'_>, verb: u32) -> Option<u32> {
+    let misled = view.rel(verb) == Rel::Advcl && is_finite(view, verb) && view.child(verb, Rel::Mark).is_none();
+    let clause = view.head(verb).filter(|&c| misled && c < verb && view.rel(c) == Rel::AclRelcl)?;
+    view.head(clause).filter(|&noun| view.head(noun).is_none() && is_nominal(view, noun))
 }
 
 /// "the bridge the army built", "a demo Mara Lind recorded": the parse may take the subject of a clause without "that" for

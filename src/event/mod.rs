@@ -187,6 +187,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     }
     participants::imply(view, entities, &mut mentions);
     participants::release(view, &mut mentions);
+    participants::repeat(view, &mut mentions);
     identity::settle(view, entities, times, &mut mentions);
     let owners = harm::owners(view, &mentions);
     harm::share_times(&owners, &mut mentions);

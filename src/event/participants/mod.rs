@@ -1,5 +1,6 @@
 //! Who does it, and to whom: through voice, control, coordination, relative clauses, and around nouns.
 
+mod again;
 mod implied;
 mod named;
 mod noun;
@@ -8,6 +9,7 @@ mod party;
 mod toward;
 mod verb;
 
+pub(super) use again::repeat;
 pub(super) use implied::{imply, release};
 pub(super) use noun::is_state;
 pub(super) use party::head;

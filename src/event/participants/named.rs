@@ -173,7 +173,15 @@ impl Finder<'_> {
                 | "grounds"
                 | "way"
         ) && self.entities.headed_by(token).is_none();
-        !self.is_time(token) && nominal && !empty && !is_eventive(view, token)
+        let event = is_eventive(view, token) && !self.is_body(token);
+        !self.is_time(token) && nominal && !empty && !event
+    }
+
+    /// "The prosecution will appeal": what is known as a body.
+    fn is_body(&self, token: u32) -> bool {
+        let body = |kind| matches!(kind, EntityKind::Organization | EntityKind::Person);
+        let known = self.entities.headed_by(token).is_some_and(|m| body(self.entities.of(m).kind));
+        known && self.view.rel(token).is_subject()
     }
 
     fn participant(&self, token: u32) -> Participant {

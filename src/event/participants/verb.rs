@@ -11,7 +11,7 @@ use crate::event::trigger::is_eventive;
 use crate::event::{EventKind, Participant, kind};
 use crate::lexicon::event::{hands_over, is_aimed, is_borne, is_dispatched, is_force, is_light, with_object};
 use crate::lexicon::people::THAT_ACTS;
-use crate::syntax::{Rel, Upos};
+use crate::syntax::{Rel, Upos, Xpos};
 
 /// Longest dateline, in tokens.
 const MAX_DATELINE: u32 = 10;
@@ -30,7 +30,9 @@ impl Finder<'_> {
         if !passive && self.is_borne(verb) {
             return (Vec::new(), self.subjects(verb));
         }
-        let agent = view.children(verb).iter().copied().find(|&c| passive && is_agent(view, c));
+        let agent = view.child_where(verb, |c| passive && is_agent(view, c));
+        // "by a Quaker miller": the parse may make two of it.
+        let agent = agent.map(|a| view.child_where(verb, |c| c == a + 1 && view.rel(c) == view.rel(a)).unwrap_or(a));
         // "was given a prize by the mayor": the parse may tie the phrase to what is given.
         let given = view.child(verb, Rel::Obj).filter(|_| passive);
         let displaced = || view.child_where(given?, |c| view.rel(c) == Rel::Nmod && case(view, c) == Some("by"));
@@ -275,7 +277,7 @@ impl Finder<'_> {
         let Some(first) = subject(view, verb) else { return Vec::new() };
         let found = self.doers(behind_dateline(view, first, verb).unwrap_or(first));
         // "said the plan was sound and urged people to wait": no plan urges.
-        let other = || self.doers_among(&found).is_empty() || self.is_set_off(verb);
+        let other = || found.iter().all(|p| !self.is_somebody(p)) || self.is_set_off(verb);
         if let Some(speech) = self.above_complement(verb).filter(|_| self.is_verbal() && other()) {
             return self.subjects(speech);
         }
@@ -301,12 +303,27 @@ impl Finder<'_> {
 
     /// Who acts through `token`: itself, or for an event that does it ("US airstrikes killed") who does that.
     fn doers(&self, token: u32) -> Vec<Participant> {
+        if let Some(company) = self.company_of_shares(token) {
+            return self.side(company);
+        }
         let stands = |m: &Mention| self.entities.of(m).kind != EntityKind::Document;
         if !is_eventive(self.view, token) || self.entities.headed_by(token).is_some_and(stands) {
             return self.side(token);
         }
         let own = self.of_parts(token).0;
         if own.is_empty() { self.makers(token) } else { own }
+    }
+
+    /// "Lind shares fell", "shares in Lind fell": of whom it is told.
+    fn company_of_shares(&self, shares: u32) -> Option<u32> {
+        let view = self.view;
+        let part = |c: u32| match view.rel(c) {
+            Rel::Compound | Rel::NmodPoss => true,
+            Rel::Nmod => matches!(case(view, c), Some("in" | "of")),
+            _ => false,
+        };
+        let known = |c: u32| part(c) && self.entity_at(c).is_some_and(|p| !self.is_place(p));
+        view.child_where(shares, |c| view.lemma(shares) == "share" && view.xpos(shares) == Xpos::Nns && known(c))
     }
 
     /// "signed a petition that criticised the council": whose act the noun is in the clause above.

@@ -1,0 +1,54 @@
+//! "A similar walkout", "an earlier meeting": who takes part in another such act as the one just told of.
+
+use super::same;
+use crate::View;
+use crate::event::EventKind;
+use crate::event::mention::Mention;
+use crate::syntax::Rel;
+
+/// Mentions before another such act that are looked at, and sentences.
+const MAX_BACK: usize = 12;
+const NEAR: u32 = 3;
+
+/// Gives an act of which a noun tells as of another the doers, and those it is done to, of the last one of its kind.
+pub(in crate::event) fn repeat(view: View<'_>, mentions: &mut [Mention]) {
+    for index in 1..mentions.len() {
+        let (before, rest) = mentions.split_at_mut(index);
+        let again = &mut rest[0];
+        if !again.nominal || !again.actors.is_empty() || !is_another(view, again.token) {
+            continue;
+        }
+        let near = before.iter().rev().take(MAX_BACK).take_while(|m| again.sentence - m.sentence <= NEAR);
+        let same_kind = |m: &&Mention| m.kind != EventKind::Other && m.kind == again.kind && m.mode == again.mode;
+        let mut alike = near.filter(|m| same_kind(m) || m.lemma == again.lemma);
+        if let Some(first) = alike.find(|m| !m.actors.is_empty()) {
+            again.actors.clone_from(&first.actors);
+            if again.recipients.is_empty() {
+                again.recipients.clone_from(&first.recipients);
+            }
+            again.recipients.retain(|r| first.actors.iter().all(|a| !same(a, r)));
+        }
+    }
+}
+
+/// True for a noun of which something says that there was another.
+fn is_another(view: View<'_>, noun: u32) -> bool {
+    let tells = |c: u32| matches!(view.lemma(c), "similar" | "another" | "earlier" | "previous");
+    view.child_where(noun, |c| matches!(view.rel(c), Rel::Amod | Rel::Det) && tells(c)).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::event::tests::event;
+
+    #[test]
+    fn another_such_act_is_of_the_same_doers() {
+        let text = "Nurses staged a walkout on Monday. A similar walkout in May ended after a day.";
+        let walkouts = crate::event::tests::read(text).events;
+        assert!(
+            walkouts.len() > 1
+                && walkouts.iter().filter(|e| e.triggers[0].lemma == "walkout").all(|e| !e.actors.is_empty())
+        );
+        assert!(event("The council voted. The plan passed without further debate.", "debate").actors.is_empty());
+    }
+}
