@@ -1,10 +1,10 @@
 //! What each stage made of an article, readable: every layer over the text.
 
+use crate::Analysis;
 use crate::contract::{self, Article, Text};
 use crate::read::Paragraph;
 use crate::span::ByteSpan;
 use crate::syntax::Rel;
-use crate::{Analysis, View};
 use std::io::{self, Write};
 
 /// Writes every layer of `analysis` as text for a person.
@@ -69,7 +69,7 @@ fn quoted(analysis: &Analysis, paragraph: &Paragraph, out: &mut impl Write) -> i
 
 fn syntax(analysis: &Analysis, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "\n## Tokens: tag, lemma, relation, head")?;
-    let view = View { document: &analysis.document, text: &analysis.text, syntax: &analysis.syntax };
+    let view = analysis.view();
     for sentence in &analysis.text.sentences {
         for token in sentence.tokens.iter() {
             let (word, number) = (view.word(token), token - sentence.tokens.start + 1);

@@ -46,6 +46,13 @@ pub struct Analysis {
     pub events: Vec<event::Event>,
 }
 
+impl Analysis {
+    /// The layers up to syntax.
+    pub const fn view(&self) -> View<'_> {
+        View { document: &self.document, text: &self.text, syntax: &self.syntax }
+    }
+}
+
 /// Analyses one article. Cannot fail: odd text degrades.
 pub fn analyze(document: Document) -> Analysis {
     analyze_observed(document, &mut |_| {})

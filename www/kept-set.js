@@ -35,7 +35,7 @@ app.keptSet = (() => {
     return pieces;
   }
 
-  /** What comes of bytes that a stream packs or unpacks, a portion at a time, as it does so where the page runs. */
+  /** What comes of bytes that a stream packs or unpacks: a portion at a time, for it works on the page's own thread. */
   async function through(bytes, { readable, writable }) {
     const writer = writable.getWriter();
     const write = async () => {

@@ -55,18 +55,19 @@ const NO_PLACE_OF_FAMILY: i32 = 60;
 pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<NameKind> {
     let writing = Writing::new(view);
     let told = bodies::told(view, names);
-    let is_told = |name: &Span| told.contains(&key(view, name.tokens)) || begins_with(view, *name, &told);
-    let own = |&name: &Span| {
+    let keys: Vec<String> = names.iter().map(|name| key(view, name.tokens)).collect();
+    let own = |(&name, key): (&Span, &String)| {
         let learned = evidence(weights, &clues::of(view, &writing, name));
         let tagged = tagged(view, name.tokens, known(view.phrase(name.tokens), learned));
         let mut own = called_a_body(view, name, tagged);
-        own[ORGANIZATION_AT] += if is_told(&name) { TOLD } else { 0 };
+        let is_told = told.contains(key) || begins_with(view, name, &told);
+        own[ORGANIZATION_AT] += if is_told { TOLD } else { 0 };
         own
     };
-    let own: Vec<Evidence> = names.iter().map(own).collect();
+    let own: Vec<Evidence> = names.iter().zip(&keys).map(own).collect();
     let mut pooled: HashMap<String, (Evidence, i32)> = HashMap::new();
-    for (name, evidence) in names.iter().zip(&own) {
-        let (sum, count) = pooled.entry(key(view, name.tokens)).or_default();
+    for (key, evidence) in keys.iter().zip(&own) {
+        let (sum, count) = pooled.entry(key.clone()).or_default();
         for (s, e) in sum.iter_mut().zip(evidence) {
             *s += e;
         }
@@ -74,25 +75,24 @@ pub(super) fn decide(view: View<'_>, names: &[Span], weights: &[u8]) -> Vec<Name
     }
     let persons = person_parts(view, names, &pooled);
     let bodies = body_parts(view, names, &pooled, &persons);
-    let kind = |(name, own): (&Span, &Evidence)| {
-        let key = key(view, name.tokens);
-        let (sum, count) = pooled.get(&key).copied().unwrap_or((*own, 1));
+    let kind = |((name, key), own): ((&Span, &String), &Evidence)| {
+        let (sum, count) = pooled.get(key).copied().unwrap_or((*own, 1));
         let mut total = *own;
         for (t, s) in total.iter_mut().zip(sum) {
             *t += (OTHERS * f64::from(s) / f64::from(count)) as i32;
         }
-        if bodies.contains(&key) {
+        if bodies.contains(key) {
             total[ORGANIZATION_AT] += PART_OF_NAME;
         }
-        if persons.contains(&key) {
-            let family = if is_given(&key) { NO_PLACE } else { NO_PLACE_OF_FAMILY };
+        if persons.contains(key) {
+            let family = if is_given(key) { NO_PLACE } else { NO_PLACE_OF_FAMILY };
             total[PERSON_AT] += PART_OF_NAME + if is_where(view, name.tokens) { 0 } else { family };
-        } else if name.title.is_none() && !told.contains(&key) && is_common(view, &writing, name.tokens) {
+        } else if name.title.is_none() && !told.contains(key) && is_common(view, &writing, name.tokens) {
             return NameKind::Other;
         }
         if name.title.is_some() { NameKind::Person } else { best(&total) }
     };
-    let mut kinds: Vec<NameKind> = names.iter().zip(&own).map(kind).collect();
+    let mut kinds: Vec<NameKind> = names.iter().zip(&keys).zip(&own).map(kind).collect();
     take_from_full_forms(view, names, &mut kinds);
     kinds
 }

@@ -413,12 +413,11 @@ fn ambassador_begins(view: View<'_>, run: TokenSpan) -> Option<(u32, u32)> {
 
 #[cfg(test)]
 mod tests {
-    use crate::View;
     use crate::entity::testing::analysis;
 
     fn names(text: &str) -> Vec<String> {
         let analysis = analysis(text);
-        let view = View { document: &analysis.document, text: &analysis.text, syntax: &analysis.syntax };
+        let view = analysis.view();
         super::find(view).into_iter().map(|n| view.phrase(n.tokens).to_string()).collect()
     }
 

@@ -9,6 +9,7 @@ use crate::lexicon::calendar_names::TIME_NOUN;
 use crate::lexicon::event::{FEELING, LAYS_TO_OBJECT, REQUITES, is_aircraft, is_arranged, is_mishap};
 use crate::lexicon::people::{GROUP, is_person, is_thing};
 use crate::lexicon::time;
+use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
 use std::borrow::Cow;
 
@@ -503,6 +504,12 @@ fn is_weekday(view: View<'_>, token: u32) -> bool {
     matches!(time::word(&view.form(token).to_lowercase()), time::Word::Weekday(..))
 }
 
+/// The part of its sentence that is no more than `reach` tokens from `token`.
+pub(super) fn around(view: View<'_>, token: u32, reach: u32) -> TokenSpan {
+    let sentence = view.sentence(token);
+    TokenSpan::new(sentence.start.max(token.saturating_sub(reach)), sentence.end.min(token.saturating_add(reach)))
+}
+
 /// "who", "which", "that".
 pub(super) fn is_relative_pronoun(view: View<'_>, token: u32) -> bool {
     matches!(view.xpos(token), Xpos::Wp | Xpos::Wdt)
@@ -533,7 +540,6 @@ pub(super) fn object(view: View<'_>, verb: u32) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::lexeme;
-    use crate::View;
     use crate::event::tests::read;
     use crate::syntax::Upos;
 
@@ -546,7 +552,7 @@ mod tests {
         ];
         for (text, expected) in cases {
             let analysis = read(text);
-            let view = View { document: &analysis.document, text: &analysis.text, syntax: &analysis.syntax };
+            let view = analysis.view();
             let verb = (0..analysis.text.tokens.len() as u32).find(|&t| view.upos(t) == Upos::Verb).expect("a verb");
             assert_eq!(lexeme(view, verb), expected, "{text}");
         }

@@ -11,13 +11,14 @@ use crate::time::{Time, TimeKind};
 
 /// "You ask players to trust you", "mails from an official who seeks help": what anybody does is no event.
 pub(super) fn is_generic(view: View<'_>, times: &[Time], token: u32) -> bool {
-    let anybody = view.subject(token).is_some_and(|s| matches!(view.lemma(s), "you" | "one" | "whoever"));
+    let subject = view.subject(token);
+    let anybody = subject.is_some_and(|s| matches!(view.lemma(s), "you" | "one" | "whoever"));
     let article = |c: u32| view.rel(c) == Rel::Det && matches!(view.lemma(c), "a" | "an");
     let described = view.head(token).filter(|_| view.rel(token) == Rel::AclRelcl);
     let any = described.is_some_and(|h| view.child_where(h, article).is_some() || is_anybody(view, h));
     // "Anyone caught may be fined."
     let modal = || auxiliaries(view, token).any(|a| view.xpos(a) == Xpos::Md);
-    let rule = view.subject(token).is_some_and(|s| is_anybody(view, s)) && modal();
+    let rule = subject.is_some_and(|s| is_anybody(view, s)) && modal();
     (anybody || any) && is_habitual(view, times, token) || rule || is_of_anybody(view, token)
 }
 

@@ -1,7 +1,7 @@
 //! The type of an event: what the verb or noun brings with it, corrected by what it is done to.
 
 use super::EventKind;
-use super::clause::{case, lexeme, object};
+use super::clause::{around, case, lexeme, object};
 use crate::View;
 use crate::lexicon::event::{self as words, Sense};
 use crate::lexicon::people::{self, is_person};
@@ -490,8 +490,7 @@ fn is_mishap(view: View<'_>, token: u32) -> bool {
 
 /// The part of the sentence around `token` that tells its sense.
 fn near(view: View<'_>, token: u32) -> TokenSpan {
-    let sentence = view.sentence(token);
-    TokenSpan::new(sentence.start.max(token.saturating_sub(MAX_NEAR)), sentence.end.min(token.saturating_add(MAX_NEAR)))
+    around(view, token, MAX_NEAR)
 }
 
 /// "beat the champions 3-1", "beat its rival": a score or the words of a contest beside it, and no people who are beaten.

@@ -3,6 +3,7 @@
 //! Mentions are compared with the last few events of their own group only, so the work grows with the text, not with
 //! its square.
 
+use super::clause::around;
 use super::mention::{Mention, Strength, lead};
 use super::participants::{head, same};
 use super::period::{date, is_long_ago, meet};
@@ -222,13 +223,7 @@ impl Merger<'_> {
     /// "the Oslo attack": the sentences that tell of the event hold a name that the mention's phrase holds.
     fn is_named_in(&self, cluster: &Cluster, mention: &Mention) -> bool {
         let ends = || cluster.mentions.first().into_iter().chain(cluster.mentions.last());
-        let near = |t: u32| {
-            let sentence = self.view.sentence(t);
-            TokenSpan::new(
-                sentence.start.max(t.saturating_sub(MAX_NAME_AWAY)),
-                sentence.end.min(t.saturating_add(MAX_NAME_AWAY)),
-            )
-        };
+        let near = |t: u32| around(self.view, t, MAX_NAME_AWAY);
         let holds = |span: TokenSpan, name: u32| span.iter().any(|t| self.view.form(t) == self.view.form(name));
         mention.nominal
             && names(self.view, mention.token).any(|name| ends().any(|&m| holds(near(self.mentions[m].token), name)))

@@ -272,6 +272,11 @@ mod tests {
         analysis.events.iter().find(named).unwrap_or_else(|| panic!("{text}: no event \"{word}\"")).clone()
     }
 
+    /// The date of that event.
+    pub(super) fn date(text: &str, word: &str) -> Option<String> {
+        event(text, word).date
+    }
+
     #[test]
     fn every_name_is_the_contracts_own() {
         assert_eq!(super::Status::ALL.len(), 10);

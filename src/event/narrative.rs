@@ -257,11 +257,7 @@ fn of_last_conjunct(view: View<'_>, place_of: &HashMap<u32, Participant>, verb: 
 
 #[cfg(test)]
 mod tests {
-    use crate::event::tests::event;
-
-    fn date(text: &str, word: &str) -> Option<String> {
-        event(text, word).date
-    }
+    use crate::event::tests::date;
 
     #[test]
     fn the_next_sentences_tell_of_the_same_day() {

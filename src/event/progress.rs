@@ -92,11 +92,7 @@ fn is_admission(lemma: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::event::tests::event;
-
-    fn date(text: &str, word: &str) -> Option<String> {
-        event(text, word).date
-    }
+    use crate::event::tests::date;
 
     #[test]
     fn times_of_the_clock_are_of_the_day_that_is_told() {

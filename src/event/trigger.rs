@@ -42,7 +42,7 @@ fn is_named(entities: &Entities, mention: &Mention) -> bool {
 
 fn mention(view: View<'_>, times: &[Time], token: u32, sentence: u32) -> Option<Mention> {
     let (sense, nominal) = match view.upos(token) {
-        _ if is_in_title(view, token) => return None,
+        Upos::Verb | Upos::Noun | Upos::Adj if is_in_title(view, token) => return None,
         Upos::Verb => (verb(view, times, token)?, false),
         Upos::Noun => (noun(view, token)?, true),
         Upos::Adj => (willingness(view, token)?, false),

@@ -1,5 +1,6 @@
 //! Titles of songs, films and books, whose words tell of no event: "Leave the Door Open", The Man Who Shot Liberty Valance.
 
+use super::clause::around;
 use crate::View;
 use crate::read::Kind;
 use crate::span::TokenSpan;
@@ -35,14 +36,9 @@ fn is_in_marks(view: View<'_>, token: u32) -> bool {
 
 /// A noun with a capital behind another word of the sentence, or a verb, where no headline sets capitals.
 fn is_unmarked(view: View<'_>, token: u32) -> bool {
-    let sentence = view.sentence(token);
     let titled = view.is_capitalised(token) && view.form(token).chars().skip(1).all(char::is_lowercase);
-    let behind = token > sentence.start && view.upos(token - 1) != Upos::Punct;
-    titled && behind && (view.upos(token) == Upos::Noun || !is_headline(view, near(sentence, token)))
-}
-
-fn near(sentence: TokenSpan, token: u32) -> TokenSpan {
-    TokenSpan::new(sentence.start.max(token.saturating_sub(MAX_NEAR)), sentence.end.min(token.saturating_add(MAX_NEAR)))
+    let behind = token > view.sentence(token).start && view.upos(token - 1) != Upos::Punct;
+    titled && behind && (view.upos(token) == Upos::Noun || !is_headline(view, around(view, token, MAX_NEAR)))
 }
 
 /// True where half of the longer words have capitals.

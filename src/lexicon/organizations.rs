@@ -106,6 +106,7 @@ pub static PART_OF_BODY: Words = Words::new(
 /// Those who run a body, in front of whose names its own stands ("Lind managing director Ana Ruiz").
 pub static OFFICER: Words =
     Words::new("director executive chairman chairwoman chairperson chair ceo president founder treasurer");
+
 /// What stands before an officer in small letters.
 pub static OFFICER_MODIFIER: Words = Words::new("managing chief deputy vice sporting finance executive");
 

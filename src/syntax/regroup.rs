@@ -81,13 +81,12 @@ fn hand_over(parsed: &mut [Analysed], from: usize, heir: usize) {
 
 #[cfg(test)]
 mod tests {
-    use crate::View;
     use crate::entity::testing::analysis;
     use crate::syntax::Rel;
 
     fn relation(text: &str, form: &str) -> (String, Rel) {
         let analysis = analysis(text);
-        let view = View { document: &analysis.document, text: &analysis.text, syntax: &analysis.syntax };
+        let view = analysis.view();
         let at = (0..analysis.text.tokens.len() as u32).find(|&t| view.form(t) == form).expect("the word");
         (view.head(at).map_or("", |h| view.form(h)).to_owned(), view.rel(at))
     }

@@ -115,13 +115,12 @@ fn invert(forms: &[&str], parsed: &mut [Analysed], verb: usize) {
 
 #[cfg(test)]
 mod tests {
-    use crate::View;
     use crate::entity::testing::analysis;
     use crate::syntax::{Rel, Upos};
 
     fn word(text: &str, form: &str) -> (Upos, Rel) {
         let analysis = analysis(text);
-        let view = View { document: &analysis.document, text: &analysis.text, syntax: &analysis.syntax };
+        let view = analysis.view();
         let at = (0..analysis.text.tokens.len() as u32).find(|&t| view.form(t) == form).expect("the word");
         (view.upos(at), view.rel(at))
     }

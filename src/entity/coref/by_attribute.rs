@@ -2,11 +2,11 @@
 //! than an age, a nationality or a standing before a noun that fits them.
 
 use super::Reader;
-use super::by_description::{EPITHET_WINDOW, NATION, OWN_BODY, noun_gender, often};
+use super::by_description::{EPITHET_WINDOW, NATION, noun_gender, often};
 use super::chain::{Chain, Descriptor};
 use crate::entity::mentions::{Description, Sort};
 use crate::entity::{EntityKind, Number};
-use crate::lexicon::people::{BUSINESS_NOUN, KIN, OFFICIAL, STANDING, STAR};
+use crate::lexicon::people::{KIN, OFFICIAL, STANDING, STAR};
 use crate::lexicon::titles::TITLE;
 
 impl Reader<'_> {
@@ -25,7 +25,7 @@ impl Reader<'_> {
     /// "The Dutch company": the only company in view that is of no other nation.
     pub(super) fn organization_of_nation(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
         let one = description.sort == Sort::Organization && description.number == Number::Singular;
-        let business = BUSINESS_NOUN.has(&descriptor.noun) || OWN_BODY.contains(&descriptor.noun.as_str());
+        let business = descriptor.calls_a_business();
         let fits = |chain: &Chain| chain.is_company() && !chain.is_foreign_to(descriptor);
         // "The Oslo-based company"
         if one && business && descriptor.modifiers.contains("based") {

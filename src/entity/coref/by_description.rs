@@ -78,7 +78,7 @@ impl Reader<'_> {
     /// "Lind will close a plant, the Swedish group said on Monday": the subject of what a body says at the end of the sentence.
     fn body_told_of(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
         let view = self.view;
-        let business = BUSINESS_NOUN.has(&descriptor.noun) || OWN_BODY.contains(&descriptor.noun.as_str());
+        let business = descriptor.calls_a_business();
         let speech = view.head(description.noun).filter(|_| business && view.rel(description.noun).is_subject())?;
         let told = match view.rel(speech) {
             Rel::Parataxis => view.head(speech).filter(|&told| told < description.noun),
@@ -276,7 +276,15 @@ const GENERAL_NOUNS: [&str; 10] = [
     "management",
 ];
 /// Nouns by which who speaks for a body calls it.
-pub(super) const OWN_BODY: [&str; 8] = ["company", "firm", "club", "group", "bank", "party", "charity", "airline"];
+const OWN_BODY: [&str; 8] = ["company", "firm", "club", "group", "bank", "party", "charity", "airline"];
+
+impl Descriptor {
+    /// "the brewer", "the group": what a company is called.
+    pub(super) fn calls_a_business(&self) -> bool {
+        BUSINESS_NOUN.has(&self.noun) || OWN_BODY.contains(&self.noun.as_str())
+    }
+}
+
 /// Verbs with which a speaker goes on.
 const ADDING: [&str; 4] = ["add", "continue", "conclude", "reiterate"];
 /// Words behind a noun that say which one is meant: "the group that ran the survey" takes up nothing.

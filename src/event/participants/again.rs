@@ -1,6 +1,6 @@
 //! "A similar walkout", "an earlier meeting": who takes part in another such act as the one just told of.
 
-use super::same;
+use super::{last, same};
 use crate::View;
 use crate::event::EventKind;
 use crate::event::mention::Mention;
@@ -18,7 +18,7 @@ pub(in crate::event) fn repeat(view: View<'_>, mentions: &mut [Mention]) {
         if !again.nominal || !again.actors.is_empty() || !is_another(view, again.token) {
             continue;
         }
-        let near = before.iter().rev().take(MAX_BACK).take_while(|m| again.sentence - m.sentence <= NEAR);
+        let near = last(before, again.sentence, MAX_BACK, NEAR);
         let same_kind = |m: &&Mention| m.kind != EventKind::Other && m.kind == again.kind && m.mode == again.mode;
         let mut alike = near.filter(|m| same_kind(m) || m.lemma == again.lemma);
         if let Some(first) = alike.find(|m| !m.actors.is_empty()) {

@@ -1,6 +1,6 @@
 //! Who alone can have done what is told in the passive: police arrest, courts sentence, and who holds somebody lets them go.
 
-use super::same;
+use super::{last, same};
 use crate::View;
 use crate::entity::{Entities, Entity};
 use crate::event::clause::is_passive;
@@ -33,7 +33,7 @@ pub(in crate::event) fn release(view: View<'_>, mentions: &mut [Mention]) {
         let freed = &mut rest[0];
         let open =
             freed.actors.is_empty() && !freed.nominal && is_release(&freed.lemma) && is_passive(view, freed.token);
-        let near = before.iter().rev().take(MAX_BACK).take_while(|m| freed.sentence - m.sentence <= MAX_HELD);
+        let near = last(before, freed.sentence, MAX_BACK, MAX_HELD);
         let holds = |m: &&Mention| m.kind == EventKind::Coerce && !m.actors.is_empty() && !is_release(&m.lemma);
         if let Some(held) = near.filter(|_| open).find(holds) {
             let parties = &freed.recipients;

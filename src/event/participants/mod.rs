@@ -36,6 +36,11 @@ pub(super) fn assign(view: View<'_>, entities: &Entities, times: &[Time], cast: 
     mention.recipients = recipients;
 }
 
+/// The last of the mentions `before` one that stands in `sentence`, backwards: `most` of them, no more than `reach` sentences back.
+fn last(before: &[Mention], sentence: u32, most: usize, reach: u32) -> impl Iterator<Item = &Mention> {
+    before.iter().rev().take(most).take_while(move |m| sentence - m.sentence <= reach)
+}
+
 /// Of whom the whole article speaks.
 pub(super) struct Cast {
     /// The countries that it names: the index of each in the table, and its entity.

@@ -9,7 +9,7 @@ use super::participants::head;
 use super::trigger::{carrier, is_eventive};
 use super::{EventKind, Participant};
 use crate::View;
-use crate::entity::{Entities, EntityKind};
+use crate::entity::{Entities, Entity, EntityKind};
 use crate::lexicon::calendar_names;
 use crate::lexicon::event::{Effect, MOTION, effect};
 use crate::lexicon::places;
@@ -30,13 +30,15 @@ pub(super) fn of(view: View<'_>, entities: &Entities, mention: &Mention) -> Opti
     let own = std::iter::once(mention.token).chain(carriers);
     let hosts = own.clone().chain(object).chain(planned).chain(undone).chain(undone.and_then(plan));
     let goes = is_motion(view, mention.token);
-    let stated = hosts.flat_map(|host| view.children(host).iter().map(move |&c| (host, c))).find_map(|(host, c)| {
-        let motion = is_motion(view, host) || goes && leads(view, c);
-        let part = host == mention.token && mention.nominal || !matches!(view.rel(c), Rel::Amod | Rel::Compound);
-        at_or_inside(view, entities, c, motion).filter(|_| part)
-    });
+    let stated = || {
+        hosts.flat_map(|host| view.children(host).iter().map(move |&c| (host, c))).find_map(|(host, c)| {
+            let motion = is_motion(view, host) || goes && leads(view, c);
+            let part = host == mention.token && mention.nominal || !matches!(view.rel(c), Rel::Amod | Rel::Compound);
+            at_or_inside(view, entities, c, motion).filter(|_| part)
+        })
+    };
     relation::acted_on(view, entities, mention)
-        .or(stated)
+        .or_else(stated)
         .or_else(|| own.clone().find_map(|host| relation::antecedent(view, entities, host)))
         .or_else(|| own.clone().find_map(|host| relation::there(view, entities, host)))
         .or_else(|| struck(view, entities, mention))
@@ -60,8 +62,9 @@ fn leads(view: View<'_>, phrase: u32) -> bool {
 /// What is called off or put off, where that is no event's word: "a party (planned for Saturday in the park) was cancelled".
 fn undone(view: View<'_>, mention: &Mention) -> Option<u32> {
     let verb = mention.token;
-    let off = matches!(effect(&lexeme(view, verb)), Some(Effect::Cancelled | Effect::Postponed));
-    view.child(verb, Rel::NsubjPass).or_else(|| view.child(verb, Rel::Obj)).filter(|_| off && !mention.nominal)
+    let object =
+        view.child(verb, Rel::NsubjPass).or_else(|| view.child(verb, Rel::Obj)).filter(|_| !mention.nominal)?;
+    matches!(effect(&lexeme(view, verb)), Some(Effect::Cancelled | Effect::Postponed)).then_some(object)
 }
 
 /// True for what something is to be moved to: "asked for the shift (from a gathering in Lima) to talks in Quito".
@@ -139,6 +142,11 @@ fn of_doer(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Par
     phrases.filter(|c| at(c)).find_map(|&c| place(c))
 }
 
+/// True for a place, a state that acts too.
+fn is_land(entity: &Entity) -> bool {
+    entity.kind == EntityKind::Place || places::place(&entity.name).is_some()
+}
+
 /// True for what is done rather than said.
 pub(super) const fn is_deed(kind: EventKind) -> bool {
     use EventKind::{Accuse, Agree, Concede, Request, Support, Threaten};
@@ -150,7 +158,7 @@ fn struck(view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Part
     let named = |p: &Participant| head(view, p.tokens).is_some_and(|h| view.upos(h) == Upos::Propn);
     let land = |p: &&Participant| {
         let entity = p.entity.and_then(|e| entities.all.get(e as usize));
-        named(p) && entity.is_some_and(|e| e.kind == EntityKind::Place || places::place(&e.name).is_some())
+        named(p) && entity.is_some_and(is_land)
     };
     mention.recipients.iter().find(land).copied().filter(|_| mention.kind == EventKind::Assault && mention.nominal)
 }

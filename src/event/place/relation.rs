@@ -1,14 +1,13 @@
 //! Places that no phrase of place names, but what a clause does to them or how it hangs on them.
 
-use super::is_motion;
 use super::phrase::town;
+use super::{is_land, is_motion};
 use crate::View;
-use crate::entity::{Entities, Entity, EntityKind};
+use crate::entity::{Entities, EntityKind};
 use crate::event::Participant;
 use crate::event::clause::case;
 use crate::event::mention::Mention;
 use crate::lexicon::event::{DONE_TO_PLACE, HELD_IN_PLACE};
-use crate::lexicon::places;
 use crate::syntax::{Rel, Upos};
 
 /// "raided Jenin", "the Leiden offices were evacuated": the place, or the site's town, that something is done to.
@@ -56,8 +55,7 @@ pub(super) fn origin(view: View<'_>, entities: &Entities, mention: &Mention) -> 
 
 /// The place that a word heads the name of, a state too that acts.
 fn place(entities: &Entities, head: u32) -> Option<Participant> {
-    let is_place = |e: &Entity| e.kind == EntityKind::Place || places::place(&e.name).is_some();
-    entities.headed_by(head).filter(|m| is_place(entities.of(m))).map(Participant::of)
+    entities.headed_by(head).filter(|m| is_land(entities.of(m))).map(Participant::of)
 }
 
 /// The place whose name a word belongs to.
