@@ -15,7 +15,6 @@ use crate::lexicon::places::{Place, place};
 use amount::Amount;
 pub(super) use facts::Fact;
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 /// Days within which two dates may be meant for one event.
 const ONE_EVENT: u32 = 31;
@@ -70,9 +69,9 @@ const FIELDS: [&str; 5] = ["date", "place", "status", "actors", "recipients"];
 pub(super) fn disagreements(accounts: &[Account<'_>]) -> Vec<Disagreement> {
     let mut fields: Vec<(String, Vec<Claim<'_>>)> = Vec::new();
     for (place, field) in FIELDS.into_iter().enumerate() {
-        let claims = accounts.iter().filter(|account| !account.event.past).filter_map(|account| {
+        let claims = accounts.iter().filter(|account| !account.event.is_past()).filter_map(|account| {
             let (value, says) = stated(account.event).into_iter().nth(place)??;
-            Some(Claim { account, value, says, sentence: account.event.sentence })
+            Some(Claim { account, value, says, sentence: account.event.sentence() })
         });
         fields.push((field.into(), claims.collect()));
     }
@@ -84,7 +83,7 @@ pub(super) fn disagreements(accounts: &[Account<'_>]) -> Vec<Disagreement> {
 fn counts<'a>(accounts: &'a [Account<'a>]) -> Vec<(String, Vec<Claim<'a>>)> {
     let mut by_key: BTreeMap<(String, &str), (String, Vec<Claim<'_>>)> = BTreeMap::new();
     for account in accounts {
-        for (fact, sentence) in &account.event.facts {
+        for (fact, sentence) in account.event.facts() {
             let says = fact.amount.map_or(Says::Word(&fact.value), Says::Amount);
             let claim = Claim { account, value: fact.value.clone(), says, sentence: *sentence };
             by_key.entry(facts::key(fact)).or_insert_with(|| (fact.field.clone(), Vec::new())).1.push(claim);
@@ -100,7 +99,7 @@ fn differing(field: String, claims: &[Claim<'_>]) -> Option<Disagreement> {
     let mut values: Vec<Value> = Vec::new();
     for claim in claims.iter().filter(|claim| open(claim)) {
         let Account { article, event, .. } = claim.account;
-        let member = EventMember { article: (*article).into(), event: event.id.to_string() };
+        let member = EventMember { article: (*article).into(), event: event.id().into() };
         let evidence = Evidence { article: (*article).into(), start: claim.sentence.0, end: claim.sentence.1 };
         let place = values.iter().position(|value| value.value == claim.value).unwrap_or(values.len());
         if place == values.len() {
@@ -205,50 +204,51 @@ fn one_state(a: &str, b: &str) -> bool {
 
 /// Whether the article knows a name, or a part of it.
 fn known(account: &Account<'_>, name: &str) -> bool {
-    terms::stems(name).any(|stem| stem.len() > PARTICLE && account.words.binary_search(&terms::term(&stem)).is_ok())
+    terms::stems(name)
+        .any(|stem| stem.len() > PARTICLE && account.event.article.words.binary_search(&terms::term(&stem)).is_ok())
 }
 
 /// Whether two accounts are of one event beyond what made them a cluster: both key to their article, in one word, and the
 /// same in `role`. Many small things of one kind happen in a story.
 fn one(a: &Claim<'_>, b: &Claim<'_>, role: Role) -> bool {
     let (x, y) = (a.account.event, b.account.event);
-    let words = |event: &Happening| match role {
-        Role::Actors => event.actors.iter().flat_map(|named| named.words.clone()).collect(),
-        Role::Recipients => event.recipients.iter().flat_map(|named| named.words.clone()).collect(),
+    let words = |event: Happening<'_>| match role {
+        Role::Actors => event.actors().flat_map(|named| named.words.clone()).collect(),
+        Role::Recipients => event.recipients().flat_map(|named| named.words.clone()).collect(),
         Role::All => event.parties().to_vec(),
     };
     let (of_x, of_y) = (words(x), words(y));
     let shared = |x: &[Term], y: &[Term]| x.iter().any(|term| y.contains(term));
-    x.key && y.key && shared(x.roots(), y.roots()) && shared(&of_x, &of_y)
+    x.is_key() && y.is_key() && shared(x.roots(), y.roots()) && shared(&of_x, &of_y)
 }
 
 /// Whether both state their dates and may mean one: what differs in who took part is else mostly another event.
 fn one_day(a: &Claim<'_>, b: &Claim<'_>) -> bool {
-    let days = |claim: &Claim<'_>| claim.account.event.date.as_deref().and_then(dates::days);
+    let days = |claim: &Claim<'_>| claim.account.event.days();
     days(a).zip(days(b)).is_some_and(|((first, last), (from, to))| first <= to && from <= last)
 }
 
 /// What `event` states on each of [`FIELDS`].
-fn stated(event: &Happening) -> [Stated<'_>; 5] {
-    let status = Some((event.status.to_string(), Says::Status(&event.status)));
-    [date(event), site(event), status, only(&event.actors, Role::Recipients), only(&event.recipients, Role::Actors)]
+fn stated(event: Happening<'_>) -> [Stated<'_>; 5] {
+    let status = Some((event.status().into(), Says::Status(event.status())));
+    [date(event), site(event), status, only(event.actors(), Role::Recipients), only(event.recipients(), Role::Actors)]
 }
 
-fn date(event: &Happening) -> Stated<'_> {
-    let stated = event.date.as_ref().filter(|_| event.dated)?;
-    let (first, last) = dates::days(stated)?;
-    let open = matches!(&*event.status, "hypothetical" | "demanded" | "threatened");
-    (!open).then(|| (stated.to_string(), Says::Days { first, last, status: &event.status }))
+fn date(event: Happening<'_>) -> Stated<'_> {
+    let stated = event.date().filter(|_| event.is_dated())?;
+    let (first, last) = event.days()?;
+    let open = matches!(event.status(), "hypothetical" | "demanded" | "threatened");
+    (!open).then(|| (stated.into(), Says::Days { first, last, status: event.status() }))
 }
 
-fn site(event: &Happening) -> Stated<'_> {
-    let name = &event.place.as_ref()?.name;
+fn site(event: Happening<'_>) -> Stated<'_> {
+    let name = &event.place()?.name;
     Some((name.to_string(), Says::Place(place(name.strip_prefix("the ").unwrap_or(name))?)))
 }
 
 /// The one participant, where it bears a name: of several, each article may leave out others.
-fn only(participants: &[Rc<Named>], other: Role) -> Stated<'_> {
-    let [one] = participants else { return None };
+fn only<'a>(mut participants: impl Iterator<Item = &'a Named>, other: Role) -> Stated<'a> {
+    let one = participants.next().filter(|_| participants.next().is_none())?;
     let proper = one.name.starts_with(char::is_uppercase) && matches!(&*one.kind, "person" | "organization" | "place");
     proper.then(|| (one.name.to_string(), Says::Name(one, other)))
 }
@@ -258,7 +258,7 @@ fn only(participants: &[Rc<Named>], other: Role) -> Stated<'_> {
 pub(super) fn history(accounts: &[Account<'_>]) -> Vec<Development> {
     let mut history: Vec<Development> = Vec::new();
     for account in accounts {
-        let (status, date) = (account.event.status.to_string(), account.event.date.as_deref().map(String::from));
+        let (status, date) = (account.event.status().to_string(), account.event.date().map(String::from));
         let article = account.article.to_string();
         match history.last_mut().filter(|last| last.status == status && one_date(last.date.as_deref(), date.as_deref()))
         {

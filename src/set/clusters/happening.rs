@@ -1,117 +1,78 @@
-//! What of an article and its events is kept to compare them with those of other articles.
+//! What of an article and its events is kept to compare them with those of other articles: for each article a few long
+//! lists, for a set holds hundreds of thousands of events. A [`Happening`] is one of them, seen through these.
 
-use super::super::accounts::{Fact, facts_of};
-use super::super::dates;
-use super::super::terms::{self, Term, Vector};
-use crate::contract::{Article, Event, Participant, Range, Text};
-use crate::lexicon::happenings;
-use crate::syntax::hash::QuickMap;
-use std::collections::BTreeSet;
+use super::super::accounts::Fact;
+use super::super::terms::{Term, Vector};
 use std::rc::Rc;
-
-/// The share of its mentions in capitals from which on a word counts as part of a name.
-const CAPITALISED: f32 = 0.7;
-
-/// What a word must weigh at least to tell participants apart: "the", "he" and "officials" weigh less.
-const TELLING: f32 = 0.5;
-
-/// Days before publication from which on what happened is no news.
-const LONG_AGO: i32 = 31;
-
-/// Digits of a year that name its decade.
-const DECADE: usize = 3;
-
-/// Letters of a longer lemma by which its derivations are found: "negotiate", "negotiation".
-const ROOT: usize = 6;
 
 /// An article as its events are compared.
 #[derive(Debug)]
 pub(in crate::set) struct Known {
-    pub(in crate::set) events: Vec<Happening>,
     /// Names and numbers, scaled to length 1.
-    pub(in crate::set) names: Vector,
+    pub(super) names: Vector,
     /// All its words, sorted.
     pub(in crate::set) words: Box<[Term]>,
-    pub(in crate::set) day: Option<i32>,
+    pub(super) day: Option<i32>,
+    /// Its events, and behind them one that has nothing but where the lists end.
+    pub(super) events: Box<[Kept]>,
+    pub(super) lists: Lists,
+    /// Kinds and statuses of events, each once.
+    pub(super) values: Box<[Rc<str>]>,
+    /// Dates of events, each once; the first is none.
+    pub(super) dates: Box<[Date]>,
+    /// Participants and places, each once.
+    pub(super) named: Box<[Named]>,
 }
 
-/// An event as it is compared with others.
-#[derive(Debug)]
-pub(in crate::set) struct Happening {
-    pub(in crate::set) id: Box<str>,
-    pub(in crate::set) label: Box<str>,
-    pub(in crate::set) kind: Rc<str>,
-    pub(in crate::set) status: Rc<str>,
-    pub(in crate::set) date: Option<Rc<str>>,
-    /// The article states the date.
-    pub(in crate::set) dated: bool,
-    pub(in crate::set) days: Option<(i32, i32)>,
-    pub(in crate::set) salience: f64,
-    pub(in crate::set) key: bool,
-    /// Its sentence tells of former times.
-    pub(in crate::set) past: bool,
-    pub(in crate::set) actors: Box<[Rc<Named>]>,
-    pub(in crate::set) recipients: Box<[Rc<Named>]>,
-    pub(in crate::set) place: Option<Rc<Named>>,
-    /// The sentence of the best trigger, in code points.
-    pub(in crate::set) sentence: (u32, u32),
-    /// What the sentences count beside the event's triggers.
-    pub(in crate::set) facts: Box<[(Fact, (u32, u32))]>,
-    /// The lemma of the best trigger.
-    pub(in crate::set) first: Term,
-    terms: Terms,
+/// Lists in which each event has a part.
+#[derive(Debug, Default)]
+pub(super) struct Lists {
+    /// Ids and labels.
+    pub(super) texts: String,
+    pub(super) terms: Vec<Term>,
+    /// Participants and places, by number.
+    pub(super) named: Vec<u32>,
+    /// What sentences count beside the event's triggers, each with the sentence.
+    pub(super) facts: Vec<(Fact, (u32, u32))>,
 }
 
-/// Lists of terms in one: a set holds hundreds of thousands of them, of few terms each.
-#[derive(Debug)]
-struct Terms {
-    all: Box<[Term]>,
-    /// Where all but the last list end.
-    ends: [u32; 4],
+/// What is kept of an event.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    pub(super) starts: Starts,
+    /// Numbers of values.
+    pub(super) kind: u32,
+    pub(super) status: u32,
+    /// The number of a date.
+    pub(super) date: u32,
+    pub(super) salience: f32,
+    pub(super) key: bool,
+    pub(super) past: bool,
+    pub(super) dated: bool,
+    pub(super) sentence: (u32, u32),
+    pub(super) first: Term,
 }
 
-impl Terms {
-    fn new(lists: &[Vec<Term>; 5]) -> Self {
-        let mut at = 0;
-        let ends = std::array::from_fn(|list| {
-            at += lists[list].len() as u32;
-            at
-        });
-        Self { all: lists.concat().into(), ends }
-    }
-
-    fn list(&self, number: usize) -> &[Term] {
-        let place = |list: usize| self.ends.get(list).map_or(self.all.len(), |end| *end as usize);
-        let start = number.checked_sub(1).map_or(0, place);
-        &self.all[start..place(number)]
-    }
+/// Where parts of lists begin; each ends where the next of that list begins.
+#[derive(Debug, Default)]
+pub(super) struct Starts {
+    pub(super) id: u32,
+    pub(super) label: u32,
+    pub(super) lemmas: u32,
+    pub(super) roots: u32,
+    pub(super) kinds: u32,
+    pub(super) parties: u32,
+    pub(super) actors: u32,
+    pub(super) recipients: u32,
+    pub(super) place: u32,
+    pub(super) facts: u32,
 }
 
-impl Happening {
-    /// All lemmas of its triggers, sorted.
-    pub(in crate::set) fn lemmas(&self) -> &[Term] {
-        self.terms.list(0)
-    }
-
-    /// What derivations of them share.
-    pub(in crate::set) fn roots(&self) -> &[Term] {
-        self.terms.list(1)
-    }
-
-    /// The kinds of happening that they may name.
-    pub(in crate::set) fn kinds(&self) -> &[Term] {
-        self.terms.list(2)
-    }
-
-    /// Telling words of the participants, sorted.
-    pub(in crate::set) fn parties(&self) -> &[Term] {
-        self.terms.list(3)
-    }
-
-    /// Telling words of the place, sorted.
-    pub(in crate::set) fn places(&self) -> &[Term] {
-        self.terms.list(4)
-    }
+/// A date as the article writes it, and its first and last day.
+#[derive(Debug, Default)]
+pub(super) struct Date {
+    pub(super) text: Box<str>,
+    pub(super) days: Option<(i32, i32)>,
 }
 
 /// A participant or place.
@@ -124,153 +85,128 @@ pub(in crate::set) struct Named {
     pub(in crate::set) words: Box<[Term]>,
 }
 
+/// An event as it is compared with others.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::set) struct Happening<'a> {
+    /// The article that tells it.
+    pub(in crate::set) article: &'a Known,
+    kept: &'a Kept,
+    next: &'a Kept,
+}
+
 impl Known {
-    pub(super) fn of(article: &Article) -> Self {
-        let text = Text::new(&article.text);
-        let mut reader = Reader { article, text, once: QuickMap::default(), named: QuickMap::default() };
-        let (names, words) = reader.words();
-        let mut events: Vec<Happening> = article.events.iter().map(|event| reader.happening(event)).collect();
-        reader.count(&mut events);
-        Self { events, names, words, day: article.published.as_deref().and_then(dates::first_day) }
+    /// Its events, in its order.
+    pub(super) fn happenings(&self) -> impl Iterator<Item = Happening<'_>> {
+        self.events.windows(2).map(|pair| Happening { article: self, kept: &pair[0], next: &pair[1] })
     }
 }
 
-struct Reader<'a> {
-    article: &'a Article,
-    text: Text<'a>,
-    /// What stands in many events is kept once: words such as statuses, and participants by entity and mention.
-    once: QuickMap<&'a str, Rc<str>>,
-    named: QuickMap<(Option<&'a str>, &'a str), Rc<Named>>,
-}
-
-impl<'a> Reader<'a> {
-    /// The words that stand in capitals, weighted as they tell, and all words.
-    fn words(&self) -> (Vector, Box<[Term]>) {
-        let counts = terms::counts(terms::words(&self.article.text));
-        let mut words: Box<[Term]> = counts.keys().copied().collect();
-        words.sort_unstable();
-        let name = |term: &Term| {
-            let (all, capitals) = counts.get(term)?;
-            let weight = (1.0 + all.ln()) * terms::weight(*term);
-            (capitals / all >= CAPITALISED && weight > 0.0).then_some((*term, weight))
-        };
-        let mut names: Vector = words.iter().filter_map(name).collect();
-        terms::scale(&mut names);
-        names.shrink_to_fit();
-        (names, words)
+impl<'a> Happening<'a> {
+    pub(in crate::set) fn id(self) -> &'a str {
+        self.text(self.kept.starts.id, self.kept.starts.label)
     }
 
-    fn happening(&mut self, event: &'a Event) -> Happening {
-        let lemmas: BTreeSet<&str> = event.triggers.iter().map(|t| t.lemma.as_str()).collect();
-        let actors: Box<[Rc<Named>]> = event.actors.iter().map(|p| self.named(p)).collect();
-        let recipients: Box<[Rc<Named>]> = event.recipients.iter().map(|p| self.named(p)).collect();
-        let place = event.place.as_ref().map(|p| self.named(p));
-        let first = event.triggers.first();
-        let parties = set(actors.iter().chain(&recipients).flat_map(|named| named.words.iter().copied()));
-        let places = place.as_ref().map(|named| named.words.to_vec()).unwrap_or_default();
-        let roots = set(lemmas.iter().map(|lemma| terms::term(&root(lemma))));
-        let kinds = set(lemmas.iter().flat_map(|lemma| happenings::kinds(lemma)).map(|kind| Term::from(*kind)));
-        Happening {
-            id: event.id.as_str().into(),
-            label: event.label.as_str().into(),
-            kind: self.once(&event.kind),
-            status: self.once(&event.status),
-            date: event.date.as_deref().map(|date| self.once(date)),
-            dated: event.time.is_some(),
-            days: event.date.as_deref().and_then(dates::days),
-            salience: event.salience,
-            key: event.key,
-            past: first.and_then(|t| self.sentence(t.start)).is_some_and(|sentence| self.tells_of_the_past(*sentence)),
-            sentence: first.and_then(|t| self.sentence(t.start)).map_or((0, 0), |s| (s.start, s.end)),
-            facts: Box::default(),
-            first: first.map_or(0, |t| stemmed(&t.lemma)),
-            terms: Terms::new(&[set(lemmas.iter().map(|lemma| stemmed(lemma))), roots, kinds, parties, places]),
-            actors,
-            recipients,
-            place,
-        }
+    pub(in crate::set) fn label(self) -> &'a str {
+        self.text(self.kept.starts.label, self.next.starts.id)
     }
 
-    fn once(&mut self, word: &'a str) -> Rc<str> {
-        self.once.entry(word).or_insert_with(|| word.into()).clone()
+    pub(in crate::set) fn kind(self) -> &'a str {
+        &self.article.values[self.kept.kind as usize]
     }
 
-    fn named(&mut self, participant: &'a Participant) -> Rc<Named> {
-        let mention = self.text.at(participant.start, participant.end);
-        let id = participant.entity.as_deref();
-        if let Some(known) = self.named.get(&(id, mention)) {
-            return known.clone();
-        }
-        let entity = id.and_then(|id| self.article.entities.iter().find(|e| e.id == id));
-        let name = entity.map_or(mention, |entity| &entity.name);
-        let stems = terms::stems(name).chain(terms::stems(mention)).map(|stem| terms::term(&stem));
-        let words = set(stems.filter(|term| terms::weight(*term) > TELLING)).into();
-        let kind = self.once(entity.map_or("", |entity| &entity.kind));
-        let named = Rc::new(Named { name: name.into(), kind, words });
-        self.named.insert((id, mention), named.clone());
-        named
+    pub(in crate::set) fn status(self) -> &'a str {
+        &self.article.values[self.kept.status as usize]
     }
 
-    fn sentence(&self, at: u32) -> Option<&Range> {
-        let sentences = &self.article.sentences;
-        let place = sentences.partition_point(|sentence| sentence.end <= at);
-        sentences.get(place).filter(|sentence| sentence.start <= at)
+    pub(in crate::set) fn date(self) -> Option<&'a str> {
+        Some(&*self.article.dates[self.kept.date as usize].text).filter(|date| !date.is_empty())
     }
 
-    /// Whether a sentence names a time long before publication: an earlier attack, a record of some year.
-    fn tells_of_the_past(&self, sentence: Range) -> bool {
-        let Some(published) = self.article.published.as_deref() else { return false };
-        let Some(day) = dates::first_day(published) else { return false };
-        let first = self.article.times.partition_point(|time| time.start < sentence.start);
-        let times = self.article.times[first..].iter().take_while(|time| time.start < sentence.end);
-        let mut dates = times.filter(|time| matches!(time.kind.as_str(), "DATE" | "TIME"));
-        dates.any(|time| match dates::days(&time.value) {
-            Some((_, last)) => last < day - LONG_AGO,
-            None => time.value.starts_with(['1', '2']) && time.value.get(..DECADE) != published.get(..DECADE),
-        })
+    /// The first and the last day of its date.
+    pub(in crate::set) fn days(self) -> Option<(i32, i32)> {
+        self.article.dates[self.kept.date as usize].days
     }
 
-    /// Gives each count of a sentence to the event with the last trigger before it; where there is none, to the first.
-    fn count(&self, events: &mut [Happening]) {
-        let mut triggers: Vec<(u32, usize)> = Vec::new();
-        for (place, event) in self.article.events.iter().enumerate() {
-            triggers.extend(event.triggers.iter().map(|trigger| (trigger.start, place)));
-        }
-        triggers.sort_unstable();
-        let mut facts: Vec<Vec<_>> = events.iter().map(|_| Vec::new()).collect();
-        for sentence in &self.article.sentences {
-            let first = triggers.partition_point(|(at, _)| *at < sentence.start);
-            let own: Vec<_> = triggers[first..].iter().take_while(|(at, _)| *at < sentence.end).collect();
-            if own.is_empty() || self.tells_of_the_past(*sentence) {
-                continue;
-            }
-            let text = self.text.at(sentence.start, sentence.end);
-            for fact in facts_of(text) {
-                let at = sentence.start + text[..fact.at].chars().count() as u32;
-                let trigger = own.iter().rfind(|(start, _)| *start <= at).or(own.first());
-                if let Some((_, place)) = trigger {
-                    facts[*place].push((fact, (sentence.start, sentence.end)));
-                }
-            }
-        }
-        for (event, facts) in events.iter_mut().zip(facts) {
-            event.facts = facts.into();
-        }
+    /// Whether the article states the date.
+    pub(in crate::set) fn is_dated(self) -> bool {
+        self.kept.dated
     }
-}
 
-fn stemmed(lemma: &str) -> Term {
-    terms::term(&terms::stem(lemma))
-}
+    pub(in crate::set) fn salience(self) -> f32 {
+        self.kept.salience
+    }
 
-fn root(lemma: &str) -> String {
-    let stem = terms::stem(lemma);
-    if lemma.len() > ROOT { stem.chars().take(ROOT).collect() } else { stem }
-}
+    pub(in crate::set) fn is_key(self) -> bool {
+        self.kept.key
+    }
 
-fn set(terms: impl Iterator<Item = Term>) -> Vec<Term> {
-    let mut terms: Vec<Term> = terms.collect();
-    terms.sort_unstable();
-    terms.dedup();
-    terms
+    /// Whether its sentence tells of former times.
+    pub(in crate::set) fn is_past(self) -> bool {
+        self.kept.past
+    }
+
+    /// The sentence of the best trigger, in code points.
+    pub(in crate::set) fn sentence(self) -> (u32, u32) {
+        self.kept.sentence
+    }
+
+    /// The lemma of the best trigger.
+    pub(in crate::set) fn first(self) -> Term {
+        self.kept.first
+    }
+
+    /// All lemmas of its triggers, sorted.
+    pub(in crate::set) fn lemmas(self) -> &'a [Term] {
+        self.terms(self.kept.starts.lemmas, self.kept.starts.roots)
+    }
+
+    /// What derivations of them share.
+    pub(in crate::set) fn roots(self) -> &'a [Term] {
+        self.terms(self.kept.starts.roots, self.kept.starts.kinds)
+    }
+
+    /// The kinds of happening that they may name.
+    pub(in crate::set) fn kinds(self) -> &'a [Term] {
+        self.terms(self.kept.starts.kinds, self.kept.starts.parties)
+    }
+
+    /// Telling words of the participants, sorted.
+    pub(in crate::set) fn parties(self) -> &'a [Term] {
+        self.terms(self.kept.starts.parties, self.next.starts.lemmas)
+    }
+
+    /// Telling words of the place, sorted.
+    pub(in crate::set) fn places(self) -> &'a [Term] {
+        self.place().map_or(&[], |place| &place.words)
+    }
+
+    pub(in crate::set) fn actors(self) -> impl Iterator<Item = &'a Named> {
+        self.named(self.kept.starts.actors, self.kept.starts.recipients)
+    }
+
+    pub(in crate::set) fn recipients(self) -> impl Iterator<Item = &'a Named> {
+        self.named(self.kept.starts.recipients, self.kept.starts.place)
+    }
+
+    pub(in crate::set) fn place(self) -> Option<&'a Named> {
+        self.named(self.kept.starts.place, self.next.starts.actors).next()
+    }
+
+    /// What sentences count beside its triggers, each with the sentence.
+    pub(in crate::set) fn facts(self) -> &'a [(Fact, (u32, u32))] {
+        &self.article.lists.facts[self.kept.starts.facts as usize..self.next.starts.facts as usize]
+    }
+
+    fn text(self, start: u32, end: u32) -> &'a str {
+        &self.article.lists.texts[start as usize..end as usize]
+    }
+
+    fn terms(self, start: u32, end: u32) -> &'a [Term] {
+        &self.article.lists.terms[start as usize..end as usize]
+    }
+
+    fn named(self, start: u32, end: u32) -> impl Iterator<Item = &'a Named> {
+        let numbers = &self.article.lists.named[start as usize..end as usize];
+        numbers.iter().map(move |number| &self.article.named[*number as usize])
+    }
 }

@@ -43,20 +43,20 @@ pub(super) fn names(a: &Known, b: &Known) -> f32 {
     dot(&a.names, &b.names)
 }
 
-/// The chance that `x` of article `a` and `y` of article `b`, whose [`names`] are so alike, are one event.
-pub(super) fn chance((a, x): (&Known, &Happening), (b, y): (&Known, &Happening), names: f32) -> f32 {
+/// The chance that `x` and `y`, of articles whose [`names`] are so alike, are one event.
+pub(super) fn chance(x: Happening<'_>, y: Happening<'_>, names: f32) -> f32 {
     let rarest = shared(x.lemmas(), y.lemmas())
         .map(terms::weight)
         .fold(None, |most: Option<f32>, w| Some(most.unwrap_or(0.0).max(w)));
     let root = rarest.is_none() && shared(x.roots(), y.roots()).next().is_some();
     let kind = rarest.is_none() && !root && shared(x.kinds(), y.kinds()).next().is_some();
-    let same_article = std::ptr::eq(a, b);
+    let same_article = std::ptr::eq(x.article, y.article);
     let clues = [
         (SHARED_LEMMA, rarest.unwrap_or(0.0) / RAREST),
-        (SAME_FIRST_LEMMA, flag(x.first == y.first)),
+        (SAME_FIRST_LEMMA, flag(x.first() == y.first())),
         (SHARED_ROOT, flag(root)),
         (SHARED_KIND, flag(kind)),
-        (OTHER_TYPE, flag(x.kind != y.kind)),
+        (OTHER_TYPE, flag(x.kind() != y.kind())),
         (PARTIES, overlap(x, y)),
         (NO_PARTIES, flag(x.parties().is_empty() || y.parties().is_empty())),
         (OTHER_PLACE, flag(apart(x.places(), y.places()))),
@@ -65,7 +65,7 @@ pub(super) fn chance((a, x): (&Known, &Happening), (b, y): (&Known, &Happening),
         (OTHER_DATE, flag(one_date(x, y) == Some(false) && !moved(x, y))),
         (SAME_ARTICLE, flag(same_article)),
         (OTHER_LEMMA_THERE, flag(same_article && rarest.is_none())),
-        (A_MONTH_APART, months(a, b).min(1.0)),
+        (A_MONTH_APART, months(x.article, y.article).min(1.0)),
     ];
     let logit = BIAS + clues.iter().map(|(weight, clue)| weight * clue).sum::<f32>();
     1.0 / (1.0 + (-logit).exp())
@@ -80,26 +80,26 @@ fn months(a: &Known, b: &Known) -> f32 {
 }
 
 /// Whether the dates of both may be one; nothing where one has none.
-fn one_date(x: &Happening, y: &Happening) -> Option<bool> {
-    let ((first, last), (from, to)) = x.days.zip(y.days)?;
+fn one_date(x: Happening<'_>, y: Happening<'_>) -> Option<bool> {
+    let ((first, last), (from, to)) = x.days().zip(y.days())?;
     Some(first <= to + SLACK && from <= last + SLACK)
 }
 
 /// Whether the one date may have been put in the place of the other: plans are moved, though not by far.
-fn moved(x: &Happening, y: &Happening) -> bool {
-    let open = |event: &Happening| matches!(&*event.status, "planned" | "cancelled" | "postponed");
-    let days = x.days.zip(y.days).map_or(0, |((a, _), (b, _))| a.abs_diff(b));
+fn moved(x: Happening<'_>, y: Happening<'_>) -> bool {
+    let open = |event: Happening<'_>| matches!(event.status(), "planned" | "cancelled" | "postponed");
+    let days = x.days().zip(y.days()).map_or(0, |((a, _), (b, _))| a.abs_diff(b));
     (open(x) || open(y)) && days as f32 <= MONTH
 }
 
 /// The share of the words of participants and places that are in both, of the fewer.
-fn overlap(x: &Happening, y: &Happening) -> f32 {
+fn overlap(x: Happening<'_>, y: Happening<'_>) -> f32 {
     let both = around(x).filter(|term| holds(y.parties(), *term) || holds(y.places(), *term)).count();
     both as f32 / around(x).count().min(around(y).count()).max(1) as f32
 }
 
 /// The words of participants and place, each once.
-fn around(event: &Happening) -> impl Iterator<Item = Term> {
+fn around(event: Happening<'_>) -> impl Iterator<Item = Term> {
     let parties = event.parties();
     parties.iter().chain(event.places().iter().filter(|term| !holds(parties, **term))).copied()
 }

@@ -2,6 +2,7 @@
 
 mod happening;
 mod likeness;
+mod reader;
 
 use super::accounts;
 use super::articles::Articles;
@@ -32,9 +33,7 @@ pub(super) struct Account<'a> {
     /// The article's id.
     pub(super) article: &'a str,
     pub(super) published: Option<&'a str>,
-    /// All words of the article, sorted.
-    pub(super) words: &'a [Term],
-    pub(super) event: &'a Happening,
+    pub(super) event: Happening<'a>,
 }
 
 /// The same event across articles.
@@ -68,30 +67,28 @@ impl Clusters {
     }
 
     fn clusters(&self, story: &[Node], articles: &Articles) -> Vec<Cluster> {
-        let known: Vec<(Node, &Known)> = story.iter().filter_map(|n| Some((*n, self.articles.get(n)?))).collect();
-        let events =
-            || known.iter().flat_map(|(number, known)| known.events.iter().map(move |event| (*number, *known, event)));
-        let all: Vec<(Node, &Known, &Happening)> = events().collect();
+        let known = || story.iter().filter_map(|number| Some((*number, self.articles.get(number)?)));
+        let all: Vec<(Node, Happening<'_>)> =
+            known().flat_map(|(number, known)| known.happenings().map(move |event| (number, event))).collect();
         let mut alike = QuickMap::default();
         let compared = |(a, b): (usize, usize)| {
-            let ((number, one, x), (with, other, y)) = (all[a], all[b]);
-            let names = alike.entry((number, with)).or_insert_with(|| names(one, other));
-            (a, b, chance((one, x), (other, y), *names))
+            let ((number, x), (with, y)) = (all[a], all[b]);
+            let names = alike.entry((number, with)).or_insert_with(|| names(x.article, y.article));
+            (a, b, chance(x, y, *names))
         };
-        let pairs: Vec<Pair> = pairs(all.iter().map(|(_, _, event)| *event)).into_iter().map(compared).collect();
+        let pairs: Vec<Pair> = pairs(all.iter().map(|(_, event)| *event)).into_iter().map(compared).collect();
         let groups =
             linkage::average(all.len(), &pairs, UNCOMPARED, ENOUGH).into_iter().filter(|group| group.len() > 1);
         let account = |place: &usize| {
-            let (number, known, event) = all[*place];
-            let (article, published) = (articles.id(number), articles.published(number));
-            Account { article, published, words: &known.words, event }
+            let (number, event) = all[*place];
+            Account { article: articles.id(number), published: articles.published(number), event }
         };
         groups.filter_map(|group| write(&group.iter().map(account).collect::<Vec<_>>())).collect()
     }
 }
 
 /// The pairs of events that are worth comparing: they share a lemma, a root, or a kind of happening.
-fn pairs<'a>(events: impl Iterator<Item = &'a Happening>) -> Vec<(usize, usize)> {
+fn pairs<'a>(events: impl Iterator<Item = Happening<'a>>) -> Vec<(usize, usize)> {
     let mut files: QuickMap<(u8, Term), Vec<usize>> = QuickMap::default();
     let mut pairs = Vec::new();
     for (place, event) in events.enumerate() {
@@ -112,17 +109,17 @@ fn pairs<'a>(events: impl Iterator<Item = &'a Happening>) -> Vec<(usize, usize)>
 fn write(accounts: &[Account<'_>]) -> Option<Cluster> {
     let first = accounts.first()?;
     let main =
-        accounts.iter().reduce(|best, next| if next.event.salience > best.event.salience { next } else { best })?;
+        accounts.iter().reduce(|best, next| if next.event.salience() > best.event.salience() { next } else { best })?;
     let history = accounts::history(accounts);
     let last = history.last()?;
-    let dates = || accounts.iter().filter_map(|account| account.event.date.as_deref());
-    let places = accounts.iter().filter_map(|account| account.event.place.as_ref());
+    let dates = || accounts.iter().filter_map(|account| account.event.date());
+    let places = accounts.iter().filter_map(|account| account.event.place());
     let member =
-        |account: &Account<'_>| EventMember { article: account.article.into(), event: account.event.id.to_string() };
+        |account: &Account<'_>| EventMember { article: account.article.into(), event: account.event.id().into() };
     Some(Cluster {
-        id: format!("{}/{}", first.article, first.event.id),
-        label: main.event.label.to_string(),
-        kind: most(accounts.iter().map(|account| &*account.event.kind)).unwrap_or_default(),
+        id: format!("{}/{}", first.article, first.event.id()),
+        label: main.event.label().into(),
+        kind: most(accounts.iter().map(|account| account.event.kind())).unwrap_or_default(),
         status: last.status.clone(),
         date: last.date.clone().or_else(|| most(dates())),
         place: most(places.map(|place| &*place.name)),
