@@ -3,22 +3,24 @@
 use super::bodies::{BodyName, Sort};
 use super::names::{self, PersonName};
 use super::roles::{self, Office};
+use super::shared::Shared;
 use crate::contract::{Article, Entity, Text};
 use crate::lexicon::fields::Field;
 use crate::lexicon::{given_names, people, places, titles};
 use std::collections::{BTreeSet, HashMap};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// An entity of an article.
 #[derive(Debug)]
 pub(super) struct Bearer {
-    pub(super) kind: Rc<str>,
+    pub(super) kind: Arc<str>,
     /// Its name, then its aliases.
     pub(super) names: Box<[Box<str>]>,
     pub(super) roles: Box<[Box<str>]>,
     pub(super) named: Named,
     pub(super) offices: Box<[Office]>,
-    pub(super) fields: BTreeSet<Field>,
+    /// Sorted.
+    pub(super) fields: Box<[Field]>,
     pub(super) gender: Option<Gender>,
 }
 
@@ -30,7 +32,7 @@ pub(super) enum Named {
     /// A state, by its index into [`places::countries`].
     State(u32),
     /// Another body: its name, and abbreviations of it that the article uses.
-    Body(Sort, BodyName, Box<[String]>),
+    Body(Sort, BodyName, Box<[Box<str>]>),
     /// A person without a name, by an office that few hold ("the Pentagon chief").
     Described(Office),
     /// By words that go for many.
@@ -45,12 +47,10 @@ pub(super) enum Gender {
 }
 
 impl Bearer {
-    /// The entities of `article`, in its order.
-    pub(super) fn all<'a>(article: &'a Article) -> Vec<Self> {
+    /// The entities of `article`, in its order; `kinds`: of entities.
+    pub(super) fn all(article: &Article, kinds: &mut Shared) -> Vec<Self> {
         let shown = Shown::of(article);
-        let mut kinds: HashMap<&'a str, Rc<str>> = HashMap::new();
-        let mut kind = |kind: &'a str| kinds.entry(kind).or_insert_with(|| kind.into()).clone();
-        let mut all: Vec<Self> = article.entities.iter().map(|e| Self::of(e, kind(&e.kind), &shown)).collect();
+        let mut all: Vec<Self> = article.entities.iter().map(|e| Self::of(e, kinds.get(&e.kind), &shown)).collect();
         let states: BTreeSet<u32> = all.iter().filter_map(Self::state).collect();
         for bearer in &mut all {
             bearer.take_for_state(&states);
@@ -78,7 +78,7 @@ impl Bearer {
         }
     }
 
-    fn of(entity: &Entity, kind: Rc<str>, shown: &Shown) -> Self {
+    fn of(entity: &Entity, kind: Arc<str>, shown: &Shown) -> Self {
         let named = named(entity, shown);
         let offices = entity.roles.iter().map(|role| Office::of(role)).collect();
         let gender = shown.gender(&entity.id).or_else(|| given_gender(&named));
@@ -101,7 +101,7 @@ impl Bearer {
             Named::Person(name) => before("person", name.keys()),
             Named::State(state) => vec![format!("state {state}")],
             Named::Body(_, name, short) => {
-                before("body", name.keys().into_iter().chain(short.iter().cloned()).collect())
+                before("body", name.keys().into_iter().chain(short.iter().map(ToString::to_string)).collect())
             }
             Named::Described(_) | Named::Alone => Vec::new(),
         }
@@ -138,7 +138,7 @@ fn named(entity: &Entity, shown: &Shown) -> Named {
 fn person(entity: &Entity, shown: &Shown) -> Named {
     let names = std::iter::once(&entity.name).chain(&entity.aliases).filter_map(|name| PersonName::of(name));
     let Some(mut name) = names.rev().max_by_key(PersonName::parts) else { return Named::Alone };
-    name.suffix = name.suffix.or_else(|| shown.numerals.get(entity.id.as_str()).cloned());
+    name.suffix = name.suffix.or_else(|| shown.numerals.get(entity.id.as_str()).map(|numeral| numeral.as_str().into()));
     Named::Person(name)
 }
 
@@ -172,7 +172,7 @@ fn body(entity: &Entity, kind: &str) -> Named {
     };
     let names = std::iter::once(&entity.name).chain(&entity.aliases).filter_map(|name| BodyName::of(name));
     let (brief, long): (Vec<BodyName>, Vec<BodyName>) = names.partition(|name| name.short);
-    let mut brief: Vec<String> = brief.into_iter().map(|name| name.core).collect();
+    let mut brief: Vec<Box<str>> = brief.into_iter().map(|name| name.core).collect();
     match long.into_iter().next() {
         Some(long) => Named::Body(sort, long, brief.into()),
         None if brief.is_empty() => Named::Alone,

@@ -16,7 +16,7 @@ pub(super) enum Sort {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct BodyName {
     /// The usual name, folded, without article, legal form and state.
-    pub(super) core: String,
+    pub(super) core: Box<str>,
     /// The state in front of it ("Iranian Foreign Ministry"), an index into [`crate::lexicon::places::countries`].
     pub(super) state: Option<u32>,
     /// It stands for longer words ("IAEA").
@@ -24,7 +24,7 @@ pub(super) struct BodyName {
     /// Many states or towns have one of that name.
     pub(super) generic: bool,
     /// The initials of a name of three words or more.
-    pub(super) initials: Option<String>,
+    pub(super) initials: Option<Box<str>>,
 }
 
 /// An abbreviation has at least two letters and at most this many.
@@ -46,13 +46,19 @@ impl BodyName {
         let short = is_abbreviation(name) && !known;
         let generic = !known && is_generic(&core);
         let initials = Some(initials(name)).filter(|i| i.len() >= INITIALS);
-        (!core.is_empty()).then_some(Self { core, state, short, generic, initials })
+        (!core.is_empty()).then(|| Self {
+            core: core.into(),
+            state,
+            short,
+            generic,
+            initials: initials.map(Into::into),
+        })
     }
 
     /// What names that may be one have in common.
     pub(super) fn keys(&self) -> Vec<String> {
-        let initials = self.initials.iter().filter(|_| !self.short).cloned();
-        std::iter::once(self.core.clone()).chain(initials).collect()
+        let initials = self.initials.iter().filter(|_| !self.short);
+        std::iter::once(&self.core).chain(initials).map(ToString::to_string).collect()
     }
 }
 
@@ -91,7 +97,7 @@ fn initials(name: &str) -> String {
 mod tests {
     use super::BodyName;
 
-    fn core(name: &str) -> String {
+    fn core(name: &str) -> Box<str> {
         BodyName::of(name).expect("a name").core
     }
 
@@ -112,10 +118,10 @@ mod tests {
     #[test]
     fn parts() {
         let ministry = BodyName::of("Iranian Foreign Ministry").expect("a name");
-        assert!(ministry.generic && ministry.state.is_some() && ministry.core == "foreign ministry");
+        assert!(ministry.generic && ministry.state.is_some() && &*ministry.core == "foreign ministry");
         let long = BodyName::of("Northern Growers Association").expect("a name");
         assert_eq!((long.initials.as_deref(), long.short), (Some("nga"), false));
         assert!(BodyName::of("NGA").expect("a name").short);
-        assert_eq!(core("American Airlines"), "american airlines");
+        assert_eq!(&*core("American Airlines"), "american airlines");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::articles::Articles;
 use super::shingles::{in_both, number, numbers, shingles, smallest, words};
-use super::texts::Texts;
+use super::texts::{Content, Texts};
 use crate::contract::{Article, Delta, Duplicate};
 use crate::syntax::hash::QuickMap;
 use std::collections::BTreeSet;
@@ -21,10 +21,19 @@ const WORDS: usize = 20;
 /// Copies of articles.
 #[derive(Debug, Default)]
 pub(super) struct Duplicates {
-    /// Articles' texts, compared by all their runs: the upper halves of their numbers, sorted.
-    texts: Texts<Box<[u32]>>,
+    texts: Texts<Copied>,
     /// The articles of each entry that do not count, by its id.
     copies: QuickMap<u32, u32>,
+}
+
+/// What an article is compared by: all its runs, the upper halves of their numbers, sorted.
+#[derive(Debug)]
+struct Copied(Box<[u32]>);
+
+impl Content for Copied {
+    fn runs(&self) -> Vec<u64> {
+        self.0.iter().take(SAMPLE).map(|run| u64::from(*run)).collect()
+    }
 }
 
 impl Duplicates {
@@ -32,9 +41,8 @@ impl Duplicates {
         let words = numbers(words(&article.text));
         if words.len() >= WORDS {
             let runs = smallest(shingles(&words, RUN), usize::MAX);
-            let sample = runs[..runs.len().min(SAMPLE)].to_vec();
             let runs = runs.iter().map(|run| (run >> 32) as u32).collect();
-            self.texts.add(article_number, 0, number(&words), sample, runs);
+            self.texts.add(article_number, 0, number(&words), Copied(runs));
         }
     }
 
@@ -48,10 +56,9 @@ impl Duplicates {
         let mut changed = BTreeSet::new();
         let copies = &mut self.copies;
         self.texts.settle(
-            |a, b| shared(a, b) >= SHARED,
+            |a, b| shared(&a.0, &b.0) >= SHARED,
             |held| {
-                let mut members: Vec<(&[u32], u32)> =
-                    held.iter().map(|(runs, holder)| (runs.as_ref(), holder.0)).collect();
+                let mut members: Vec<(&[u32], u32)> = held.iter().map(|(runs, holder)| (&*runs.0, holder.0)).collect();
                 members.sort_by_key(|(_, number)| articles.place(*number));
                 for (place, (_, number)) in members.iter().enumerate() {
                     let was = copies.remove(number).is_some();

@@ -2,6 +2,7 @@
 
 use super::articles::Articles;
 use super::bearer::{Bearer, Named};
+use super::context::Topic;
 use super::decided::Decided;
 use super::ledger::{Entry, Told};
 use super::member::{Group, Member};
@@ -16,7 +17,7 @@ use std::sync::Arc;
 
 /// Which members are one, as far as the engine can tell. `meant`: the member that a description means.
 pub(super) fn resolve(members: &[Member<'_>], meant: impl Fn(usize) -> Option<usize>) -> Vec<Vec<usize>> {
-    let topics: QuickSet<u64> = members.iter().filter_map(|member| member.mark.topic).collect();
+    let topics: QuickSet<Topic> = members.iter().filter_map(|member| member.mark.topic).collect();
     let (mut people, mut bodies, mut described) = (Part::default(), Part::default(), Vec::new());
     let mut states: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     let mut found = Vec::new();

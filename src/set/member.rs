@@ -1,7 +1,7 @@
 //! Entities of articles that may be one, and those that have been found to be.
 
 use super::bearer::{Bearer, Gender};
-use super::context::{Context, Surroundings};
+use super::context::{Context, Surroundings, Topic};
 use super::roles::{self, Office};
 use crate::lexicon::fields::Field;
 use crate::syntax::hash::QuickSet;
@@ -23,8 +23,8 @@ pub(super) struct Member<'a> {
 pub(super) struct Mark {
     /// Its id in its article.
     pub(super) id: Arc<str>,
-    /// The number of its name among those in contexts.
-    pub(super) topic: Option<u64>,
+    /// Its name among those in contexts.
+    pub(super) topic: Option<Topic>,
     /// A number for all that it adds to what is written of an entity of the set.
     pub(super) print: u64,
 }
@@ -36,7 +36,8 @@ pub(super) struct Group<'a> {
     pub(super) members: Vec<usize>,
     pub(super) articles: QuickSet<u32>,
     offices: BTreeSet<&'a Office>,
-    fields: BTreeSet<Field>,
+    /// Each once.
+    fields: Vec<Field>,
     female: u32,
     male: u32,
     around: RefCell<Surroundings>,
@@ -61,7 +62,7 @@ impl<'a> Group<'a> {
         self.members.push(member);
         self.articles.insert(article);
         self.offices.extend(&bearer.offices);
-        self.fields.extend(&bearer.fields);
+        self.add_fields(&bearer.fields);
         self.female += u32::from(bearer.gender == Some(Gender::Female));
         self.male += u32::from(bearer.gender == Some(Gender::Male));
         self.unread.get_mut().push(context);
@@ -72,21 +73,29 @@ impl<'a> Group<'a> {
         self.members.append(&mut other.members);
         self.articles.extend(&other.articles);
         self.offices.append(&mut other.offices);
-        self.fields.append(&mut other.fields);
+        self.add_fields(&other.fields);
         self.female += other.female;
         self.male += other.male;
         self.around.get_mut().absorb(other.around.get_mut());
         self.unread.get_mut().append(other.unread.get_mut());
     }
 
+    fn add_fields(&mut self, fields: &[Field]) {
+        for field in fields {
+            if !self.fields.contains(field) {
+                self.fields.push(*field);
+            }
+        }
+    }
+
     /// How much of what `context` speaks of its articles speak of, but for the names in `but`.
-    pub(super) fn shared(&self, context: &Context, but: &QuickSet<u64>) -> u32 {
+    pub(super) fn shared(&self, context: &Context, but: &QuickSet<Topic>) -> u32 {
         self.read();
         self.around.borrow().shared(context, but)
     }
 
     /// How much of what its articles speak of those of another group do, but for the names in `but`.
-    pub(super) fn shared_with(&self, other: &Self, but: &QuickSet<u64>) -> u32 {
+    pub(super) fn shared_with(&self, other: &Self, but: &QuickSet<Topic>) -> u32 {
         self.read();
         other.read();
         self.around.borrow().shared_with(&other.around.borrow(), but)

@@ -27,6 +27,7 @@ mod people;
 mod persons;
 mod repeats;
 mod roles;
+mod shared;
 mod shingles;
 mod stories;
 pub mod terms;

@@ -10,13 +10,13 @@ use unicode_normalization::char::is_combining_mark;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct PersonName {
     /// The first name, or its initial; none where there is a surname alone.
-    pub(super) given: Option<String>,
+    pub(super) given: Option<Box<str>>,
     /// What stands between.
-    pub(super) middle: Vec<String>,
+    pub(super) middle: Box<[Box<str>]>,
     /// The surname with what belongs to it ("albusaidi"), or the only name.
-    pub(super) last: String,
+    pub(super) last: Box<str>,
     /// "jr", "sr", "ii" …
-    pub(super) suffix: Option<String>,
+    pub(super) suffix: Option<Box<str>>,
     /// The only name is one that goes with it: a surname with a title of courtesy or of office, not a first name.
     pub(super) titled: bool,
 }
@@ -53,10 +53,10 @@ impl PersonName {
         while parts.len() > usize::from(front == 0) && parts.last().is_some_and(|p| titles::PARTICLE.has(p)) {
             last.insert_str(0, &parts.pop().unwrap_or_default());
         }
-        let mut parts = parts.into_iter();
+        let mut parts = parts.into_iter().map(String::into_boxed_str);
         let given = parts.next();
         let titled = front > 0 || given.is_some();
-        Some(Self { given, middle: parts.collect(), last, suffix, titled })
+        Some(Self { given, middle: parts.collect(), last: last.into(), suffix: suffix.map(Into::into), titled })
     }
 
     /// What names that may be one have in common: consonants of the surname, or the surname itself where those are few. The
@@ -71,13 +71,12 @@ impl PersonName {
     pub(super) fn surnames(&self) -> impl Iterator<Item = &str> {
         let second = self.middle.last().filter(|m| m.len() > 2 && !is_given(m));
         let family_first = self.given.as_ref().filter(|_| self.is_family_first());
-        [Some(&self.last), second, family_first].into_iter().flatten().map(String::as_str)
+        [Some(&self.last), second, family_first].into_iter().flatten().map(|name| &**name)
     }
 
     /// Chinese and Korean names put the family name first: two short parts, the second of two syllables, often with a hyphen.
     fn is_family_first(&self) -> bool {
-        let family = |given: &String| FAMILY_FIRST.contains(&given.as_str());
-        self.middle.is_empty() && self.given.as_ref().is_some_and(family)
+        self.middle.is_empty() && self.given.as_deref().is_some_and(|given| FAMILY_FIRST.contains(&given))
     }
 
     /// How many parts it has.
@@ -102,7 +101,7 @@ impl PersonName {
     /// One of the two is a single name.
     fn agrees_in_part(&self, other: &Self) -> Agreement {
         let (part, whole) = if self.given.is_none() { (self, other) } else { (other, self) };
-        if whole.surnames().any(|surname| surname == part.last) {
+        if whole.surnames().any(|surname| *surname == *part.last) {
             return Agreement::Perhaps;
         }
         let first = whole.given.as_ref().is_some_and(|given| !part.titled && *given == part.last);
@@ -150,10 +149,14 @@ fn given_agree(a: &str, b: &str) -> Agreement {
     }
 }
 
-fn middles_agree(a: &[String], b: &[String]) -> Agreement {
+fn middles_agree(a: &[Box<str>], b: &[Box<str>]) -> Agreement {
     let pairs = a.iter().zip(b);
-    let agree = |(a, b): (&String, &String)| a.starts_with(b.as_str()) || b.starts_with(a.as_str());
-    if pairs.clone().all(agree) || spelled_alike(&a.concat(), &b.concat()) { Agreement::Yes } else { Agreement::No }
+    let agree = |a: &str, b: &str| a.starts_with(b) || b.starts_with(a);
+    if pairs.into_iter().all(|(a, b)| agree(a, b)) || spelled_alike(&a.concat(), &b.concat()) {
+        Agreement::Yes
+    } else {
+        Agreement::No
+    }
 }
 
 /// True where two folded names may be spellings of one name in another alphabet.
@@ -279,7 +282,7 @@ mod tests {
         let name = PersonName::of("Dr. José M. de la Cruz Jr.").expect("a name");
         assert_eq!(
             (name.given.as_deref(), &name.middle[..], &name.last[..]),
-            (Some("jose"), &["m".to_string()][..], "delacruz")
+            (Some("jose"), &["m".into()][..], "delacruz")
         );
         assert_eq!(name.suffix.as_deref(), Some("jr"));
         assert_eq!(PersonName::of("…"), None);

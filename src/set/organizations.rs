@@ -3,6 +3,7 @@
 //! whose world the article speaks.
 
 use super::bodies::{BodyName, Sort};
+use super::context::Topic;
 use super::member::{CLOSE, Group, Member};
 use crate::syntax::hash::QuickSet;
 use std::cmp::Reverse;
@@ -12,11 +13,11 @@ use std::collections::{BTreeMap, BTreeSet};
 const SURE: u32 = 2 * CLOSE;
 
 /// How an article names a body: its sort, its name and the abbreviations that the article uses for it.
-pub(super) type Naming<'a> = (Sort, &'a BodyName, &'a [String]);
+pub(super) type Naming<'a> = (Sort, &'a BodyName, &'a [Box<str>]);
 
 /// Parts `members`, each with its naming, into groups that are one body each. `but`: the names that all of them have in
 /// common.
-pub(super) fn resolve<'a>(members: &[Member<'a>], names: &[Naming<'a>], but: &QuickSet<u64>) -> Vec<Group<'a>> {
+pub(super) fn resolve<'a>(members: &[Member<'a>], names: &[Naming<'a>], but: &QuickSet<Topic>) -> Vec<Group<'a>> {
     let mut resolver = Resolver { all: members, of: names, but, bodies: Vec::new() };
     let (whole, part): (Vec<usize>, Vec<usize>) = (0..members.len()).partition(|member| {
         let name = names[*member].1;
@@ -33,7 +34,7 @@ pub(super) fn resolve<'a>(members: &[Member<'a>], names: &[Naming<'a>], but: &Qu
 struct Resolver<'a, 'm> {
     all: &'m [Member<'a>],
     of: &'m [Naming<'a>],
-    but: &'m QuickSet<u64>,
+    but: &'m QuickSet<Topic>,
     bodies: Vec<Body<'a>>,
 }
 
@@ -49,12 +50,12 @@ impl<'a> Resolver<'a, '_> {
     fn new_body(&mut self, member: usize) {
         let (sort, name, brief) = self.of[member];
         let group = Group::of(self.all, [member]);
-        self.bodies.push(Body { sort, name, short: brief.iter().map(String::as_str).collect(), group });
+        self.bodies.push(Body { sort, name, short: brief.iter().map(|brief| &**brief).collect(), group });
     }
 
     fn push(&mut self, body: usize, member: usize) {
         let short = self.of[member].2;
-        self.bodies[body].short.extend(short.iter().map(String::as_str));
+        self.bodies[body].short.extend(short.iter().map(|short| &**short));
         self.bodies[body].group.push(self.all, member);
     }
 
@@ -68,7 +69,7 @@ impl<'a> Resolver<'a, '_> {
         let mut places: BTreeMap<(Sort, &str, Option<u32>), usize> = BTreeMap::new();
         for member in members {
             let (sort, name, _) = self.of[*member];
-            let of = &states[&(sort, name.core.as_str())];
+            let of = &states[&(sort, &*name.core)];
             let state = if of.len() == 1 { of.first().copied() } else { name.state };
             if let Some(body) = places.get(&(sort, &name.core, state)) {
                 self.push(*body, *member);
@@ -125,6 +126,6 @@ impl Body<'_> {
 
     /// True where `name` is an abbreviation that an article gives this body, or stood alone before.
     fn explains(&self, name: &BodyName) -> bool {
-        name.short && (self.short.contains(name.core.as_str()) || (self.name.short && self.name.core == name.core))
+        name.short && (self.short.contains(&*name.core) || (self.name.short && self.name.core == name.core))
     }
 }

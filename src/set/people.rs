@@ -6,26 +6,58 @@
 
 use super::articles::Articles;
 use super::bearer::{Bearer, Named};
-use super::context::Context;
+use super::context::{Context, Topic};
 use super::decided;
 use super::entities;
 use super::groups::Groups;
 use super::ledger;
 use super::links::Links;
 use super::member::{CLOSE, Mark, Member};
+use super::shared::Shared;
 use crate::contract::{Article, Decision, Decisions, Delta, EntityRef, SetEntity};
 use crate::syntax::hash::{self, QuickMap, QuickSet};
 use std::collections::BTreeSet;
 
-/// What is linked: entities, what links them.
+/// What is linked: entities, what links them. A set has a million of them, so each is one number: which of the three it is,
+/// and behind that what [`Is`] says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Node {
+pub(super) struct Node(u64);
+
+/// What a node is.
+enum Is {
     /// An entity: the article's number and the place in its list.
     Entity(u32, u32),
     /// What names have in common.
-    Key(u64),
+    Key,
     /// A reader's decision, by its place among all.
     Decision(u32),
+}
+
+impl Node {
+    /// Bits behind those that tell which of the three a node is.
+    const BITS: u32 = 62;
+    /// Bits for a place in the list of an article, which has fewer entities than letters.
+    const PLACE: u32 = 30;
+
+    fn entity(article: u32, place: u32) -> Self {
+        Self(u64::from(article) << Self::PLACE | u64::from(place))
+    }
+
+    fn key(key: &str) -> Self {
+        Self(1 << Self::BITS | hash::text(key.bytes()) >> (u64::BITS - Self::BITS))
+    }
+
+    fn decision(place: u32) -> Self {
+        Self(2 << Self::BITS | u64::from(place))
+    }
+
+    fn is(self) -> Is {
+        match self.0 >> Self::BITS {
+            0 => Is::Entity((self.0 >> Self::PLACE) as u32, self.0 as u32 & ((1 << Self::PLACE) - 1)),
+            1 => Is::Key,
+            _ => Is::Decision(self.0 as u32),
+        }
+    }
 }
 
 /// A description means somebody in articles at most that many days away.
@@ -40,6 +72,8 @@ pub(super) struct People {
     groups: Groups<Node>,
     articles: QuickMap<u32, Kept>,
     ids: QuickMap<String, u32>,
+    /// Ids and kinds of entities.
+    words: Shared,
     decisions: Vec<Decision>,
     offices: QuickMap<String, Office>,
     touched: BTreeSet<String>,
@@ -64,23 +98,21 @@ struct Office {
 
 impl People {
     pub(super) fn add(&mut self, number: u32, article: &Article) {
-        let bearers = Bearer::all(article);
-        let mut context = Context::new(article.published.as_deref());
-        let mut marks = Vec::new();
+        let bearers = Bearer::all(article, &mut self.words);
+        let mut marks = Vec::with_capacity(bearers.len());
         for ((place, bearer), entity) in (0..).zip(&bearers).zip(&article.entities) {
-            let node = Node::Entity(number, place);
+            let node = Node::entity(number, place);
             self.groups.links.touch(node);
             for key in bearer.keys() {
-                self.groups.links.link(node, Node::Key(number_of(&key)), ());
+                self.groups.links.link(node, Node::key(&key), ());
             }
-            let topic = bearer.topic().map(|topic| number_of(&topic));
-            if let Some(topic) = topic {
-                context.add(topic, matches!(bearer.named, Named::State(_)));
-            }
+            let topic = bearer.topic().map(|topic| Topic::of(&topic, matches!(bearer.named, Named::State(_))));
             let print = ledger::print(&(&article.id, entity));
-            marks.push(Mark { id: entity.id.as_str().into(), topic, print });
+            marks.push(Mark { id: self.words.get(&entity.id), topic, print });
             self.enter_office((number, place), bearer);
         }
+        let topics = marks.iter().filter_map(|mark| mark.topic).collect();
+        let context = Context::new(topics, article.published.as_deref());
         self.ids.insert(article.id.clone(), number);
         self.articles.insert(number, Kept { id: article.id.clone(), bearers, marks, context });
         self.link_decisions(|reference| reference.article == article.id);
@@ -90,7 +122,7 @@ impl People {
         let Some(kept) = self.articles.remove(&number) else { return };
         self.ids.remove(&kept.id);
         for (place, bearer) in (0..).zip(&kept.bearers) {
-            self.groups.links.remove(Node::Entity(number, place));
+            self.groups.links.remove(Node::entity(number, place));
             self.leave_office((number, place), bearer);
         }
     }
@@ -98,7 +130,7 @@ impl People {
     /// Puts the reader's decisions in the place of those before.
     pub(super) fn decide(&mut self, decisions: &Decisions) {
         for place in 0..self.decisions.len() as u32 {
-            self.groups.links.remove(Node::Decision(place));
+            self.groups.links.remove(Node::decision(place));
         }
         self.decisions.clone_from(&decisions.entities);
         self.link_decisions(|_| true);
@@ -123,12 +155,12 @@ impl People {
         members.sort_by_cached_key(|((article, place), _)| (articles.place(*article), *place));
         let (entities, members): (Vec<(u32, u32)>, Vec<Member<'_>>) = members.into_iter().unzip();
         let meant = |member: usize| {
-            let mut linked = links.of(Node::Entity(entities[member].0, entities[member].1)).iter();
-            linked.find_map(|(node, ())| entities.iter().position(|e| Node::Entity(e.0, e.1) == *node))
+            let mut linked = links.of(Node::entity(entities[member].0, entities[member].1)).iter();
+            linked.find_map(|(node, ())| entities.iter().position(|e| Node::entity(e.0, e.1) == *node))
         };
         let found = entities::resolve(&members, meant);
-        let decisions = component.iter().filter_map(|node| match node {
-            Node::Decision(place) => self.decisions.get(*place as usize),
+        let decisions = component.iter().filter_map(|node| match node.is() {
+            Is::Decision(place) => self.decisions.get(place as usize),
             _ => None,
         });
         let decided = decided::apply(found, decisions, |reference| {
@@ -138,7 +170,7 @@ impl People {
     }
 
     fn member(&self, node: Node) -> Option<((u32, u32), Member<'_>)> {
-        let Node::Entity(article, place) = node else { return None };
+        let Is::Entity(article, place) = node.is() else { return None };
         let kept = self.articles.get(&article)?;
         let bearer = kept.bearers.get(place as usize)?;
         let mark = kept.marks.get(place as usize)?;
@@ -152,7 +184,7 @@ impl People {
                 let Some(number) = self.ids.get(&reference.article) else { continue };
                 let bearers = self.articles.get(number).map_or(&[][..], |kept| &kept.bearers);
                 if let Some(entity) = bearers.iter().position(|bearer| decided::names(reference, bearer)) {
-                    self.groups.links.link(Node::Entity(*number, entity as u32), Node::Decision(place), ());
+                    self.groups.links.link(Node::entity(*number, entity as u32), Node::decision(place), ());
                 }
             }
         }
@@ -185,7 +217,7 @@ impl People {
             for (entity, means) in &mut office.described {
                 let now = meant(&self.articles, *entity, &office.holders);
                 if now != *means {
-                    let node = |(article, place)| Node::Entity(article, place);
+                    let node = |(article, place)| Node::entity(article, place);
                     if let Some(was) = means {
                         self.groups.links.unlink(node(*entity), node(*was));
                     }
@@ -200,11 +232,6 @@ impl People {
             }
         }
     }
-}
-
-/// A number for a key or a topic: a hash of 64 bits, so that no table of them is kept.
-fn number_of(name: &str) -> u64 {
-    hash::text(name.bytes())
 }
 
 /// What offices an entity is found by: those that it holds, or the one by which it is described.

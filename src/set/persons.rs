@@ -2,6 +2,7 @@
 //! speak of. People are kept apart where their names clash, where they stand side by side in one article, where they are a
 //! man and a woman, and where they are in walks of life that do not go together, unless their articles tell of the same world.
 
+use super::context::Topic;
 use super::member::{CLOSE, Group, Member};
 use super::names::{Agreement, PersonName};
 use crate::lexicon::fields::Field;
@@ -21,7 +22,7 @@ const FOREMOST: f64 = 0.9;
 
 /// Parts `members`, each with its name, into groups that are one person each. `but`: the names that all of them have in
 /// common, which tell nothing.
-pub(super) fn resolve<'a>(members: &[Member<'a>], names: &[&'a PersonName], but: &QuickSet<u64>) -> Vec<Group<'a>> {
+pub(super) fn resolve<'a>(members: &[Member<'a>], names: &[&'a PersonName], but: &QuickSet<Topic>) -> Vec<Group<'a>> {
     let mut resolver = Resolver { all: members, of: names, but, people: Vec::new() };
     let (full, short): (Vec<usize>, Vec<usize>) = (0..members.len()).partition(|m| names[*m].given.is_some());
     resolver.full_names(&full);
@@ -33,7 +34,7 @@ pub(super) fn resolve<'a>(members: &[Member<'a>], names: &[&'a PersonName], but:
 struct Resolver<'a, 'm> {
     all: &'m [Member<'a>],
     of: &'m [&'a PersonName],
-    but: &'m QuickSet<u64>,
+    but: &'m QuickSet<Topic>,
     people: Vec<Person<'a>>,
 }
 
@@ -64,7 +65,7 @@ impl<'a> Resolver<'a, '_> {
 
     /// Parts those of one name where they are in walks of life that do not go together.
     fn namesakes(&self, members: &[usize]) -> Vec<Group<'a>> {
-        let fields: BTreeSet<&BTreeSet<Field>> = members.iter().map(|m| &self.all[*m].bearer.fields).collect();
+        let fields: BTreeSet<&[Field]> = members.iter().map(|m| &*self.all[*m].bearer.fields).collect();
         if !fields.iter().any(|a| fields.iter().any(|b| super::roles::clash(a, b))) {
             return vec![Group::of(self.all, members.iter().copied())];
         }

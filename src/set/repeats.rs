@@ -6,12 +6,14 @@
 
 use super::articles::Articles;
 use super::duplicates::Duplicates;
+use super::shared::Shared;
 use super::shingles::{in_both, number, numbers, shingles, winnowed, words};
-use super::texts::Texts;
+use super::texts::{Content, Texts};
 use crate::contract::{Article, Delta, QuotationMember, Repeat, Text};
 use crate::lexicon::light_words::LIGHT;
 use crate::syntax::hash::QuickMap;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Words in a run: fewer would bring together all that is said, more would miss what was changed.
 const RUN: usize = 3;
@@ -34,7 +36,8 @@ pub(super) struct Repeats {
     /// The words of quotations.
     texts: Texts<Saying>,
     /// The ids of an article's quotations.
-    ids: QuickMap<u32, Vec<String>>,
+    ids: QuickMap<u32, Box<[Arc<str>]>>,
+    words: Shared,
 }
 
 /// What a quotation says.
@@ -48,6 +51,22 @@ pub(super) struct Saying {
     bits: u128,
 }
 
+impl Saying {
+    fn of(words: &[String]) -> Self {
+        let mut stems: Box<[u32]> =
+            numbers(words.iter().map(|word| stem(word))).into_iter().map(|s| s as u32).collect();
+        stems.sort_unstable();
+        let bits = stems.iter().fold(0, |bits, stem| bits | 1 << (stem % u128::BITS));
+        Self { words: words.join(" ").into(), stems, bits }
+    }
+}
+
+impl Content for Saying {
+    fn runs(&self) -> Vec<u64> {
+        winnowed(&shingles(&numbers(self.words.split(' ').map(stem)), RUN), WINDOW)
+    }
+}
+
 impl Repeats {
     pub(super) fn add(&mut self, article_number: u32, article: &Article) {
         let text = Text::new(&article.text);
@@ -55,16 +74,11 @@ impl Repeats {
             let content = quotation.content.iter().flat_map(|piece| words(text.at(piece.start, piece.end)));
             let words: Vec<String> = content.take(LONGEST).collect();
             if words.iter().filter(|word| says_something(word)).count() >= CONTENT {
-                let stems = numbers(words.iter().map(|word| stem(word)));
-                let runs = winnowed(&shingles(&stems, RUN), WINDOW);
-                let mut stems: Box<[u32]> = stems.into_iter().map(|stem| stem as u32).collect();
-                stems.sort_unstable();
-                let bits = stems.iter().fold(0, |bits, stem| bits | 1 << (stem % u128::BITS));
-                let saying = Saying { words: words.join(" ").into(), stems, bits };
-                self.texts.add(article_number, place, number(&numbers(&words)), runs, saying);
+                self.texts.add(article_number, place, number(&numbers(&words)), Saying::of(&words));
             }
         }
-        self.ids.insert(article_number, article.quotations.iter().map(|quotation| quotation.id.clone()).collect());
+        self.ids
+            .insert(article_number, article.quotations.iter().map(|quotation| self.words.get(&quotation.id)).collect());
     }
 
     pub(super) fn remove(&mut self, number: u32) {
@@ -98,13 +112,17 @@ impl Repeats {
 }
 
 /// A repeat of `members`, where they are of two articles or more.
-fn repeat(articles: &Articles, ids: &QuickMap<u32, Vec<String>>, members: &[&(&Saying, (u32, u32))]) -> Option<Repeat> {
+fn repeat(
+    articles: &Articles,
+    ids: &QuickMap<u32, Box<[Arc<str>]>>,
+    members: &[&(&Saying, (u32, u32))],
+) -> Option<Repeat> {
     let (first, rest) = members.split_first()?;
     if rest.iter().all(|(_, holder)| holder.0 == first.1.0) {
         return None;
     }
     let member = |(article, place): (u32, u32)| {
-        let quotation = ids.get(&article)?.get(place as usize)?.clone();
+        let quotation = ids.get(&article)?.get(place as usize)?.to_string();
         Some(QuotationMember { article: articles.id(article).into(), quotation })
     };
     let members: Vec<QuotationMember> = members.iter().filter_map(|(_, holder)| member(*holder)).collect();

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Office {
     /// "foreign", "head"; sorted, each once.
-    pub(super) words: Vec<String>,
+    pub(super) words: Box<[Box<str>]>,
     /// An index into [`places::countries`].
     pub(super) state: Option<u32>,
 }
@@ -16,7 +16,7 @@ pub(super) struct Office {
 impl Office {
     /// The office that `role` names.
     pub(super) fn of(role: &str) -> Self {
-        let mut office = Self { words: Vec::new(), state: None };
+        let (mut words, mut of): (Vec<Box<str>>, _) = (Vec::new(), None);
         let plain = role.replace("top diplomat", "foreign minister").replace("premier", "prime minister");
         for word in plain.split([' ', '-', '/', ',']) {
             let word = word.trim_end_matches("'s").trim_end_matches("’s");
@@ -24,23 +24,23 @@ impl Office {
                 continue;
             }
             if word.eq_ignore_ascii_case("pentagon") {
-                office.words.push("defense".into());
-                office.state = state("U.S.");
+                words.push("defense".into());
+                of = state("U.S.");
             } else if let Some(state) = state(word) {
-                office.state = Some(state);
+                of = Some(state);
             } else {
-                office.words.push(fields::office(&fold(word)).into());
+                words.push(fields::office(&fold(word)).into());
             }
         }
-        office.words.sort_unstable();
-        office.words.dedup();
-        office
+        words.sort_unstable();
+        words.dedup();
+        Self { words: words.into(), state: of }
     }
 
     /// True where one of the two says no more than the other, and enough to tell something.
     pub(super) fn agrees(&self, other: &Self) -> bool {
         let (short, long) = if self.words.len() < other.words.len() { (self, other) } else { (other, self) };
-        let tells = short.words.len() > 1 || short.words.iter().any(|word| word != "head");
+        let tells = short.words.len() > 1 || short.words.iter().any(|word| **word != *"head");
         tells && !self.is_another_states(other) && short.words.iter().all(|word| long.words.binary_search(word).is_ok())
     }
 
@@ -52,7 +52,7 @@ impl Office {
     /// What an index finds the office by; nothing for one that many people hold ("the mayor").
     pub(super) fn key(&self) -> Option<String> {
         let parts = self.words.len() + usize::from(self.state.is_some());
-        let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
+        let words: Vec<&str> = self.words.iter().map(|word| &**word).collect();
         (parts > 1 && !words.is_empty()).then(|| words.join(" "))
     }
 }
@@ -66,12 +66,13 @@ pub(super) fn state(word: &str) -> Option<u32> {
 }
 
 /// The walks of life that somebody's roles show.
-pub(super) fn fields_of(roles: &[String]) -> BTreeSet<fields::Field> {
-    roles.iter().flat_map(|role| role.split([' ', '-', ','])).flat_map(fields::of).collect()
+pub(super) fn fields_of(roles: &[String]) -> Box<[fields::Field]> {
+    let fields: BTreeSet<_> = roles.iter().flat_map(|role| role.split([' ', '-', ','])).flat_map(fields::of).collect();
+    fields.into_iter().collect()
 }
 
 /// True where nobody is likely to be in both.
-pub(super) fn clash(a: &BTreeSet<fields::Field>, b: &BTreeSet<fields::Field>) -> bool {
+pub(super) fn clash(a: &[fields::Field], b: &[fields::Field]) -> bool {
     !a.is_empty() && !b.is_empty() && !a.iter().any(|a| b.iter().any(|b| fields::together(*a, *b)))
 }
 

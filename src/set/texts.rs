@@ -14,6 +14,13 @@ use std::collections::BTreeSet;
 /// A run that more different texts share than this is a set phrase or a paper's boilerplate, and tells nothing.
 const COMMON: usize = 64;
 
+/// What a text is compared by.
+pub(super) trait Content {
+    /// Numbers of the runs of words by which it meets others. Made anew each time they are asked for, which costs less than
+    /// to keep them.
+    fn runs(&self) -> Vec<u64>;
+}
+
 /// Texts with what is kept of each, `C`. A holder is an article's number and
 /// a place in it.
 #[derive(Debug)]
@@ -30,9 +37,7 @@ pub(super) struct Texts<C> {
 /// A text.
 #[derive(Debug)]
 pub(super) struct Held<C> {
-    /// What it is compared by.
     pub(super) content: C,
-    runs: Box<[u64]>,
     /// Sorted.
     holders: Vec<(u32, u32)>,
 }
@@ -44,10 +49,9 @@ impl<C> Default for Texts<C> {
     }
 }
 
-impl<C> Texts<C> {
-    /// Notes that an article holds a text at a place. `text`: its number, equal for equal texts; `runs`: by which it meets
-    /// others.
-    pub(super) fn add(&mut self, article: u32, place: u32, text: u64, runs: Vec<u64>, content: C) {
+impl<C: Content> Texts<C> {
+    /// Notes that an article holds a text at a place. `text`: its number, equal for equal texts.
+    pub(super) fn add(&mut self, article: u32, place: u32, text: u64, content: C) {
         self.held.entry(article).or_default().push((place, text));
         self.groups.links.touch(text);
         if let Some(known) = self.all.get_mut(&text) {
@@ -55,14 +59,14 @@ impl<C> Texts<C> {
             known.holders.insert(at, (article, place));
             return;
         }
-        for run in &runs {
-            self.runs.insert((*run, text));
-            if having(&self.runs, *run).count() == COMMON + 1 {
-                self.stale.extend(having(&self.runs, *run));
+        for run in content.runs() {
+            self.runs.insert((run, text));
+            if having(&self.runs, run).count() == COMMON + 1 {
+                self.stale.extend(having(&self.runs, run));
             }
         }
         self.stale.insert(text);
-        self.all.insert(text, Held { content, runs: runs.into(), holders: vec![(article, place)] });
+        self.all.insert(text, Held { content, holders: vec![(article, place)] });
     }
 
     /// Forgets what an article holds.
@@ -79,10 +83,10 @@ impl<C> Texts<C> {
     }
 
     fn forget(&mut self, text: u64) {
-        for run in self.all.remove(&text).iter().flat_map(|held| &held.runs) {
-            self.runs.remove(&(*run, text));
-            if having(&self.runs, *run).count() == COMMON {
-                self.stale.extend(having(&self.runs, *run));
+        for run in self.all.remove(&text).iter().flat_map(|held| held.content.runs()) {
+            self.runs.remove(&(run, text));
+            if having(&self.runs, run).count() == COMMON {
+                self.stale.extend(having(&self.runs, run));
             }
         }
         self.stale.remove(&text);
@@ -127,9 +131,9 @@ impl<C> Texts<C> {
         let Some(held) = self.all.get(&text) else { return };
         let open = |other: &u64| *other != text && !(*other < text && stale.contains(other));
         met.clear();
-        for run in &held.runs {
+        for run in held.content.runs() {
             let before = met.len();
-            met.extend(having(&self.runs, *run));
+            met.extend(having(&self.runs, run));
             if met.len() - before > COMMON {
                 met.truncate(before);
             }

@@ -13,7 +13,7 @@ use std::rc::Rc;
 const PLACES: usize = 32;
 
 /// In how many terms two articles must meet. One may be a surname, or a way of saying.
-const MEETINGS: u32 = 2;
+const MEETINGS: u8 = 2;
 
 /// An article where it stands in the order of dates: its day, its id and its number.
 pub(super) type Filed = (i32, Rc<str>, u32);
@@ -22,8 +22,9 @@ pub(super) type Filed = (i32, Rc<str>, u32);
 #[derive(Debug, Default)]
 pub(super) struct Candidates {
     files: QuickMap<Term, Vec<Filed>>,
-    /// In how many terms two articles meet, the lower number first.
-    meetings: QuickMap<(u32, u32), u32>,
+    /// By the lower number, the others that the article meets, sorted, and in how many terms: of pairs there are hundreds
+    /// for each article, and a list takes half the room of a table.
+    meetings: QuickMap<u32, Vec<(u32, u8)>>,
 }
 
 /// Pairs of articles that came to be worth comparing, and pairs that are so no more.
@@ -75,22 +76,30 @@ impl Candidates {
         moves
     }
 
-    fn meet(&mut self, pair: (u32, u32), moves: &mut Moves) {
-        let count = self.meetings.entry(pair).or_default();
-        *count += 1;
-        if *count == MEETINGS {
-            moves.met.push(pair);
+    fn meet(&mut self, (low, high): (u32, u32), moves: &mut Moves) {
+        let others = self.meetings.entry(low).or_default();
+        let place = others.binary_search_by_key(&high, |(other, _)| *other).unwrap_or_else(|place| {
+            others.insert(place, (high, 0));
+            place
+        });
+        others[place].1 += 1;
+        if others[place].1 == MEETINGS {
+            moves.met.push((low, high));
         }
     }
 
-    fn part(&mut self, pair: (u32, u32), moves: &mut Moves) {
-        let Some(count) = self.meetings.get_mut(&pair) else { return };
-        *count -= 1;
-        if *count + 1 == MEETINGS {
-            moves.parted.push(pair);
+    fn part(&mut self, (low, high): (u32, u32), moves: &mut Moves) {
+        let Some(others) = self.meetings.get_mut(&low) else { return };
+        let Ok(place) = others.binary_search_by_key(&high, |(other, _)| *other) else { return };
+        others[place].1 -= 1;
+        if others[place].1 + 1 == MEETINGS {
+            moves.parted.push((low, high));
         }
-        if *count == 0 {
-            self.meetings.remove(&pair);
+        if others[place].1 == 0 {
+            others.remove(place);
+        }
+        if others.is_empty() {
+            self.meetings.remove(&low);
         }
     }
 }

@@ -59,8 +59,8 @@ pub(super) struct Changed {
 struct Known {
     content: Content,
     filed: Filed,
-    found_by: Vec<Term>,
-    label: String,
+    found_by: Box<[Term]>,
+    label: Box<str>,
 }
 
 impl Stories {
@@ -142,7 +142,7 @@ fn story(members: &[Node], known: &QuickMap<Node, Known>, articles: &Articles) -
     let dates = || members.iter().filter_map(|node| articles.published(*node));
     Story {
         id: members.first().map(|node| articles.id(*node)).unwrap_or_default().into(),
-        label: central(members, known).map(|known| known.label.clone()).unwrap_or_default(),
+        label: central(members, known).map(|known| known.label.to_string()).unwrap_or_default(),
         articles: members.iter().map(|node| articles.id(*node).into()).collect(),
         from: dates().min().map(Into::into),
         to: dates().max().map(Into::into),
@@ -168,7 +168,7 @@ impl Known {
             found_by: telling.iter().take(FOUND_BY).map(|(term, _)| *term).collect(),
             content: Content { vector, day },
             filed: (day.unwrap_or(i32::MAX), article.id.as_str().into(), number),
-            label: label(article),
+            label: label(article).into(),
         }
     }
 }
