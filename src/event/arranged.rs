@@ -22,13 +22,21 @@ pub(super) fn time(view: View<'_>, times: &[Time], noun: u32, named: impl Fn(u32
 
 fn of_clause(view: View<'_>, times: &[Time], noun: u32, named: impl Fn(u32) -> bool) -> Option<u32> {
     let end = view.sentence(noun).end;
+    // "a ceremony to unveil his portrait, planned for May 7"
+    let purpose = |t: u32| view.head(t) == Some(noun) && super::clause::is_infinitive(view, t);
     // The parse may take "set" for a noun.
     let set = |t: u32| view.lemma(t) == "set";
-    let begins = |t: u32| set(t) || BETWEEN.has(view.lemma(t)) && view.lemma(t) != "to" || view.upos(t) == Upos::Verb;
-    let stops = |t: u32| named(t) || matches!(view.upos(t), Upos::Cconj | Upos::Sconj) || is_stop(view, t);
+    let begins = |t: u32| {
+        set(t) || BETWEEN.has(view.lemma(t)) && view.lemma(t) != "to" || view.upos(t) == Upos::Verb && !purpose(t)
+    };
+    let stops =
+        |t: u32| named(t) && !purpose(t) || matches!(view.upos(t), Upos::Cconj | Upos::Sconj) || is_stop(view, t);
     let mut phrase = (noun + 1..end).take(PHRASE);
     let clause = phrase.find(|&t| begins(t) || stops(t)).filter(|&t| begins(t))?;
-    let verb = (clause..end).take(LINKS).find(|&t| !BETWEEN.has(view.lemma(t)))?;
+    // "a session that Kenya has requested for Monday"
+    let asks =
+        |t: u32| matches!(view.upos(t), Upos::Propn | Upos::Det | Upos::Noun | Upos::Pron) && t > clause && !named(t);
+    let verb = (clause..end).take(LINKS).find(|&t| !BETWEEN.has(view.lemma(t)) && !asks(t))?;
     let arranges = ARRANGE.has(view.lemma(verb));
     if !arranges && !HOLD.has(view.lemma(verb)) {
         return None;

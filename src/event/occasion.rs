@@ -51,7 +51,10 @@ fn occasion(view: View<'_>, mention: &Mention, owner: &HashMap<u32, usize>) -> O
         placed && matches!(view.rel(c), Rel::Obl | Rel::Nmod) && owner.contains_key(&c)
     };
     let does = view.subject(token).is_some_and(|s| is_relative_pronoun(view, s)) && !is_passive(view, token);
-    let told = view.rel(token) == Rel::AclRelcl && does && !is_before_past(view, token);
+    // "the clash, in which troops also seized a barge"
+    let in_which = |c: u32| is_relative_pronoun(view, c) && matches!(case(view, c), Some("in" | "at" | "during"));
+    let inside = || view.child_where(token, |c| view.rel(c) == Rel::Obl && in_which(c)).is_some();
+    let told = view.rel(token) == Rel::AclRelcl && (does || inside()) && !is_before_past(view, token);
     let host = || view.head(token).filter(|_| told);
     view.child_where(token, at).or_else(host).and_then(|t| owner.get(&t)).copied()
 }
@@ -66,6 +69,8 @@ mod tests {
         assert_eq!(event(text, "banned").date.as_deref(), Some("2026-02-07"));
         let text = "Norland shut its embassy. It put the bank on its blacklist on January 16.";
         assert_eq!(event(text, "put").date.as_deref(), Some("2026-01-16"));
+        let text = "A clash on January 3, in which troops also seized a barge, led to talks.";
+        assert_eq!(event(text, "seized").date.as_deref(), Some("2026-01-03"));
         let other = "The parade was in May. A bag was found near the station.";
         assert_eq!(event(other, "found").date, None);
     }

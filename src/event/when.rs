@@ -48,7 +48,8 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
             let occasion = || if mention.nominal { None } else { dated_noun::time(view, times, mention.token) };
             clause().or_else(behind).or_else(occasion)
         };
-        mention.time = mention.time.or_else(own).or_else(of_noun).or_else(of_clause);
+        let of_end = || called_off_on(view, times, mention);
+        mention.time = mention.time.or_else(own).or_else(of_noun).or_else(of_clause).or_else(of_end);
     }
     for mention in mentions {
         scheduled(view, times, mention);
@@ -132,7 +133,17 @@ fn beside(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &HashMap
     let clause =
         |c: u32| matches!(view.rel(c), Rel::Advcl | Rel::Conj | Rel::Xcomp) && by_clause.contains_key(&c) && shares(c);
     let told = !mention.nominal && mention.status.status == Status::Happened;
+    if let Some(then) = view.child_where(mention.token, |c| is_then(view, mention, c)) {
+        return by_clause.get(&then).copied();
+    }
     view.child_where(mention.token, clause).filter(|_| told).and_then(|c| by_clause.get(&c).copied())
+}
+
+/// "will vote when parliament meets on Tuesday": the clause that says when what is planned will be.
+fn is_then(view: View<'_>, mention: &Mention, clause: u32) -> bool {
+    let planned = !mention.nominal && mention.status.status == Status::Planned;
+    let when = |c: u32| view.lemma(c) == "when";
+    planned && view.rel(clause) == Rel::Advcl && clause > mention.token && view.child_where(clause, when).is_some()
 }
 
 /// Verbs whose infinitive tells of the same time.
@@ -329,6 +340,20 @@ fn attach(
     }
 }
 
+/// "scrapped its bonus scheme in May": what was to last, and had no day of its own, has that of its end.
+fn called_off_on(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u32> {
+    let lasting = |o: u32| !super::trigger::is_eventive(view, o);
+    let off =
+        mention.status.status == Status::Cancelled && effect(&lexeme(view, mention.token)) == Some(Effect::Cancelled);
+    let ended = off && !mention.nominal && super::clause::object(view, mention.token).is_some_and(lasting);
+    let own = |t: &Time| {
+        let tokens = view.text.tokens_in(t.span);
+        tokens.iter().any(|token| view.head(token) == Some(mention.token))
+            && date(t).is_some_and(|d| !is_ahead(view, &d))
+    };
+    times.iter().position(|t| says_when(t) && own(t)).filter(|_| ended).map(|t| t as u32)
+}
+
 /// True for a day before the article.
 fn is_over(view: View<'_>, time: &Time) -> bool {
     let day = date(time).and_then(|day| day.parse::<Date>().ok());
@@ -391,7 +416,9 @@ fn inherited(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &Hash
             // "announced on Sunday that a tanker was being held"
             Rel::Ccomp => super::clause::has_past_auxiliary(view, at) && super::clause::is_progressive(view, at),
             // "raised the rate in April, and the president has demanded": somebody else's act has its own day.
-            Rel::Conj => view.subject(at).is_none() && !turns_to_now(view, at),
+            Rel::Conj => {
+                (view.subject(at).is_none() || is_framed(view, times, at, by_clause)) && !turns_to_now(view, at)
+            }
             Rel::AclRelcl => is_of_event(view, at),
             // "People were shot on Wednesday as police fought with traders."
             Rel::Advcl => match super::clause::mark(view, at) {
@@ -408,6 +435,18 @@ fn inherited(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &Hash
         at = view.head(at).filter(|_| shares)?;
     }
     by_clause.get(&at).copied().filter(|&time| fits(at, time))
+}
+
+/// "In 2018 farmers marched to the capital, and the government gave in": a time in front of the first of two clauses in the past.
+fn is_framed(view: View<'_>, times: &[Time], conjunct: u32, by_clause: &HashMap<u32, u32>) -> bool {
+    let first =
+        view.head(conjunct).filter(|&f| super::clause::has_past(view, f) && super::clause::has_past(view, conjunct));
+    let framed = |f: u32| {
+        let time = by_clause.get(&f).map(|&t| times[t as usize].span.start);
+        let subject = view.subject(f).map(|s| view.text.tokens[s as usize].span.start);
+        time.zip(subject).is_some_and(|(time, subject)| time < subject)
+    };
+    first.is_some_and(framed)
 }
 
 /// True where all that the verb above says of its subject is that it takes place.

@@ -72,7 +72,7 @@ pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
     if future_noun(view, token) || is_awaited(view, token) {
         return Some(Direction::Future);
     }
-    if is_called_off(view, token) || is_due_day(view, token) {
+    if is_called_off(view, token) || is_due_day(view, token) || is_called_for(view, token) {
         return Some(Direction::Future);
     }
     if is_outcome(view, token) || is_since(view, token) || is_reported(view, token) {
@@ -113,13 +113,27 @@ fn is_recalled(view: View<'_>, token: u32) -> bool {
 
 /// "cancelled Saturday's marathon": what is called off was still to come.
 fn is_called_off(view: View<'_>, token: u32) -> bool {
-    let event = view.head(token).filter(|_| view.rel(token) == Rel::NmodPoss);
+    // "A concert in Leeds on Thursday has been axed."
+    let above = |t: &u32| view.head(*t).filter(|_| view.rel(*t) == Rel::Nmod);
+    let whole = std::iter::successors(Some(token), above).take(MAX_GOVERNORS).last().filter(|&w| w != token);
+    let subject = whole.filter(|&w| view.rel(w) == Rel::NsubjPass);
+    let event = view.head(token).filter(|_| view.rel(token) == Rel::NmodPoss).or(subject);
     let verb = event.and_then(|e| view.head(e).filter(|_| matches!(view.rel(e), Rel::Obj | Rel::NsubjPass)));
     let off = |v: u32| view.child(v, Rel::CompoundPrt).is_some_and(|p| view.lemma(p) == "off");
     verb.is_some_and(|v| match view.lemma(v) {
         "cancel" | "postpone" | "scrap" | "shelve" | "abandon" | "axe" => true,
         "call" | "put" => off(v),
         _ => false,
+    })
+}
+
+/// "a strike called by the union for Thursday": the parse may tie the day to those who call it.
+fn is_called_for(view: View<'_>, token: u32) -> bool {
+    let agent = view.head(token).filter(|_| view.child(token, Rel::Case).is_some_and(|c| view.lemma(c) == "for"));
+    let verb =
+        agent.and_then(|a| view.head(a).filter(|_| view.child(a, Rel::Case).is_some_and(|c| view.lemma(c) == "by")));
+    verb.is_some_and(|v| {
+        view.xpos(v) == Xpos::Vbn && (CONTENT_AHEAD.contains(&view.lemma(v)) || AHEAD.contains(&view.lemma(v)))
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::lexicon::Words;
 
 /// Verbs of putting on the calendar.
-pub static ARRANGE: Words = Words::new("arrange book call fix list pencil pitch plan schedule set slate time");
+pub static ARRANGE: Words = Words::new("arrange book call fix list pencil pitch plan request schedule set slate time");
 /// Verbs of holding and taking place.
 pub static HOLD: Words = Words::new("carry conduct hold stage undertake launch begin start open happen occur take");
 /// Words between the noun and such a verb's participle.

@@ -224,7 +224,24 @@ pub fn is_wished(lemma: &str) -> bool {
 
 /// Verbs of taking part in a contest or a meeting, whose day is that of the verb: "won Sunday's race".
 pub fn is_contested(lemma: &str) -> bool {
-    matches!(lemma, "win" | "lose" | "draw" | "play" | "miss" | "abandon" | "attend" | "referee" | "stage" | "enter")
+    matches!(
+        lemma,
+        "win"
+            | "lose"
+            | "draw"
+            | "play"
+            | "miss"
+            | "abandon"
+            | "attend"
+            | "referee"
+            | "stage"
+            | "enter"
+            | "boycott"
+            | "skip"
+            | "host"
+            | "join"
+            | "disrupt"
+    )
 }
 
 /// Verbs by which somebody speaks of an act of their own: "announced a tour", "ruled out a return".
