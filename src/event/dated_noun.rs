@@ -36,7 +36,7 @@ mod tests {
             assert_eq!(event(text, "won").date.as_deref(), Some("2026-02-01"), "{text}");
         }
         assert_eq!(event("Friday's blast killed six.", "killed").date.as_deref(), Some("2026-01-30"));
-        assert_eq!(event("The mayor spoke at Friday's rally.", "spoke").date.as_deref(), Some("2026-01-30"));
+        assert_eq!(event("The mayor was booed at Friday's rally.", "booed").date.as_deref(), Some("2026-01-30"));
     }
 
     #[test]

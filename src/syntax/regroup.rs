@@ -14,7 +14,11 @@ pub(super) fn mend(forms: &[&str], parsed: &mut [Analysed]) {
         perfect(forms, parsed, at);
         managing(forms, parsed, at);
         contact(parsed, at);
+        two_subjects(parsed, at);
+        only_for(forms, parsed, at);
+        hyphenated(forms, parsed, at);
     }
+    rootless(parsed);
 }
 
 /// "had on Monday warned of rain": the auxiliary that a phrase parts from its verb.
@@ -71,6 +75,98 @@ fn contact(parsed: &mut [Analysed], verb: usize) {
     }
 }
 
+/// "One guard, who quit in March, claimed managers had ignored it": of two subjects of a clause the one in front of the verb
+/// above, which has none, is that verb's.
+fn two_subjects(parsed: &mut [Analysed], first: usize) {
+    let content = parsed[first].head.filter(|_| parsed[first].rel == Rel::Nsubj);
+    let Some(content) = content.filter(|&v| parsed[v].rel == Rel::Ccomp && parsed[v].upos == Upos::Verb) else {
+        return;
+    };
+    let near = content.saturating_sub(first) < SPREAD;
+    let verb = parsed[content].head.filter(|&v| near && first < v && v < content && parsed[v].upos == Upos::Verb);
+    let Some(verb) = verb.filter(|&v| matches!(parsed[v].xpos, Xpos::Vbd | Xpos::Vbz)) else { return };
+    let of =
+        |at: usize, verb: usize| parsed[at].head == Some(verb) && matches!(parsed[at].rel, Rel::Nsubj | Rel::NsubjPass);
+    let second = (verb + 1..content).any(|at| of(at, content));
+    let start = verb.saturating_sub(SPREAD);
+    if second && !(start..verb).any(|at| of(at, verb)) {
+        parsed[first].head = Some(verb);
+    }
+}
+
+/// "annulled the vote, only for the appeal court to restore it": the noun between "for" and "to" is the subject.
+fn only_for(forms: &[&str], parsed: &mut [Analysed], only: usize) {
+    let case = only + 1;
+    let Some(noun) = parsed.get(case).and_then(|w| w.head).filter(|_| forms[only] == "only" && forms[case] == "for")
+    else {
+        return;
+    };
+    let verb = (noun + 2).min(parsed.len() - 1);
+    let infinitive = noun + 1 < verb && forms[noun + 1] == "to" && parsed[verb].xpos == Xpos::Vb;
+    if infinitive && noun > case && parsed[noun].rel == Rel::Obl && parsed[verb].head == parsed[noun].head {
+        (parsed[noun].head, parsed[noun].rel) = (Some(verb), Rel::Nsubj);
+        (parsed[case].head, parsed[case].rel) = (Some(verb), Rel::Mark);
+        parsed[only].head = Some(verb);
+    }
+}
+
+/// Small words between the parts of a place's name.
+const OF_PLACES: [&str; 16] =
+    ["on", "upon", "under", "in", "by", "over", "le", "la", "les", "de", "del", "sur", "au", "aux", "en", "the"];
+
+/// "Stockton-on-Tees", "Port-au-Prince": one name.
+fn hyphenated(forms: &[&str], parsed: &mut [Analysed], first: usize) {
+    let parts = [first + 1, first + 2, first + 3, first + 4];
+    let [hyphen, small, second, last] = parts;
+    let name = |at: usize| forms[at].starts_with(char::is_uppercase) && parsed[at].upos == Upos::Propn;
+    if last >= parsed.len() || !name(first) || !name(last) || !OF_PLACES.contains(&forms[small]) {
+        return;
+    }
+    let within = |w: &Analysed| w.head.is_some_and(|h| parts.contains(&h));
+    if [hyphen, second].iter().any(|&at| forms[at] != "-") || within(&parsed[first]) && parsed[last].head.is_none() {
+        return;
+    }
+    if within(&parsed[first]) {
+        (parsed[first].head, parsed[first].rel) = (parsed[last].head, parsed[last].rel);
+    }
+    for part in parts {
+        hand_over(parsed, part, first);
+    }
+    for (part, rel) in parts.into_iter().zip([Rel::Punct, Rel::Flat, Rel::Punct, Rel::Flat]) {
+        (parsed[part].head, parsed[part].rel) = (Some(first), rel);
+    }
+}
+
+/// "Teachers who served as clerks have threatened to strike": a sentence is no noun where a finite verb without a subject
+/// follows its relative clause.
+fn rootless(parsed: &mut [Analysed]) {
+    let Some(noun) = parsed.iter().position(|w| w.head.is_none()) else { return };
+    if !matches!(parsed[noun].upos, Upos::Noun | Upos::Propn) {
+        return;
+    }
+    let end = parsed.len().min(noun + SPREAD);
+    let clause = |w: &Analysed| w.head == Some(noun) && w.rel == Rel::AclRelcl;
+    let Some(clause) = (noun + 1..end).find(|&at| clause(&parsed[at])) else { return };
+    let subject = |w: &Analysed| matches!(w.rel, Rel::Nsubj | Rel::NsubjPass);
+    let has = |verb: usize, of: &dyn Fn(&Analysed) -> bool| {
+        parsed[noun.saturating_sub(SPREAD)..end].iter().any(|w| w.head == Some(verb) && of(w))
+    };
+    let finite =
+        |verb: usize| parsed[verb].xpos == Xpos::Vbd || has(verb, &|w| matches!(w.rel, Rel::Aux | Rel::AuxPass));
+    let misled = |verb: usize| {
+        let below = parsed[verb].head == Some(clause) && parsed[verb].rel == Rel::Advcl;
+        below && parsed[verb].upos == Upos::Verb && finite(verb) && !has(verb, &subject)
+    };
+    let own = has(noun, &|w| matches!(w.rel, Rel::Cop | Rel::Nsubj));
+    if let Some(verb) = (clause + 1..end).find(|&verb| misled(verb)).filter(|_| !own) {
+        (parsed[verb].head, parsed[verb].rel) = (None, Rel::Root);
+        (parsed[noun].head, parsed[noun].rel) = (Some(verb), Rel::Nsubj);
+        for word in parsed[verb..end].iter_mut().filter(|w| w.head == Some(noun)) {
+            word.head = Some(verb);
+        }
+    }
+}
+
 /// Ties to `heir` what depends on `from`; what the heir itself depends on is for the caller to say.
 fn hand_over(parsed: &mut [Analysed], from: usize, heir: usize) {
     let end = parsed.len().min(from + SPREAD);
@@ -103,6 +199,31 @@ mod tests {
     fn a_managing_director_is_somebody() {
         let text = "Sarvodaya managing director Hemant Jhaveri, the fifth accused, is absconding.";
         assert_eq!(relation(text, "Hemant"), ("absconding".into(), Rel::Nsubj));
+    }
+
+    #[test]
+    fn of_two_subjects_the_first_is_that_of_the_verb_above() {
+        let text = "One guard, who quit in March, claimed managers had ignored warnings.";
+        assert_eq!(relation(text, "guard"), ("claimed".into(), Rel::Nsubj));
+        assert_eq!(relation(text, "managers"), ("ignored".into(), Rel::Nsubj));
+    }
+
+    #[test]
+    fn a_court_that_undoes_it_is_a_subject() {
+        let text = "The High Court annulled the vote, only for the Supreme Court to reinstate him.";
+        assert_eq!(relation(text, "for"), ("reinstate".into(), Rel::Mark));
+    }
+
+    #[test]
+    fn a_name_with_hyphens_is_one() {
+        assert_eq!(relation("Police in Stockton-on-Tees arrested a man.", "Tees"), ("Stockton".into(), Rel::Flat));
+        assert_eq!(relation("Gangs in Port-au-Prince attacked a prison.", "Prince"), ("Port".into(), Rel::Flat));
+    }
+
+    #[test]
+    fn a_sentence_is_no_noun() {
+        let text = "Teachers who served as polling clerks have threatened to strike.";
+        assert_eq!(relation(text, "Teachers"), ("threatened".into(), Rel::Nsubj));
     }
 
     #[test]
