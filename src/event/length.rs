@@ -13,7 +13,8 @@ use std::collections::HashMap;
 
 /// Dates the event behind "after" or "before" from that of the clause above it, or the other way round, where one has a day
 /// and the other no time of its own; a day right before the length counts first ("on Sunday, a day after the vote"). What the
-/// first sentence tells as news has the day of publication. `owner` is [`super::merge::by_token`].
+/// first sentence tells as news has the day of publication. "A day after a spill shut the plant": the subject has the same day.
+/// `owner` is [`super::merge::by_token`].
 pub(super) fn date(
     view: View<'_>,
     times: &[Time],
@@ -36,12 +37,19 @@ pub(super) fn date(
             let clause = || main.and_then(|main| day(&events[main])).or_else(news);
             let from = length.day_before(view, times).or_else(clause);
             if let Some(date) = from.and_then(|from| counted(from, unit, -count)) {
-                (events[told].date, events[told].time) = (Some(date), None);
+                let what = view.subject(length.told).and_then(|s| owner.get(&s).copied());
+                for event in what.into_iter().filter(|&e| is_undated(&events[e])).chain([told]).collect::<Vec<_>>() {
+                    (events[event].date, events[event].time) = (Some(date.clone()), None);
+                }
             }
         } else if let Some(main) = main.filter(|&main| events[main].date.is_none()) {
             events[main].date = day(&events[told]).and_then(|from| counted(from, unit, count));
         }
     }
+}
+
+fn is_undated(event: &Event) -> bool {
+    event.date.is_none() && event.time.is_none()
 }
 
 /// How far one event is from another: "two days after the vote", "hours before they met".
@@ -161,6 +169,7 @@ mod tests {
             ("The mine flooded on Monday, three days before inspectors visited it.", "visited", "2026-02-05"),
             ("The mayor resigned on Monday, two days after the attack.", "attack", "2026-01-31"),
             ("The mayor was shot on Sunday, hours before the vote.", "vote", "2026-02-01"),
+            ("The bank delayed its bid on Monday, a day after an oil spill shut its mill.", "spill", "2026-02-01"),
             ("It had 3,000 readers by Sunday afternoon, a day after the mayor was shot.", "shot", "2026-01-31"),
         ] {
             assert_eq!(event(text, trigger).date.as_deref(), Some(date), "{text}");

@@ -4,6 +4,7 @@ mod arranged;
 mod belonging;
 mod clause;
 mod dated_noun;
+mod deadline;
 mod displaced;
 mod entry;
 mod generic;
@@ -199,6 +200,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     let owner = merge::by_token(&mentions, &clusters);
     occasion::date(view, &mentions, &clusters, &owner, &mut events);
     length::date(view, times, &mentions, &owner, &mut events);
+    deadline::date(view, times, &owner, &mut events);
     narrative::date(view, times, &cues, &mentions, &clusters, &mut events);
     narrative::share_settings(&mentions, &clusters, &mut events);
     when::settle(view, &mentions, &clusters, &mut events);

@@ -328,7 +328,10 @@ impl Anchor {
         let Some(from) = self.origin(origin) else {
             return unplaced(unit, count, origin);
         };
+        // "In 2023 he joined. Five months later": no more than the year is known.
+        let year = origin == Origin::Narrative && self.last.as_ref().is_some_and(|m| matches!(m.grain, Grain::Year));
         match moved(from, unit, count) {
+            Some(date) if year && unit != Unit::Year => self.remember(date, Grain::Year),
             Some(date) => self.remember(date, grain(unit, date)),
             None => Resolved::open("XXXX"),
         }

@@ -81,6 +81,7 @@ fn direction(p: &Pieces<'_>, at: usize) -> Option<(i32, Origin, usize)> {
     let origin = |count, origin| Some((count, origin, at + 1));
     match p.lower(at) {
         "last" | "past" => origin(-1, Origin::Publication),
+        "next" if is_day_after(p, at) => origin(1, Origin::Narrative),
         "next" | "coming" => origin(1, Origin::Publication),
         "full" | "fiscal" if p.before(at) == "the" && p.word(at + 1) == Word::Unit(Unit::Year, false) => {
             origin(0, Origin::Publication)
@@ -91,6 +92,11 @@ fn direction(p: &Pieces<'_>, at: usize) -> Option<(i32, Origin, usize)> {
         "same" | "that" => origin(0, Origin::Narrative),
         _ => None,
     }
+}
+
+/// "the next day", not "the next day or two".
+fn is_day_after(p: &Pieces<'_>, at: usize) -> bool {
+    p.before(at) == "the" && p.word(at + 1) == Word::Unit(Unit::Day, false) && !p.is(at + 2, &["or"])
 }
 
 /// "two days ago", "a week later", "three months earlier", "the year before", "ten days from now".
@@ -216,9 +222,10 @@ mod tests {
         reads("It began two weeks ago and ended yesterday.", &["two weeks ago = 2026-W04", "yesterday = 2026-02-03"]);
         reads(
             "Voters chose on May 3, 2025, and the count closed the next day.",
-            &["May 3, 2025 = 2025-05-03", "the next day = 2026-02-05"],
+            &["May 3, 2025 = 2025-05-03", "the next day = 2025-05-04"],
         );
         reads("Last year it shrank; next month it moves.", &["Last year = 2025", "next month = 2026-03"]);
+        reads("It was shut on Friday. The next day it opened.", &["Friday = 2026-01-30", "The next day = 2026-01-31"]);
         reads("The next candidate and the last word.", &[]);
     }
 }

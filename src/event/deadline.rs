@@ -1,0 +1,60 @@
+//! Acts that are to be done within a length of time: "demanded that they leave within ten days" has the last of these days.
+
+use super::clause::case;
+use super::{Event, Status};
+use crate::View;
+use crate::lexicon::time::Unit;
+use crate::time::{Time, TimeKind, counted};
+use std::collections::HashMap;
+
+/// How many governors are asked for the act.
+const MAX_GOVERNORS: usize = 3;
+
+/// Hours of a day.
+const DAY: i32 = 24;
+
+/// Dates what is demanded, or is a condition, by the length of time that it is given, counted from publication. `owner` is
+/// [`super::merge::by_token`].
+pub(super) fn date(view: View<'_>, times: &[Time], owner: &HashMap<u32, usize>, events: &mut [Event]) {
+    let Some(published) = view.document.published else { return };
+    for (index, time) in (0..).zip(times).filter(|(_, time)| time.kind == TimeKind::Duration) {
+        let tokens = view.text.tokens_in(time.span);
+        let within = |t: &u32| view.head(*t).is_none_or(|h| !tokens.contains(h)) && case(view, *t) == Some("within");
+        let act = || {
+            let head = tokens.iter().find(within)?;
+            view.ancestors(head).take(MAX_GOVERNORS).find_map(|t| owner.get(&t).copied())
+        };
+        let open = |event: &Event| {
+            event.date.is_none()
+                && event.time.is_none()
+                && matches!(event.status, Status::Demanded | Status::Hypothetical)
+        };
+        if let Some((days, act)) = days(&time.value).zip(act()).filter(|(_, act)| open(&events[*act])) {
+            events[act].date = counted(published, Unit::Day, days);
+            events[act].time = Some(index);
+        }
+    }
+}
+
+/// The days of a TIMEX3 value of whole hours, days or weeks ("P10D", "PT48H").
+fn days(value: &str) -> Option<i32> {
+    let number = |letter: char, rest: &str| rest.strip_suffix(letter).and_then(|n| n.parse::<i32>().ok());
+    if let Some(hours) = value.strip_prefix("PT").and_then(|rest| number('H', rest)) {
+        return (hours >= DAY).then_some(hours / DAY);
+    }
+    let rest = value.strip_prefix('P')?;
+    number('D', rest).or_else(|| number('W', rest)?.checked_mul(7))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::event::tests::event;
+
+    #[test]
+    fn the_last_day_of_what_is_demanded() {
+        let text = "The court ordered the firm to close the mill within ten days.";
+        assert_eq!(event(text, "close").date.as_deref(), Some("2026-02-14"));
+        let text = "The union will strike if the talks do not resume within 48 hours.";
+        assert_eq!(event(text, "resume").date.as_deref(), Some("2026-02-06"));
+    }
+}
