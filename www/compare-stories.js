@@ -169,17 +169,17 @@ app.compareStories = () => {
       {},
       rows
         .slice(0, 2)
-        .map(({ item }) =>
+        .map((row) =>
           app.el(
             'div.account',
             {},
             app.el(
-              `a.status.${app.status.tone(item.status)}`,
-              { href: app.address('read', article.id, item.id) },
-              app.status.icon(item.status),
-              [words.statuses[item.status], app.dates.show(item.date)].filter(Boolean).join(' · '),
+              `a.status.${app.status.tone(row.item.status)}`,
+              { href: app.address('read', article.id, row.id) },
+              app.status.icon(row.item.status),
+              [row.status, app.dates.show(row.date)].filter(Boolean).join(' · '),
             ),
-            app.el('p', { dir: 'auto' }, app.happenings.quoted(article, item.triggers.slice(0, 1))),
+            app.el('p', { dir: 'auto' }, app.happenings.quoted(article, [app.rows.trigger(row)])),
           ),
         ),
     );

@@ -59,17 +59,17 @@ app.happeningCard = (happening) => {
     {},
     rows
       .slice(0, LISTED)
-      .map(({ article, item }) =>
+      .map((row) =>
         app.el(
           'li',
           {},
-          app.el('a', { href: app.address('read', article.id, item.id), dir: 'auto' }, app.articles.name(article)),
+          app.el('a', { href: app.address('read', row.article.id, row.id), dir: 'auto' }, row.title),
           app.el(
             'small',
             {},
-            [app.dates.show(article.published), words.statuses[item.status]].filter(Boolean).join(' · '),
+            [app.dates.show(row.article.published), row.status].filter(Boolean).join(' · '),
           ),
-          app.el('p', { dir: 'auto' }, app.happenings.quoted(article, item.triggers.slice(0, 1))),
+          app.el('p', { dir: 'auto' }, app.happenings.quoted(row.article, [app.rows.trigger(row)])),
         ),
       ),
     rows.length > LISTED && app.el('li', {}, words.andMore(rows.length - LISTED)),

@@ -3,9 +3,8 @@
 /**
  * A view over all articles: filters beside it, a search above, and one or several ways (`modes`) of showing the rows that
  * fit: `{ key, label, make({ view, lit }) → { root, controls, draw(rows, alive) } }`, made when first shown; one that draws
- * in slices stops when `alive()` turns false. `rows.portions(article)` gives an article's rows (see rows.js), each with its
- * searchable text as `haystack`; `counted(shown, all)` says how many there are, each given as counts of what `countedAs(row)`
- * gives; `csv(rows)` exports them.
+ * in slices stops when `alive()` turns false. `rows.portions(article)` gives an article's rows (see rows.js); `counted(shown,
+ * all)` says how many there are, each given as counts of what `countedAs(row)` gives; `csv(rows)` exports them.
  */
 app.ledger = ({ name, title, filters, rows, searchLabel, countedAs = () => 'row', counted, modes, csv }) => {
   const words = app.words;
@@ -92,7 +91,7 @@ app.ledger = ({ name, title, filters, rows, searchLabel, countedAs = () => 'row'
     const [some, every] = [new Map(), new Map()];
     const take = (row) => {
       app.count(every, countedAs(row));
-      if (!terms.every((term) => row.haystack.includes(term))) return;
+      if (!terms.every((term) => app.rows.haystack(row).includes(term))) return;
       found.push(row);
       if (!panel.fits(row)) return;
       fitting.push(row);

@@ -50,7 +50,9 @@ app.linked = () => {
     };
   }
 
-  function quotation({ article, item, speaker }) {
+  function quotation(row) {
+    const { article, speaker } = row;
+    const item = app.rows.whole(row);
     const id = urn('quotation', article.id, item.id);
     const person =
       speaker && bare({ '@type': KINDS[item.speaker_type] ?? 'Person', name: speaker, jobTitle: item.role });
@@ -83,7 +85,9 @@ app.linked = () => {
     ];
   }
 
-  const event = ({ article, item, actors, place }) => [
+  const event = (row) => happened(row, app.rows.whole(row));
+
+  const happened = ({ article, actors, place }, item) => [
     bare({
       '@id': urn('event', article.id, item.id),
       '@type': 'Event',

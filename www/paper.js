@@ -68,13 +68,13 @@ app.paper = ({ title, blocks }, { number, link }) => {
       ),
       one.rows
         .slice(0, 6)
-        .map(({ article, item }) =>
+        .map((row) =>
           app.el(
             'p',
             { dir: 'auto' },
-            app.happenings.quoted(article, item.triggers.slice(0, 1)),
+            app.happenings.quoted(row.article, [app.rows.trigger(row)]),
             ' ',
-            source(article, item.id),
+            source(row.article, row.id),
           ),
         ),
     );
@@ -156,7 +156,7 @@ app.markdown = ({ title, blocks }, number) => {
           const date = one.date ? app.dates.show(one.date) : words.undated;
           const told = one.rows
             .slice(0, 6)
-            .map(({ article, item }) => `  - ${sentence(article, item.triggers[0])} ${source(article)}`);
+            .map((row) => `  - ${sentence(row.article, app.rows.trigger(row))} ${source(row.article)}`);
           return [`- **${safe(one.label)}** — ${words.statuses[one.status]}, ${date}`, ...told].join('\n');
         })
         .join('\n'),

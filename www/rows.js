@@ -49,12 +49,50 @@ app.rows = (() => {
   /** An item's words, its pieces joined. */
   const content = (article, item) => item.content.map((span) => app.offsets.text(article, span)).join(' … ');
 
-  const searchable = (row, texts) => Object.assign(row, { haystack: texts.filter(Boolean).join('\n').toLowerCase() });
+  // What lists ask of an item. The rest stays with the article: a list may have half a million items, and holds them all.
+  const said = ({ id, act, kind, speaker, speaker_name, speaker_type, role, confidence, corrections }) => ({
+    id,
+    act,
+    kind,
+    speaker,
+    speaker_name,
+    speaker_type,
+    role,
+    confidence,
+    corrections,
+  });
+  const happened = ({ id, label, type, status, date, time, about, salience, key, confidence, corrections }) => ({
+    id,
+    label,
+    type,
+    status,
+    date,
+    time,
+    about,
+    salience,
+    key,
+    confidence,
+    corrections,
+  });
+
+  /** The item of a row with all its fields. */
+  const whole = ({ article, id, actors }) => app.byId(actors ? article.events : article.quotations).get(id);
+
+  /** Where an article first tells of an event. */
+  const trigger = (row) => whole(row).triggers[0];
+
+  /** A row's words in lower case, made when somebody searches. */
+  function haystack(row) {
+    const of = ({ text, speaker, item, actors, recipients, place, title }) =>
+      actors ? [item.label, ...actors, ...recipients, place, title] : [text, speaker, item.role, title];
+    row.searched ??= of(row).filter(Boolean).join('\n').toLowerCase();
+    return row.searched;
+  }
 
   function quotation(article, item) {
-    const row = {
+    return {
       article,
-      item,
+      item: said(item),
       id: item.id,
       title: app.articles.name(article),
       text: content(article, item),
@@ -62,14 +100,14 @@ app.rows = (() => {
       own: item.speaker && app.people.own(article, item.speaker), // the speaker as the article knows them
       said: item.speaker_name ? null : item.source && app.offsets.text(article, item.source), // “he”, where nobody knows who
       date: article.published,
+      searched: null,
     };
-    return searchable(row, [row.text, row.speaker, item.role, row.title]);
   }
 
   function event(article, item) {
-    const row = {
+    return {
       article,
-      item,
+      item: happened(item),
       id: item.id,
       title: app.articles.name(article),
       actors: participants(article, item.actors),
@@ -77,8 +115,8 @@ app.rows = (() => {
       place: participants(article, item.place ? [item.place] : []).join(),
       status: app.words.statuses[item.status],
       date: item.date,
+      searched: null,
     };
-    return searchable(row, [item.label, ...row.actors, ...row.recipients, row.place, row.title]);
   }
 
   const events = lasting('events', event);
@@ -107,5 +145,5 @@ app.rows = (() => {
     return (await app.inSlices(portions, take, alive)) ? found : null;
   }
 
-  return { quotations, events, silences, inSlices };
+  return { quotations, events, silences, inSlices, whole, trigger, haystack };
 })();

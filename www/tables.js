@@ -113,7 +113,7 @@ app.tables = (() => {
       ['status', ({ row }) => row.item.status],
       ['date', ({ row }) => row.item.date],
       ['place', ({ row }) => row.place],
-      ['sentence', ({ row }) => row.item.triggers[0] && sentence(row.article, row.item.triggers[0])],
+      ['sentence', ({ row }) => sentence(row.article, app.rows.trigger(row))],
       ['differ_on', ({ happening }) => list(happening.disagreements.map(({ field: name }) => name))],
     ],
     sources: [
@@ -143,10 +143,16 @@ app.tables = (() => {
     return item.corrections?.length ? 'yes' : null;
   }
 
+  /** Rows whose columns ask for more of the item than lists do. */
+  const WHOLE = ['quotations', 'events'];
+  const entire = (row) => ({ ...row, item: app.rows.whole(row) });
+
   const text = (name, rows) =>
     csv(
       shapes[name].map(([head]) => head),
-      rows.map((row) => shapes[name].map(([, value]) => value(row))),
+      rows
+        .map((row) => (WHOLE.includes(name) ? entire(row) : row))
+        .map((row) => shapes[name].map(([, value]) => value(row))),
     );
 
   /** Saves rows as the table of that name. */
