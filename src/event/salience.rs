@@ -3,14 +3,19 @@
 use super::clause::case;
 use super::mention::{Mention, Strength};
 use super::merge::Cluster;
+use super::period::{is_ahead, is_recent};
 use super::{Event, EventKind, Status};
 use crate::View;
 use crate::entity::Entities;
 use crate::lexicon::event::{is_any_act, is_slight, is_weak};
 use std::collections::HashMap;
 
-/// Events from this salience on are key events; set on the development articles.
-const KEY: f32 = 0.5;
+/// Events from this salience on are key events: as many of an article's as its annotators marked on the development articles.
+const KEY: f32 = 0.38;
+
+/// Weight of a day within those that news tells of, and of a date still to come.
+const RECENT: f32 = 0.04;
+const AHEAD: f32 = 0.1;
 
 /// Weight of the type: what has a PLOVER type is news more often than what has none.
 const TYPED: f32 = 0.34;
@@ -25,7 +30,7 @@ const MENTION: f32 = 0.04;
 const MAX_MENTIONS: usize = 5;
 
 /// Weight of having an actor, a recipient, a date; of the actor's share in the article; of a word of the title.
-const ACTOR: f32 = 0.1;
+const ACTOR: f32 = 0.06;
 const RECIPIENT: f32 = 0.06;
 const DATE: f32 = 0.09;
 const PROMINENCE: f32 = 0.1;
@@ -33,9 +38,9 @@ const TITLE: f32 = 0.1;
 
 /// What is only possible, was not done, is only asked for, is known from a quotation alone, or named by a bare noun in
 /// passing counts less.
-const HYPOTHETICAL: f32 = -0.12;
-const UNDONE: f32 = -0.15;
-const ASKED: f32 = -0.1;
+const HYPOTHETICAL: f32 = -0.17;
+const UNDONE: f32 = -0.19;
+const ASKED: f32 = -0.15;
 const QUOTED: f32 = -0.08;
 const PASSING: f32 = -0.15;
 
@@ -48,8 +53,8 @@ const NAMELESS: f32 = -0.1;
 /// That something is called off or put off is news.
 const CALLED_OFF: f32 = 0.12;
 
-/// So is what is to come on a day that is named.
-const AHEAD: f32 = 0.1;
+/// So is what is planned for a day that is named.
+const SCHEDULED: f32 = 0.1;
 
 /// Sets `salience` and `key`.
 pub(super) fn assign(
@@ -93,6 +98,7 @@ fn score(
     let share = event.actors.iter().filter_map(|a| prominence.get(&a.entity?)).copied().fold(0.0, f32::max);
     let named = event.triggers.iter().any(|t| t.lemma.len() > 3 && title.contains(&t.lemma));
     let when = |holds: bool, weight: f32| if holds { weight } else { 0.0 };
+    let day = event.date.as_deref();
     let nominal = members.iter().all(|m| m.nominal);
     // Those who talk are all actors.
     let talks_with = event.kind == EventKind::Consult && event.actors.len() > 1;
@@ -114,11 +120,13 @@ fn score(
         + MENTION * (members.len().min(MAX_MENTIONS) - 1) as f32
         + when(!event.actors.is_empty(), ACTOR)
         + when(!event.recipients.is_empty() || talks_with, RECIPIENT)
-        + when(event.date.is_some(), DATE)
+        + when(day.is_some(), DATE)
+        + when(day.is_some_and(|d| is_recent(view, d)), RECENT)
+        + when(day.is_some_and(|d| is_ahead(view, d)), AHEAD)
         + PROMINENCE * share
         + when(named, TITLE)
         + when(called_off, CALLED_OFF)
-        + when(event.status == Status::Planned && event.date.is_some(), AHEAD)
+        + when(event.status == Status::Planned && day.is_some(), SCHEDULED)
         + when(event.status == Status::Hypothetical, HYPOTHETICAL)
         + when(event.status == Status::Denied, UNDONE)
         + when(event.status == Status::Demanded, ASKED)
