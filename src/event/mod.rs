@@ -24,6 +24,7 @@ mod parties;
 mod period;
 mod place;
 mod progress;
+mod resumed;
 mod salience;
 mod status;
 mod strike;
@@ -190,8 +191,9 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     participants::release(view, &mut mentions);
     participants::repeat(view, &mut mentions);
     identity::settle(view, entities, times, &mut mentions);
-    let owners = harm::owners(view, &mentions);
+    let mut owners = harm::owners(view, &mentions);
     harm::share_times(&owners, &mut mentions);
+    resumed::assign(view, &mut mentions, &mut owners);
     let clusters = merge::clusters(view, entities, times, &mentions, &owners);
     let mut events: Vec<Event> = clusters.iter().map(|c| entry::of(view, times, &mentions, c)).collect();
     let mut cues: Vec<u32> = reported.iter().filter_map(|r| r.cue).map(|c| c.start).collect();

@@ -33,6 +33,11 @@ pub fn sums_up(lemma: &str) -> bool {
     matches!(lemma, "tragedy" | "disaster" | "catastrophe" | "ordeal" | "carnage" | "atrocity")
 }
 
+/// True for nouns of whatever somebody has done: "the decision", "the move".
+pub fn takes_up_an_act(lemma: &str) -> bool {
+    matches!(lemma, "decision" | "move" | "announcement" | "step" | "ruling")
+}
+
 /// Nouns of violence that without an article tell of a kind of crime: "fear of assault".
 pub fn is_crime(lemma: &str) -> bool {
     matches!(lemma, "violence" | "assault" | "rape" | "murder" | "torture" | "terrorism" | "kidnapping")
