@@ -132,6 +132,9 @@ pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense>
     if matches!(lexeme, "hold" | "remand") && is_in_custody(view, token) {
         return Some(Sense { kind: EventKind::Coerce, mode: Some("arrest") });
     }
+    if matches!(lexeme, "return" | "come back" | "go back") && is_to_table(view, token) {
+        return Some(Sense { kind: EventKind::Consult, mode: None });
+    }
     if lexeme == "fire" && view.child_where(token, |c| view.lemma(c) == "tear").is_some() {
         return Some(Sense { kind: EventKind::Coerce, mode: None });
     }
@@ -143,6 +146,18 @@ pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense>
     }
     let combined = object.and_then(|o| words::with_object(lexeme, view.lemma(o)));
     combined.or_else(|| words::verb(lexeme).filter(|_| fits(view, token, lexeme, object)))
+}
+
+/// "returned to the negotiating table", "must return to the table".
+fn is_to_table(view: View<'_>, verb: u32) -> bool {
+    let bare = |t: u32| {
+        view.children(t).iter().all(|&c| {
+            matches!(view.rel(c), Rel::Case | Rel::Det)
+                || matches!(view.lemma(c), "negotiate" | "negotiating" | "bargaining")
+        })
+    };
+    let table = |c: u32| view.lemma(c) == "table" && case(view, c) == Some("to");
+    view.child_where(verb, |c| table(c) && bare(c)).is_some()
 }
 
 /// "Troops remained on alert."

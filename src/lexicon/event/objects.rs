@@ -174,7 +174,10 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
         }
         "border" if verb == "open" => sense(Aid),
         "border" | "crossing" | "embassy" | "airspace" if matches!(verb, "reopen" | "re-open") => sense(Concede),
-        "border" if matches!(verb, "close" | "seal" | "tighten") => sense(Coerce),
+        "border" | "crossing" | "checkpoint" | "airspace" if matches!(verb, "close" | "shut" | "seal" | "tighten") => {
+            sense(Coerce)
+        }
+        "challenge" | "claim" | "lawsuit" | "suit" | "appeal" | "objection" if verb == "drop" => sense(Retreat),
         "permission" | "concession" | "amnesty" if matches!(verb, "give" | "grant" | "make") => sense(Concede),
         "charge" if matches!(verb, "file" | "bring" | "press" | "face") => sense(EventKind::Accuse),
         "expectation" | "standard" | "challenge" | "goal" | "deadline" | "target" | "cost" | "need"

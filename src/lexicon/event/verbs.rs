@@ -32,7 +32,7 @@ static VERBS: Meanings<Sense> = Meanings::new(&[
         hand back, evacuate, capitulate, disengage, cease, demilitarize, dismantle, lay down, repatriate,
         acquit, pardon, return",
     ),
-    (sense(Cooperate), "cooperate, collaborate, ally, partner, share, extradite, drill"),
+    (sense(Cooperate), "cooperate, co-operate, collaborate, ally, partner, share, extradite, drill"),
     (
         sense(Aid),
         "contribute, aid, donate, assist, help, supply, fund, finance, rescue, shelter, subsidize, lend,
@@ -41,7 +41,7 @@ static VERBS: Meanings<Sense> = Meanings::new(&[
     (
         sense(Request),
         "demand, request, urge, appeal, call for, call on, call upon, ask, insist, plead, beg, implore,
-        petition, propose, press, exhort, beseech, invite, seek, order, summon, instruct, recommend, lobby",
+        petition, propose, press, push for, exhort, beseech, invite, seek, order, summon, instruct, recommend, lobby",
     ),
     (
         sense(Reject),
