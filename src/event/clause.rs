@@ -19,7 +19,7 @@ pub(super) const MAX_CONTROL: usize = 6;
 /// Prepositions that make a verb of their own with it ("call for").
 const FUSED: &[(&str, &[&str])] = &[
     ("call", &["for", "on", "upon", "off"]),
-    ("push", &["back"]),
+    ("push", &["back", "for"]),
     ("put", &["off", "back"]),
     ("fire", &["on", "at"]),
     ("hope", &["for"]),
@@ -76,7 +76,7 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
     if lemma == "go" && into("strike") {
         return Cow::Borrowed("go on strike");
     }
-    if lemma == "put" && view.child_where(token, |c| view.rel(c) == Rel::Obl && view.lemma(c) == "hold").is_some() {
+    if lemma == "put" && (into("hold") || into("ice")) {
         return Cow::Borrowed("put on hold");
     }
     if lemma == "call" && view.child(token, Rel::Obj).is_some() {
@@ -100,7 +100,9 @@ pub(super) fn lexeme(view: View<'_>, token: u32) -> Cow<'_, str> {
         });
     }
     let fused = FUSED.iter().find(|(verb, _)| *verb == lemma).map_or(&[][..], |(_, words)| words);
-    match fused.iter().find(|word| follows(view, token, word)) {
+    // "pushed the bill for years": an object leaves "for" to itself.
+    let own = |word: &str| word != "for" || object.is_none();
+    match fused.iter().find(|word| own(word) && follows(view, token, word)) {
         Some(word) => Cow::Owned(format!("{lemma} {word}")),
         None => Cow::Borrowed(lemma),
     }
@@ -169,6 +171,10 @@ pub(super) fn is_negated(view: View<'_>, token: u32) -> bool {
         // "neither signed the letter nor"
         if form == "neither" && view.rel(c).is_subject() && view.children(c).is_empty() && c + 1 == token {
             return true;
+        }
+        // "At no time did they meet"
+        if matches!(form, "time" | "point" | "stage") && view.rel(c) == Rel::Obl {
+            return view.child_where(c, |d| view.rel(d) == Rel::Det && view.lemma(d) == "no").is_some();
         }
         // "not only arrested him but"
         let only =
@@ -446,8 +452,30 @@ fn appealed(view: View<'_>, verb: u32) -> Option<u32> {
 }
 
 /// Verbs that ask their object to do something.
-const ASKS: [&str; 11] =
-    ["order", "tell", "ask", "urge", "instruct", "invite", "warn", "direct", "persuade", "advise", "encourage"];
+const ASKS: &[&str] = &[
+    "order",
+    "tell",
+    "ask",
+    "urge",
+    "instruct",
+    "invite",
+    "warn",
+    "direct",
+    "persuade",
+    "advise",
+    "encourage",
+    "want",
+    "press",
+    "pressure",
+    "beg",
+    "implore",
+    "petition",
+    "lobby",
+    "force",
+    "compel",
+    "oblige",
+    "prompt",
+];
 
 /// True for the person or body that a verb asks to do something.
 pub(super) fn is_asked(view: View<'_>, object: u32) -> bool {

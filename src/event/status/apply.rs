@@ -35,6 +35,12 @@ pub(super) fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Op
         Effect::Cancelled if happened => word(Status::Cancelled, "called off"),
         Effect::Postponed if happened => word(Status::Postponed, "put off"),
         Effect::Cancelled | Effect::Postponed => word(Status::Planned, "not yet called off"),
+        // "has not ruled out a ban"
+        Effect::Denied
+            if governor.status == Status::Denied && matches!(&*lexeme(view, head), "rule out" | "exclude") =>
+        {
+            word(Status::Hypothetical, "not ruled out")
+        }
         Effect::Denied if governor.status == Status::Denied => word(Status::Happened, "the denial is denied"),
         Effect::Denied if governor.status == Status::Planned && !is_refusal(view, head) => {
             word(Status::Hypothetical, "to be prevented")

@@ -7,102 +7,231 @@ use crate::View;
 use crate::event::clause::{auxiliaries, case, is_infinitive, is_negated, is_passive, lexeme, mark};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::{EventKind, Status, kind};
-use crate::lexicon::event::{Effect, effect};
+use crate::lexicon::event::{Effect, effect, holds_untrue, is_charge, is_tribunal};
 use crate::lexicon::people::is_thing;
 use crate::syntax::{Rel, Upos, Xpos};
+use std::borrow::Cow;
 
 /// What the verb or adjective `head` says of the complement `token`.
 pub(super) fn complement(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
-    let governor = lexeme(view, head);
-    let gerund = view.xpos(token) == Xpos::Vbg && !is_indicative(view, token);
-    let finite = view.rel(token) == Rel::Ccomp && !is_infinitive(view, token) && !gerund;
-    if governor == "go" && view.xpos(head) == Xpos::Vbg || governor == "have" && is_infinitive(view, token) {
-        let status = match &*governor {
-            "go" if is_negated(view, head) => Status::Denied,
-            "go" => Status::Planned,
+    let gerund = view.xpos(token) == Xpos::Vbg && !is_indicative(view, token) && modal(view, token).is_none();
+    let content = matches!(view.rel(token), Rel::Ccomp | Rel::Acl | Rel::AclRelcl);
+    let finite = content && !is_infinitive(view, token) && !gerund;
+    Complement { view, token, head, governor: lexeme(view, head), finite, depth }.judged()
+}
+
+/// A complement clause and what governs it.
+struct Complement<'a> {
+    view: View<'a>,
+    /// The verb of the clause.
+    token: u32,
+    /// The verb or adjective above it.
+    head: u32,
+    /// Its lexeme.
+    governor: Cow<'a, str>,
+    /// True for a clause with a tense or a mood of its own: "that it be closed".
+    finite: bool,
+    depth: u32,
+}
+
+impl Complement<'_> {
+    /// The first answer of these questions: what stands first knows more than the effect of the verb alone.
+    fn judged(&self) -> Option<Judgement> {
+        let questions: [fn(&Self) -> Option<Judgement>; 14] = [
+            Self::going_to,
+            Self::having_to,
+            Self::chosen,
+            Self::hearsay,
+            Self::seeming,
+            Self::not_before,
+            Self::ability,
+            Self::hostile_vow,
+            Self::vote_to_protest,
+            Self::conditional_threat,
+            Self::being_sought,
+            Self::charged,
+            Self::insisted,
+            Self::by_effect,
+        ];
+        questions.iter().find_map(|ask| ask(self))
+    }
+
+    fn apply(&self, effect: Effect) -> Option<Judgement> {
+        apply(self.view, effect, self.head, self.depth)
+    }
+
+    /// "is going to sell", "is not going to sell".
+    fn going_to(&self) -> Option<Judgement> {
+        let status = if is_negated(self.view, self.head) { Status::Denied } else { Status::Planned };
+        let going = self.governor == "go" && self.view.xpos(self.head) == Xpos::Vbg;
+        going.then(|| word(status, "going to / have to"))
+    }
+
+    /// "has to sell", "has yet to sell".
+    fn having_to(&self) -> Option<Judgement> {
+        let Self { view, head, .. } = *self;
+        let status = match () {
             // "have yet to be found"
-            _ if view.child_where(head, |c| view.lemma(c) == "yet").is_some() => Status::Denied,
+            () if view.child_where(head, |c| view.lemma(c) == "yet").is_some() => Status::Denied,
             // "does not have to sell"
-            _ if is_negated(view, head) => Status::Denied,
+            () if is_negated(view, head) => Status::Denied,
             // "may have to resign"
-            _ if own_form(view, head).status == Status::Hypothetical => Status::Hypothetical,
-            _ if matches!(mark(view, head), Some("if" | "unless")) => Status::Hypothetical,
-            _ if came_to_pass(view, head) => Status::Happened,
-            _ => Status::Demanded,
+            () if own_form(view, head).status == Status::Hypothetical => Status::Hypothetical,
+            () if matches!(mark(view, head), Some("if" | "unless")) => Status::Hypothetical,
+            () if came_to_pass(view, head) => Status::Happened,
+            () => Status::Demanded,
         };
-        return Some(Judgement::new(status, Strength::Word, "going to / have to"));
+        let has = self.governor == "have" && is_infinitive(view, self.token);
+        has.then(|| word(status, "going to / have to"))
     }
-    if matches!(&*governor, "decide" | "opt" | "choose") && is_speech_act(view, token) {
-        return Some(verb(view, head, depth + 1));
+
+    /// "decided to reject the bid": who decides to speak has spoken.
+    fn chosen(&self) -> Option<Judgement> {
+        use EventKind::{Accuse, Reject, Request, Support, Threaten};
+        let speaks = || {
+            crate::lexicon::event::verb(&lexeme(self.view, self.token))
+                .is_some_and(|s| matches!(s.kind, Accuse | Reject | Request | Support | Threaten))
+        };
+        let chooses = matches!(&*self.governor, "decide" | "opt" | "choose") && speaks();
+        chooses.then(|| verb(self.view, self.head, self.depth + 1))
     }
-    if is_passive(view, head) && has_to(view, token) && matches!(&*governor, "say" | "understand" | "know" | "report") {
-        return apply(view, Effect::Alleged, head, depth);
+
+    /// "is said to have left".
+    fn hearsay(&self) -> Option<Judgement> {
+        let tells = matches!(&*self.governor, "say" | "understand" | "know" | "report");
+        let told = tells && is_passive(self.view, self.head) && has_to(self.view, self.token);
+        told.then(|| self.apply(Effect::Alleged)).flatten()
     }
-    // "appears to urge an agent to forget it", "did not appear to be hurt"
-    if matches!(&*governor, "appear" | "seem") && has_to(view, token) {
-        let status = if is_negated(view, head) { Status::Denied } else { Status::Alleged };
-        return Some(Judgement::new(status, Strength::Word, "so it seems"));
+
+    /// "appears to urge an agent to forget it", "did not appear to be hurt".
+    fn seeming(&self) -> Option<Judgement> {
+        let status = if is_negated(self.view, self.head) { Status::Denied } else { Status::Alleged };
+        let seems = matches!(&*self.governor, "appear" | "seem") && has_to(self.view, self.token);
+        seems.then(|| word(status, "so it seems"))
     }
-    // "is not expected to play until May"
-    let until = |c: u32| view.rel(c) == Rel::Obl && case(view, c) == Some("until");
-    if &*governor == "expect" && is_negated(view, head) && view.child_where(token, until).is_some() {
-        return Some(Judgement::new(Status::Planned, Strength::Word, "not before"));
+
+    /// "is not expected to play until May".
+    fn not_before(&self) -> Option<Judgement> {
+        let Self { view, head, .. } = *self;
+        let until = |c: u32| view.rel(c) == Rel::Obl && case(view, c) == Some("until");
+        let expected = self.governor == "expect" && is_negated(view, head);
+        (expected && view.child_where(self.token, until).is_some()).then(|| word(Status::Planned, "not before"))
     }
-    if &*governor == "unable" {
-        return Some(Judgement::new(Status::Denied, Strength::Word, "unable to"));
+
+    /// "was unable to", "was able to".
+    fn ability(&self) -> Option<Judgement> {
+        match &*self.governor {
+            "unable" => Some(word(Status::Denied, "unable to")),
+            "able" if was_able(self.view, self.head) => Some(word(Status::Happened, "was able to")),
+            _ => None,
+        }
     }
-    if is_vow(&governor) && is_hostile(view, token) {
-        return apply(view, Effect::Threatened, head, depth);
+
+    /// "vowed to strike the port": who vows it threatens.
+    fn hostile_vow(&self) -> Option<Judgement> {
+        let vows = matches!(&*self.governor, "vow" | "pledge" | "swear" | "promise");
+        (vows && is_hostile(self.view, self.token)).then(|| self.apply(Effect::Threatened)).flatten()
     }
-    if &*governor == "vote"
-        && kind::of_verb(view, token, &lexeme(view, token)).is_some_and(|s| s.kind == EventKind::Protest)
-    {
-        return apply(view, Effect::Planned, head, depth);
+
+    /// "voted to strike".
+    fn vote_to_protest(&self) -> Option<Judgement> {
+        let protests = || kind::of_verb(self.view, self.token, &lexeme(self.view, self.token));
+        let votes = self.governor == "vote" && protests().is_some_and(|s| s.kind == EventKind::Protest);
+        votes.then(|| self.apply(Effect::Planned)).flatten()
     }
-    if &*governor == "able" && was_able(view, head) {
-        return Some(Judgement::new(Status::Happened, Strength::Word, "was able to"));
+
+    /// "said it would leave unless the tax was dropped".
+    fn conditional_threat(&self) -> Option<Judgement> {
+        let Self { view, token, .. } = *self;
+        let unless = |c: u32| view.rel(c) == Rel::Advcl && mark(view, c) == Some("unless");
+        let would = |a: u32| is_will(view, a) || view.lemma(a) == "would";
+        let threat = self.finite && !is_negated(view, token) && view.child_where(token, unless).is_some();
+        (threat && auxiliaries(view, token).any(would)).then(|| word(Status::Threatened, "unless something is done"))
     }
-    let will = |a: u32| matches!(view.lemma(a), "will" | "wo" | "'ll" | "’ll");
-    // "said it would leave unless the tax was dropped"
-    let unless = |c: u32| view.rel(c) == Rel::Advcl && mark(view, c) == Some("unless");
-    let would = |a: u32| will(a) || view.lemma(a) == "would";
-    let threat = !is_negated(view, token) && view.child_where(token, unless).is_some();
-    if finite && threat && auxiliaries(view, token).any(would) {
-        return Some(Judgement::new(Status::Threatened, Strength::Word, "unless something is done"));
+
+    /// "were still seeking to establish it".
+    fn being_sought(&self) -> Option<Judgement> {
+        let still = |c: u32| self.view.lemma(c) == "still";
+        let sought = self.governor == "seek" && self.view.child_where(self.head, still).is_some();
+        sought.then(|| word(Status::Ongoing, "being tried"))
     }
-    if finite && &*governor == "warn" && is_forecast(view, token) {
-        return None;
+
+    /// "The indictment says …", "testified that", "told the court that": what a charge or a witness states is alleged.
+    fn charged(&self) -> Option<Judgement> {
+        let Self { view, token, head, .. } = *self;
+        let before = |c: u32| matches!(view.rel(c), Rel::Obj | Rel::Iobj) && is_tribunal(view.lemma(c));
+        let states = match &*self.governor {
+            "testify" => true,
+            "tell" if view.child_where(head, before).is_some() => true,
+            "hear" => view.subject(head).is_some_and(|s| is_tribunal(view.lemma(s))),
+            "say" | "claim" | "state" | "contend" | "argue" | "tell" => {
+                view.subject(head).is_some_and(|s| is_charge(view.lemma(s)))
+            }
+            _ => false,
+        };
+        let charged = self.finite && states && !is_own_work(view, token);
+        charged.then(|| self.apply(Effect::Alleged)).flatten()
     }
-    // "were still seeking to establish it"
-    if &*governor == "seek" && view.child_where(head, |c| view.lemma(c) == "still").is_some() {
-        return Some(Judgement::new(Status::Ongoing, Strength::Word, "being tried"));
+
+    /// "insists that they were asked": a claim; "insists that they be asked": a demand.
+    fn insisted(&self) -> Option<Judgement> {
+        let claims = matches!(&*self.governor, "insist" | "suggest") && is_indicative(self.view, self.token);
+        (self.finite && claims).then(|| self.apply(Effect::Alleged)).flatten()
     }
-    if finite && charges(view, head, &governor) && !is_own_work(view, token) {
-        return apply(view, Effect::Alleged, head, depth);
+
+    /// What the verb says of any complement.
+    fn by_effect(&self) -> Option<Judgement> {
+        let negated = || is_negated(self.view, self.head);
+        match &*self.governor {
+            // "It is untrue that", "It is not true that"
+            "untrue" | "false" if self.finite && !negated() => Some(word(Status::Denied, "said to be untrue")),
+            "true" if self.finite && negated() => Some(word(Status::Denied, "said to be untrue")),
+            verb if self.finite && holds_untrue(verb) => self.apply(Effect::Denied),
+            verb => self.apply(effect(verb).filter(|&e| !self.finite || self.reaches_finite(e))?),
+        }
     }
-    // "insists that they were asked": a claim; "insists that they be asked": a demand.
-    if finite && &*governor == "insist" && auxiliaries(view, token).any(will) {
-        return None;
+
+    /// Which effects reach into a clause with a tense of its own: "demanded that Iran stop", "suspects that he fled".
+    fn reaches_finite(&self, effect: Effect) -> bool {
+        let governor = &*self.governor;
+        match effect {
+            // "insists it will": its own plan.
+            Effect::Demanded if governor == "insist" => {
+                !auxiliaries(self.view, self.token).any(|a| is_will(self.view, a))
+            }
+            Effect::Demanded => {
+                matches!(
+                    governor,
+                    "demand" | "suggest" | "urge" | "request" | "require" | "recommend" | "propose" | "order"
+                )
+            }
+            Effect::Alleged => matches!(governor, "allege" | "suspect" | "believe" | "claim" | "accuse" | "think"),
+            Effect::Threatened => governor != "warn" || !is_forecast(self.view, self.token),
+            _ => false,
+        }
     }
-    if finite && matches!(&*governor, "insist" | "suggest") && is_indicative(view, token) {
-        return apply(view, Effect::Alleged, head, depth);
-    }
-    let effect = effect(&governor).filter(|e| !finite || reaches_finite(*e, &governor))?;
-    apply(view, effect, head, depth)
+}
+
+fn word(status: Status, why: &'static str) -> Judgement {
+    Judgement::new(status, Strength::Word, why)
+}
+
+fn is_will(view: View<'_>, auxiliary: u32) -> bool {
+    matches!(view.lemma(auxiliary), "will" | "wo" | "'ll" | "’ll")
 }
 
 /// "were able to free them", "has been able to return": it was done.
 fn was_able(view: View<'_>, able: u32) -> bool {
-    let modal = auxiliaries(view, able).any(|a| view.xpos(a) == Xpos::Md);
     let be = view.child(able, Rel::Cop).map(|be| view.xpos(be));
-    matches!(be, Some(Xpos::Vbd | Xpos::Vbn)) && !modal && !is_negated(view, able) && mark(view, able).is_none()
+    let told = !is_negated(view, able) && mark(view, able).is_none() && modal(view, able).is_none();
+    told && matches!(be, Some(Xpos::Vbd | Xpos::Vbn))
 }
 
-fn is_vow(lexeme: &str) -> bool {
-    matches!(lexeme, "vow" | "pledge" | "swear" | "promise")
+fn modal(view: View<'_>, verb: u32) -> Option<u32> {
+    auxiliaries(view, verb).find(|&a| view.xpos(a) == Xpos::Md)
 }
 
-/// "to strike the port", "to retaliate": who vows it threatens.
+/// "to strike the port", "to retaliate".
 fn is_hostile(view: View<'_>, deed: u32) -> bool {
     let lexeme = lexeme(view, deed);
     matches!(&*lexeme, "retaliate" | "avenge" | "destroy" | "burn" | "crush" | "hit back" | "strike back" | "punish")
@@ -123,49 +252,6 @@ fn is_indicative(view: View<'_>, verb: u32) -> bool {
 
 fn has_to(view: View<'_>, verb: u32) -> bool {
     view.children(verb).iter().any(|&c| view.xpos(c) == Xpos::To)
-}
-
-/// "The indictment says …": what a charge states is alleged.
-fn charges(view: View<'_>, head: u32, governor: &str) -> bool {
-    matches!(governor, "say" | "claim" | "state" | "contend" | "argue" | "tell")
-        && view.subject(head).is_some_and(|s| {
-            matches!(
-                view.lemma(s),
-                "indictment"
-                    | "lawsuit"
-                    | "suit"
-                    | "complaint"
-                    | "prosecutor"
-                    | "prosecution"
-                    | "plaintiff"
-                    | "accuser"
-                    | "affidavit"
-                    | "investigator"
-            )
-        })
-}
-
-/// Who decides to reject or to demand has done so.
-fn is_speech_act(view: View<'_>, token: u32) -> bool {
-    use crate::event::EventKind::{Accuse, Reject, Request, Support, Threaten};
-    crate::lexicon::event::verb(&lexeme(view, token))
-        .is_some_and(|s| matches!(s.kind, Accuse | Reject | Request | Support | Threaten))
-}
-
-/// Which effects reach into a clause with a tense of its own: "denied that its forces fired", "demanded that Iran stop".
-fn reaches_finite(effect: Effect, governor: &str) -> bool {
-    match effect {
-        Effect::Denied => matches!(governor, "deny" | "dispute" | "reject" | "refute" | "dismiss"),
-        Effect::Demanded => {
-            matches!(
-                governor,
-                "demand" | "suggest" | "insist" | "urge" | "request" | "require" | "recommend" | "propose" | "order"
-            )
-        }
-        Effect::Alleged => matches!(governor, "allege" | "suspect" | "believe" | "claim" | "accuse" | "think"),
-        Effect::Threatened => true,
-        _ => false,
-    }
 }
 
 /// "warned that storms could hit the coast", "warned the toll may rise": a forecast, no threat.

@@ -4,7 +4,7 @@ use crate::View;
 use crate::event::Status;
 use crate::event::clause::{auxiliaries, case, has_past, has_past_auxiliary, is_negated, is_passive, is_present, mark};
 use crate::event::mention::{Judgement, Strength};
-use crate::lexicon::event::{Effect, effect, is_hearsay, is_lasting, is_measure, is_reporting};
+use crate::lexicon::event::{Effect, effect, is_charge, is_hearsay, is_lasting, is_measure, is_reporting};
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// Tense, modality and negation of the verb's own clause.
@@ -122,7 +122,7 @@ fn is_said_to_go_on(view: View<'_>, token: u32) -> bool {
 fn is_charged(view: View<'_>, token: u32) -> bool {
     let charge = |c: u32| {
         matches!(view.rel(c), Rel::Obl | Rel::Parataxis)
-            && matches!(view.lemma(c), "indictment" | "prosecutor" | "lawsuit" | "complaint" | "affidavit" | "charge")
+            && (is_charge(view.lemma(c)) || matches!(view.lemma(c), "charge" | "sheet"))
             && view.child_where(c, |w| view.form(w).eq_ignore_ascii_case("according")).is_some()
     };
     view.child_where(token, charge).is_some()

@@ -6,11 +6,11 @@ use super::form::own_form;
 use super::noun::{is_moved, noun};
 use super::verb;
 use crate::View;
-use crate::event::Status;
 use crate::event::clause::{auxiliaries, case, is_asked, is_infinitive, is_negated, is_passive, lexeme, mark};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::{carrier, is_predicate};
-use crate::lexicon::event::{Effect, effect, is_talks};
+use crate::event::{EventKind, Status, kind};
+use crate::lexicon::event::{Effect, effect, holds_untrue, is_talks};
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// What the governor of a complement clause says of it.
@@ -39,6 +39,10 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
             complement(view, token, head, depth)
         }
         Rel::Advcl if stands_as_complement(view, token, head) => complement(view, token, head, depth),
+        // "told the court that the driver had lied": the parse may tie the clause to whom it was told.
+        Rel::Acl | Rel::AclRelcl if mark(view, token) == Some("that") && view.rel(head) == Rel::Iobj => {
+            complement(view, token, view.head(head)?, depth)
+        }
         Rel::Acl | Rel::AclRelcl if let Some(off) = called_off(view, token, head, depth) => Some(off),
         Rel::Acl | Rel::Ccomp if mark(view, token) == Some("that") && view.upos(head) == Upos::Noun => {
             content_of_noun(view, head, depth)
@@ -51,7 +55,10 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
         Rel::Acl if view.xpos(token) == Xpos::Vbg && is_accused(view, token, head) => {
             Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"))
         }
-        Rel::Acl if is_infinitive(view, token) && is_asked(view, head) => asked(view, token, view.head(head)?, depth),
+        Rel::Acl if is_infinitive(view, token) && is_asked(view, head) => {
+            let verb = view.head(head)?;
+            asked(view, token, verb, depth).or_else(|| brought_about(view, verb, depth))
+        }
         Rel::Acl if is_infinitive(view, token) => infinitive_of_noun(view, head, depth),
         Rel::Acl | Rel::Ccomp if view.upos(head) == Upos::Noun && view.xpos(token) != Xpos::Vbn => {
             content_of_noun(view, head, depth)
@@ -192,7 +199,7 @@ fn content_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
         return apply(view, Effect::Denied, noun, depth);
     }
     let verb = carrier(view, noun).filter(|&c| view.upos(c) == Upos::Verb);
-    let refused = verb.or_else(|| refusing(view, noun)).is_some_and(|v| REFUSING.contains(&view.lemma(v)));
+    let refused = verb.or_else(|| refusing(view, noun)).is_some_and(|v| holds_untrue(view.lemma(v)));
     if effect(view.lemma(noun)) == Some(Effect::Alleged) && !refused {
         return Some(Judgement::new(Status::Alleged, Strength::Word, "claimed by somebody"));
     }
@@ -204,9 +211,6 @@ fn content_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
         .filter(|e| matches!(e, Effect::Demanded | Effect::Hypothetical | Effect::Denied))?;
     apply(view, asked, verb, depth)
 }
-
-/// Verbs of those who hold what somebody claims to be untrue.
-const REFUSING: [&str; 7] = ["dismiss", "reject", "deny", "refute", "rebut", "withdraw", "retract"];
 
 /// "denied posts on social media that": the clause belongs to the noun that has the phrase.
 fn refusing(view: View<'_>, inner: u32) -> Option<u32> {
@@ -234,8 +238,9 @@ fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement
     if is_negated(view, noun) {
         return Some(Judgement::new(Status::Denied, Strength::Word, "no plan"));
     }
-    // "a request from Astana for the measures to be frozen"
-    let asks = |t: u32| t < noun && effect(view.lemma(t)) == Some(Effect::Demanded);
+    // "a request from Astana for the measures to be frozen", "It is time for the mayor to go"
+    let time = |t: u32| view.lemma(t) == "time" && is_predicate(view, t);
+    let asks = |t: u32| t < noun && (effect(view.lemma(t)) == Some(Effect::Demanded) || time(t));
     if case(view, noun) == Some("for")
         && view.head(noun).is_some_and(|h| asks(h) || view.child_where(h, asks).is_some())
     {
@@ -277,6 +282,10 @@ fn causative(view: View<'_>, object: u32, depth: u32) -> Option<Judgement> {
 
 /// "the desired deal that stops …": a present tense about something that is not there yet.
 fn relative(view: View<'_>, token: u32, noun: u32, depth: u32) -> Option<Judgement> {
+    // "has ten days in which to veto the law"
+    if is_infinitive(view, token) && auxiliaries(view, token).next().is_none() {
+        return Some(Judgement::new(Status::Hypothetical, Strength::Inherited, "time or means for it"));
+    }
     let open = own_form(view, token).strength == Strength::Assumed;
     let outer = open.then(|| self::noun(view, noun, depth + 1))?;
     let passes = matches!(outer.status, Status::Hypothetical | Status::Planned | Status::Demanded | Status::Threatened);
@@ -285,18 +294,42 @@ fn relative(view: View<'_>, token: u32, noun: u32, depth: u32) -> Option<Judgeme
 
 /// "petitioned the city to repair": an infinitive behind what asks for it, even where the parse takes it for a purpose.
 fn asked(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
+    if !is_infinitive(view, token) {
+        return None;
+    }
+    // "Calls are growing for the team to withdraw"
+    let whom = |c: u32| view.rel(c) == Rel::Obl && case(view, c) == Some("for") && c < token;
+    let call = |s: u32| matches!(view.lemma(s), "call" | "demand" | "pressure" | "plea" | "appeal");
+    if view.subject(head).is_some_and(call) && view.child_where(head, whom).is_some() {
+        return Some(Judgement::new(Status::Demanded, Strength::Word, "called for"));
+    }
     let demands = view.upos(head) == Upos::Verb && effect(&lexeme(view, head)) == Some(Effect::Demanded);
-    (demands && is_infinitive(view, token)).then(|| apply(view, Effect::Demanded, head, depth)).flatten()
+    demands.then(|| apply(view, Effect::Demanded, head, depth)).flatten()
+}
+
+/// "caused the plane to crash", "leading them to petition the mayor": what became of the object is no purpose, even where the
+/// parse takes it for one.
+fn brought_about(view: View<'_>, verb: u32, depth: u32) -> Option<Judgement> {
+    let causes = view.child(verb, Rel::Obj).is_some() && effect(&lexeme(view, verb)) == Some(Effect::Same);
+    (causes && is_predicate(view, verb)).then(|| self::verb(view, verb, depth + 1))
+}
+
+/// "gathered to demand refunds", "marched to protest": who came to say it said it.
+fn is_spoken(view: View<'_>, purpose: u32) -> bool {
+    let kind = kind::of_verb(view, purpose, &lexeme(view, purpose)).map(|s| s.kind);
+    matches!(kind, Some(EventKind::Request | EventKind::Protest))
 }
 
 /// Participles share the status of their main clause; infinitives of purpose lie ahead.
 fn adverbial(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
     if is_infinitive(view, token) {
+        if let Some(outer) = brought_about(view, head, depth) {
+            return Some(outer);
+        }
         let governor = if is_predicate(view, head) { Some(verb(view, head, depth + 1)) } else { None };
-        // "caused the plane to crash", "leading them to petition the mayor": no purpose, even where the parse takes it for one.
-        let brought_about = view.child(head, Rel::Obj).is_some() && effect(&lexeme(view, head)) == Some(Effect::Same);
-        if let Some(governor) = governor.filter(|_| brought_about) {
-            return Some(governor);
+        let spoken = |g: &Judgement| matches!(g.status, Status::Happened | Status::Ongoing) && is_spoken(view, token);
+        if let Some(governor) = governor.filter(spoken) {
+            return Some(Judgement { strength: Strength::Inherited, ..governor });
         }
         let status = governor.map_or(Status::Planned, |g| {
             if matches!(g.status, Status::Happened | Status::Ongoing | Status::Denied) {

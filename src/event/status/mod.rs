@@ -18,7 +18,7 @@ pub(super) use form::WAS_TO;
 use form::own_form;
 use governor::governed;
 pub(super) use noun::is_moved;
-use noun::noun;
+use noun::{is_fixed, noun};
 
 /// How many governing clauses are asked.
 const MAX_DEPTH: u32 = 6;
@@ -35,6 +35,10 @@ pub(super) fn of(view: View<'_>, mention: &Mention) -> Judgement {
     let plans = [Some(mention.token), view.head(mention.token)];
     if found.status == Status::Planned && plans.into_iter().flatten().any(|plan| is_given_up(view, plan)) {
         return Judgement::new(Status::Cancelled, Strength::Word, "planned, but called off");
+    }
+    let told = found.status == Status::Happened && found.strength <= Strength::Clause;
+    if told && !mention.nominal && is_fixed(view, mention.token) {
+        return Judgement::new(Status::Planned, Strength::Word, "fixed for a day");
     }
     let open = found.strength == Strength::Assumed && found.status == Status::Happened;
     if open && is_durative(&mention.lemma) {

@@ -11,8 +11,8 @@ use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::{carrier, is_predicate};
 use crate::event::{EventKind, Status, kind};
 use crate::lexicon::event::{
-    Effect, effect, ends_hope, folding_noun, is_arranged, is_light, is_offered, is_past_once_announced, is_sought,
-    is_talks,
+    Effect, effect, ends_hope, folding_noun, is_arranged, is_courtesy, is_light, is_offence, is_offered,
+    is_past_once_announced, is_sought, is_talks,
 };
 use crate::lexicon::time::Word;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -28,6 +28,9 @@ pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
     }
     if is_cleared(view, token) {
         return Judgement::new(Status::Denied, Strength::Word, "cleared of it");
+    }
+    if is_answered_for(view, token) {
+        return Judgement::new(Status::Alleged, Strength::Word, "accused of it");
     }
     let above = carrier(view, token);
     if let Some(off) = above.and_then(|c| finally_off(view, token, c, depth)) {
@@ -52,6 +55,18 @@ pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
         (Some(c), None) => c,
         (None, None) => surrounded(view, token, depth).unwrap_or(none),
     }
+}
+
+/// "was booked for murder", "stands trial for fraud", "his trial for bribery".
+fn is_answered_for(view: View<'_>, token: u32) -> bool {
+    let deed =
+        || is_offence(view.lemma(token)) || kind::of_noun(view, token).is_some_and(|s| s.kind == EventKind::Assault);
+    let trial = |t: u32| view.lemma(t) == "trial";
+    let answers = |h: u32| {
+        let held = matches!(view.lemma(h), "book" | "arrest" | "detain" | "try" | "prosecute" | "extradite");
+        held || trial(h) || view.child_where(h, |c| trial(c) && c < token).is_some()
+    };
+    case(view, token) == Some("for") && deed() && view.head(token).is_some_and(answers)
 }
 
 /// "are on strike", "is on trial", "remained on strike", "have been on strike since Monday"; not "went on strike".
@@ -131,6 +146,7 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
     let predicate = matches!(
         &*lexeme,
         "off"
+            | "dead"
             | "over"
             | "underway"
             | "ongoing"
@@ -160,7 +176,7 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         && matches!(&*lexeme, "day" | "week" | "month" | "year")
         && case(view, carrier) == Some("in")
         && view.child(carrier, Rel::NmodPoss).is_some();
-    if goes_on || enters {
+    if goes_on || enters || shows_no_sign(view, token, carrier) {
         return Some(Judgement::new(Status::Ongoing, Strength::Word, "said to go on"));
     }
     if view.upos(carrier) == Upos::Noun && !is_predicate(view, carrier) {
@@ -183,15 +199,10 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
     if stayed && view.rel(token) != Rel::Nsubj {
         return apply(view, Effect::Postponed, carrier, depth);
     }
-    // "was booked for murder"
-    let accused = matches!(&*lexeme, "book" | "arrest" | "detain") && case(view, token) == Some("for");
-    if accused && kind::of_noun(view, token).is_some_and(|s| s.kind == EventKind::Assault) {
-        return Some(Judgement::new(Status::Alleged, Strength::Word, "accused of it"));
-    }
     let subject = matches!(view.rel(token), Rel::Nsubj | Rel::NsubjOuter) && !is_passive(view, carrier);
     match found {
         _ if is_moved(view, carrier) => apply(view, Effect::Postponed, carrier, depth),
-        _ if subject && was_due(view, token) && will_now(view, carrier) => {
+        _ if view.rel(token).is_subject() && was_due(view, token) && will_now(view, carrier) => {
             Some(Judgement::new(Status::Postponed, Strength::Word, "put off"))
         }
         // "withdrew its bid"
@@ -228,6 +239,10 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         Some(Effect::Planned) if &*lexeme == "announce" && is_past_once_announced(view.lemma(token)) => {
             Some(verb(view, carrier, depth + 1))
         }
+        // "offered her condolences"
+        Some(Effect::Planned) if &*lexeme == "offer" && is_courtesy(view.lemma(token)) => {
+            Some(verb(view, carrier, depth + 1))
+        }
         // "stopped the race": it had begun.
         Some(Effect::Denied) if matches!(&*lexeme, "stop" | "halt") && is_arranged(view.lemma(token)) => None,
         // "committed suicide"
@@ -238,6 +253,13 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         }
         None => None,
     }
+}
+
+/// "The strike shows no sign of ending."
+fn shows_no_sign(view: View<'_>, token: u32, verb: u32) -> bool {
+    let none = |o: u32| view.lemma(o) == "sign" && is_negated(view, o) && view.child(o, Rel::Acl).is_some();
+    let shows = view.lemma(verb) == "show" && view.rel(token) == Rel::Nsubj;
+    shows && view.child(verb, Rel::Obj).is_some_and(none)
 }
 
 /// True for a request, an offer or a threat that somebody has made: "Norland's request".
@@ -259,7 +281,8 @@ fn is_inquiry(lemma: &str) -> bool {
 
 /// "The premiere has been moved to January 15."
 pub(in crate::event) fn is_moved(view: View<'_>, verb: u32) -> bool {
-    matches!(&*lexeme(view, verb), "move" | "push" | "push back" | "slip") && has_new_day(view, verb)
+    matches!(&*lexeme(view, verb), "move" | "push" | "push back" | "slip" | "switch" | "shift")
+        && has_new_day(view, verb)
 }
 
 /// "A vigil was moved indoors and then scrapped": what the last of several predicates says became of it.
@@ -300,16 +323,30 @@ fn will_now(view: View<'_>, verb: u32) -> bool {
 /// Numbers that are years.
 const YEARS: std::ops::Range<u16> = 1900..2100;
 
-/// True where the verb names a day or an event with "to" or "until".
-fn has_new_day(view: View<'_>, verb: u32) -> bool {
+/// True for a phrase that names a day, a month, a year: "to next Sunday", "for January 15".
+fn names_day(view: View<'_>, phrase: u32) -> bool {
     let timed = |c: u32| {
         matches!(
             crate::lexicon::time::word(&view.form(c).to_lowercase()),
             Word::Month(..) | Word::Weekday(..) | Word::Unit(..) | Word::Season(_)
         ) || view.form(c).parse().is_ok_and(|year: u16| YEARS.contains(&year))
     };
+    timed(phrase) || view.children(phrase).iter().any(|&part| timed(part))
+}
+
+/// "A memorial is set for Sunday": what no noun of the tables names is told by the verb alone.
+pub(super) fn is_fixed(view: View<'_>, verb: u32) -> bool {
+    let day = |c: u32| view.rel(c) == Rel::Obl && case(view, c) == Some("for") && names_day(view, c);
+    let be = |c: u32| matches!(view.rel(c), Rel::AuxPass | Rel::Cop) && view.lemma(c) == "be";
+    matches!(view.lemma(verb), "set" | "schedule" | "slate" | "plan" | "pencil")
+        && view.child_where(verb, be).is_some()
+        && view.child_where(verb, day).is_some()
+}
+
+/// True where the verb names a day or an event with "to" or "until".
+fn has_new_day(view: View<'_>, verb: u32) -> bool {
     view.children(verb).iter().any(|&c| match (view.rel(c), case(view, c)) {
-        (Rel::Obl, Some("to" | "until" | "till")) => timed(c) || view.children(c).iter().any(|&part| timed(part)),
+        (Rel::Obl, Some("to" | "until" | "till")) => names_day(view, c),
         (Rel::Advcl, _) => mark(view, c) == Some("until"),
         _ => false,
     })
@@ -340,7 +377,7 @@ fn is_attending(lexeme: &str) -> bool {
 fn predicative(view: View<'_>, carrier: u32, lexeme: &str, depth: u32) -> Option<Judgement> {
     let negated = is_negated(view, carrier);
     let status = match lexeme {
-        "off" if !negated => Status::Cancelled,
+        "off" | "dead" if !negated => Status::Cancelled,
         "over" => Status::Happened,
         "underway" | "ongoing" | "on" | "way" | "progress" if !negated => Status::Ongoing,
         "hold" => Status::Postponed,

@@ -54,14 +54,14 @@ static EFFECTS: Meanings<Effect> = Meanings::new(&[
     ),
     (
         Postponed,
-        "postpone, delay, adjourn, put on hold, put off, defer, reschedule, push back, put back, hold over,
+        "postpone, delay, adjourn, put on hold, put off, defer, reschedule, push back, put back, hold over, hold off,
         postponement, postponed, delayed",
     ),
     (Threatened, "threaten, warn, threat, warning, threatened, ultimatum"),
     (
         Demanded,
         "demand, urge, ask, call for, call on, call upon, order, require, request, insist, press, want, need,
-        appeal, beg, tell, plead, instruct, implore, petition, propose, recommend, suggest, seek, pressure,
+        appeal, beg, push for, tell, plead, instruct, implore, petition, propose, recommend, suggest, seek, pressure,
         call, plea, proposal, advocate, lobby, proposed, demanded",
     ),
     (
@@ -82,7 +82,11 @@ static EFFECTS: Meanings<Effect> = Meanings::new(&[
         allegation, think, assume, report, rumor, rumour, purported, apparent, supposed, indict, sue,
         suspicion, purport, rumored",
     ),
-    (Ongoing, "continue, lock, keep, rage, go on, persist, ongoing, remain, current, under way, underway, continued"),
+    (
+        Ongoing,
+        "continue, lock, keep, rage, go on, drag on, rumble on, grind on, persist, ongoing, remain, current, under way,
+        underway, continued",
+    ),
     (
         Same,
         "begin, start, commence, take place, happen, occur, proceed, go ahead, resume, end, conclude, finish,
@@ -124,7 +128,7 @@ pub fn folds(lemma: &str) -> bool {
 pub fn folding_noun(lemma: &str) -> Option<Effect> {
     Some(match lemma {
         "collapse" | "breakdown" | "cancellation" | "failure" => Effect::Cancelled,
-        "postponement" | "delay" => Effect::Postponed,
+        "postponement" | "delay" | "stay" => Effect::Postponed,
         "start" | "beginning" | "end" | "conclusion" | "completion" | "round" | "series" | "wave" | "spate"
         | "string" | "resumption" | "outbreak" | "result" | "session" => Effect::Same,
         "continuation" => Effect::Ongoing,
@@ -218,6 +222,7 @@ pub fn is_lasting(lemma: &str) -> bool {
             | "hunt"
             | "question"
             | "cooperate"
+            | "co-operate"
             | "treat"
     )
 }
@@ -311,6 +316,75 @@ pub fn is_offered(lemma: &str) -> bool {
 /// True for where and why somebody is held: "in custody", "on suspicion of theft".
 pub fn is_custody(lemma: &str) -> bool {
     matches!(lemma, "custody" | "suspicion" | "detention" | "jail" | "prison" | "cell" | "bail" | "charge")
+}
+
+/// Verbs of those who hold what somebody claims to be untrue.
+pub fn holds_untrue(lemma: &str) -> bool {
+    matches!(lemma, "deny" | "dispute" | "reject" | "refute" | "rebut" | "dismiss" | "withdraw" | "retract")
+}
+
+/// True for who charges somebody and for what a charge is written in.
+pub fn is_charge(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "indictment"
+            | "lawsuit"
+            | "suit"
+            | "complaint"
+            | "prosecutor"
+            | "prosecution"
+            | "plaintiff"
+            | "accuser"
+            | "affidavit"
+            | "investigator"
+    )
+}
+
+/// True for those before whom witnesses tell what they know.
+pub fn is_tribunal(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "court"
+            | "jury"
+            | "juror"
+            | "judge"
+            | "tribunal"
+            | "inquest"
+            | "inquiry"
+            | "police"
+            | "detective"
+            | "investigator"
+    )
+}
+
+/// True for offences, which whoever stands trial for them is only said to have committed.
+pub fn is_offence(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "fraud"
+            | "bribery"
+            | "corruption"
+            | "embezzlement"
+            | "theft"
+            | "smuggling"
+            | "trafficking"
+            | "laundering"
+            | "extortion"
+            | "robbery"
+            | "arson"
+            | "perjury"
+            | "espionage"
+            | "treason"
+            | "sabotage"
+    )
+}
+
+/// True for words of sympathy and regret, which who offers them has spoken.
+pub fn is_courtesy(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "condolence" | "condolences" | "sympathy" | "apology" | "congratulation" | "congratulations" | "thanks"
+    )
 }
 
 /// Verbs that end a hope ("dashed hopes of a deal").
