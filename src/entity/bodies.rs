@@ -41,6 +41,18 @@ fn is_told(view: View<'_>, name: Span) -> bool {
         || is_called(view, name, head)
         || says_it(view, head)
         || is_several(view, head)
+        || acts_as_thing(view, name, head)
+}
+
+/// "Lind, which sells cars,": no person is "which".
+fn acts_as_thing(view: View<'_>, name: Span, head: u32) -> bool {
+    let sentence = view.sentence(head);
+    let which = name.tokens.end + 1;
+    let behind = sentence.contains(which) && view.form(which) == "which" && view.form(name.tokens.end) == ",";
+    let clause = view.head(which).filter(|&verb| behind && view.rel(verb) == Rel::AclRelcl);
+    clause.is_some_and(|verb| {
+        view.head(verb) == Some(head) && view.rel(which) == Rel::Nsubj && OWN_ACT.has(view.lemma(verb))
+    })
 }
 
 /// "Lind shares", "Lind's board"

@@ -3,7 +3,7 @@
 use super::apposition::{self, Apposition};
 use super::kind::head_of;
 use super::names::{Name, NameKind};
-use super::{Gender, Number, phrase};
+use super::{Gender, Number, phrase, senses};
 use crate::View;
 use crate::lexicon::calendar_names::TIME_NOUN;
 use crate::lexicon::people::{self, CHRISTENED, DOCUMENT, GROUP, KIN, ORGANIZATION_NOUN, PERSON};
@@ -222,7 +222,7 @@ fn described(
     if inside_name || inside || phrase::is_in_law(view, noun) || !is_noun(view, noun) || is_means(view, noun) {
         return None;
     }
-    let sort = sort(view, noun)?;
+    let sort = sort(view, noun).filter(|&s| s != Sort::Organization || !senses::is_no_body(view, noun))?;
     let tokens = phrase::around(view, noun);
     let tokens = if taken[tokens.range()].iter().all(|&t| t) { TokenSpan::new(noun, noun + 1) } else { tokens };
     let plural = matches!(view.xpos(noun), Xpos::Nns | Xpos::Nnps) || sort == Sort::Group && is_people(view, noun);
@@ -270,7 +270,7 @@ pub(super) fn is_epithet(view: View<'_>, token: u32) -> bool {
     let national = form.ends_with(['n', 'i']) && places::demonym(form).is_some();
     let short = token >= 1 && the(token - 1) && (national || people::EPITHET.has(form));
     let starts = if aged { (1..=5).any(|n| token.checked_sub(n).is_some_and(the)) } else { short };
-    starts && view.rel(token).is_subject()
+    starts && (aged || view.rel(token).is_subject())
 }
 
 fn is_people(view: View<'_>, token: u32) -> bool {

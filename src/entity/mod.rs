@@ -9,6 +9,7 @@ mod mentions;
 pub mod names;
 mod phrase;
 mod roles;
+mod senses;
 mod spans;
 
 use crate::View;

@@ -65,7 +65,20 @@ pub static FEMALE: Words = Words::new(
     ciara daniela dewi dina divya elaheh elif elisabetta emine esra ewa fernanda folake freja geeta grainne
     halima hasina hauwa hye-jin ifeoma ilaria jana ji-won joana katarzyna khaleda kirsty larissa lindiwe linnea
     malgorzata manon margaux maricel meera merve morag neha nisha nomvula nurul priya ritu saoirse shohreh siti
-    sneha soo-jin thandiwe véronique wambui wanjiru zeynep zofia zuzana",
+    sneha soo-jin thandiwe véronique wambui wanjiru zeynep zofia zuzana
+    abena akosua adwoa efua nneka amaka funke yetunde bukola temitope aminata fatou awa coumba njeri atieno
+    wangeci nomsa zodwa kavitha deepa shilpa meena leela padma saraswati ananya aishwarya hina sadia shazia
+    lubna rima sahar zeinab shireen nika ayşe selin yuko kyoko noriko yoriko tomoko mariko michiko huong
+    megawati lucía sofía marta ana ama alejandra mariana juana marisol benedita marielle raffaella helle inger
+    maja hanna jonna tuula päivi kaisa anneli riikka elina gudrun renate christa monika ulrike franziska
+    svenja bärbel saskia marleen mieke femke anouk élisabeth elisabeth anne-marie sandrine aurore amelie
+    clémence mathilde delphine najat rachida yaël yelena yekaterina yuliya olha svitlana nadiya maryana
+    viktoria kateryna alina lenka milena dragana jelena ivana tanja vesna biljana gordana doina ioana roxana
+    raluca mihaela viorica raisa tamar ketevan aigerim saltanat dinara maarja kersti kadri liis dalia evika
+    vilma małgorzata beata jadwiga krystyna zuzanna szilvia katalin ildikó judit ágnes siobhán orla gráinne
+    mairead máire maire nuala fionnuala eilis cerys rhian sian siân carys nia eluned mhairi eilidh isla ailsa
+    iona philippa imogen jemima arabella tamsin hermione cressida keisha lakisha shanice tanisha jada imani
+    aaliyah huma mara risa rosalinda ligaya luzviminda fatimah jacqui annastacia",
 );
 
 /// Names of men.
@@ -135,7 +148,26 @@ pub static MALE: Words = Words::new(
     ikechukwu jakub jari ji-hoon jiri jukka julien kamau karthik kiprono kojo kostas krzysztof kwabena magnus
     mahesh mandla marcelo marek mateus min-jun mohan musa nikos nils njoroge obinna otieno panagiotis pawel
     pekka piotr rhys ricardo rohit segun sipho sourav stavros stefano sumit sung-ho sven takeshi tawanda tendai
-    themba thiago tomasz tunde umar venkat yannis yaw",
+    themba thiago tomasz tunde umar venkat yannis yaw
+    kwaku kwasi ikenna uche chidi oluwaseun femi kunle umaru sani aminu abubakar bashir mamadou moussa amadou
+    abdoulaye bassirou ibrahima cheikh issa seydou idrissa tewodros sizwe tapiwa tendayi hakainde
+    félix etienne moïse dinesh hemant manoj pankaj pradeep kuldeep shyam nitish akhilesh
+    mulayam uddhav devendra varun nikhil aditya ankit abhishek siddharth nilesh zulfikar husain
+    abdallah hafez gamal rafik nabih fahd turki tamim hamad zayed marwan yasir masoud massoud
+    hibatullah ashraf gulbuddin hamidreza kourosh süleyman suleyman binali selahattin ekrem mansur murat burak
+    shinzō fumio akira makoto kazuo masahiro tuan bambang luhut anies ganjar muhyiddin prayut lenín ollanta
+    cuauhtémoc aécio ciro geraldo sérgio flávio antónio aníbal rui cristiano giorgio carlo bjørn björn fredrik
+    gustav håkan jimmie mikael mads rasmus søren soren troels morten jakob kasper niels poul svein knut espen
+    trond geir terje olav harald haakon jyrki juha antti matti timo jurgen hubertus lukas florian jorg rainer
+    gunter wouter jeroen maarten pieter joost sander diederik klaas willem éric loïc loic benoît benoit rémi
+    anatoly konstantin andrey vitaliy valeriy yuriy oleh bohdan arsen alyaksandr siarhei bronisław grzegorz
+    zbigniew paweł wojciech stanisław jacek péter gábor zoltán lászló lajos tibor karel bohuslav vojislav
+    željko zeljko tomislav ivo stjepan ramush ilir yanis liviu horia radu adrian kiril mihai bidzina irakli
+    giorgi nikol serzh ilham nursultan almazbek sooronbay sadyr shavkat emomali gurbanguly andrus jüri juri
+    taavi priit krišjānis valdis egils saulius andrius oisín oisin seán cian ciaran ciarán eoin eoghan fergus
+    donal dónal tadhg cormac diarmuid ruairi ruairí niall euan ewen gregor murdo ruaridh calum dafydd huw emyr
+    alun carwyn deshawn darnell terrell jalen devonte lebron deandre trayvon rayshard renato reynaldo
+    wilfredo danilo jejomar",
 );
 
 /// Names of women and men alike.

@@ -26,6 +26,7 @@ pub static ORGANIZATION_WORD: Words = Words::new(
     supermarkets stores bros bros. brothers & cartel syndicate gang mafia jihad hezbollah taliban front
     watch rights survey intelligence security enforcement protection customs patrol
     water telecom telecoms retail brewery breweries hotels resorts logistics freight utilities assurance analytics consultancy
+    bio healthcare digital homes farms shipping lines beverages electronics metals minerals properties ferries
     branch solutions biosciences biotech diagnostics semiconductor robotics aerospace aviation communications rovers wanderers",
 );
 

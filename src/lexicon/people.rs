@@ -9,7 +9,7 @@ pub static PERSON: Words = Words::new(
     "official spokesman spokeswoman spokesperson president minister secretary senator congressman congresswoman
     lawmaker legislator representative governor mayor councillor councilor councilman councilwoman politician diplomat ambassador envoy
     negotiator mediator leader chief head director chairman chairwoman chairperson chair executive ceo boss manager
-    founder co-founder owner operator president-elect premier chancellor monarch king queen prince princess pope bishop archbishop
+    founder co-founder owner operator president-elect premier chancellor challenger promoter coxswain heavyweight monarch king queen prince princess pope bishop archbishop
     cardinal priest pastor imam rabbi cleric ayatollah monk nun judge justice magistrate prosecutor lawyer attorney
     solicitor barrister counsel defendant plaintiff complainant claimant suspect accused convict prisoner inmate detainee victim
     survivor witness juror officer policeman policewoman cop detective inspector sergeant constable sheriff trooper
@@ -36,7 +36,7 @@ pub static PERSON: Words = Words::new(
     writer novelist poet playwright artist painter sculptor musician singer rapper composer conductor actor actress director
     filmmaker producer comedian dancer model celebrity star athlete player footballer goalkeeper striker midfielder defender
     quarterback pitcher coach captain trainer referee umpire golfer swimmer runner boxer champion teammate fan man woman boy girl
-    teenager teen child kid baby toddler infant youth adult person individual human guy lady gentleman mother father mom dad
+    teenager teen child kid baby toddler infant youth adult person individual human guy lady gentleman mother father mom mum dad
     parent grandmother grandfather grandparent wife husband spouse partner girlfriend boyfriend fiancé fiancée widow widower
     son daughter brother sister sibling twin uncle aunt cousin nephew niece friend relative son-in-law daughter-in-law
     brother-in-law sister-in-law mother-in-law father-in-law grandson granddaughter stepfather stepmother
@@ -108,6 +108,24 @@ pub static MALE_PERSON: Words = Words::new(
     fiancé stepfather son-in-law brother-in-law father-in-law fisherman duke baron",
 );
 
+/// Houses that without an article are where somebody is ("in hospital").
+pub static HOUSE: Words = Words::new("hospital court school college university church town office");
+
+/// Nouns of bodies that without an article are none ("do business", "by force").
+pub static NO_BODY: Words = Words::new("business commission authority company force command service");
+
+/// Offices of which a story seldom has two.
+pub static OFFICE_OF_ONE: Words = Words::new(
+    "judge justice captain skipper sheriff officer deputy trooper sergeant constable senator governor mayor bishop archbishop coach
+    coroner magistrate",
+);
+
+/// Nouns for who did or suffered what is told, who may be new however they are described.
+pub static CULPRIT_OR_VICTIM: Words = Words::new(
+    "suspect victim gunman attacker assailant shooter driver passenger patient student pupil teenager boy girl woman man child
+    worker resident",
+);
+
 /// Nouns that say nothing of what somebody is ("He is a good man").
 pub static ANYBODY: Words = Words::new(
     "man woman guy lady gentleman person individual human people boy girl kid child adult friend fan hero star winner victim
@@ -117,7 +135,7 @@ pub static ANYBODY: Words = Words::new(
 /// Kin: a description by them is a role only with the person to whom they are kin ("Trump's son-in-law").
 pub static KIN: Words = Words::new(
     "mother father mom dad parent grandmother grandfather wife husband spouse partner girlfriend boyfriend fiancé fiancée widow
-    widower son daughter brother sister sibling twin uncle aunt cousin nephew niece friend relative son-in-law daughter-in-law
+    widower mum son daughter brother sister sibling twin uncle aunt cousin nephew niece friend relative son-in-law daughter-in-law
     brother-in-law sister-in-law mother-in-law father-in-law grandson granddaughter stepfather stepmother colleague ally rival",
 );
 

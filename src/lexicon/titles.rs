@@ -25,6 +25,32 @@ pub static TITLE: Words = Words::new(
     insp insp. const const. pte pte. sgt-at-arms dcp acp dgp dig adgp sarpanch baba swami acharya justice-designate",
 );
 
+/// The whole word of a title that is cut short ("Sen.").
+pub fn whole(title: &str) -> &str {
+    match title.trim_end_matches('.') {
+        "sen" => "senator",
+        "rep" => "representative",
+        "gov" => "governor",
+        "gen" => "general",
+        "col" => "colonel",
+        "maj" => "major",
+        "capt" => "captain",
+        "lt" => "lieutenant",
+        "sgt" => "sergeant",
+        "det" => "detective",
+        "insp" => "inspector",
+        "supt" => "superintendent",
+        "cmdr" => "commander",
+        "adm" => "admiral",
+        "prof" => "professor",
+        "dr" => "doctor",
+        "rev" => "reverend",
+        "cllr" => "councillor",
+        "atty" => "attorney",
+        _ => title,
+    }
+}
+
 /// Words that stand before a title word and belong to it ("Vice President", "Deputy Foreign Minister").
 pub static TITLE_MODIFIER: Words = Words::new(
     "vice deputy assistant associate acting interim former ex then-president executive chief senior junior first second

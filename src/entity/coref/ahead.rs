@@ -1,15 +1,18 @@
 //! Descriptions whose name is still to come: "the firm Saarpoll", "the company that did the work, Pontis Consult", and the
 //! lead that holds a name back ("A 26-year-old man was charged on Monday. Dean Merrick surrendered …").
 
+use super::age::{age_behind, described_age};
 use super::by_description::noun_gender;
 use super::chain::Chain;
+use super::reflexive::is_reflexive;
 use crate::View;
 use crate::entity::Number;
 use crate::entity::mentions::{Candidate, Description, Sort, What};
-use crate::entity::names::{Name, NameKind};
-use crate::entity::roles::is_source;
+use crate::entity::names::NameKind;
+use crate::entity::roles::{is_source, noun};
 use crate::lexicon::given_names::is_given;
-use crate::lexicon::people::{KIN, ORGANIZATION_NOUN, is_person};
+use crate::lexicon::people::{KIN, OFFICE_OF_ONE, ORGANIZATION_NOUN, is_person};
+use crate::lexicon::titles::whole;
 use crate::read::Kind;
 use crate::syntax::{Rel, Upos};
 use std::collections::BTreeMap;
@@ -20,6 +23,10 @@ const REACH: usize = 8;
 const MAX_DEEP: usize = 4;
 /// Sentences behind the lead in which a name that it held back is given.
 const HELD_BACK: u32 = 3;
+/// Sentences at the start in which an officer may be told of whom only a later one names.
+const OFFICERS: u32 = 2;
+/// Nouns for what bodies are to others.
+const PARTNER: [&str; 8] = ["rival", "partner", "competitor", "employer", "owner", "operator", "sponsor", "supplier"];
 
 /// For a description (by index) the chain of the name that follows it.
 pub(super) fn links(
@@ -31,13 +38,16 @@ pub(super) fn links(
     let apposed = candidates.iter().enumerate().filter_map(|(index, candidate)| {
         let What::Nominal(description) = &candidate.what else { return None };
         let ahead = candidates[index + 1..].iter().zip(&by_name[index + 1..]).take(REACH);
-        let names_it =
-            |name: &Candidate| is_apposed(view, name, description) || is_named(view, candidate, description, name);
+        let names_it = |name: &Candidate| {
+            is_apposed(view, name, description)
+                || is_named(view, candidate, description, name)
+                || is_called(view, description, name)
+        };
         let mut names = ahead.filter(|(name, _)| names_it(name));
         Some((index, (*names.next()?.1)?))
     });
     let held_back = held_back(view, candidates, by_name, chains);
-    held_back.into_iter().chain(apposed).collect()
+    held_back.into_iter().chain(entitled(view, candidates, by_name, chains)).chain(apposed).collect()
 }
 
 /// "the company that did the work, Pontis Consult"
@@ -55,7 +65,8 @@ fn is_apposed(view: View<'_>, name: &Candidate, description: &Description) -> bo
     let same = beside && view.rel(name.head) == view.rel(noun);
     // "Dutch rival Lind Motors", "packaging maker Lind's": whatever the parse makes of it.
     let calls = full.kind == NameKind::Organization && name.tokens.start == noun + 1;
-    let rival = calls && matches!(view.lemma(noun), "rival" | "partner" | "competitor");
+    // "their employer, Lind Motors,"
+    let rival = full.kind == NameKind::Organization && PARTNER.contains(&view.lemma(noun));
     // "the club Santos said": what a single name is by itself does not count there.
     let single = same && view.rel(noun).is_subject() && full.tokens.len() == 1;
     // "the home club, Foresta Iasi": two words that could be anybody's.
@@ -76,6 +87,21 @@ fn is_named(view: View<'_>, candidate: &Candidate, description: &Description, na
     let person = full.kind == NameKind::Person && full.tokens.len() > 1 && known;
     let one = description.sort == Sort::Person && description.number == Number::Singular;
     one && body && person && name.tokens.start == candidate.tokens.end
+}
+
+/// "a gang calling itself Grey Lantern", "a man named Dean Ruiz", "the firm known as Lind"
+fn is_called(view: View<'_>, description: &Description, name: &Candidate) -> bool {
+    let What::Name { name: full, .. } = &name.what else { return false };
+    let end = description.noun + 1;
+    let words = || (end..full.tokens.start).map(|t| view.form(t));
+    match full.tokens.start.saturating_sub(end) {
+        1 => words().all(|w| matches!(w, "called" | "named" | "dubbed" | "nicknamed")),
+        2 => {
+            let mut pair = words().zip(words().skip(1));
+            pair.any(|(first, second)| first == "calling" && is_reflexive(second) || first == "known" && second == "as")
+        }
+        _ => false,
+    }
 }
 
 /// Whom the lead describes and the sentences behind it name: the only person of the lead, if the first name behind it
@@ -109,7 +135,7 @@ fn held_back(
         chains[chain].gender.agrees(noun_gender(view.lemma(description.noun)))
     };
     let ages =
-        |&&(index, _): &&(usize, &Description)| (described_age(view, &candidates[index]), age_behind(view, name));
+        |&&(index, _): &&(usize, &Description)| (described_age(view, candidates[index].tokens), age_behind(view, name));
     let same_age = people.iter().filter(fits).find(|p| matches!(ages(p), (Some(one), Some(other)) if one == other));
     // Of several whom the lead is about, where the name comes with an age and something was done to its bearer as well.
     let undergoes = age_behind(view, name).is_some() && view.rel(candidate.head) == Rel::NsubjPass;
@@ -117,6 +143,36 @@ fn held_back(
     let main = people.iter().find(|p| people.len() == 1 || subject(p));
     let only = main.filter(|p| fits(p) && !matches!(ages(p), (Some(_), Some(_))));
     same_age.or(only).map(|&(index, _)| (index, chain))
+}
+
+/// "A federal judge blocked the order. … U.S. District Judge Ana Ruiz said": officers of the first sentences, by the one name
+/// to which the article gives their title.
+fn entitled<'a>(
+    view: View<'a>,
+    candidates: &'a [Candidate],
+    by_name: &'a [Option<usize>],
+    chains: &'a [Chain],
+) -> impl Iterator<Item = (usize, usize)> + 'a {
+    let body = move |c: &Candidate| view.kind(c.head) == Kind::Body;
+    let lead = candidates.iter().find(|c| body(c)).map_or(0, |c| view.text.sentence_of(c.head));
+    let first = candidates.iter().take_while(move |c| view.text.sentence_of(c.head) < lead + OFFICERS);
+    // By title each bearer with the place of the first mention.
+    let mut bearers: BTreeMap<String, BTreeMap<usize, usize>> = BTreeMap::new();
+    for (index, (candidate, chain)) in candidates.iter().zip(by_name).enumerate() {
+        if let (What::Name { role: Some(role), .. }, Some(chain)) = (&candidate.what, chain) {
+            let title = whole(&view.form(noun(view, *role)).to_lowercase()).to_owned();
+            bearers.entry(title).or_default().entry(*chain).or_insert(index);
+        }
+    }
+    first.enumerate().filter_map(move |(index, candidate)| {
+        let What::Nominal(description) = &candidate.what else { return None };
+        let title = view.lemma(description.noun);
+        let one = description.sort == Sort::Person && description.number == Number::Singular && body(candidate);
+        let now = candidate.tokens.iter().all(|t| !matches!(view.form(t), "former" | "retired" | "ex"));
+        let bearers = bearers.get(title).filter(|b| one && now && b.len() == 1 && OFFICE_OF_ONE.has(title))?;
+        let (&chain, &named) = bearers.first_key_value()?;
+        (named > index && chains[chain].gender.agrees(noun_gender(title))).then_some((index, chain))
+    })
 }
 
 /// The description of one person in the lead who does not tell the news.
@@ -144,20 +200,6 @@ fn tells(view: View<'_>, candidate: &Candidate) -> bool {
 /// True for whom a sentence says something was done to.
 fn is_main_subject(view: View<'_>, token: u32) -> bool {
     view.rel(token) == Rel::NsubjPass && view.head(token).is_some_and(|verb| view.head(verb).is_none())
-}
-
-/// The age in "a 26-year-old man".
-fn described_age<'a>(view: View<'a>, candidate: &Candidate) -> Option<&'a str> {
-    let mut old = candidate.tokens.iter().filter(|&t| view.form(t) == "old" && t >= 4 && view.form(t - 2) == "year");
-    old.next().map(|t| view.form(t - 4))
-}
-
-/// The age in "Dean Merrick, 26,".
-fn age_behind(view: View<'_>, name: Name) -> Option<&str> {
-    let sentence = view.sentence(name.tokens.start);
-    let age = name.tokens.end + 1;
-    let set_off = sentence.contains(age) && matches!(view.form(age - 1), "," | "(") && view.upos(age) == Upos::Num;
-    set_off.then(|| view.form(age))
 }
 
 #[cfg(test)]

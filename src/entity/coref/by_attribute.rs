@@ -8,6 +8,7 @@ use crate::entity::mentions::{Description, Sort};
 use crate::entity::{EntityKind, Number};
 use crate::lexicon::people::{KIN, OFFICIAL, STANDING, STAR};
 use crate::lexicon::titles::TITLE;
+use std::collections::BTreeSet;
 
 impl Reader<'_> {
     /// The person most in view whom the description fits; by nationality the only such one in view.
@@ -26,7 +27,9 @@ impl Reader<'_> {
     pub(super) fn organization_of_nation(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
         let one = description.sort == Sort::Organization && description.number == Number::Singular;
         let business = descriptor.calls_a_business();
-        let fits = |chain: &Chain| chain.is_company() && !chain.is_foreign_to(descriptor);
+        let fits = |chain: &Chain| {
+            chain.is_company() && !chain.is_foreign_to(descriptor) && !chain.is_based_elsewhere(descriptor)
+        };
         // "The Oslo-based company"
         if one && business && descriptor.modifiers.contains("based") {
             return self.most_salient(description.noun, NATIONAL_WINDOW, |c, _| fits(c).then(|| often(c)));
@@ -93,10 +96,23 @@ impl Chain {
         self.nations().any(|nation| descriptor.modifiers.contains(nation))
     }
 
+    /// True for what was called "the Zurich-based group", beside "the Pune-based company".
+    fn is_based_elsewhere(&self, descriptor: &Descriptor) -> bool {
+        let based = |d: &&Descriptor| d.modifiers.contains("based");
+        let mut known = self.descriptors.iter().filter(based).peekable();
+        let here = known.peek().is_some() && based(&descriptor);
+        here && known.all(|d| d.modifiers.is_disjoint(&towns(descriptor)))
+    }
+
     /// True for somebody or something described as of another nation.
     pub(super) fn is_foreign_to(&self, descriptor: &Descriptor) -> bool {
         descriptor.is_national() && self.nations().next().is_some() && !self.shares_nation(descriptor)
     }
+}
+
+/// What stands before "-based".
+fn towns(descriptor: &Descriptor) -> BTreeSet<String> {
+    descriptor.modifiers.iter().filter(|m| *m != "based").cloned().collect()
 }
 
 /// True for the comparable form of a country's adjective.

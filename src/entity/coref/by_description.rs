@@ -6,10 +6,11 @@ use super::by_pronoun::{MENTION, MENTIONS};
 use super::chain::{Chain, Descriptor};
 use crate::entity::mentions::{self, Article, Candidate, Description, Sort, without_article};
 use crate::entity::{EntityKind, Gender, Number, RoleEvidence};
-use crate::lexicon::people::{ANYBODY, BUSINESS_NOUN, FEMALE_PERSON, GROUP, KIN, MALE_PERSON, OFFICIAL};
+use crate::lexicon::people::{ANYBODY, CULPRIT_OR_VICTIM, FEMALE_PERSON, GROUP, KIN, MALE_PERSON, OFFICIAL};
 use crate::lexicon::places;
+use crate::lexicon::titles::{TITLE, whole};
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos, Xpos};
+use crate::syntax::{Upos, Xpos};
 
 impl Reader<'_> {
     /// The chain that a description refers to; a new one where it takes up none.
@@ -18,10 +19,15 @@ impl Reader<'_> {
         let defined = DEFINING.contains(&self.view.form(description.noun + 1));
         let first_person = ["my", "our"].contains(&self.view.form(candidate.tokens.start).to_lowercase().as_str());
         let known = match description.article {
+            // "the bulk carrier Astrid Lind": it is named there.
+            Article::Definite if self.names_another(candidate, description) => None,
             // "My brother" is whose brother speaks.
             Article::Definite if first_person && KIN.has(&descriptor.noun) => None,
             Article::Definite if defined && description.sort == Sort::Organization => None,
-            Article::Definite => self.taken_up(&descriptor, description),
+            Article::Definite => self
+                .person_of_age(candidate, &descriptor, description)
+                .or_else(|| self.taken_up(&descriptor, description, self.is_owned(candidate, description)))
+                .filter(|&c| !self.is_of_other_age(c, candidate.tokens)),
             Article::Indefinite | Article::Bare => self.said_before(&descriptor, description),
         };
         let chain = known.unwrap_or_else(|| self.start(candidate, description));
@@ -30,11 +36,29 @@ impl Reader<'_> {
         chain
     }
 
+    /// True where a name stands right behind what it describes.
+    fn names_another(&self, candidate: &Candidate, description: &Description) -> bool {
+        let next = description.noun + 1;
+        let name = || self.view.xpos(next) == Xpos::Nnp && self.view.is_capitalised(next);
+        description.sort == Sort::Organization
+            && next == candidate.tokens.end
+            && self.view.sentence(next - 1).contains(next)
+            && name()
+    }
+
+    /// "his men": not those of whom the article spoke as of nobody's.
+    fn is_owned(&self, candidate: &Candidate, description: &Description) -> bool {
+        let owner = self.view.form(candidate.tokens.start).to_lowercase();
+        let third = matches!(owner.as_str(), "his" | "her" | "its" | "their" | "my");
+        third && description.number == Number::Plural && description.sort != Sort::Organization
+    }
+
     /// The last chain of which `descriptor` repeats a description, wholly or in part.
-    fn taken_up(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
+    fn taken_up(&self, descriptor: &Descriptor, description: &Description, owned: bool) -> Option<usize> {
         let fits = |&&index: &&usize| {
             let chain = &self.chains[index];
-            chain.number == description.number && sorts(chain, description.sort) && {
+            let open = !owned || chain.may_be_owned();
+            open && chain.number == description.number && sorts(chain, description.sort) && {
                 let named = || description.sort == Sort::Organization && names_kind(chain, descriptor);
                 chain.descriptors.iter().any(|d| descriptor.takes_up(d)) || named()
             }
@@ -54,7 +78,7 @@ impl Reader<'_> {
         };
         fitting
             .filter(in_view)
-            .or_else(|| self.organization_on_stage(descriptor, description))
+            .or_else(|| self.organization_on_stage(descriptor, description, fitting))
             .or_else(|| self.organization_of_nation(descriptor, description))
             .or_else(|| self.person_of_attributes(descriptor, description))
             .or_else(|| self.person_just_introduced(descriptor, description))
@@ -62,40 +86,6 @@ impl Reader<'_> {
             .or_else(|| self.person_on_trial(descriptor))
             .or_else(|| self.speaker_who_adds(description))
             .or(fitting)
-    }
-
-    /// "Lind chairwoman Ana Ruiz said the company would sue": the body for which speaks who speaks in the sentence.
-    fn body_of_speaker(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
-        let bare = descriptor.modifiers.is_empty() && description.number == Number::Singular;
-        let own = OWN_BODY.contains(&descriptor.noun.as_str()) && self.view.rel(description.noun).is_subject();
-        let (sentence, speaker) = self.speaker.filter(|_| bare && own)?;
-        let body = self.chains[speaker].affiliation.filter(|_| self.chains[speaker].is_person())?;
-        let chain = &self.chains[body];
-        let known = chain.kind == EntityKind::Organization && chain.country.is_none() && !chain.names.is_empty();
-        (known && sentence == self.view.text.sentence_of(description.noun)).then_some(body)
-    }
-
-    /// "Lind will close a plant, the Swedish group said on Monday": the subject of what a body says at the end of the sentence.
-    fn body_told_of(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
-        let view = self.view;
-        let business = descriptor.calls_a_business();
-        let speech = view.head(description.noun).filter(|_| business && view.rel(description.noun).is_subject())?;
-        let told = match view.rel(speech) {
-            Rel::Parataxis => view.head(speech).filter(|&told| told < description.noun),
-            _ => view.child_where(speech, |c| view.rel(c) == Rel::Ccomp && c < description.noun),
-        };
-        let subject = view.subject(told?).filter(|&s| view.rel(s) == Rel::Nsubj)?;
-        let body = self.chain_at.get(&subject).copied().filter(|_| self.is_speaking(description.noun))?;
-        let chain = &self.chains[body];
-        (chain.is_company() && !chain.is_foreign_to(descriptor)).then_some(body)
-    }
-
-    /// "The Commission" again: the named body that was called so before, rather than the `last` whose name would fit.
-    fn called_so(&self, descriptor: &Descriptor, last: usize) -> Option<usize> {
-        let called = |c: usize| self.chains[c].descriptors.contains(descriptor);
-        let named = |c: usize| self.chains[c].kind == EntityKind::Organization && !self.chains[c].names.is_empty();
-        let before = || self.recent.iter().rev().copied().find(|&c| named(c) && called(c));
-        before().filter(|_| named(last) && !called(last))
     }
 
     /// "the researcher added": whoever spoke last.
@@ -109,19 +99,30 @@ impl Reader<'_> {
     /// "the Republican", "the 34-year-old", "the mother of two": the person most in view, whatever is known of them.
     fn person_on_stage(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
         let token = description.noun;
-        let parent =
-            KIN.has(&descriptor.noun) && self.view.form(token + 1) == "of" && self.view.upos(token + 2) == Upos::Num;
+        let parent = KIN.has(&descriptor.noun) && self.is_of_number(token);
         let gender = noun_gender(&descriptor.noun);
         let fits = |chain: &Chain| chain.kind == EntityKind::Person && chain.gender.agrees(gender);
-        let epithet = parent || mentions::is_epithet(self.view, token);
-        let best = || self.most_salient(token, EPITHET_WINDOW, |chain, _| fits(chain).then(|| often(chain)));
+        let epithet = parent || mentions::is_epithet(self.view, token) && self.view.form(token) != "old";
+        let window = if parent { PARENT_WINDOW } else { EPITHET_WINDOW };
+        let best = || self.most_salient(token, window, |chain, _| fits(chain).then(|| often(chain)));
         if epithet { best() } else { None }
+    }
+
+    /// "(mother) of three", "(father)-of-two"
+    fn is_of_number(&self, token: u32) -> bool {
+        let hyphen = u32::from(self.view.form(token + 1) == "-");
+        let number = token + 2 + 2 * hyphen;
+        let inside = self.view.sentence(token).contains(number);
+        inside && self.view.form(token + 1 + hyphen) == "of" && self.view.upos(number) == Upos::Num
     }
 
     /// "the defendant": of those who do not hold court the person of whom the article has spoken most.
     fn person_on_trial(&self, descriptor: &Descriptor) -> Option<usize> {
         let noun = descriptor.noun.as_str();
-        let of_court = |chain: &Chain| chain.descriptors.iter().any(|d| OF_COURT.contains(&d.noun.as_str()));
+        let silk = |name: &String| name.ends_with(" KC") || name.ends_with(" QC");
+        let of_court = |chain: &Chain| {
+            chain.descriptors.iter().any(|d| OF_COURT.contains(&d.noun.as_str())) || chain.names.iter().any(silk)
+        };
         // "his client", said by a lawyer.
         let client = || noun == "client" && self.speaker.is_some_and(|(_, s)| of_court(&self.chains[s]));
         let culprit = CULPRIT.contains(&noun);
@@ -149,20 +150,10 @@ impl Reader<'_> {
         let only = near.next().filter(|_| near.next().is_none())?;
         let gender = noun_gender(&descriptor.noun);
         let known = &self.chains[only];
-        (known.descriptors.is_empty() && known.gender.agrees(gender)).then_some(only)
-    }
-
-    /// "the company", "the group" without more: the organisation most in view that the sentences before name.
-    fn organization_on_stage(&self, descriptor: &Descriptor, description: &Description) -> Option<usize> {
-        let business = BUSINESS_NOUN.has(&descriptor.noun) && self.view.rel(description.noun).is_subject();
-        let general = GENERAL_NOUNS.contains(&descriptor.noun.as_str()) && descriptor.modifiers.is_empty() || business;
-        let trades = business || matches!(descriptor.noun.as_str(), "company" | "firm" | "management");
-        let named = |chain: &Chain, _: usize| {
-            let organization = chain.kind == EntityKind::Organization && chain.country.is_none();
-            let organization = organization && (!trades || chain.is_company());
-            (organization && !chain.names.is_empty()).then(|| often(chain))
-        };
-        if general { self.most_salient(description.noun, GENERAL_WINDOW, named) } else { None }
+        // "the former Lima mayor"
+        let more = descriptor.modifiers.len() > 1 && descriptor.modifiers.contains("former");
+        let more = more && known.outside.is_some_and(|seen| seen.subject) || tells_more(descriptor, known);
+        ((more || known.descriptors.is_empty()) && known.gender.agrees(gender)).then_some(only)
     }
 
     /// "US officials" again: the same words for people who are only known by them.
@@ -228,6 +219,15 @@ impl Reader<'_> {
     }
 }
 
+/// "the New York businessman", "the computer specialist": what a subject of the sentence before is besides; a bare noun and an
+/// office are as often another's.
+fn tells_more(descriptor: &Descriptor, known: &Chain) -> bool {
+    let noun = descriptor.noun.as_str();
+    let office = OFFICIAL.has(noun) || TITLE.has(noun) || OF_COURT.contains(&noun) || CULPRIT_OR_VICTIM.has(noun);
+    let subject = known.outside.is_some_and(|seen| seen.subject);
+    subject && !office && !descriptor.modifiers.is_empty() && !CULPRIT.contains(&noun)
+}
+
 /// What an entity gains by being mentioned often.
 pub(super) fn often(chain: &Chain) -> i32 {
     MENTION * chain.count.min(MENTIONS)
@@ -254,6 +254,9 @@ fn sorts(chain: &Chain, sort: Sort) -> bool {
 /// Sentences back that "the 34-year-old" and "the veteran coach" reach.
 pub(super) const EPITHET_WINDOW: u32 = 3;
 
+/// Sentences back that "the mother of two" reaches.
+const PARENT_WINDOW: u32 = 6;
+
 /// Nouns for who is on trial.
 const ON_TRIAL: [&str; 2] = ["defendant", "accused"];
 /// Nouns for who did what is told.
@@ -262,42 +265,18 @@ const CULPRIT: [&str; 8] = ["gunman", "attacker", "shooter", "assailant", "kille
 const OF_COURT: [&str; 9] =
     ["judge", "justice", "prosecutor", "lawyer", "attorney", "solicitor", "barrister", "counsel", "magistrate"];
 
-/// Nouns that fit any organisation.
-const GENERAL_NOUNS: [&str; 10] = [
-    "organization",
-    "organisation",
-    "group",
-    "company",
-    "firm",
-    "agency",
-    "nonprofit",
-    "charity",
-    "institution",
-    "management",
-];
-/// Nouns by which who speaks for a body calls it.
-const OWN_BODY: [&str; 8] = ["company", "firm", "club", "group", "bank", "party", "charity", "airline"];
-
-impl Descriptor {
-    /// "the brewer", "the group": what a company is called.
-    pub(super) fn calls_a_business(&self) -> bool {
-        BUSINESS_NOUN.has(&self.noun) || OWN_BODY.contains(&self.noun.as_str())
-    }
-}
-
 /// Verbs with which a speaker goes on.
 const ADDING: [&str; 4] = ["add", "continue", "conclude", "reiterate"];
 /// Words behind a noun that say which one is meant: "the group that ran the survey" takes up nothing.
 const DEFINING: [&str; 4] = ["that", "who", "which", "whose"];
-/// Sentences back that they reach.
-const GENERAL_WINDOW: u32 = 4;
 
 /// Adjectives that don't tell one from another ("the entire team").
 const EMPTY_MODIFIERS: [&str; 7] = ["entire", "whole", "same", "very", "own", "current", "present"];
 
 /// Nouns that take up an organisation whose name does not hold them.
-const KINDS: [(&str, &[&str]); 7] = [
+const KINDS: [(&str, &[&str]); 9] = [
     ("bloc", &["union", "eu", "asean", "mercosur", "ecowas"]),
+    ("alliance", &["nato"]),
     (
         "company",
         &["inc", "inc.", "corp", "corp.", "corporation", "co.", "ltd", "industries", "motors", "group", "technologies"],
@@ -305,6 +284,21 @@ const KINDS: [(&str, &[&str]); 7] = [
     ("firm", &["inc", "inc.", "llc", "partners", "associates", "capital", "group"]),
     ("agency", &["administration", "bureau", "office", "service", "department", "protection", "survey", "centers"]),
     ("department", &["dept", "dept."]),
+    (
+        "union",
+        &[
+            "workers",
+            "workers’",
+            "workers'",
+            "employees",
+            "employees’",
+            "teachers",
+            "nurses",
+            "pilots",
+            "unite",
+            "unison",
+        ],
+    ),
     ("club", &["fc", "f.c.", "afc", "cf", "united", "rovers", "wanderers", "athletic"]),
     (
         "group",
@@ -314,7 +308,7 @@ const KINDS: [(&str, &[&str]); 7] = [
 
 /// True where the name of `chain` holds the noun ("the ministry": "Foreign Ministry") or a word of its kind, and the
 /// country for "the country".
-fn names_kind(chain: &Chain, descriptor: &Descriptor) -> bool {
+pub(super) fn names_kind(chain: &Chain, descriptor: &Descriptor) -> bool {
     if matches!(descriptor.noun.as_str(), "country" | "nation") {
         return chain.country.is_some() && descriptor.modifiers.is_empty();
     }
@@ -335,10 +329,13 @@ pub(super) fn descriptor(view: crate::View<'_>, tokens: TokenSpan, noun: u32) ->
         t != noun && !skipped && !empty && view.xpos(t) != Xpos::PrpPoss && view.xpos(t) != Xpos::Pos
     };
     let modifiers = tokens.iter().filter(counts).map(|t| comparable(view.form(t))).collect();
-    Descriptor { noun: view.lemma(noun).to_lowercase(), modifiers }
+    Descriptor { noun: whole(&view.lemma(noun).to_lowercase()).to_owned(), modifiers }
 }
 
 fn comparable(form: &str) -> String {
+    if form == "GOP" {
+        return "republican".to_owned();
+    }
     country_word(form).map_or_else(|| form.to_lowercase(), |country| format!("{NATION}{country}"))
 }
 

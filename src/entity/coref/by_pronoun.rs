@@ -29,7 +29,7 @@ const SOURCE: i32 = 4;
 const NAMED: i32 = 3;
 const SAME_GENDER: i32 = 8;
 /// Somebody with a name, before a person in general.
-const KNOWN: i32 = 5;
+pub(super) const KNOWN: i32 = 5;
 /// Each mention so far, up to this many: whom a story is about is "he" more often than who passes through. (Of the he and
 /// she in OntoGUM's news, interviews, court texts and lives 83 % come out right with it, 76 % without.)
 pub(super) const MENTION: i32 = 2;
@@ -37,6 +37,8 @@ pub(super) const MENTIONS: i32 = 8;
 /// Who spoke last, where "he" or "she" speaks: news seldom changes speakers by a pronoun.
 const SPOKE_LAST: i32 = 10;
 const PLURAL: i32 = 6;
+/// Whom the last such pronoun of the sentence meant.
+const REPEATED: i32 = 8;
 
 impl Reader<'_> {
     /// The chain that the pronoun at `token` refers to, none of those in `barred`.
@@ -47,8 +49,8 @@ impl Reader<'_> {
                     && !barred.contains(&index)
                     && (chain.gender == gender || chain.gender == Gender::Unknown);
                 let known = if chain.names.is_empty() { 0 } else { KNOWN };
-                let goes_on = if self.is_speaking(token) && self.spoke_last(index) { SPOKE_LAST } else { 0 };
-                let known = known + MENTION * chain.count.min(MENTIONS) + goes_on;
+                let again = if self.is_repeated(token, gender, index) { REPEATED } else { 0 };
+                let known = known + MENTION * chain.count.min(MENTIONS) + self.goes_on(token, index) + again;
                 fits.then_some(known + if chain.gender == gender { SAME_GENDER } else { 0 })
             }),
             Pronoun::They => {
@@ -140,6 +142,25 @@ impl Reader<'_> {
     pub(super) fn is_speaking(&self, token: u32) -> bool {
         let speaks = |v: u32| reporting(self.view.lemma(v)).any(Reporting::SPEECH_QUOTATION);
         self.view.rel(token).is_subject() && self.view.head(token).is_some_and(speaks) && !self.is_quoted(token)
+    }
+
+    /// "Her lawyer, Jo Lind, said she was ill": whom the last such pronoun of the sentence meant, inside a quotation or not.
+    fn is_repeated(&self, token: u32, gender: Gender, chain: usize) -> bool {
+        let view = self.view;
+        let Some((last, _, _)) = self.last_personal.filter(|&(_, g, c)| g == gender && c == chain) else {
+            return false;
+        };
+        let same = view.text.sentence_of(last) == view.text.sentence_of(token);
+        let leads = view.rel(last).is_subject() || view.rel(last) == Rel::NmodPoss;
+        // "He blamed Jo Lind, who has said that he will run": whoever the clause is about comes between.
+        let clause = |a: u32| view.rel(a) == Rel::AclRelcl && a > last;
+        let apart = view.ancestors(token).take(DEEP).any(clause);
+        same && leads && !apart && self.is_quoted(last) == self.is_quoted(token)
+    }
+
+    /// What `chain` gains where it spoke last and `token` speaks.
+    pub(super) fn goes_on(&self, token: u32, chain: usize) -> i32 {
+        if self.is_speaking(token) && self.spoke_last(chain) { SPOKE_LAST } else { 0 }
     }
 
     /// True for who spoke last, unless somebody else has acted since.

@@ -13,6 +13,8 @@ pub(super) struct Chain {
     pub(super) kind: EntityKind,
     pub(super) number: Number,
     pub(super) gender: Gender,
+    /// The age that the article tells.
+    pub(super) age: Option<String>,
     /// The forms of its name, by first mention; empty for an unnamed one.
     pub(super) names: Vec<String>,
     /// The noun phrases that describe it, as comparable words.
@@ -71,15 +73,36 @@ impl Descriptor {
     }
 }
 
+/// Bodies that no officers run.
+const OUTLAW: [&str; 4] = ["gang", "cartel", "militia", "mob"];
+
 /// Nouns that take up more special ones ("the lawmaker": a senator).
-const GENERAL: [(&str, &str); 9] = [
-    ("lawmaker", "senator congressman congresswoman representative legislator mp"),
+const GENERAL: [(&str, &str); 27] = [
+    ("lawmaker", "senator congressman congresswoman representative legislator mp msp deputy assemblyman assemblywoman"),
+    ("mp", "minister secretary leader backbencher chancellor"),
+    ("msp", "minister secretary leader"),
+    ("politician", "minister secretary senator mayor lawmaker mp premier governor councillor leader"),
+    ("leader", "president premier chancellor taoiseach"),
+    ("diplomat", "ambassador envoy consul"),
+    ("prosecutor", "attorney"),
+    ("cleric", "imam priest bishop archbishop ayatollah pastor"),
+    ("boss", "manager coach executive ceo chief director"),
+    ("manager", "coach"),
+    ("coach", "manager"),
+    ("captain", "skipper"),
+    ("skipper", "captain"),
+    ("player", "striker forward winger midfielder defender goalkeeper"),
+    ("footballer", "striker forward winger midfielder defender goalkeeper"),
+    ("fighter", "boxer heavyweight champion"),
+    ("musician", "singer guitarist drummer rapper pianist"),
+    ("officer", "constable sergeant trooper policeman deputy"),
+    ("scientist", "researcher professor biologist physicist chemist"),
     ("lawyer", "attorney solicitor barrister counsel"),
     ("attorney", "lawyer counsel"),
     ("spokesman", "spokesperson"),
     ("spokeswoman", "spokesperson"),
     ("spokesperson", "spokesman spokeswoman"),
-    ("executive", "ceo president chairman chairwoman chair"),
+    ("executive", "ceo president chairman chairwoman chair director"),
     ("doctor", "physician surgeon"),
     ("researcher", "scientist professor author"),
 ];
@@ -94,6 +117,7 @@ impl Chain {
             kind,
             number,
             gender: Gender::Unknown,
+            age: None,
             names: Vec::new(),
             descriptors: Vec::new(),
             descriptions: Vec::new(),
@@ -122,7 +146,15 @@ impl Chain {
     pub(super) fn is_company(&self) -> bool {
         let public = |name: &String| name.split(' ').any(|w| PUBLIC_BODY.has(w));
         let body = self.kind == EntityKind::Organization && self.country.is_none() && !self.names.is_empty();
-        body && !self.names.iter().any(public)
+        let outlaw = self.descriptors.iter().any(|d| OUTLAW.contains(&d.noun.as_str()));
+        body && !outlaw && !self.names.iter().any(public)
+    }
+
+    /// True for people described as somebody's, or by no more than what they are.
+    pub(super) fn may_be_owned(&self) -> bool {
+        let of = |d: &String| [" for ", " to ", "'s ", "’s "].iter().any(|tie| d.contains(tie));
+        let own = |d: &String| ["his ", "her ", "its ", "their ", "my "].iter().any(|owner| d.starts_with(owner));
+        self.descriptors.iter().any(|d| d.modifiers.is_empty()) || self.descriptions.iter().any(|d| of(d) || own(d))
     }
 
     /// A named person of whom the article has stated no role so far.

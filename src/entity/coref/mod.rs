@@ -1,24 +1,30 @@
 //! Who is who within the article: one pass in text order over all mentions, one file a kind of reference.
 
+mod age;
 mod ahead;
+mod body;
 mod by_attribute;
 mod by_description;
 mod by_name;
 mod by_pronoun;
 mod chain;
+mod medium;
+mod officer;
 mod own_words;
+mod reflexive;
 
 use super::mentions::{self, Candidate, Description, Pronoun, Sort, What, is_epithet};
+use super::names::NameKind;
 use super::roles::{self, Link};
 use super::{Entity, EntityKind, Form, Gender, Mention, RoleEvidence};
 use crate::View;
-use crate::lexicon::organizations::{OFFICER, OFFICER_MODIFIER};
 use crate::lexicon::people::OFFICIAL;
 use crate::lexicon::places;
-use crate::lexicon::titles::{COURTESY, TITLE};
+use crate::lexicon::titles::TITLE;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
 use chain::{Chain, Seen};
+use reflexive::is_reflexive;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// How many entities stay within reach: an article keeps few on stage, and the bound keeps the pass linear.
@@ -45,6 +51,7 @@ pub(super) fn resolve(view: View<'_>, candidates: &[Candidate]) -> (Vec<Entity>,
         recent: Vec::new(),
         name_at,
         chain_at: HashMap::new(),
+        last_personal: None,
         speaker: None,
         last_organization: None,
         mentions: Vec::new(),
@@ -73,6 +80,8 @@ struct Reader<'a> {
     name_at: HashMap<u32, usize>,
     /// The chain of the mention that each head token carries, as far as the text is read.
     chain_at: HashMap<u32, usize>,
+    /// The last "he" or "she": where it stands, its gender, and whom it means.
+    last_personal: Option<(u32, Gender, usize)>,
     /// Who speaks in the sentence being read.
     speaker: Option<(u32, usize)>,
     /// The organisation that spoke or, under its name, acted last.
@@ -118,18 +127,24 @@ impl Reader<'_> {
             What::Pronoun(pronoun) => {
                 let mut barred = self.named_below(index, candidates);
                 barred.extend(self.named_in_own_words(candidate.head, candidates));
-                self.pronoun(*pronoun, candidate.head, &barred).map(|chain| (chain, Form::Pronoun))
+                barred.extend(self.described_around(index, candidates));
+                let own =
+                    Some(candidate.head).filter(|&t| is_reflexive(self.view.form(t))).and_then(|t| self.reflexive(t));
+                let found = own.or_else(|| self.pronoun(*pronoun, candidate.head, &barred));
+                found.map(|chain| (chain, Form::Pronoun))
             }
         };
         if let (None, What::Pronoun(pronoun @ (Pronoun::It | Pronoun::They))) = (found, &candidate.what) {
             self.things.extend(self.thing(*pronoun, candidate.head).map(|noun| (candidate.head, noun)));
         }
         let Some((chain, form)) = found else { return };
-        if let What::Pronoun(Pronoun::Personal(gender)) = candidate.what
-            && !self.is_doubtful(candidate.head, chain)
-        {
-            self.chains[chain].gender = gender;
+        if let What::Pronoun(Pronoun::Personal(gender)) = candidate.what {
+            self.last_personal = Some((candidate.head, gender, chain));
+            if !self.is_doubtful(candidate.head, chain) {
+                self.chains[chain].gender = gender;
+            }
         }
+        self.note_age(candidate, chain);
         let role = self.role(index, candidate, chain);
         self.see(candidate, chain, form);
         let Candidate { tokens, head, .. } = *candidate;
@@ -172,6 +187,16 @@ impl Reader<'_> {
         ahead.chain(named.filter_map(|c| self.chain_at.get(&c.head).copied())).collect()
     }
 
+    /// Whom the phrases around a possessive describe: in "her lawyer, Ana Ruiz" she is not Ruiz.
+    fn described_around(&self, index: usize, candidates: &[Candidate]) -> Vec<usize> {
+        let token = candidates[index].head;
+        let start = self.view.sentence(token).start;
+        let before = candidates[..index].iter().rev().take(AHEAD).take_while(|c| c.tokens.start >= start);
+        // "a man in his forties": behind the noun it may be the same.
+        let around = |c: &&Candidate| c.tokens.contains(token) && token < c.head;
+        before.filter(around).filter_map(|c| self.chain_at.get(&c.head).copied()).collect()
+    }
+
     fn linked_or_new(&mut self, index: usize, candidate: &Candidate, description: &Description) -> usize {
         let linked = self.links.get(&index).and_then(|link| self.chain_at.get(&link.to));
         let Some(chain) = linked.or_else(|| self.ahead.get(&index)).copied() else {
@@ -179,13 +204,27 @@ impl Reader<'_> {
         };
         let descriptor = by_description::descriptor(self.view, candidate.tokens, description.noun);
         self.chains[chain].describe_as(descriptor);
-        if description.sort == Sort::Organization && self.chains[chain].kind == EntityKind::Person {
+        let named = &self.chains[chain];
+        let town = named.country.is_some() || SETTLEMENT.contains(&self.view.lemma(description.noun));
+        let other = named.kind == EntityKind::Person || named.kind == EntityKind::Place && !town;
+        if description.sort == Sort::Organization && other {
             self.chains[chain].kind = EntityKind::Organization;
         }
         if self.chains[chain].affiliation.is_none() {
             self.chains[chain].affiliation = self.affiliation(candidate.tokens).filter(|&c| c != chain);
         }
         chain
+    }
+
+    fn note_age(&mut self, candidate: &Candidate, chain: usize) {
+        let age = match candidate.what {
+            What::Name { name, .. } if name.kind == NameKind::Person => age::age_behind(self.view, name),
+            What::Nominal(_) if self.chains[chain].is_person() => age::described_age(self.view, candidate.tokens),
+            _ => None,
+        };
+        if let Some(age) = age.filter(|_| self.chains[chain].age.is_none()) {
+            self.chains[chain].age = Some(age.to_owned());
+        }
     }
 
     /// The role that the candidate's own phrase states, as an index into the chain's roles.
@@ -197,7 +236,8 @@ impl Reader<'_> {
                 let descriptor = by_description::descriptor(self.view, *role, noun);
                 self.chains[chain].describe_as(descriptor);
                 if self.chains[chain].affiliation.is_none() {
-                    self.chains[chain].affiliation = self.affiliation(*role).or_else(|| self.body_of_officer(&text));
+                    let body = self.affiliation(*role).or_else(|| self.body_of_officer(&text));
+                    self.chains[chain].affiliation = body.or_else(|| self.body_in_role(*role));
                 }
                 roles::is_role(&text).then(|| self.state(chain, &text, shown_by, *role))
             }
@@ -212,13 +252,6 @@ impl Reader<'_> {
             }
             _ => None,
         }
-    }
-
-    /// "Chief Executive (Ana Ruiz)", behind what a company did: its officer.
-    fn body_of_officer(&self, role: &str) -> Option<usize> {
-        let bare = role.split(' ').all(|word| OFFICER.has(word) || OFFICER_MODIFIER.has(word) || COURTESY.has(word));
-        let last = self.last_organization.filter(|_| bare && role.split(' ').any(is_company_officer))?;
-        self.chains[last].is_company().then_some(last)
     }
 
     /// False where the description of a thing is said of a person.
@@ -324,12 +357,18 @@ impl Reader<'_> {
         let head = candidate.head;
         let sentence = self.view.text.sentence_of(head);
         let source = roles::is_source(self.view, candidate.tokens, head);
-        let subject = self.view.rel(head).is_subject() || self.owns_shares(head);
+        // "a trainee, Jo Lind, fell"
+        let person = self.chains[chain].is_person();
+        let apposed = self.view.head(head).filter(|_| person && self.view.rel(head) == Rel::Appos);
+        let subject = self.view.rel(apposed.unwrap_or(head)).is_subject() || self.owns_shares(head);
         let seen = Seen { sentence, head, subject, source, named: form == Form::Name };
-        self.chains[chain].anywhere = Some(seen.after(self.chains[chain].anywhere));
+        let on_stage = !self.is_medium(candidate, chain);
+        if on_stage {
+            self.chains[chain].anywhere = Some(seen.after(self.chains[chain].anywhere));
+        }
         self.chains[chain].count += 1;
         self.chains[chain].takes_part |= subject || source || form == Form::Pronoun;
-        if !self.is_quoted(head) {
+        if on_stage && !self.is_quoted(head) {
             self.chains[chain].outside = Some(seen.after(self.chains[chain].outside));
             if source {
                 self.speaker = Some((sentence, chain));
@@ -392,10 +431,9 @@ impl Reader<'_> {
     }
 }
 
-/// True for an officer whom companies have, and states do not.
-fn is_company_officer(word: &str) -> bool {
-    OFFICER.has(word) && !matches!(&*word.to_lowercase(), "president" | "chair" | "founder")
-}
+/// Bodies that are places.
+const SETTLEMENT: [&str; 10] =
+    ["village", "town", "city", "county", "province", "district", "municipality", "state", "country", "kingdom"];
 
 /// The entity of a chain, and where each of the chain's roles went.
 fn entity(chain: &Chain, order: &BTreeMap<usize, u32>) -> (Entity, Vec<u32>) {
