@@ -6,7 +6,7 @@ use super::voice::is_brought_about;
 pub(super) use super::voice::is_passive;
 use crate::View;
 use crate::lexicon::calendar_names::TIME_NOUN;
-use crate::lexicon::event::{FEELING, LAYS_TO_OBJECT, REQUITES, is_aircraft, is_arranged, is_mishap};
+use crate::lexicon::event::{FEELING, FOR_OTHERS, LAYS_TO_OBJECT, REQUITES, is_aircraft, is_arranged, is_mishap};
 use crate::lexicon::people::{GROUP, is_person, is_thing};
 use crate::lexicon::time;
 use crate::span::TokenSpan;
@@ -277,6 +277,13 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
             Rel::Acl if is_infinitive(view, at) && view.rel(head) == Rel::Root && view.upos(head) == Upos::Propn => {
                 return Some(head);
             }
+            // "rejected the union's decision to strike": whose it is strikes.
+            Rel::Acl
+                if is_infinitive(view, at)
+                    && let Some(owner) = intending(view, head) =>
+            {
+                return Some(owner);
+            }
             // "signed a contract to supply tankers": who signs supplies.
             Rel::Acl if is_infinitive(view, at) && matches!(view.rel(head), Rel::Obj | Rel::Obl) => {
                 at = view.head(head)?;
@@ -291,7 +298,7 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
                     .or_else(|| view.child(head, Rel::Iobj))
                     .or_else(|| appealed(view, head))
                     .filter(|&o| o < at && !is_weekday(view, o))
-                    .filter(|&o| view.upos(o) == Upos::Propn || !is_thing(view.lemma(o)));
+                    .filter(|&o| view.upos(o) == Upos::Propn || !is_thing(view.lemma(o)) || view.form(o) == "parties");
                 let caused = is_bare(view, at) && lets(view.lemma(head));
                 if let Some(object) = object.filter(|_| caused || is_infinitive(view, at) || is_brought_about(view, at))
                 {
@@ -445,10 +452,21 @@ fn asked(view: View<'_>, infinitive: u32, verb: u32) -> Option<u32> {
     }
 }
 
-/// "appealed to churches to stay closed"
+/// "appealed to churches to stay closed", "called on her to resign"
 fn appealed(view: View<'_>, verb: u32) -> Option<u32> {
-    let to = |c: u32| view.rel(c) == Rel::Obl && case(view, c) == Some("to");
-    view.child_where(verb, |c| view.lemma(verb) == "appeal" && to(c))
+    let words: &[&str] = match view.lemma(verb) {
+        "appeal" => &["to"],
+        "call" | "prevail" => &["on", "upon"],
+        "plead" => &["with"],
+        _ => &[],
+    };
+    view.child_where(verb, |c| view.rel(c) == Rel::Obl && case(view, c).is_some_and(|word| words.contains(&word)))
+}
+
+/// Whose decision, plan or refusal it is to do something; an order or a request is for others.
+fn intending(view: View<'_>, noun: u32) -> Option<u32> {
+    let others = FOR_OTHERS.has(view.lemma(noun));
+    view.child(noun, Rel::NmodPoss).filter(|_| !others)
 }
 
 /// Verbs that ask their object to do something.

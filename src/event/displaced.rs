@@ -43,6 +43,9 @@ pub(super) fn displaced_subject(view: View<'_>, verb: u32) -> Option<u32> {
     if let Some(found) = view.child_where(verb, compound) {
         return Some(found);
     }
+    if let Some(found) = behind_apposition(view, verb) {
+        return Some(found);
+    }
     let skipped = |t: &u32| matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part) && view.head(*t) == Some(verb);
     let before = (view.sentence(verb).start..verb).rev().find(|t| !skipped(t))?;
     let across = || across_participle(view, verb, before).or_else(|| across_clause(view, verb));
@@ -54,6 +57,18 @@ pub(super) fn displaced_subject(view: View<'_>, verb: u32) -> Option<u32> {
     let before = first.unwrap_or_else(|| whole_of(view, before));
     (is_nominal(view, before) && matches!(view.rel(before), Rel::Obl | Rel::Obj | Rel::Nmod | Rel::Dep))
         .then_some(before)
+}
+
+/// "after their employer, Lind Motors, agreed": the noun that the parse took for the phrase of a time, where an apposition parts
+/// it from the verb.
+fn behind_apposition(view: View<'_>, verb: u32) -> Option<u32> {
+    let comma = verb.checked_sub(1).filter(|&t| view.form(t) == ",")?;
+    let bare = view.rel(verb) == Rel::Advcl && view.xpos(verb) == Xpos::Vbd && view.child(verb, Rel::Mark).is_none();
+    let above = view.head(verb).filter(|_| bare)?;
+    let when = |c: u32| matches!(case(view, c), Some("after" | "before" | "since" | "until" | "as"));
+    let apposed = |c: u32| view.child(c, Rel::Appos).is_some_and(|a| a < comma);
+    let whole = |c: u32| (c..comma).all(|t| view.upos(t) != Upos::Verb);
+    view.child_where(above, |c| c < comma && view.rel(c) == Rel::Obl && when(c) && apposed(c) && whole(c))
 }
 
 /// "a hospital in Lima": the noun to which the phrase at the end belongs.
@@ -94,8 +109,9 @@ fn subject_between(view: View<'_>, verb: u32) -> Option<u32> {
 /// "ships registered abroad delivered oil", "when investors holding most of the stock backed it": the noun of a participle whose
 /// phrase ends right before the verb.
 fn across_participle(view: View<'_>, verb: u32, before: u32) -> Option<u32> {
-    let participle =
-        |t: &u32| matches!(view.xpos(*t), Xpos::Vbn | Xpos::Vbg) && auxiliaries(view, *t).next().is_none() && *t < verb;
+    // "gunmen led by a colonel stormed it": the agent tells the participle.
+    let reduced = |t: u32| matches!(view.xpos(t), Xpos::Vbn | Xpos::Vbg) || view.child(t, Rel::OblAgent).is_some();
+    let participle = |t: &u32| reduced(*t) && auxiliaries(view, *t).next().is_none() && *t < verb;
     let mut above = std::iter::once(before).chain(view.ancestors(before)).take(MAX_CONTROL);
     let found = above.find(participle)?;
     let noun = view.head(found).filter(|&n| view.rel(found) == Rel::Acl && is_nominal(view, n));

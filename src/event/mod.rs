@@ -190,6 +190,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     participants::imply(view, entities, &mut mentions);
     participants::release(view, &mut mentions);
     participants::repeat(view, &mut mentions);
+    participants::attribute(view, &mut mentions);
     identity::settle(view, entities, times, &mut mentions);
     let mut owners = harm::owners(view, &mentions);
     harm::share_times(&owners, &mut mentions);

@@ -1,6 +1,6 @@
 //! Whether a clause is in the passive: by its auxiliary, as a participle, or as the second of two predicates.
 
-use super::clause::auxiliaries;
+use super::clause::{auxiliaries, is_infinitive};
 use crate::View;
 use crate::lexicon::event::is_done_to;
 use crate::read::Kind;
@@ -33,6 +33,8 @@ pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
     // "was found guilty and sentenced"
     let shared = || {
         let own = |c: u32| view.rel(c).is_subject() || matches!(view.rel(c), Rel::Obj | Rel::Aux | Rel::Cop);
+        // "was fined and promised to mend its ways"
+        let own = |c: u32| own(c) || is_vow(view.lemma(verb)) && is_infinitive(view, c);
         let first = view.head(verb).filter(|_| view.rel(verb) == Rel::Conj && view.xpos(verb) == Xpos::Vbn);
         first.is_some_and(|f| view.child(f, Rel::AuxPass).is_some()) && view.child_where(verb, own).is_none()
     };
@@ -45,6 +47,11 @@ pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
         || is_brought_about(view, verb)
         || view.children(verb).iter().any(marked)
         || is_of_headline(view, verb)
+}
+
+/// Verbs with an infinitive of what their subject will or won't do.
+fn is_vow(verb: &str) -> bool {
+    matches!(verb, "promise" | "agree" | "vow" | "pledge" | "refuse" | "decline" | "decide" | "offer" | "threaten")
 }
 
 /// "had gathered": not "had been gathered".

@@ -24,7 +24,7 @@ pub fn two_of(noun: &str) -> &'static [Two] {
         "pair" | "duo" | "couple" => &[Two::People],
         "country" | "nation" | "state" | "government" | "capital" | "neighbour" | "neighbor" => &[Two::States],
         "company" | "firm" | "club" | "team" | "group" | "union" | "organisation" | "organization" => &[Two::Bodies],
-        "side" | "rival" | "adversary" => &[Two::Sides],
+        "side" | "rival" | "adversary" | "party" => &[Two::Sides],
         "two" => &[Two::Sides, Two::People],
         _ => &[],
     }
