@@ -105,9 +105,17 @@ fn bare_month(p: &Pieces<'_>, at: usize) -> bool {
             "earlier", "previous",
         ],
     );
+    let led = led || is_month_of_noun(p, at);
     let surname = p.capital(at + 1) && !p.glued(at + 1) && !led;
     let title = p.capital(at.wrapping_sub(1)) && !led;
     !short && !surname && !title && (led || !name_like)
+}
+
+/// "a May report"
+fn is_month_of_noun(p: &Pieces<'_>, at: usize) -> bool {
+    let word = p.lower(at + 1);
+    let noun = word.starts_with(|c: char| c.is_ascii_alphabetic()) && !p.capital(at + 1);
+    p.is(at.wrapping_sub(1), &["a", "an"]) && noun && !matches!(word, "of" | "on" | "in" | "to" | "for" | "and" | "or")
 }
 
 /// "7", "7th", "the 7th" after a month, no time of the clock and no year.
@@ -161,10 +169,11 @@ fn day_first(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
 /// "the 14th": only digits, only after "the", and with nothing behind that it could count.
 fn day_of_month(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
     let (day @ 1..=31, end) = ordinal(p, at + 1)? else { return None };
-    let counted =
-        p.get(end).is_some_and(|next| !matches!(&*next.lower, "." | "," | ";" | ")" | "and" | "to" | "at" | "in"));
+    let counted = p.get(end).is_some_and(|next| {
+        !matches!(&*next.lower, "." | "," | ";" | ")" | "and" | "to" | "at" | "in" | "so" | "because")
+    });
     let digits = p.lower(at + 1).starts_with(|c: char| c.is_ascii_digit());
-    let led = p.is(at.wrapping_sub(1), &["on", "by", "until", "from", "since"]);
+    let led = p.is(at.wrapping_sub(1), &["on", "by", "until", "from", "since", "to"]);
     (p.is(at, &["the"]) && digits && led && !counted).then(|| Candidate::date(at, end, Stated::DayOfMonth(day as i8)))
 }
 
@@ -176,6 +185,11 @@ mod tests {
     fn calendar_dates_and_what_looks_like_them() {
         reads("The deal was signed on Aug. 7, 1998, in Lagos.", &["Aug. 7, 1998 = 1998-08-07"]);
         reads("They met on 7 March 2024.", &["7 March 2024 = 2024-03-07"]);
+        reads("He ignored a May report.", &["May = 2025-05"]);
+        reads(
+            "The vote planned for 6 March was put back to the 13th.",
+            &["6 March = 2026-03-06", "the 13th = 2026-03-13"],
+        );
         reads("It took effect 2025-11-30.", &["2025-11-30 = 2025-11-30"]);
         reads("The March on Rome and Prime Minister May are names; they may march.", &[]);
         reads("The score was 3-2 and the ratio 11.5.", &[]);

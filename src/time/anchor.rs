@@ -128,11 +128,15 @@ impl Anchor {
             Stated::NthWeekday { nth, weekday, month, year, toward } => {
                 self.nth_weekday((*nth, *weekday, *month), *year, *toward, tense)
             }
-            Stated::DayOfMonth(day) => self.day_of_month(*day),
+            Stated::DayOfMonth(day) => self.day_of_month(*day, tense),
             Stated::Weekday(day, toward) => self.weekday(*day, *toward, tense),
             Stated::PartOfYear { part, from_month, year } => self.part_of_year(part, *from_month, *year, tense),
             Stated::Offset { unit, count, origin } => self.offset(*unit, *count, *origin),
             Stated::Again(unit) => self.again(*unit, tense),
+            Stated::Running(unit) => {
+                let ahead = tense == Some(Direction::Future);
+                self.offset(*unit, 0, if ahead { Origin::Publication } else { Origin::Narrative })
+            }
             Stated::NewYear => self.new_year(tense),
             Stated::Clock => self.day_of_clock(),
         };
@@ -262,9 +266,12 @@ impl Anchor {
         dates.min_by(|&a, &b| cost(days(a)).total_cmp(&cost(days(b))))
     }
 
-    fn day_of_month(&mut self, day: i8) -> Resolved {
+    /// The day of the month named last, or of the next one where the text looks ahead and it has passed.
+    fn day_of_month(&mut self, day: i8, tense: Option<Direction>) -> Resolved {
         let month = self.origin(Origin::Narrative);
-        match month.and_then(|m| Date::new(m.year(), m.month(), day).ok()) {
+        let named = month.and_then(|m| Date::new(m.year(), m.month(), day).ok());
+        let passed = tense == Some(Direction::Future) && named < self.published;
+        match named.and_then(|date| if passed { date.checked_add(1.month()).ok() } else { Some(date) }) {
             Some(date) => self.remember(date, Grain::Day),
             None => Resolved::open(format!("XXXX-XX-{day:02}")),
         }

@@ -6,8 +6,8 @@ use super::piece::Pieces;
 use super::stated::{Candidate, Origin, Stated};
 use crate::lexicon::time::{Unit, Word};
 
-const WAYS: [fn(&Pieces<'_>, usize) -> Option<Candidate>; 6] =
-    [named_day, day_part, shifted, counted, hyphened, reference];
+const WAYS: [fn(&Pieces<'_>, usize) -> Option<Candidate>; 8] =
+    [named_day, day_part, day_part_beside, shifted, running, counted, hyphened, reference];
 
 /// The relative time that begins at `at`.
 pub(super) fn propose(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
@@ -44,7 +44,7 @@ fn named_day(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
     Some(found)
 }
 
-/// "this morning", "last night", "that evening", "the night before".
+/// "this morning", "last night", "that evening".
 fn day_part(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
     let the = p.skip(at, &["the"]);
     let (count, origin, from) = match p.lower(the) {
@@ -56,10 +56,30 @@ fn day_part(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
         _ => return None,
     };
     let Word::DayPart(part) = p.word(from) else { return None };
-    let mut found = offset(at, from + 1, Unit::Day, count, origin);
-    found.kind = TimeKind::Time;
-    found.clock = Some(part.to_owned());
-    Some(found)
+    Some(part_of_day(offset(at, from + 1, Unit::Day, count, origin), part))
+}
+
+/// "the night before", "the morning after".
+fn day_part_beside(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
+    let Word::DayPart(part) = p.word(at + 1) else { return None };
+    let count = match p.lower(at + 2) {
+        "before" => -1,
+        "after" => 1,
+        _ => return None,
+    };
+    let found = offset(at, at + 3, Unit::Day, count, Origin::Narrative);
+    (p.is(at, &["the"]) && ends_clause(p, at + 3)).then(|| part_of_day(found, part))
+}
+
+fn part_of_day(day: Candidate, part: &str) -> Candidate {
+    Candidate { kind: TimeKind::Time, clock: Some(part.to_owned()), ..day }
+}
+
+/// "by the end of the month".
+fn running(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
+    let ended = p.is(at.wrapping_sub(1), &["of"]) && p.is(at.wrapping_sub(2), &["end"]) && p.is(at, &["the"]);
+    let Word::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year), false) = p.word(at + 1) else { return None };
+    ended.then(|| Candidate::date(at, at + 2, Stated::Running(unit)))
 }
 
 /// "last week", "the previous day", "the week before", "that year", "the quarter".
@@ -227,5 +247,10 @@ mod tests {
         reads("Last year it shrank; next month it moves.", &["Last year = 2025", "next month = 2026-03"]);
         reads("It was shut on Friday. The next day it opened.", &["Friday = 2026-01-30", "The next day = 2026-01-31"]);
         reads("The next candidate and the last word.", &[]);
+        reads(
+            "It fell on Friday after the board had met the night before.",
+            &["Friday = 2026-01-30", "the night before = 2026-01-29TNI"],
+        );
+        reads("They plan to sue by the end of the month.", &["the end of the month = 2026-02"]);
     }
 }

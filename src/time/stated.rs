@@ -37,6 +37,8 @@ pub(super) enum Stated {
     Offset { unit: Unit, count: i32, origin: Origin },
     /// The span named last ("the quarter", "that year").
     Again(Unit),
+    /// The week, month or year that runs: then, or where the text looks ahead, now ("by the end of the month").
+    Running(Unit),
     /// The year that has just begun or is about to ("in the new year").
     NewYear,
     /// A time of day on the day that the text speaks of.
