@@ -92,6 +92,12 @@ pub(super) fn turns_to_now(view: View<'_>, verb: u32) -> bool {
     has_present(view, verb) && view.head(verb).is_some_and(|h| has_past(view, h))
 }
 
+/// "quit on Friday and will be replaced": a clause of what may or will be behind one without a modal.
+pub(super) fn turns_ahead(view: View<'_>, verb: u32) -> bool {
+    let modal = |v: u32| auxiliaries(view, v).any(|a| view.xpos(a) == Xpos::Md);
+    modal(verb) && view.head(verb).is_some_and(|h| !modal(h))
+}
+
 /// "told residents at a meeting on Wednesday": the time of what was said is that of the occasion.
 pub(super) fn said_at(view: View<'_>, noun: u32, by_clause: &HashMap<u32, u32>) -> Option<u32> {
     let occasion = view.rel(noun) == Rel::Obl && matches!(case(view, noun), Some("at" | "during"));

@@ -52,6 +52,16 @@ fn is_undated(event: &Event) -> bool {
     event.date.is_none() && event.time.is_none()
 }
 
+/// How many tokens the noun behind a length and a day may be away from the day.
+const MAX_BEHIND: usize = 8;
+
+/// "came three days after the vote on Monday": what stands behind a length between a verb and a time.
+pub(super) fn told_between(view: View<'_>, times: &[Time], verb: u32, time: u32) -> Option<u32> {
+    let mut between = (verb + 1..time).rev().take(MAX_BEHIND);
+    let length = between.find_map(|word| Length::before(view, times, word))?;
+    (!length.clause && length.told < time).then_some(length.told)
+}
+
 /// How far one event is from another: "two days after the vote", "hours before they met".
 struct Length {
     unit: Unit,

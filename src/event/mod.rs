@@ -1,5 +1,6 @@
 //! Events: what happened, is done, planned, cancelled, threatened, demanded or denied (contract §4).
 
+mod answer;
 mod arranged;
 mod belonging;
 mod clause;
@@ -204,7 +205,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     occasion::date(view, &mentions, &clusters, &owner, &mut events);
     length::date(view, times, &mentions, &owner, &mut events);
     deadline::date(view, times, &owner, &mut events);
-    narrative::date(view, times, &cues, &mentions, &clusters, &mut events);
+    narrative::date(view, entities, times, &cues, &mentions, &clusters, &mut events);
     narrative::share_settings(&mentions, &clusters, &mut events);
     when::settle(view, &mentions, &clusters, &mut events);
     parties::share(&mut events);

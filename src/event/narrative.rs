@@ -1,6 +1,7 @@
 //! What the text goes on to tell happened when the narration had got to: an event without a date of its own takes that of
 //! its narrative container (Pustejovsky and Stubbs, "Increasing informativeness in temporal annotation", 2011).
 
+use super::answer::{Newcomers, acts_again, is_answer, parties};
 use super::belonging::turns_to_now;
 use super::clause::{has_past, lexeme, mark};
 use super::mention::{Mention, lead};
@@ -9,9 +10,10 @@ use super::period::{date as day_of, is_long_ago, is_recent};
 use super::place::is_deed;
 use super::progress;
 use super::trigger::carrier;
-use super::when::{is_before_past, is_of_somebody};
+use super::when::{is_before_past, is_never, is_of_somebody};
 use super::{Event, Participant, Status};
 use crate::View;
+use crate::entity::Entities;
 use crate::lexicon::event::is_light;
 use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::Time;
@@ -33,6 +35,8 @@ struct Container {
     time: Option<u32>,
     sentence: u32,
     paragraph: u32,
+    /// Who takes part in what has been told of it.
+    cast: HashSet<u32>,
     /// True for the time of the story, not of its background: a day shortly before publication, or what its beginning names.
     main: bool,
 }
@@ -40,6 +44,7 @@ struct Container {
 /// Dates what happened, or expressly did not, and has no date yet. `cues` are the starts of the cues of quotations, sorted.
 pub(super) fn date(
     view: View<'_>,
+    entities: &Entities,
     times: &[Time],
     cues: &[u32],
     mentions: &[Mention],
@@ -50,6 +55,7 @@ pub(super) fn date(
     for (event, cluster) in clusters.iter().enumerate() {
         cluster.mentions.iter().for_each(|&m| event_of[m] = Some(event));
     }
+    let newcomers = Newcomers::of(view, entities);
     let beginning = lead(view, mentions).map_or(0, |s| view.text.sentences[s as usize].paragraph + BEGINNING);
     let dated: HashSet<u32> = mentions.iter().filter(|m| m.time.is_some()).map(|m| m.token).collect();
     // What somebody tells in quotation marks has a narration of its own.
@@ -63,14 +69,24 @@ pub(super) fn date(
         let said = mention.is_cue(view, cues);
         let here = containers.get(&voice).or_else(|| containers.get(&None));
         let on_story = here.is_some_and(|c| c.main);
-        let counted = here.and_then(|c| progress::counted_from(view, times, mention, &c.date));
+        let counted = here.and_then(|c| {
+            // "apologized the next morning and ordered a search": counted once.
+            let again = |t: u32| times[t as usize].from_told.is_some() && c.time == Some(t);
+            if mention.time.is_some_and(again) {
+                Some(c.date.clone())
+            } else {
+                progress::counted_from(view, times, mention, &c.date)
+            }
+        });
         // What is told in somebody's words does not take the story elsewhere.
         let reported = mention.within.is_some() && voice.is_none() && on_story;
         if let Some(date) = counted {
             if event.time == mention.time {
                 event.date = Some(date.clone());
             }
-            containers.insert(voice, Container { date, time: mention.time, sentence, paragraph, main: on_story });
+            let cast = parties(event).collect();
+            let time = mention.time;
+            containers.insert(voice, Container { date, time, sentence, paragraph, cast, main: on_story });
         } else if mention.time.is_some_and(|t| !is_moment(view, &times[t as usize])) {
             if told && !progress::is_aside(view, mention.token) {
                 containers.remove(&voice); // "He worked there from 1985 to 1988." is background, and nothing is told of a day in it
@@ -78,25 +94,32 @@ pub(super) fn date(
         } else if let Some((date, time)) = stated(view, times, mention, event, told)
             .filter(|(date, _)| !reported && progress::moves(view, mention, date))
         {
-            let goes_on = containers.get(&voice).is_some_and(|c| c.main && c.date == date);
+            let before = containers.remove(&voice).filter(|c| c.date == date);
+            let goes_on = before.as_ref().is_some_and(|c| c.main);
             let begins = || paragraph < beginning && !time.is_some_and(|t| is_long_ago(view, &times[t as usize]));
             let main = goes_on || is_recent(view, &date) || begins();
-            containers.insert(voice, Container { date, time, sentence, paragraph, main });
+            let mut cast = before.map(|c| c.cast).unwrap_or_default();
+            cast.extend(parties(event));
+            containers.insert(voice, Container { date, time, sentence, paragraph, cast, main });
         } else if event.date.is_none()
             && event.time.is_none()
             && event.status.is_fact()
             && !progress::is_placed(view, &dated, mention)
+            && !is_at_no_time(view, mention)
         {
-            let reaches = |c: &&Container| {
+            let reaches = |c: &&mut Container| {
                 let near = c.paragraph == paragraph
                     || c.main
                         && paragraph.abs_diff(c.paragraph) <= MAX_PARAGRAPHS
-                        && !progress::is_late_answer(view, mention, &c.date);
-                told && near && !said || c.sentence == sentence && (told || shares(view, mention))
+                        && !progress::is_late_answer(view, mention, &c.date)
+                        && !newcomers.enter(event, sentence);
+                let answers = is_answer(mention) && !acts_again(event, &c.cast);
+                told && near && !said && !answers || c.sentence == sentence && (told || shares(view, mention))
             };
-            if let Some(here) = containers.get(&voice).filter(reaches) {
+            if let Some(here) = containers.get_mut(&voice).filter(reaches) {
                 event.date = Some(here.date.clone());
                 event.time = here.time;
+                here.cast.extend(parties(event));
             }
         }
     }
@@ -147,6 +170,11 @@ fn is_held(mention: &Mention) -> bool {
 /// "since the plan became public in July": a clause that goes back behind what is told.
 fn is_background(view: View<'_>, verb: u32) -> bool {
     view.rel(verb) == Rel::Advcl && matches!(mark(view, verb), Some("since" | "until" | "before" | "than"))
+}
+
+/// "denied that they fired", "never made an offer": what was not so, whenever that was.
+fn is_at_no_time(view: View<'_>, mention: &Mention) -> bool {
+    mention.status.status == Status::Denied && (mention.within.is_some() || is_never(view, mention.token))
 }
 
 /// True for a clause in the simple past that carries the narration on, and for the noun that is its subject or that it lends

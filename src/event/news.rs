@@ -7,7 +7,7 @@ use super::merge::Cluster;
 use super::narrative::is_carried;
 use super::period::{self, date as date_of};
 use super::when::is_before_past;
-use super::{Event, Status};
+use super::{Event, EventKind, Status};
 use crate::View;
 use crate::syntax::{Rel, Xpos};
 use crate::time::Time;
@@ -18,7 +18,7 @@ use std::collections::HashSet;
 const MAX_UP: usize = 4;
 
 /// Dates by publication what news tells as new: what its first sentence says happened, and what was said to it in
-/// threat, demand or blame (`cues`, by their start), where the text dates it no other way.
+/// threat or warning (`cues`, by their start), where the text dates it no other way.
 pub(super) fn date(
     view: View<'_>,
     times: &[Time],
@@ -33,7 +33,8 @@ pub(super) fn date(
     for (event, cluster) in events.iter_mut().zip(clusters) {
         let new = |m: &Mention| {
             let main = is_main(view, times, m.token);
-            let said = m.is_cue(view, cues) && !is_of_another_time(view, times, m.token);
+            let said =
+                m.kind == EventKind::Threaten && m.is_cue(view, cues) && !is_of_another_time(view, times, m.token);
             !m.nominal
                 && m.status.strength == Strength::Clause
                 && (Some(m.sentence) == lead && main || said && view.xpos(m.token) == Xpos::Vbd)

@@ -22,7 +22,8 @@ const MAX_ANSWER: i32 = 2;
 /// where its sentence names another date before it.
 pub(super) fn counted_from(view: View<'_>, times: &[Time], mention: &Mention, here: &str) -> Option<String> {
     let time = mention.time.filter(|_| matches!(mention.status.status, Status::Happened | Status::Denied))?;
-    let (unit, count) = times[time as usize].from_told?;
+    // "the same year" is the one named last, in whatever clause.
+    let (unit, count) = times[time as usize].from_told.filter(|&told| !is_same_period(told))?;
     let first = view.text.tokens_in(times[time as usize].span).start;
     let sentence = view.text.bytes(view.sentence(first)).start;
     let aside = is_aside(view, mention.token);
@@ -37,6 +38,10 @@ pub(super) fn counted_from(view: View<'_>, times: &[Time], mention: &Mention, he
         _ => counted(day, unit, count),
     };
     then.filter(|date| !is_ahead(view, date))
+}
+
+const fn is_same_period((unit, count): (Unit, i32)) -> bool {
+    count == 0 && matches!(unit, Unit::Month | Unit::Year)
 }
 
 /// True where the day that a mention states takes the narration there: not a clause that only looks aside, nor what had

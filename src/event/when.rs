@@ -2,9 +2,10 @@
 
 use super::belonging::{
     before_predicate, clause_before, complement_before, is_condition, is_fixed_for, is_of_thing, is_said_beside,
-    is_yardstick, noun_between, said_at, turns_to_now,
+    is_yardstick, noun_between, said_at, turns_ahead, turns_to_now,
 };
 use super::clause::{is_negated, is_present, lexeme};
+use super::length;
 use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
 use super::period::{self, date, is_ahead, is_recent, says_when, starting};
@@ -53,8 +54,21 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
     }
     for mention in mentions {
         scheduled(view, times, mention);
+        let open = mention.status.status != Status::Postponed;
+        mention.time = mention.time.filter(|&t| open || is_new_day(view, &times[t as usize]));
         mention.time = mention.time.filter(|&t| !is_still_to_come(view, &times[t as usize], mention));
     }
+}
+
+/// "was put off until March", "will now begin on Thursday": of what is postponed only the day to which it was moved counts.
+fn is_new_day(view: View<'_>, time: &Time) -> bool {
+    let tokens = view.text.tokens_in(time.span);
+    let Some(head) = tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h))) else { return false };
+    let Some(verb) = view.ancestors(head).find(|&t| view.upos(t) == Upos::Verb) else { return false };
+    let goal = |t: u32| matches!(super::clause::case(view, t), Some("to" | "until" | "till" | "for"));
+    let moves = effect(&lexeme(view, verb)) == Some(Effect::Postponed) || super::status::is_moved(view, verb);
+    let led = std::iter::once(head).chain(view.ancestors(head)).take_while(|&t| t != verb).any(goal);
+    moves && led || view.child_where(verb, |c| view.lemma(c) == "now").is_some()
 }
 
 /// "has criticised the organisers of Sunday's party": what has happened has no day that is still to come.
@@ -69,13 +83,25 @@ fn cleft(view: View<'_>, times: &[Time], verb: u32) -> Option<u32> {
     period::holding(view, times, day).filter(|&t| times[t as usize].kind == TimeKind::Date)
 }
 
-/// "in June 2022, when five people died": the time right before the clause.
+/// "in June 2022, when five people died", "in August, at which point he quit": the time right before the clause.
 fn when_clause(view: View<'_>, times: &[Time], verb: u32) -> Option<u32> {
-    let when = view.child_where(verb, |c| view.lemma(c) == "when" && c < verb)?;
+    let when =
+        view.child_where(verb, |c| view.lemma(c) == "when" && c < verb).or_else(|| at_which_point(view, verb))?;
     let comma = (view.sentence(verb).start..when).next_back().filter(|&t| view.upos(t) == Upos::Punct);
     let end = view.text.tokens[comma.unwrap_or(when).checked_sub(1)? as usize].span;
     let index = times.partition_point(|t| t.span.start <= end.start).checked_sub(1)?;
     (times[index].span.end >= end.end && times[index].kind == TimeKind::Date).then_some(index as u32)
+}
+
+/// How far before its verb a clause may begin, in tokens.
+const MAX_OPENING: usize = 8;
+
+/// The "at" of "at which point", in front of the subject, to which the parse may tie it.
+fn at_which_point(view: View<'_>, verb: u32) -> Option<u32> {
+    let before = (view.sentence(verb).start + 1..verb).rev().take(MAX_OPENING);
+    let which = before.take_while(|&t| view.upos(t) != Upos::Verb).find(|&t| view.lemma(t) == "which")?;
+    let point = matches!(view.lemma(which + 1), "point" | "time" | "stage");
+    (point && view.lemma(which - 1) == "at").then(|| which - 1)
 }
 
 /// "At his arraignment Thursday", "a report handed over on Friday": a day right behind the noun or the participle is its own,
@@ -89,10 +115,26 @@ fn right_behind(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u32
         true => starting(view, times, next),
         false if participle => {
             let tied = |t: &u32| view.rel(*t) == Rel::CompoundPrt || matches!(view.lemma(*t), "on" | "in");
-            starting(view, times, (next..view.sentence(mention.token).end).find(|t| !tied(t))?)
+            let end = view.sentence(mention.token).end;
+            let behind = starting(view, times, (next..end).find(|t| !tied(t))?);
+            behind.or_else(|| behind_agent(view, times, (next..end).find(|&t| view.rel(t) != Rel::CompoundPrt)?))
         }
         false => None,
     }
+}
+
+/// How many words name who did it.
+const MAX_AGENT: usize = 10;
+
+/// "ballots ordered by the county canvassing board on Nov. 20": the day behind the phrase that begins with "by".
+fn behind_agent(view: View<'_>, times: &[Time], by: u32) -> Option<u32> {
+    let phrase = |t: &u32| match view.upos(*t) {
+        Upos::Verb | Upos::Aux => view.xpos(*t) == Xpos::Vbg,
+        other => !matches!(other, Upos::Punct | Upos::Cconj | Upos::Sconj | Upos::Pron | Upos::Part),
+    };
+    let agent = (by + 1..view.sentence(by).end).take(MAX_AGENT).take_while(phrase);
+    let mut agent = agent.skip_while(|&t| !matches!(view.lemma(t), "on" | "in")).filter(|_| view.lemma(by) == "by");
+    agent.find_map(|t| starting(view, times, t).filter(|&t| says_when(&times[t as usize])))
 }
 
 /// "an appeal launched by the paper last summer": the time of the participle that says how the event came to be.
@@ -110,9 +152,10 @@ fn beside(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &HashMap
         day.is_some_and(|day| is_recent(view, &day))
     };
     let shares = |c: u32| {
-        // "stopped buying them last summer", "failed to come on Monday"
+        // "stopped buying them last summer", "failed to come on Monday", "was found abandoned on Sunday"
         if view.rel(c) == Rel::Xcomp {
-            return view.xpos(c) == Xpos::Vbg || is_phase(view.lemma(mention.token));
+            let found = view.lemma(mention.token) == "find" && view.xpos(c) == Xpos::Vbn;
+            return found || view.xpos(c) == Xpos::Vbg || is_phase(view.lemma(mention.token));
         }
         let mark = super::clause::mark(view, c).or_else(|| view.child(c, Rel::Advmod).map(|a| view.lemma(a)));
         match mark {
@@ -259,8 +302,11 @@ fn attach(
     // The head of the expression is the token that depends on something outside it.
     let Some(head) = tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h))) else { return };
     // "The trial is due on Monday": the parse may take the day for the predicate.
-    let is_due = || view.child_where(head, |c| view.rel(c) == Rel::Case && view.lemma(c) == "due").is_some();
-    if let Some(&owner) = view.subject(head).and_then(|s| owners.get(&s)).filter(|_| is_due()) {
+    let due = view.child_where(head, |c| view.rel(c) == Rel::Case && view.lemma(c) == "due");
+    // "Two strikes, due on Monday, were called off."
+    let noun = |due: u32| (view.sentence(due).start..due).rev().find(|&t| view.upos(t) != Upos::Punct);
+    let said_of = |due: u32| view.subject(head).or_else(|| noun(due));
+    if let Some(&owner) = due.and_then(said_of).and_then(|s| owners.get(&s)) {
         mentions[owner].time.get_or_insert(index);
         return;
     }
@@ -274,12 +320,21 @@ fn attach(
     if let Some(owner) = before_predicate(view, head, owners) {
         mentions[owner].time.get_or_insert(index);
     }
+    if let Some(owner) = put_off(view, head, owners).filter(|&o| mentions[o].status.status == Status::Postponed) {
+        mentions[owner].time = Some(index);
+    }
     let (mut below, mut due) = (head, false);
     let nearer = view
         .head(head)
         .and_then(|governor| complement_before(view, governor, head).or_else(|| clause_before(view, governor, head)));
     for governor in nearer.into_iter().chain(view.ancestors(head)).take(MAX_GOVERNORS) {
         let owner = owners.get(&governor).copied();
+        // "came three days after the vote on Monday"
+        let counted = || length::told_between(view, times, governor, head).and_then(|t| owners.get(&t));
+        if let Some(&told) = counted() {
+            mentions[told].time.get_or_insert(index);
+            return;
+        }
         // "remanded until Monday", "is expected to last until Friday": what has happened or lasts did not happen then.
         let until = matches!(super::clause::case(view, head), Some("until" | "till" | "through"))
             && !is_negated(view, governor);
@@ -354,6 +409,21 @@ fn called_off_on(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u3
     times.iter().position(|t| says_when(t) && own(t)).filter(|_| ended).map(|t| t as u32)
 }
 
+/// "classes, which were to resume on Monday, were deferred to Nov. 10": what a clause beside its subject says was to be.
+fn put_off(view: View<'_>, head: u32, owners: &HashMap<u32, usize>) -> Option<usize> {
+    let verb = view.head(head).filter(|_| matches!(super::clause::case(view, head), Some("to" | "until" | "till")))?;
+    let off = effect(&lexeme(view, verb)) == Some(Effect::Postponed) || super::status::is_moved(view, verb);
+    let beside = || view.head(verb).filter(|_| view.rel(verb) == Rel::AclRelcl);
+    let subject = view.subject(verb).or_else(beside).filter(|_| off)?;
+    let clause = view.child_where(subject, |c| view.rel(c) == Rel::AclRelcl && c < verb)?;
+    owners.get(&clause).copied()
+}
+
+/// "rejected a raise on Tuesday and never made an offer": at no time.
+pub(super) fn is_never(view: View<'_>, verb: u32) -> bool {
+    view.child_where(verb, |c| view.lemma(c) == "never").is_some()
+}
+
 /// True for a day before the article.
 fn is_over(view: View<'_>, time: &Time) -> bool {
     let day = date(time).and_then(|day| day.parse::<Date>().ok());
@@ -417,9 +487,14 @@ fn inherited(view: View<'_>, times: &[Time], mention: &Mention, by_clause: &Hash
             Rel::Ccomp => super::clause::has_past_auxiliary(view, at) && super::clause::is_progressive(view, at),
             // "raised the rate in April, and the president has demanded": somebody else's act has its own day.
             Rel::Conj => {
-                (view.subject(at).is_none() || is_framed(view, times, at, by_clause)) && !turns_to_now(view, at)
+                let joined = view.subject(at).is_none() || is_framed(view, times, at, by_clause);
+                // "was raised in May and towed to a yard, where it will be broken up"
+                let done = || ahead && view.head(at).is_some_and(|h| super::clause::has_past(view, h));
+                joined && !turns_to_now(view, at) && !turns_ahead(view, at) && !done() && !is_never(view, at)
             }
             Rel::AclRelcl => is_of_event(view, at),
+            Rel::Acl if at == mention.token => is_contents(view, at),
+            Rel::Obj if is_contents(view, mention.token) => view.head(mention.token) == Some(at),
             // "People were shot on Wednesday as police fought with traders."
             Rel::Advcl => match super::clause::mark(view, at) {
                 None => true,
@@ -447,6 +522,12 @@ fn is_framed(view: View<'_>, times: &[Time], conjunct: u32, by_clause: &HashMap<
         time.zip(subject).is_some_and(|(time, subject)| time < subject)
     };
     first.is_some_and(framed)
+}
+
+/// "read out a statement dissolving parliament": what is done by means of the object.
+fn is_contents(view: View<'_>, verb: u32) -> bool {
+    let object = view.head(verb).filter(|&o| view.rel(verb) == Rel::Acl && view.rel(o) == Rel::Obj);
+    view.xpos(verb) == Xpos::Vbg && object.and_then(|o| view.head(o)).is_some_and(|v| is_past(view, v))
 }
 
 /// True where all that the verb above says of its subject is that it takes place.

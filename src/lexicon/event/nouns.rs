@@ -63,7 +63,7 @@ static NOUNS: Meanings<Sense> = Meanings::new(&[
     (
         sense(Assault),
         "attack, strike, assault, invasion, offensive, shooting, clash, fighting, violence, ambush, war,
-        battle, retaliation, incursion, shootout, gunfire, coup, conflict, bloodshed, onslaught,
+        battle, retaliation, incursion, shootout, gunfire, coup, putsch, conflict, bloodshed, onslaught,
         counterattack, counteroffensive, hostility, warfare, scuffle, rampage",
     ),
     (
