@@ -188,10 +188,11 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     for mention in &mut mentions {
         participants::settle(view, entities, times, &cast, mention);
     }
+    participants::stay(view, &mut mentions);
     participants::imply(view, entities, &mut mentions);
     participants::release(view, &mut mentions);
     participants::repeat(view, &mut mentions);
-    participants::attribute(view, &mut mentions);
+    participants::answer(view, &mut mentions);
     identity::settle(view, entities, times, &mut mentions);
     let mut owners = harm::owners(view, &mentions);
     harm::share_times(&owners, &mut mentions);

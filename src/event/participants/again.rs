@@ -1,4 +1,4 @@
-//! "A similar walkout", "an earlier meeting": who takes part in another such act as the one just told of.
+//! "A similar walkout", "the negotiations": who takes part in another such act as the one just told of, or in what takes it up.
 
 use super::{last, same};
 use crate::View;
@@ -10,12 +10,13 @@ use crate::syntax::Rel;
 const MAX_BACK: usize = 12;
 const NEAR: u32 = 3;
 
-/// Gives an act of which a noun tells as of another the doers, and those it is done to, of the last one of its kind.
+/// Gives an act of which a noun tells as of another or the same the doers, and those it is done to, of the last one of its kind.
 pub(in crate::event) fn repeat(view: View<'_>, mentions: &mut [Mention]) {
     for index in 1..mentions.len() {
         let (before, rest) = mentions.split_at_mut(index);
         let again = &mut rest[0];
-        if !again.nominal || !again.actors.is_empty() || !is_another(view, again.token) {
+        let meant = is_another(view, again.token) || takes_up(view, again);
+        if !again.nominal || !again.actors.is_empty() || !meant {
             continue;
         }
         let near = last(before, again.sentence, MAX_BACK, NEAR);
@@ -35,6 +36,17 @@ pub(in crate::event) fn repeat(view: View<'_>, mentions: &mut [Mention]) {
 fn is_another(view: View<'_>, noun: u32) -> bool {
     let tells = |c: u32| matches!(view.lemma(c), "similar" | "another" | "earlier" | "previous");
     view.child_where(noun, |c| matches!(view.rel(c), Rel::Amod | Rel::Det) && tells(c)).is_some()
+}
+
+/// "the talks", "these protests": what has been told of, with nothing that tells it from others.
+fn takes_up(view: View<'_>, mention: &Mention) -> bool {
+    let known = |c: u32| view.rel(c) == Rel::Det && matches!(view.lemma(c), "the" | "this" | "these");
+    let tells = |c: u32| {
+        matches!(view.rel(c), Rel::Nmod | Rel::Amod | Rel::Compound | Rel::NmodPoss | Rel::Acl | Rel::AclRelcl)
+    };
+    let by_many = matches!(mention.kind, EventKind::Consult | EventKind::Protest);
+    let noun = mention.token;
+    by_many && view.child_where(noun, known).is_some() && view.child_where(noun, tells).is_none()
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! Who alone can have done what is told in the passive: police arrest, courts sentence, and who holds somebody lets them go.
 
-use super::{last, same};
+use super::{head, last, same};
 use crate::View;
 use crate::entity::{Entities, Entity};
 use crate::event::clause::is_passive;
 use crate::event::mention::Mention;
 use crate::event::{EventKind, Participant};
-use crate::lexicon::event::{Office, office};
+use crate::lexicon::event::{OFFICER, Office, is_done_by_law, is_police_work, office};
 
 /// Gives arrests and sentences for which nobody is named to the police or the court, where the article or the sentence speaks
 /// of one.
@@ -20,6 +20,25 @@ pub(in crate::event) fn imply(view: View<'_>, entities: &Entities, mentions: &mu
         let who = holders.and_then(|(_, holders)| holders.beside(view, entities, mention.token).or(holders.only));
         mention.actors.extend(who.filter(|p| mention.recipients.iter().all(|r| r.entity != p.entity)));
     }
+}
+
+/// "Inspectors searched the offices. The director was questioned": officers who have come act on, where nobody else is named.
+pub(in crate::event) fn stay(view: View<'_>, mentions: &mut [Mention]) {
+    for index in 1..mentions.len() {
+        let (before, rest) = mentions.split_at_mut(index);
+        let taken = &mut rest[0];
+        if !taken.actors.is_empty() || taken.nominal || !is_done_by_law(&taken.lemma) || !is_passive(view, taken.token)
+        {
+            continue;
+        }
+        let came = |m: &&Mention| is_police_work(&m.lemma) && m.actors.iter().any(|a| is_officer(view, a));
+        let officers = last(before, taken.sentence, MAX_BACK, 1).find(came);
+        taken.actors.extend(officers.into_iter().flat_map(|m| &m.actors).filter(|p| is_officer(view, p)));
+    }
+}
+
+fn is_officer(view: View<'_>, party: &Participant) -> bool {
+    head(view, party.tokens).is_some_and(|h| OFFICER.has(&view.lemma(h).to_lowercase()))
 }
 
 /// How many mentions before a release are looked at, and how many sentences.
@@ -43,7 +62,7 @@ pub(in crate::event) fn release(view: View<'_>, mentions: &mut [Mention]) {
 }
 
 fn is_release(lemma: &str) -> bool {
-    matches!(lemma, "release" | "free" | "let go")
+    matches!(lemma, "release" | "free" | "bail" | "let go")
 }
 
 /// The bodies of a kind that the article speaks of.

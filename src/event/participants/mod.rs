@@ -1,7 +1,7 @@
 //! Who does it, and to whom: through voice, control, coordination, relative clauses, and around nouns.
 
 mod again;
-mod author;
+mod answered;
 mod implied;
 mod named;
 mod noun;
@@ -11,8 +11,8 @@ mod toward;
 mod verb;
 
 pub(super) use again::repeat;
-pub(super) use author::attribute;
-pub(super) use implied::{imply, release};
+pub(super) use answered::answer;
+pub(super) use implied::{imply, release, stay};
 pub(super) use noun::is_state;
 pub(super) use party::head;
 

@@ -70,6 +70,9 @@ impl Finder<'_> {
             actors = self.involved(first);
         }
         if actors.is_empty() {
+            actors = self.engaged(first);
+        }
+        if actors.is_empty() {
             actors = self.planners(first);
         }
         if actors.is_empty() {
@@ -157,6 +160,14 @@ impl Finder<'_> {
         let within = view.rel(noun) == Rel::Obl && case(view, noun) == Some("in");
         let verb = view.head(noun).filter(|&v| within && view.lemma(v) == "involve");
         verb.and_then(|v| object(view, v)).map_or_else(Vec::new, |o| self.side(o))
+    }
+
+    /// "The firm is in talks", "the neighbours are at war": whose predicate the act is.
+    fn engaged(&self, noun: u32) -> Vec<Participant> {
+        let view = self.view;
+        let state = view.child(noun, Rel::Cop).is_some() && matches!(case(view, noun), Some("in" | "at"));
+        let who = view.subject(noun).filter(|_| state);
+        who.map_or_else(Vec::new, |s| self.side(s))
     }
 
     /// "fearful of intervention by regulators": the phrase right behind the noun, whatever the parse ties it to.

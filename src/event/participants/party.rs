@@ -87,7 +87,17 @@ impl Finder<'_> {
     /// True for the thing that a political act is about where it touches nobody: "boycotted the election".
     fn is_object(&self, p: &Participant) -> bool {
         let thing = |h: u32| matches!(self.view.upos(h), Upos::Noun | Upos::Propn);
-        head(self.view, p.tokens).is_some_and(|h| thing(h) && !is_idiom(self.view.lemma(h)))
+        head(self.view, p.tokens).is_some_and(|h| thing(h) && !is_idiom(self.view.lemma(h)) && !self.only_takes_up(h))
+    }
+
+    /// "rejected the charge": a word that only takes up what somebody said or did.
+    fn only_takes_up(&self, noun: u32) -> bool {
+        let told =
+            |c: u32| matches!(self.view.rel(c), Rel::Nmod | Rel::NmodPoss | Rel::Amod | Rel::Compound | Rel::Acl);
+        let said = event::what_is_answered(self.view.lemma(noun)).is_some();
+        let indefinite = |c: u32| self.view.rel(c) == Rel::Det && self.view.lemma(c) == "a";
+        let new = self.view.child_where(noun, indefinite).is_some() && self.view.child(noun, Rel::AclRelcl).is_none();
+        self.is_verbal() && said && !new && self.view.child_where(noun, told).is_none()
     }
 
     fn is_party(&self, p: &Participant) -> bool {

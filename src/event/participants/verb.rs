@@ -82,6 +82,9 @@ impl Finder<'_> {
         let goals = if passive && !self.gives(verb) { goals } else { union(goals, self.goals_of_object(verb)) };
         let goals = if goals.is_empty() { self.displaced_goals(verb) } else { goals };
         let handed = self.is_handed_over(verb, passive) && !goals.is_empty();
+        if let Some(state) = self.condition(verb) {
+            return union(goals, self.where_it_holds(state));
+        }
         if let Some(measure) = self.measure(verb) {
             return union(goals, self.beside_measure(measure));
         }
@@ -120,6 +123,24 @@ impl Finder<'_> {
         let object = object(view, verb).filter(|&o| thing(o))?;
         let sense = with_object(&lexeme(view, verb), view.lemma(object))?;
         (!matches!(sense.kind, EventKind::Other | EventKind::Consult)).then_some(object)
+    }
+
+    /// "declared a state of emergency": a state that is no body.
+    fn condition(&self, verb: u32) -> Option<u32> {
+        let view = self.view;
+        let declared = object(view, verb).filter(|&o| view.lemma(verb) == "declare" && view.lemma(o) == "state");
+        declared.filter(|&o| self.entities.headed_by(o).is_none())
+    }
+
+    /// "a state of siege in Norland": the land or town in which it holds.
+    fn where_it_holds(&self, state: u32) -> Vec<Participant> {
+        let view = self.view;
+        let of = view.child_where(state, |c| view.rel(c) == Rel::Nmod && case(view, c) == Some("of"));
+        let local =
+            |c: &u32| matches!(view.rel(*c), Rel::Nmod | Rel::Obl) && matches!(case(view, *c), Some("in" | "across"));
+        let hosts = std::iter::once(state).chain(of);
+        let places = hosts.flat_map(|h| view.children(h).iter().copied().filter(local));
+        places.filter_map(|c| self.entity_at(c)).filter(|p| self.is_land(*p)).take(MAX_SIDE).collect()
     }
 
     /// Whom the parts of such an object name: "ties with Norland", "the work of charities", "every offer made by rebels".

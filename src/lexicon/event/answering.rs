@@ -1,4 +1,4 @@
-//! What somebody is to answer for, and what others answer.
+//! What somebody is to answer for, and acts that are for others.
 
 use crate::lexicon::Words;
 
@@ -15,18 +15,6 @@ pub static REQUITES: Words = Words::new(
     jail laud lambast mock pardon penalize penalise praise prosecute pillory pan punish rebuke reprimand reproach
     reward sack salute sanction scold sentence shame slam sue suspend thank ticket upbraid",
 );
-
-/// Nouns by which an accusation is taken up ("rejected the charge").
-pub static CHARGE: Words =
-    Words::new("charge allegation accusation claim criticism insinuation complaint assertion account suggestion");
-
-/// Nouns by which a request or an offer is taken up ("dismissed the idea").
-pub static PROPOSAL: Words = Words::new(
-    "demand request proposal offer call motion plea bid invitation ultimatum petition suggestion idea application appeal",
-);
-
-/// Nouns by which what was done is taken up ("condemned the move").
-pub static DEED: Words = Words::new("move decision step act ruling measure action verdict");
 
 /// Nouns of what others than their author are to do ("the mayor's order to leave").
 pub static FOR_OTHERS: Words = Words::new(

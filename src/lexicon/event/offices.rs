@@ -14,9 +14,26 @@ pub enum Office {
 static ARREST: Words = Words::new("arrest detain handcuff apprehend hold");
 static JUDGE: Words = Words::new("sentence jail imprison convict acquit fine");
 static POLICE: Words = Words::new("police");
+/// Those who search houses and take people away by law.
+pub static OFFICER: Words = Words::new(
+    "agent constable deputy detective garda gardaí gendarme inspector investigator marshal officer police prosecutor ranger
+    sergeant sheriff trooper",
+);
+static CUSTODY: Words = Words::new("apprehend arrest bail detain handcuff hold question release search seize");
+static POLICE_WORK: Words = Words::new("arrest detain disperse raid remove search seize stop storm surround");
 /// Words of roles in a police force.
 pub static POLICE_RANK: Words = Words::new("police constable superintendent detective sergeant");
 static COURT: Words = Words::new("court tribunal judge magistrate");
+
+/// True for what is done to people and things by law.
+pub fn is_done_by_law(verb: &str) -> bool {
+    CUSTODY.has(verb)
+}
+
+/// True for what officers do where they come.
+pub fn is_police_work(verb: &str) -> bool {
+    POLICE_WORK.has(verb)
+}
 
 /// Whose act a verb (its lemma) tells.
 pub fn office(verb: &str) -> Option<Office> {

@@ -280,6 +280,8 @@ pub fn is_undergone(noun: &str) -> bool {
             | "sacking"
             | "removal"
             | "deportation"
+            | "eviction"
+            | "expulsion"
             | "extradition"
             | "death"
             | "murder"
@@ -293,6 +295,7 @@ pub fn is_undergone(noun: &str) -> bool {
             | "funeral"
             | "burial"
             | "inquest"
+            | "release"
             | "rescue"
             | "injury"
     )
