@@ -19,6 +19,7 @@ pub(super) fn mend(forms: &[&str], parsed: &mut [Analysed]) {
         hyphenated(forms, parsed, at);
     }
     rootless(parsed);
+    came_to_nothing(forms, parsed);
 }
 
 /// "had on Monday warned of rain": the auxiliary that a phrase parts from its verb.
@@ -167,6 +168,26 @@ fn rootless(parsed: &mut [Analysed]) {
     }
 }
 
+/// Verbs without an object, of which no participle describes a noun.
+const WITHOUT_OBJECT: [&str; 8] =
+    ["collapsed", "failed", "foundered", "stalled", "succeeded", "backfired", "faltered", "fizzled"];
+
+/// "A plan to merge the banks collapsed": what comes of the noun that the parse takes for the sentence.
+fn came_to_nothing(forms: &[&str], parsed: &mut [Analysed]) {
+    let Some(noun) = parsed.iter().position(|w| w.head.is_none() && w.upos == Upos::Noun) else { return };
+    let end = parsed.len().min(noun + SPREAD);
+    let to = |w: &Analysed| w.head == Some(noun) && w.rel == Rel::Acl && w.xpos == Xpos::Vb;
+    let Some(aim) = (noun + 1..end).find(|&at| to(&parsed[at])) else { return };
+    let within = |at: usize| parsed[at].head.is_some_and(|h| h == aim || parsed[h].head == Some(aim));
+    let verb = |at: &usize| parsed[*at].xpos == Xpos::Vbn && WITHOUT_OBJECT.contains(&forms[*at]) && within(*at);
+    let finite = parsed[noun..end].iter().any(|w| matches!(w.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
+    if let Some(verb) = (aim + 1..end).find(verb).filter(|_| !finite) {
+        (parsed[verb].xpos, parsed[verb].head, parsed[verb].rel) = (Xpos::Vbd, None, Rel::Root);
+        (parsed[noun].head, parsed[noun].rel) = (Some(verb), Rel::Nsubj);
+        parsed[verb..end].iter_mut().filter(|w| w.head == Some(noun)).for_each(|w| w.head = Some(verb));
+    }
+}
+
 /// Ties to `heir` what depends on `from`; what the heir itself depends on is for the caller to say.
 fn hand_over(parsed: &mut [Analysed], from: usize, heir: usize) {
     let end = parsed.len().min(from + SPREAD);
@@ -224,6 +245,14 @@ mod tests {
     fn a_sentence_is_no_noun() {
         let text = "Teachers who served as polling clerks have threatened to strike.";
         assert_eq!(relation(text, "Teachers"), ("threatened".into(), Rel::Nsubj));
+    }
+
+    #[test]
+    fn a_plan_may_come_to_nothing() {
+        assert_eq!(
+            relation("A plan to merge the two banks collapsed in May.", "plan"),
+            ("collapsed".into(), Rel::Nsubj)
+        );
     }
 
     #[test]

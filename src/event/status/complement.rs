@@ -186,6 +186,8 @@ impl Complement<'_> {
             // "It is untrue that", "It is not true that"
             "untrue" | "false" if self.finite && !negated() => Some(word(Status::Denied, "said to be untrue")),
             "true" if self.finite && negated() => Some(word(Status::Denied, "said to be untrue")),
+            // "directed the chief to leave"; who directs an operation does not ask for it
+            "direct" if is_infinitive(self.view, self.token) => self.apply(Effect::Demanded),
             verb if self.finite && holds_untrue(verb) => self.apply(Effect::Denied),
             verb => self.apply(effect(verb).filter(|&e| !self.finite || self.reaches_finite(e))?),
         }

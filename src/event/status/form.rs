@@ -2,7 +2,9 @@
 
 use crate::View;
 use crate::event::Status;
-use crate::event::clause::{auxiliaries, case, has_past, has_past_auxiliary, is_negated, is_passive, is_present, mark};
+use crate::event::clause::{
+    auxiliaries, case, has_past, has_past_auxiliary, is_negated, is_passive, is_present, mark, object,
+};
 use crate::event::mention::{Judgement, Strength};
 use crate::lexicon::event::{Effect, effect, is_charge, is_hearsay, is_lasting, is_measure, is_reporting};
 use crate::syntax::{Rel, Upos, Xpos};
@@ -10,7 +12,7 @@ use crate::syntax::{Rel, Upos, Xpos};
 /// Tense, modality and negation of the verb's own clause.
 pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
     let clause = |status, why| Judgement::new(status, Strength::Clause, why);
-    let negated = is_negated(view, token) || has_no_subject(view, token);
+    let negated = is_negated(view, token) || has_no_subject(view, token) || has_no_object(view, token);
     if !negated && view.children(token).iter().any(|&c| view.rel(c) == Rel::Advmod && is_hearsay(view.lemma(c))) {
         return Judgement::new(Status::Alleged, Strength::Word, "reported as somebody's claim");
     }
@@ -138,6 +140,11 @@ fn has_no_subject(view: View<'_>, token: u32) -> bool {
     })
 }
 
+/// "asked for answers and received none", "did nothing".
+fn has_no_object(view: View<'_>, token: u32) -> bool {
+    object(view, token).is_some_and(|o| matches!(view.form(o), "none" | "nothing" | "nobody"))
+}
+
 /// Why a plan of the past is one: what came of it is not said.
 pub(in crate::event) const WAS_TO: &str = "was to";
 
@@ -191,7 +198,9 @@ fn modal_status(view: View<'_>, token: u32, modal: &str, negated: bool) -> Statu
 
 /// "said it would send": the future as seen from the past.
 fn is_reported(view: View<'_>, token: u32) -> bool {
-    let head = view.head(token).filter(|_| matches!(view.rel(token), Rel::Ccomp | Rel::Conj));
+    // "said that one line was open and the other would be restored"
+    let first = view.head(token).filter(|&h| view.rel(token) == Rel::Conj && view.rel(h) == Rel::Ccomp);
+    let head = view.head(first.unwrap_or(token)).filter(|_| matches!(view.rel(token), Rel::Ccomp | Rel::Conj));
     let conditional = view
         .children(token)
         .iter()

@@ -226,6 +226,19 @@ fn infinitive_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement
     {
         return apply(view, e, verb, depth);
     }
+    // "declined an invitation to rejoin"
+    let declined = verb.is_some_and(|v| effect(&lexeme(view, v)) == Some(Effect::Denied));
+    if declined && matches!(view.lemma(noun), "invitation" | "request" | "offer" | "call" | "demand" | "proposal") {
+        return Some(Judgement::new(Status::Denied, Strength::Word, "declined"));
+    }
+    // "a plan to merge collapsed"
+    let fails = |v: u32| matches!(&*lexeme(view, v), "collapse" | "fail" | "founder" | "fall through" | "fall apart");
+    if matches!(view.lemma(noun), "plan" | "deal" | "agreement" | "bid" | "proposal" | "scheme")
+        && view.rel(noun) == Rel::Nsubj
+        && view.head(noun).is_some_and(|v| fails(v) && !is_negated(view, v))
+    {
+        return Some(Judgement::new(Status::Cancelled, Strength::Word, "the plan failed"));
+    }
     // "It was the largest hack to hit the industry."
     if is_singled_out(view, noun) {
         let told = if is_predicate(view, noun) { Some(self::verb(view, noun, depth + 1)) } else { None };
@@ -270,7 +283,12 @@ fn is_singled_out(view: View<'_>, noun: u32) -> bool {
     let singles =
         |c: u32| view.xpos(c) == Xpos::Jjs || matches!(view.lemma(c), "first" | "only" | "latest" | "second" | "last");
     let single = || view.child_where(noun, |c| view.rel(c) == Rel::Amod && c < noun && singles(c)).is_some();
-    !open && effect(view.lemma(noun)).is_none() && single()
+    // "residents, the first to reach the site"
+    let alone = || {
+        let the = |c: u32| view.rel(c) == Rel::Det && view.lemma(c) == "the";
+        matches!(view.lemma(noun), "first" | "last" | "second" | "third") && view.child_where(noun, the).is_some()
+    };
+    !open && effect(view.lemma(noun)).is_none() && (single() || alone())
 }
 
 /// "seeks to have sanctions lifted": the participle shares the status of what brings it about.

@@ -192,6 +192,13 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
     if view.upos(carrier) != Upos::Verb {
         return subject_of(view, token, carrier).filter(|_| view.rel(token) == Rel::Nsubj);
     }
+    // "The visit stands deferred."
+    let left = |c: u32| view.xpos(c) == Xpos::Vbn && matches!(view.rel(c), Rel::Xcomp | Rel::Advcl | Rel::Obj);
+    let off = |c: u32| effect(view.lemma(c)).filter(|e| matches!(e, Effect::Cancelled | Effect::Postponed));
+    let state = view.child_where(carrier, |c| &*lexeme == "stand" && left(c) && off(c).is_some());
+    if let Some((state, off)) = state.and_then(|s| Some((s, off(s)?))) {
+        return apply(view, off, state, depth);
+    }
     let found = effect(&lexeme);
     // "The execution was stayed."
     let stayed =
@@ -229,6 +236,8 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         // "called the charge a farce"
         Some(Effect::Demanded) if &*lexeme == "call" => None,
         Some(Effect::Denied) if &*lexeme == "reject" || &*lexeme == "refuse" => None,
+        // "declined an invitation": it has been made.
+        Some(Effect::Denied) if &*lexeme == "decline" && is_request(view, token) => None,
         // "ordered an inquiry": who orders one will hold it.
         Some(Effect::Demanded) if &*lexeme == "order" && is_inquiry(view.lemma(token)) => {
             apply(view, Effect::Planned, carrier, depth)
@@ -260,6 +269,10 @@ fn shows_no_sign(view: View<'_>, token: u32, verb: u32) -> bool {
     let none = |o: u32| view.lemma(o) == "sign" && is_negated(view, o) && view.child(o, Rel::Acl).is_some();
     let shows = view.lemma(verb) == "show" && view.rel(token) == Rel::Nsubj;
     shows && view.child(verb, Rel::Obj).is_some_and(none)
+}
+
+fn is_request(view: View<'_>, noun: u32) -> bool {
+    kind::of_noun(view, noun).is_some_and(|s| s.kind == EventKind::Request)
 }
 
 /// True for a request, an offer or a threat that somebody has made: "Norland's request".

@@ -344,16 +344,7 @@ pub fn is_charge(lemma: &str) -> bool {
 pub fn is_tribunal(lemma: &str) -> bool {
     matches!(
         lemma,
-        "court"
-            | "jury"
-            | "juror"
-            | "judge"
-            | "tribunal"
-            | "inquest"
-            | "inquiry"
-            | "police"
-            | "detective"
-            | "investigator"
+        "court" | "jury" | "juror" | "judge" | "tribunal" | "inquest" | "inquiry" | "detective" | "investigator"
     )
 }
 
