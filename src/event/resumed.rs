@@ -10,7 +10,7 @@ use crate::lexicon::event::takes_up_an_act;
 use crate::read::Kind;
 use crate::syntax::{Upos, Xpos};
 
-/// How many mentions before it one of the same word is looked for.
+/// How many mentions before it are looked at for the act, and for one of the same word.
 const MAX_BEFORE: usize = 24;
 
 /// How far below the head of its sentence the act may stand: "said it would close the plant".
@@ -52,7 +52,7 @@ fn act_before(view: View<'_>, mentions: &[Mention], owners: &[Option<usize>], no
     };
     let told_in = |at: u32| {
         let of_it = (0..noun).rev().skip_while(move |&i| mentions[i].sentence > at);
-        of_it.take_while(move |&i| mentions[i].sentence == at).filter(|&i| is_act(i))
+        of_it.take_while(move |&i| mentions[i].sentence == at).take(MAX_BEFORE).filter(|&i| is_act(i))
     };
     match resumption(view, &mentions[noun])? {
         Resumption::Known if is_told_of(mentions, noun) => None,

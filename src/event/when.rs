@@ -397,16 +397,16 @@ fn attach(
 
 /// "scrapped its bonus scheme in May": what was to last, and had no day of its own, has that of its end.
 fn called_off_on(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u32> {
+    let verb = mention.token;
+    let off = mention.status.status == Status::Cancelled && effect(&lexeme(view, verb)) == Some(Effect::Cancelled);
     let lasting = |o: u32| !super::trigger::is_eventive(view, o);
-    let off =
-        mention.status.status == Status::Cancelled && effect(&lexeme(view, mention.token)) == Some(Effect::Cancelled);
-    let ended = off && !mention.nominal && super::clause::object(view, mention.token).is_some_and(lasting);
-    let own = |t: &Time| {
-        let tokens = view.text.tokens_in(t.span);
-        tokens.iter().any(|token| view.head(token) == Some(mention.token))
-            && date(t).is_some_and(|d| !is_ahead(view, &d))
+    let ended = off && !mention.nominal && super::clause::object(view, verb).is_some_and(lasting);
+    let past = |t: &u32| {
+        let time = &times[*t as usize];
+        says_when(time) && date(time).is_some_and(|d| !is_ahead(view, &d))
     };
-    times.iter().position(|t| says_when(t) && own(t)).filter(|_| ended).map(|t| t as u32)
+    let own = || view.children(verb).iter().find_map(|&c| period::holding(view, times, c).filter(past));
+    if ended { own() } else { None }
 }
 
 /// "classes, which were to resume on Monday, were deferred to Nov. 10": what a clause beside its subject says was to be.
