@@ -323,10 +323,18 @@ app.chart = ({ label, axis, open }) => {
     return best?.one;
   }
 
+  /** The day of the mark that has the focus, which is to stay in sight; undefined where none has. */
+  function held() {
+    const mark = document.activeElement.closest('.point')?.querySelector('.hit, .heap');
+    if (!svg.contains(mark ?? null)) return undefined;
+    const box = mark.getBoundingClientRect();
+    return dayAt(box.left + box.width / 2 - svg.getBoundingClientRect().left);
+  }
+
   const keys = {
-    '+': () => zoom(1 / ZOOM),
-    '=': () => zoom(1 / ZOOM),
-    '-': () => zoom(ZOOM),
+    '+': () => zoom(1 / ZOOM, held()),
+    '=': () => zoom(1 / ZOOM, held()),
+    '-': () => zoom(ZOOM, held()),
     0: () => fit(),
     PageUp: () => pan(-(to - from) / 2),
     PageDown: () => pan((to - from) / 2),
