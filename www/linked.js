@@ -50,9 +50,7 @@ app.linked = () => {
     };
   }
 
-  function quotation(row) {
-    const { article, speaker } = row;
-    const item = app.rows.whole(row);
+  function quotation({ article, speaker }, item) {
     const id = urn('quotation', article.id, item.id);
     const person =
       speaker && bare({ '@type': KINDS[item.speaker_type] ?? 'Person', name: speaker, jobTitle: item.role });
@@ -85,9 +83,7 @@ app.linked = () => {
     ];
   }
 
-  const event = (row) => happened(row, app.rows.whole(row));
-
-  const happened = ({ article, actors, place }, item) => [
+  const event = ({ article, actors, place }, item) => [
     bare({
       '@id': urn('event', article.id, item.id),
       '@type': 'Event',
@@ -115,8 +111,8 @@ app.linked = () => {
     .articles()
     .flatMap((article) => [
       news(article),
-      ...app.rows.quotations(article).flatMap(quotation),
-      ...app.rows.events(article).flatMap(event),
+      ...app.rows.quotations(article).flatMap((row) => quotation(row, app.rows.whole(row))),
+      ...app.rows.events(article).flatMap((row) => event(row, app.rows.whole(row))),
     ])
     .filter(Boolean);
   return { '@context': CONTEXT, '@graph': graph };

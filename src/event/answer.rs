@@ -13,11 +13,6 @@ pub(super) const fn is_answer(mention: &Mention) -> bool {
     matches!(mention.kind, Accuse | Agree | Concede | Reject | Request | Support | Threaten)
 }
 
-/// Who takes part in an event.
-pub(super) fn parties(event: &Event) -> impl Iterator<Item = u32> {
-    event.actors.iter().chain(&event.recipients).filter_map(|p| p.entity)
-}
-
 /// True where one who acts is of the `cast` of the day.
 pub(super) fn acts_again(event: &Event, cast: &HashSet<u32>) -> bool {
     event.actors.iter().filter_map(|p| p.entity).any(|e| cast.contains(&e))
@@ -31,7 +26,7 @@ impl Newcomers {
         let mut first = HashMap::new();
         for mention in &entities.mentions {
             let sentence = view.text.sentence_of(mention.head);
-            first.entry(mention.entity).and_modify(|s: &mut u32| *s = sentence.min(*s)).or_insert(sentence);
+            first.entry(mention.entity).or_insert(sentence); // mentions stand in the text's order
         }
         Self(first)
     }
@@ -39,7 +34,7 @@ impl Newcomers {
     /// True where somebody acts, and nobody who takes part was spoken of before `sentence`.
     pub(super) fn enter(&self, event: &Event, sentence: u32) -> bool {
         let acts = event.actors.iter().any(|p| p.entity.is_some());
-        acts && parties(event).all(|e| self.0.get(&e) == Some(&sentence))
+        acts && event.parties().all(|e| self.0.get(&e) == Some(&sentence))
     }
 }
 

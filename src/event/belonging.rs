@@ -1,6 +1,6 @@
 //! Which act a time belongs to where the tree alone would mislead: times of things, of clauses beside, of what stands between.
 
-use super::clause::{auxiliaries, case, has_past, has_present, lexeme, mark};
+use super::clause::{auxiliaries, case, has_past, has_present, lexeme, mark, modal};
 use super::trigger::is_predicate;
 use super::when::is_of_somebody;
 use crate::View;
@@ -94,8 +94,7 @@ pub(super) fn turns_to_now(view: View<'_>, verb: u32) -> bool {
 
 /// "quit on Friday and will be replaced": a clause of what may or will be behind one without a modal.
 pub(super) fn turns_ahead(view: View<'_>, verb: u32) -> bool {
-    let modal = |v: u32| auxiliaries(view, v).any(|a| view.xpos(a) == Xpos::Md);
-    modal(verb) && view.head(verb).is_some_and(|h| !modal(h))
+    modal(view, verb).is_some() && view.head(verb).is_some_and(|h| modal(view, h).is_none())
 }
 
 /// "told residents at a meeting on Wednesday": the time of what was said is that of the occasion.

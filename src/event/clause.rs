@@ -550,6 +550,11 @@ fn is_weekday(view: View<'_>, token: u32) -> bool {
     matches!(time::word(&view.form(token).to_lowercase()), time::Word::Weekday(..))
 }
 
+/// The modal verb of a clause: "may", "will".
+pub(super) fn modal(view: View<'_>, verb: u32) -> Option<u32> {
+    auxiliaries(view, verb).find(|&a| view.xpos(a) == Xpos::Md)
+}
+
 /// The part of its sentence that is no more than `reach` tokens from `token`.
 pub(super) fn around(view: View<'_>, token: u32, reach: u32) -> TokenSpan {
     let sentence = view.sentence(token);

@@ -1,6 +1,8 @@
 //! Acts that are to be done within a length of time: "demanded that they leave within ten days" has the last of these days.
 
 use super::clause::case;
+use super::length::length;
+use super::participants::head;
 use super::{Event, Status};
 use crate::View;
 use crate::lexicon::time::Unit;
@@ -18,17 +20,12 @@ const DAY: i32 = 24;
 pub(super) fn date(view: View<'_>, times: &[Time], owner: &HashMap<u32, usize>, events: &mut [Event]) {
     let Some(published) = view.document.published else { return };
     for (index, time) in (0..).zip(times).filter(|(_, time)| time.kind == TimeKind::Duration) {
-        let tokens = view.text.tokens_in(time.span);
-        let within = |t: &u32| view.head(*t).is_none_or(|h| !tokens.contains(h)) && case(view, *t) == Some("within");
         let act = || {
-            let head = tokens.iter().find(within)?;
+            let head = head(view, view.text.tokens_in(time.span)).filter(|&t| case(view, t) == Some("within"))?;
             view.ancestors(head).take(MAX_GOVERNORS).find_map(|t| owner.get(&t).copied())
         };
-        let open = |event: &Event| {
-            event.date.is_none()
-                && event.time.is_none()
-                && matches!(event.status, Status::Demanded | Status::Hypothetical)
-        };
+        let open =
+            |event: &Event| event.is_undated() && matches!(event.status, Status::Demanded | Status::Hypothetical);
         if let Some((days, act)) = days(&time.value).zip(act()).filter(|(_, act)| open(&events[*act])) {
             events[act].date = counted(published, Unit::Day, days);
             events[act].time = Some(index);
@@ -38,12 +35,14 @@ pub(super) fn date(view: View<'_>, times: &[Time], owner: &HashMap<u32, usize>, 
 
 /// The days of a TIMEX3 value of whole hours, days or weeks ("P10D", "PT48H").
 fn days(value: &str) -> Option<i32> {
-    let number = |letter: char, rest: &str| rest.strip_suffix(letter).and_then(|n| n.parse::<i32>().ok());
-    if let Some(hours) = value.strip_prefix("PT").and_then(|rest| number('H', rest)) {
-        return (hours >= DAY).then_some(hours / DAY);
+    if let Some(hours) = value.strip_prefix("PT").and_then(|rest| rest.strip_suffix('H')) {
+        return hours.parse::<i32>().ok().filter(|&hours| hours >= DAY).map(|hours| hours / DAY);
     }
-    let rest = value.strip_prefix('P')?;
-    number('D', rest).or_else(|| number('W', rest)?.checked_mul(7))
+    match length(value)? {
+        (Unit::Day, days) => Some(days),
+        (Unit::Week, weeks) => weeks.checked_mul(7),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What tells of no one event: what anybody does, what recurs, what is usual.
 
-use super::clause::{auxiliaries, case, is_present, mark};
+use super::clause::{auxiliaries, case, is_present, mark, modal};
 use super::period;
 use crate::View;
 use crate::lexicon::calendar_names::TIME_NOUN;
@@ -17,8 +17,7 @@ pub(super) fn is_generic(view: View<'_>, times: &[Time], token: u32) -> bool {
     let described = view.head(token).filter(|_| view.rel(token) == Rel::AclRelcl);
     let any = described.is_some_and(|h| view.child_where(h, article).is_some() || is_anybody(view, h));
     // "Anyone caught may be fined."
-    let modal = || auxiliaries(view, token).any(|a| view.xpos(a) == Xpos::Md);
-    let rule = subject.is_some_and(|s| is_anybody(view, s)) && modal();
+    let rule = subject.is_some_and(|s| is_anybody(view, s)) && modal(view, token).is_some();
     (anybody || any) && is_habitual(view, times, token) || rule || is_of_anybody(view, token)
 }
 

@@ -38,7 +38,7 @@ pub(super) fn date(
             let from = length.day_before(view, times).or_else(clause);
             if let Some(date) = from.and_then(|from| counted(from, unit, -count)) {
                 let what = view.subject(length.told).and_then(|s| owner.get(&s).copied());
-                for event in what.into_iter().filter(|&e| is_undated(&events[e])).chain([told]).collect::<Vec<_>>() {
+                for event in what.into_iter().filter(|&e| events[e].is_undated()).chain([told]).collect::<Vec<_>>() {
                     (events[event].date, events[event].time) = (Some(date.clone()), None);
                 }
             }
@@ -46,10 +46,6 @@ pub(super) fn date(
             events[main].date = day(&events[told]).and_then(|from| counted(from, unit, count));
         }
     }
-}
-
-fn is_undated(event: &Event) -> bool {
-    event.date.is_none() && event.time.is_none()
 }
 
 /// How many tokens the noun behind a length and a day may be away from the day.
@@ -143,7 +139,7 @@ fn from_day(view: View<'_>, times: &[Time], time: u32, day: Date) -> Option<Stri
 }
 
 /// The unit and number of a TIMEX3 value of whole days, weeks, months or years ("P5M").
-fn length(value: &str) -> Option<(Unit, i32)> {
+pub(super) fn length(value: &str) -> Option<(Unit, i32)> {
     let number = value.strip_prefix('P')?;
     let letter = number.chars().last()?;
     let unit = match letter {

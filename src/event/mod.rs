@@ -94,6 +94,18 @@ pub struct Event {
     pub why: String,
 }
 
+impl Event {
+    /// The entities that take part in it.
+    fn parties(&self) -> impl Iterator<Item = u32> {
+        self.actors.iter().chain(&self.recipients).filter_map(|p| p.entity)
+    }
+
+    /// True where neither a date nor a time expression is its own.
+    fn is_undated(&self) -> bool {
+        self.date.is_none() && self.time.is_none()
+    }
+}
+
 /// A word that names an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trigger {

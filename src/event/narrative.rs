@@ -1,7 +1,7 @@
 //! What the text goes on to tell happened when the narration had got to: an event without a date of its own takes that of
 //! its narrative container (Pustejovsky and Stubbs, "Increasing informativeness in temporal annotation", 2011).
 
-use super::answer::{Newcomers, acts_again, is_answer, parties};
+use super::answer::{Newcomers, acts_again, is_answer};
 use super::belonging::turns_to_now;
 use super::clause::{has_past, lexeme, mark};
 use super::mention::{Mention, lead};
@@ -84,7 +84,7 @@ pub(super) fn date(
             if event.time == mention.time {
                 event.date = Some(date.clone());
             }
-            let cast = parties(event).collect();
+            let cast = event.parties().collect();
             let time = mention.time;
             containers.insert(voice, Container { date, time, sentence, paragraph, cast, main: on_story });
         } else if mention.time.is_some_and(|t| !is_moment(view, &times[t as usize])) {
@@ -99,10 +99,9 @@ pub(super) fn date(
             let begins = || paragraph < beginning && !time.is_some_and(|t| is_long_ago(view, &times[t as usize]));
             let main = goes_on || is_recent(view, &date) || begins();
             let mut cast = before.map(|c| c.cast).unwrap_or_default();
-            cast.extend(parties(event));
+            cast.extend(event.parties());
             containers.insert(voice, Container { date, time, sentence, paragraph, cast, main });
-        } else if event.date.is_none()
-            && event.time.is_none()
+        } else if event.is_undated()
             && event.status.is_fact()
             && !progress::is_placed(view, &dated, mention)
             && !is_at_no_time(view, mention)
@@ -119,7 +118,7 @@ pub(super) fn date(
             if let Some(here) = containers.get_mut(&voice).filter(reaches) {
                 event.date = Some(here.date.clone());
                 event.time = here.time;
-                here.cast.extend(parties(event));
+                here.cast.extend(event.parties());
             }
         }
     }
@@ -266,9 +265,8 @@ pub(super) fn share_settings(mentions: &[Mention], clusters: &[Cluster], events:
 }
 
 fn share_participant(a: &Event, b: &Event) -> bool {
-    let of = |event: &Event| event.actors.iter().chain(&event.recipients).filter_map(|p| p.entity).collect::<Vec<_>>();
-    let others = of(b);
-    of(a).iter().any(|entity| others.contains(entity))
+    let others: Vec<u32> = b.parties().collect();
+    a.parties().any(|entity| others.contains(&entity))
 }
 
 /// "were shot and scores injured in Kisumu", "was found abandoned in Lima": the place behind the last of several predicates

@@ -40,7 +40,7 @@ pub(super) fn date(
                 && (Some(m.sentence) == lead && main || said && view.xpos(m.token) == Xpos::Vbd)
                 && !is_before_past(view, m.token)
         };
-        let open = event.date.is_none() && event.time.is_none() && event.status == Status::Happened;
+        let open = event.is_undated() && event.status == Status::Happened;
         if open && cluster.mentions.iter().any(|&m| new(&mentions[m])) {
             let first = &mentions[cluster.mentions[0]];
             let here = Some(first.sentence) == lead;

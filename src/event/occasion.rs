@@ -19,7 +19,7 @@ pub(super) fn date(
     events: &mut [Event],
 ) {
     for (index, cluster) in clusters.iter().enumerate() {
-        if events[index].date.is_some() || events[index].time.is_some() || events[index].status == Status::Ongoing {
+        if !events[index].is_undated() || events[index].status == Status::Ongoing {
             continue;
         }
         let occasions = cluster.mentions.iter().filter_map(|&m| occasion(view, &mentions[m], owner));

@@ -8,6 +8,7 @@ use super::clause::{is_negated, is_present, lexeme};
 use super::length;
 use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
+use super::participants::head as phrase_head;
 use super::period::{self, date, is_ahead, is_recent, says_when, starting};
 use super::status::WAS_TO;
 use super::trigger::is_predicate;
@@ -60,15 +61,18 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
     }
 }
 
+/// "was postponed", "was moved to May": what gives something another day.
+fn puts_off(view: View<'_>, verb: u32) -> bool {
+    effect(&lexeme(view, verb)) == Some(Effect::Postponed) || super::status::is_moved(view, verb)
+}
+
 /// "was put off until March", "will now begin on Thursday": of what is postponed only the day to which it was moved counts.
 fn is_new_day(view: View<'_>, time: &Time) -> bool {
-    let tokens = view.text.tokens_in(time.span);
-    let Some(head) = tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h))) else { return false };
+    let Some(head) = phrase_head(view, view.text.tokens_in(time.span)) else { return false };
     let Some(verb) = view.ancestors(head).find(|&t| view.upos(t) == Upos::Verb) else { return false };
     let goal = |t: u32| matches!(super::clause::case(view, t), Some("to" | "until" | "till" | "for"));
-    let moves = effect(&lexeme(view, verb)) == Some(Effect::Postponed) || super::status::is_moved(view, verb);
     let led = std::iter::once(head).chain(view.ancestors(head)).take_while(|&t| t != verb).any(goal);
-    moves && led || view.child_where(verb, |c| view.lemma(c) == "now").is_some()
+    puts_off(view, verb) && led || view.child_where(verb, |c| view.lemma(c) == "now").is_some()
 }
 
 /// "has criticised the organisers of Sunday's party": what has happened has no day that is still to come.
@@ -298,9 +302,7 @@ fn attach(
     by_clause: &mut HashMap<u32, u32>,
 ) {
     let time = &times[index as usize];
-    let tokens = view.text.tokens_in(time.span);
-    // The head of the expression is the token that depends on something outside it.
-    let Some(head) = tokens.iter().find(|&t| view.head(t).is_none_or(|h| !tokens.contains(h))) else { return };
+    let Some(head) = phrase_head(view, view.text.tokens_in(time.span)) else { return };
     // "The trial is due on Monday": the parse may take the day for the predicate.
     let due = view.child_where(head, |c| view.rel(c) == Rel::Case && view.lemma(c) == "due");
     // "Two strikes, due on Monday, were called off."
@@ -364,9 +366,7 @@ fn attach(
             if fits {
                 // "Talks due to open on Monday will now begin on Thursday."
                 let now = || view.child_where(governor, |c| view.lemma(c) == "now").is_some();
-                let renewed = effect(&lexeme(view, governor)) == Some(Effect::Postponed)
-                    || super::status::is_moved(view, governor)
-                    || own.status.status == Status::Postponed && now();
+                let renewed = puts_off(view, governor) || own.status.status == Status::Postponed && now();
                 let known = own.time.filter(|&t| !renewed && !gives_way(&times[t as usize], time));
                 own.time = Some(known.unwrap_or(index));
             }
@@ -412,9 +412,8 @@ fn called_off_on(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u3
 /// "classes, which were to resume on Monday, were deferred to Nov. 10": what a clause beside its subject says was to be.
 fn put_off(view: View<'_>, head: u32, owners: &HashMap<u32, usize>) -> Option<usize> {
     let verb = view.head(head).filter(|_| matches!(super::clause::case(view, head), Some("to" | "until" | "till")))?;
-    let off = effect(&lexeme(view, verb)) == Some(Effect::Postponed) || super::status::is_moved(view, verb);
     let beside = || view.head(verb).filter(|_| view.rel(verb) == Rel::AclRelcl);
-    let subject = view.subject(verb).or_else(beside).filter(|_| off)?;
+    let subject = view.subject(verb).or_else(beside).filter(|_| puts_off(view, verb))?;
     let clause = view.child_where(subject, |c| view.rel(c) == Rel::AclRelcl && c < verb)?;
     owners.get(&clause).copied()
 }

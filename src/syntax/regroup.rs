@@ -160,11 +160,7 @@ fn rootless(parsed: &mut [Analysed]) {
     };
     let own = has(noun, &|w| matches!(w.rel, Rel::Cop | Rel::Nsubj));
     if let Some(verb) = (clause + 1..end).find(|&verb| misled(verb)).filter(|_| !own) {
-        (parsed[verb].head, parsed[verb].rel) = (None, Rel::Root);
-        (parsed[noun].head, parsed[noun].rel) = (Some(verb), Rel::Nsubj);
-        for word in parsed[verb..end].iter_mut().filter(|w| w.head == Some(noun)) {
-            word.head = Some(verb);
-        }
+        take_for_sentence(&mut parsed[..end], verb, noun);
     }
 }
 
@@ -182,10 +178,16 @@ fn came_to_nothing(forms: &[&str], parsed: &mut [Analysed]) {
     let verb = |at: &usize| parsed[*at].xpos == Xpos::Vbn && WITHOUT_OBJECT.contains(&forms[*at]) && within(*at);
     let finite = parsed[noun..end].iter().any(|w| matches!(w.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
     if let Some(verb) = (aim + 1..end).find(verb).filter(|_| !finite) {
-        (parsed[verb].xpos, parsed[verb].head, parsed[verb].rel) = (Xpos::Vbd, None, Rel::Root);
-        (parsed[noun].head, parsed[noun].rel) = (Some(verb), Rel::Nsubj);
-        parsed[verb..end].iter_mut().filter(|w| w.head == Some(noun)).for_each(|w| w.head = Some(verb));
+        parsed[verb].xpos = Xpos::Vbd;
+        take_for_sentence(&mut parsed[..end], verb, noun);
     }
+}
+
+/// Makes the verb the root in the place of the noun, which becomes its subject, with what stands behind the verb.
+fn take_for_sentence(parsed: &mut [Analysed], verb: usize, noun: usize) {
+    (parsed[verb].head, parsed[verb].rel) = (None, Rel::Root);
+    (parsed[noun].head, parsed[noun].rel) = (Some(verb), Rel::Nsubj);
+    parsed[verb..].iter_mut().filter(|w| w.head == Some(noun)).for_each(|w| w.head = Some(verb));
 }
 
 /// Ties to `heir` what depends on `from`; what the heir itself depends on is for the caller to say.

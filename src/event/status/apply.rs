@@ -4,7 +4,7 @@ use super::form::WAS_TO;
 use super::verb;
 use crate::View;
 use crate::event::Status;
-use crate::event::clause::{auxiliaries, is_negated, is_passive, lexeme};
+use crate::event::clause::{auxiliaries, is_negated, is_passive, lexeme, modal};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::is_predicate;
 use crate::lexicon::event::Effect;
@@ -67,7 +67,7 @@ pub(super) fn apply(view: View<'_>, effect: Effect, head: u32, depth: u32) -> Op
 /// "will not go ahead": what was due is called off.
 pub(super) fn will_not_take_place(view: View<'_>, head: u32) -> bool {
     is_negated(view, head)
-        && auxiliaries(view, head).any(|a| view.xpos(a) == Xpos::Md)
+        && modal(view, head).is_some()
         && matches!(&*lexeme(view, head), "go ahead" | "take place" | "proceed" | "happen")
 }
 

@@ -4,7 +4,7 @@ use super::apply::apply;
 use super::form::own_form;
 use super::verb;
 use crate::View;
-use crate::event::clause::{auxiliaries, case, is_infinitive, is_negated, is_passive, lexeme, mark};
+use crate::event::clause::{auxiliaries, case, is_infinitive, is_negated, is_passive, lexeme, mark, modal};
 use crate::event::mention::{Judgement, Strength};
 use crate::event::{EventKind, Status, kind};
 use crate::lexicon::event::{Effect, effect, holds_untrue, is_charge, is_tribunal};
@@ -227,10 +227,6 @@ fn was_able(view: View<'_>, able: u32) -> bool {
     let be = view.child(able, Rel::Cop).map(|be| view.xpos(be));
     let told = !is_negated(view, able) && mark(view, able).is_none() && modal(view, able).is_none();
     told && matches!(be, Some(Xpos::Vbd | Xpos::Vbn))
-}
-
-fn modal(view: View<'_>, verb: u32) -> Option<u32> {
-    auxiliaries(view, verb).find(|&a| view.xpos(a) == Xpos::Md)
 }
 
 /// "to strike the port", "to retaliate".

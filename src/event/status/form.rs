@@ -3,7 +3,7 @@
 use crate::View;
 use crate::event::Status;
 use crate::event::clause::{
-    auxiliaries, case, has_past, has_past_auxiliary, is_negated, is_passive, is_present, mark, object,
+    auxiliaries, case, has_past, has_past_auxiliary, is_negated, is_passive, is_present, mark, modal, object,
 };
 use crate::event::mention::{Judgement, Strength};
 use crate::lexicon::event::{Effect, effect, is_charge, is_hearsay, is_lasting, is_measure, is_reporting};
@@ -19,7 +19,7 @@ pub(super) fn own_form(view: View<'_>, token: u32) -> Judgement {
     if !negated && is_charged(view, token) {
         return Judgement::new(Status::Alleged, Strength::Word, "told by those who charge it");
     }
-    if let Some(modal) = auxiliaries(view, token).find(|&a| view.xpos(a) == Xpos::Md) {
+    if let Some(modal) = modal(view, token) {
         return clause(modal_status(view, token, view.lemma(modal), negated), "modal verb");
     }
     if !negated && is_nearly(view, token) && !is_measure(view.lemma(token)) {

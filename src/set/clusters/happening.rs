@@ -16,7 +16,7 @@ pub(in crate::set) struct Known {
     /// Its events, and behind them one that has nothing but where the lists end.
     pub(super) events: Box<[Kept]>,
     pub(super) lists: Lists,
-    /// Kinds and statuses of events, each once.
+    /// Kinds and statuses of events, and kinds of participants, each once.
     pub(super) values: Box<[Rc<str>]>,
     /// Dates of events, each once; the first is none.
     pub(super) dates: Box<[Date]>,

@@ -34,7 +34,6 @@ impl Known {
             values: Once::default(),
             dates: Once::default(),
             named: Once::default(),
-            kinds: QuickMap::default(),
         };
         reader.read()
     }
@@ -68,8 +67,6 @@ struct Reader<'a> {
     dates: Once<&'a str, Date>,
     /// By entity and mention.
     named: Once<(Option<&'a str>, &'a str), Named>,
-    /// Kinds of entities.
-    kinds: QuickMap<&'a str, Rc<str>>,
 }
 
 impl<'a> Reader<'a> {
@@ -176,14 +173,15 @@ impl<'a> Reader<'a> {
     fn number(&mut self, participant: &'a Participant) -> u32 {
         let mention = self.text.at(participant.start, participant.end);
         let id = participant.entity.as_deref();
-        let (article, kinds) = (self.article, &mut self.kinds);
+        let (article, values) = (self.article, &mut self.values);
         self.named.number((id, mention), || {
             let entity = id.and_then(|id| article.entities.iter().find(|e| e.id == id));
             let name = entity.map_or(mention, |entity| &entity.name);
             let stems = terms::stems(name).chain(terms::stems(mention)).map(|stem| terms::term(&stem));
             let words = set(stems.filter(|term| terms::weight(*term) > TELLING)).into();
             let kind = entity.map_or("", |entity| &entity.kind);
-            Named { name: name.into(), kind: kinds.entry(kind).or_insert_with(|| kind.into()).clone(), words }
+            let kind = values.number(kind, || kind.into()) as usize;
+            Named { name: name.into(), kind: values.all[kind].clone(), words }
         })
     }
 
