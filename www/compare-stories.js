@@ -6,7 +6,7 @@ app.compareStories = () => {
   const words = app.words;
   const COLUMNS = 3; // articles side by side at first
   const MOST = 6;
-  const ROWS = 60; // events; the rest on demand
+  const ROWS = 40; // events; the rest on demand
   let stories = [];
   let story = null;
   let beside = []; // the articles chosen

@@ -78,7 +78,7 @@ app.drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(d
  * every few milliseconds; stops where `alive()` turns false. What runs one after the other shares a slice.
  */
 app.inSlices = (() => {
-  const SLICE_MS = 12; // under one frame, so that typing and scrolling stay smooth
+  const SLICE_MS = 5; // under one frame; and so little is made in it that a browser clears memory away between two of them
   let until = 0;
   return async (items, work, alive = () => true) => {
     let index = 0;

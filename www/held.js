@@ -77,6 +77,17 @@ app.Article = (() => {
       open.set(article, content);
     }
 
+    /**
+     * What `work` gives, which reads the analysis once: what is unpacked for it is not kept. Who goes through all articles would
+     * have the last ones at hand, and each would live long enough that a browser clears it away with what is old, which halts it.
+     */
+    once(work) {
+      const kept = open.has(this);
+      const found = work();
+      if (!kept) open.delete(this);
+      return found;
+    }
+
     /** One of the fields that are unpacked. */
     field(name) {
       return this.#content()[name];

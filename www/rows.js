@@ -22,10 +22,11 @@ app.rows = (() => {
 
     function rows(article) {
       const held = current();
-      if (!held.has(article)) {
-        held.set(article, make(article));
-        beside(article);
-      }
+      if (!held.has(article))
+        article.once(() => {
+          held.set(article, make(article));
+          beside(article);
+        });
       return held.get(article);
     }
 
