@@ -5,14 +5,14 @@
 
 use super::period;
 use crate::View;
-use crate::lexicon::event::{ARRANGE, BEFORE_TIME, BETWEEN, HOLD};
+use crate::lexicon::event::{ARRANGE, BEFORE_TIME, BETWEEN, HOLD, is_contested};
 use crate::syntax::Upos;
 use crate::time::Time;
 
 /// How many words of its phrase follow the noun.
 const PHRASE: usize = 12;
 /// How many words stand on either side of the verb.
-const LINKS: usize = 5;
+const LINKS: usize = 7;
 
 /// The time that is said of the event that `noun` names, as an index into `times`; nothing where `named` is true of a word
 /// between, which names another event.
@@ -29,8 +29,10 @@ fn of_clause(view: View<'_>, times: &[Time], noun: u32, named: impl Fn(u32) -> b
     let begins = |t: u32| {
         set(t) || BETWEEN.has(view.lemma(t)) && view.lemma(t) != "to" || view.upos(t) == Upos::Verb && !purpose(t)
     };
-    let stops =
-        |t: u32| named(t) && !purpose(t) || matches!(view.upos(t), Upos::Cconj | Upos::Sconj) || is_stop(view, t);
+    // "a meeting between Ali and President Maduro that had been set"
+    let paired = view.lemma(noun + 1) == "between";
+    let joins = |t: u32| matches!(view.upos(t), Upos::Cconj | Upos::Sconj) && !(paired && view.lemma(t) == "and");
+    let stops = |t: u32| named(t) && !purpose(t) || joins(t) || is_stop(view, t);
     let mut phrase = (noun + 1..end).take(PHRASE);
     let clause = phrase.find(|&t| begins(t) || stops(t)).filter(|&t| begins(t))?;
     // "a session that Kenya has requested for Monday"
@@ -38,7 +40,8 @@ fn of_clause(view: View<'_>, times: &[Time], noun: u32, named: impl Fn(u32) -> b
         |t: u32| matches!(view.upos(t), Upos::Propn | Upos::Det | Upos::Noun | Upos::Pron) && t > clause && !named(t);
     let verb = (clause..end).take(LINKS).find(|&t| !BETWEEN.has(view.lemma(t)) && !asks(t))?;
     let arranges = ARRANGE.has(view.lemma(verb));
-    if !arranges && !HOLD.has(view.lemma(verb)) {
+    let decided = is_contested(view.lemma(verb)) && matches!(view.lemma(clause), "that" | "which");
+    if !arranges && !HOLD.has(view.lemma(verb)) && !decided {
         return None;
     }
     let at = (verb + 1..end).take(LINKS).find(|&t| !BEFORE_TIME.has(view.lemma(t)))?;
@@ -51,10 +54,10 @@ fn dated(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
     period::starting(view, times, token).filter(|&t| period::says_when(&times[t as usize]))
 }
 
-/// A mark that ends the phrase; not the comma of "a meeting, fixed for Monday,".
+/// A mark that ends the phrase; not the comma of "a meeting, fixed for Monday," or of "a vote, which they won in May".
 fn is_stop(view: View<'_>, token: u32) -> bool {
-    let participle = view.sentence(token).contains(token + 1) && ARRANGE.has(view.lemma(token + 1));
-    view.upos(token) == Upos::Punct && !participle
+    let goes_on = |next: u32| ARRANGE.has(view.lemma(next)) || view.lemma(next) == "which";
+    view.upos(token) == Upos::Punct && !(view.sentence(token).contains(token + 1) && goes_on(token + 1))
 }
 
 /// "the killing of protesters in December 2012": a year of its own right behind the phrase, long before the article.

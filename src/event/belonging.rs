@@ -1,10 +1,11 @@
 //! Which act a time belongs to where the tree alone would mislead: times of things, of clauses beside, of what stands between.
 
 use super::clause::{auxiliaries, case, has_past, has_present, lexeme, mark, modal};
+use super::period;
 use super::trigger::is_predicate;
 use super::when::is_of_somebody;
 use crate::View;
-use crate::lexicon::event::{Effect, effect};
+use crate::lexicon::event::{Effect, PRODUCE, RESOLVE, effect};
 use crate::syntax::{Rel, Upos, Xpos};
 use crate::time::Time;
 use std::collections::HashMap;
@@ -58,6 +59,34 @@ pub(super) fn before_predicate(view: View<'_>, head: u32, owners: &HashMap<u32, 
     let first = auxiliaries(view, verb).next().unwrap_or(verb);
     let subject = view.subject(verb).filter(|&s| s < head && head + 1 == first && view.upos(s) == Upos::Noun)?;
     owners.get(&subject).copied()
+}
+
+/// "agreed to merge last March": what has passed by the time of writing is the day of the act, not of what it looks ahead to.
+pub(super) fn is_before_plan(view: View<'_>, time: &Time, infinitive: u32) -> bool {
+    let act = view.head(infinitive).filter(|&a| a < infinitive && RESOLVE.has(view.lemma(a)) && has_past(view, a));
+    let content = matches!(view.rel(infinitive), Rel::Xcomp | Rel::Advcl) && view.xpos(infinitive) == Xpos::Vb;
+    act.is_some_and(|_| content) && is_gone(view, time)
+}
+
+/// "a platform operated by Exxon on Sunday": a participle of what a thing is, on no day in particular.
+pub(super) fn is_standing(view: View<'_>, participle: u32) -> bool {
+    let lasts =
+        matches!(view.lemma(participle), "operate" | "own" | "run" | "control" | "know" | "base" | "call" | "name");
+    let bare = view.rel(participle) == Rel::Acl && auxiliaries(view, participle).next().is_none();
+    lasts && bare && view.xpos(participle) == Xpos::Vbn && view.child(participle, Rel::OblAgent).is_some()
+}
+
+/// True for a day, month or year that ended before publication.
+fn is_gone(view: View<'_>, time: &Time) -> bool {
+    let last = period::date(time).and_then(|date| period::days(&date)).map(|(_, last)| last);
+    last.zip(view.document.published).is_some_and(|(last, published)| last < published)
+}
+
+/// "handed them a proposal on Thursday": the verb by which what the noun names comes to be.
+pub(super) fn maker(view: View<'_>, noun: u32) -> Option<u32> {
+    // "handed in a request": the parse may take the particle for a preposition.
+    let object = |v: u32| view.rel(noun) == Rel::Obj || view.lemma(v) == "hand" && case(view, noun) == Some("in");
+    view.head(noun).filter(|&v| object(v) && PRODUCE.has(view.lemma(v)) && has_past(view, v))
 }
 
 /// "has not committed to taking part in a round of talks this weekend": a time behind the complement of a verb that looks

@@ -4,7 +4,7 @@ use super::clause::{case, has_past, is_passive, object};
 use super::period;
 use super::trigger::is_eventive;
 use crate::View;
-use crate::lexicon::event::is_contested;
+use crate::lexicon::event::{SPEECHES, is_contested};
 use crate::syntax::Rel;
 use crate::time::Time;
 
@@ -16,14 +16,22 @@ pub(super) fn time(view: View<'_>, times: &[Time], verb: u32) -> Option<u32> {
     does.into_iter().chain(contested).chain(occasion(view, verb)).find_map(|noun| of_possessor(view, times, noun))
 }
 
-/// "spoke at Monday's rally": what the verb takes place at.
+/// "spoke at Monday's rally", "in a speech on Tuesday she criticised them": what the verb takes place at, or what is said in.
 fn occasion(view: View<'_>, verb: u32) -> Option<u32> {
-    let at = |c: u32| view.rel(c) == Rel::Obl && matches!(case(view, c), Some("at" | "during")) && is_eventive(view, c);
-    view.child_where(verb, at).filter(|_| has_past(view, verb))
+    let held = |c: u32| match case(view, c) {
+        Some("at" | "during") => is_eventive(view, c),
+        Some("in") => SPEECHES.has(view.lemma(c)),
+        _ => false,
+    };
+    view.child_where(verb, |c| view.rel(c) == Rel::Obl && held(c)).filter(|_| has_past(view, verb))
 }
 
 fn of_possessor(view: View<'_>, times: &[Time], noun: u32) -> Option<u32> {
-    period::holding(view, times, view.child(noun, Rel::NmodPoss)?)
+    let own = |c: u32| {
+        view.rel(c) == Rel::NmodPoss
+            || SPEECHES.has(view.lemma(noun)) && matches!(view.rel(c), Rel::Nmod | Rel::NmodUnmarked)
+    };
+    view.children(noun).iter().filter(|&&c| own(c)).find_map(|&c| period::holding(view, times, c))
 }
 
 #[cfg(test)]
@@ -36,6 +44,8 @@ mod tests {
             assert_eq!(event(text, "won").date.as_deref(), Some("2026-02-01"), "{text}");
         }
         assert_eq!(event("Friday's blast killed six.", "killed").date.as_deref(), Some("2026-01-30"));
+        let text = "In a speech on Monday she criticised the regulator.";
+        assert_eq!(event(text, "criticised").date.as_deref(), Some("2026-02-02"));
         assert_eq!(event("The mayor was booed at Friday's rally.", "booed").date.as_deref(), Some("2026-01-30"));
     }
 

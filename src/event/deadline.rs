@@ -1,8 +1,9 @@
 //! Acts that are to be done within a length of time: "demanded that they leave within ten days" has the last of these days.
 
-use super::clause::case;
+use super::clause::{case, is_infinitive};
 use super::length::length;
 use super::participants::head;
+use super::period::date as day;
 use super::{Event, Status};
 use crate::View;
 use crate::lexicon::time::Unit;
@@ -31,6 +32,23 @@ pub(super) fn date(view: View<'_>, times: &[Time], owner: &HashMap<u32, usize>, 
             events[act].time = Some(index);
         }
     }
+    given_until(view, times, owner, events);
+}
+
+/// "have been given until Tuesday to leave": dates the act by the day until which there is time for it.
+fn given_until(view: View<'_>, times: &[Time], owner: &HashMap<u32, usize>, events: &mut [Event]) {
+    for (index, time) in (0..).zip(times) {
+        let act = || {
+            let head = head(view, view.text.tokens_in(time.span))?;
+            let verb = view.head(head).filter(|&v| matches!(view.lemma(v), "give" | "have"))?;
+            let until = matches!(case(view, head), Some("until" | "till"));
+            view.child_where(verb, |c| until && c > verb && is_infinitive(view, c)).and_then(|t| owner.get(&t).copied())
+        };
+        if let Some((day, act)) = day(time).zip(act()).filter(|(_, act)| events[*act].is_undated()) {
+            events[act].date = Some(day);
+            events[act].time = Some(index);
+        }
+    }
 }
 
 /// The days of a TIMEX3 value of whole hours, days or weeks ("P10D", "PT48H").
@@ -55,5 +73,7 @@ mod tests {
         assert_eq!(event(text, "close").date.as_deref(), Some("2026-02-14"));
         let text = "The union will strike if the talks do not resume within 48 hours.";
         assert_eq!(event(text, "resume").date.as_deref(), Some("2026-02-06"));
+        let text = "The six were given until Friday evening to leave.";
+        assert_eq!(event(text, "leave").date.as_deref(), Some("2026-02-06"));
     }
 }

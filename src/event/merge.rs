@@ -11,7 +11,7 @@ use super::trigger::carrier;
 use super::{EventKind, Participant, Status};
 use crate::View;
 use crate::entity::{Entities, Form};
-use crate::lexicon::event::{is_any_act, is_crime, is_harm, is_single, one_act};
+use crate::lexicon::event::{is_any_act, is_campaign, is_crime, is_harm, is_single, one_act};
 use crate::read::Kind;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -118,7 +118,8 @@ fn group(mention: &Mention) -> String {
     } else if mention.kind == EventKind::Accuse {
         format!("{}/{}", mention.kind.as_str(), blame(&mention.lemma))
     } else if mention.kind == EventKind::Assault {
-        mention.kind.as_str().to_owned()
+        let wide = if is_campaign(&mention.lemma) { "/war" } else { "" };
+        format!("{}{wide}", mention.kind.as_str())
     } else {
         format!("{}/{}", mention.kind.as_str(), mention.mode.unwrap_or_default())
     }
@@ -157,6 +158,9 @@ impl Merger<'_> {
     fn fits(&self, cluster: &Cluster, mention: &Mention) -> bool {
         let members = || cluster.mentions.iter().map(|&i| &self.mentions[i]);
         let last = members().next_back();
+        if last.is_some_and(|m| self.is_apposed(m, mention)) {
+            return true;
+        }
         let first = members().next();
         let recent = || members().rev().take(MAX_COMPARED);
         let told = !recent().all(|m| self.is_title(m));
@@ -183,6 +187,18 @@ impl Merger<'_> {
         let compared = || first.into_iter().chain(sided).chain(last);
         compared().all(|m| self.dates_agree(m, mention) && statuses_agree(m, mention) && self.sides_agree(m, mention))
             && first.into_iter().chain(last).any(|m| self.same_content(m, mention))
+    }
+
+    /// "bombing a market on Wednesday, an attack that killed 31": another word for what the clause has told.
+    fn is_apposed(&self, told: &Mention, mention: &Mention) -> bool {
+        let beside = matches!(self.view.rel(mention.token), Rel::Appos | Rel::Parataxis);
+        let article = |&c: &u32| self.view.rel(c) == Rel::Det && c > 0 && self.view.form(c - 1) == ",";
+        let again = told.sentence == mention.sentence && told.token < mention.token && told.kind == mention.kind;
+        mention.nominal
+            && beside
+            && again
+            && self.view.children(mention.token).iter().any(article)
+            && self.is_indefinite(mention.token)
     }
 
     fn same_time(&self, a: &Mention, b: &Mention) -> bool {

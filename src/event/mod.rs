@@ -18,6 +18,7 @@ mod link;
 mod mention;
 mod merge;
 mod narrative;
+mod new_day;
 mod news;
 mod occasion;
 mod participants;

@@ -211,7 +211,9 @@ fn carrying(view: View<'_>, noun: u32) -> Option<u32> {
 /// True for a clause without tense beside one that has happened: "fired into the crowd, killing six", "before fleeing"; and for
 /// a relative clause of an event.
 fn shares(view: View<'_>, mention: &Mention) -> bool {
-    !mention.nominal && mention.status.status.is_fact() && main_clause(view, mention.token) != mention.token
+    // "was convicted on Thursday of murdering her": what somebody is to have done before.
+    let charged = view.xpos(mention.token) == Xpos::Vbg && matches!(mark(view, mention.token), Some("of" | "for"));
+    !charged && !mention.nominal && mention.status.status.is_fact() && main_clause(view, mention.token) != mention.token
 }
 
 /// The verb of the clause in whose time `verb` stands; `verb` itself where that is its own.

@@ -1,8 +1,8 @@
 //! When an event takes place: each time expression belongs to the nearest event above it in the tree.
 
 use super::belonging::{
-    before_predicate, clause_before, complement_before, is_condition, is_fixed_for, is_of_thing, is_said_beside,
-    is_yardstick, noun_between, said_at, turns_ahead, turns_to_now,
+    before_predicate, clause_before, complement_before, is_before_plan, is_condition, is_fixed_for, is_of_thing,
+    is_said_beside, is_standing, is_yardstick, maker, noun_between, said_at, turns_ahead, turns_to_now,
 };
 use super::clause::{is_negated, is_present, lexeme};
 use super::length;
@@ -13,7 +13,7 @@ use super::period::{self, date, is_ahead, is_recent, says_when, starting};
 use super::status::WAS_TO;
 use super::trigger::is_predicate;
 use super::{Event, EventKind, Status};
-use super::{arranged, dated_noun};
+use super::{arranged, dated_noun, new_day};
 use crate::View;
 use crate::lexicon::event::{Effect, HOLD, INVITE, effect, is_calamity};
 use crate::lexicon::irregular_verbs::is_unchanged;
@@ -57,12 +57,14 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
         scheduled(view, times, mention);
         let open = mention.status.status != Status::Postponed;
         mention.time = mention.time.filter(|&t| open || is_new_day(view, &times[t as usize]));
+        let renewed = || if open { None } else { new_day::time(view, times, mention.token) };
+        mention.time = renewed().or(mention.time);
         mention.time = mention.time.filter(|&t| !is_still_to_come(view, &times[t as usize], mention));
     }
 }
 
 /// "was postponed", "was moved to May": what gives something another day.
-fn puts_off(view: View<'_>, verb: u32) -> bool {
+pub(super) fn puts_off(view: View<'_>, verb: u32) -> bool {
     effect(&lexeme(view, verb)) == Some(Effect::Postponed) || super::status::is_moved(view, verb)
 }
 
@@ -89,6 +91,8 @@ fn cleft(view: View<'_>, times: &[Time], verb: u32) -> Option<u32> {
 
 /// "in June 2022, when five people died", "in August, at which point he quit": the time right before the clause.
 fn when_clause(view: View<'_>, times: &[Time], verb: u32) -> Option<u32> {
+    // "until Friday, when they will be able to leave"
+    let verb = view.head(verb).filter(|&h| view.rel(verb) == Rel::Xcomp && view.lemma(h) == "able").unwrap_or(verb);
     let when =
         view.child_where(verb, |c| view.lemma(c) == "when" && c < verb).or_else(|| at_which_point(view, verb))?;
     let comma = (view.sentence(verb).start..when).next_back().filter(|&t| view.upos(t) == Upos::Punct);
@@ -344,6 +348,10 @@ fn attach(
         if until && (lasts || owner.is_some_and(|o| mentions[o].status.status == Status::Happened)) {
             return;
         }
+        if is_before_plan(view, time, governor) || is_standing(view, governor) {
+            below = governor;
+            continue;
+        }
         let fits = owner.is_none_or(|o| belongs(view, &mentions[o], governor, below, due));
         let lends = owner.is_some_and(|o| mentions[o].token != governor) && convenes(view, governor);
         if view.upos(governor) == Upos::Verb && fits && !lends {
@@ -369,6 +377,9 @@ fn attach(
                 let renewed = puts_off(view, governor) || own.status.status == Status::Postponed && now();
                 let known = own.time.filter(|&t| !renewed && !gives_way(&times[t as usize], time));
                 own.time = Some(known.unwrap_or(index));
+            }
+            if let Some(&maker) = maker(view, governor).filter(|_| fits).and_then(|v| owners.get(&v)) {
+                mentions[maker].time.get_or_insert(index);
             }
             if !is_done_by_then(view, governor) {
                 return;
@@ -406,7 +417,10 @@ fn called_off_on(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u3
         says_when(time) && date(time).is_some_and(|d| !is_ahead(view, &d))
     };
     let own = || view.children(verb).iter().find_map(|&c| period::holding(view, times, c).filter(past));
-    if ended { own() } else { None }
+    // "a dinner on Thursday was cancelled"
+    let due = |o: u32| view.children(o).iter().find_map(|&c| period::holding(view, times, c));
+    let of_thing = || super::clause::object(view, verb).and_then(due);
+    if ended { of_thing().or_else(own) } else { None }
 }
 
 /// "classes, which were to resume on Monday, were deferred to Nov. 10": what a clause beside its subject says was to be.

@@ -3,7 +3,7 @@
 use super::number::{digits, ordinal};
 use super::piece::Pieces;
 use super::stated::{Candidate, Stated, Toward};
-use crate::lexicon::time::Word;
+use crate::lexicon::time::{Unit, Word};
 use jiff::civil::Date;
 
 /// Two-digit years below this belong to this century, others to the last one (the POSIX rule).
@@ -62,12 +62,23 @@ fn month_first(p: &Pieces<'_>, at: usize) -> Option<Candidate> {
     let (month, toward, named) = named_month(p, at)?;
     let (day, after_day) = day_after(p, named);
     let (year, end) = year_after(p, after_day, day.is_some());
+    let (toward, end) = match of_that_year(p, end) {
+        Some(behind) if year.is_none() => (Toward::InToldYear, behind),
+        _ => (toward, end),
+    };
     let certain = day.is_some() || year.is_some() || toward != Toward::Tense;
     if !certain && !bare_month(p, at) {
         return None;
     }
-    let end = if day.is_none() && year.is_none() { without_stop(p, named) } else { end };
+    let end = if end == named { without_stop(p, named) } else { end };
     Some(Candidate::date(at, end, calendar(year, month as i32, day, toward)?))
+}
+
+/// Behind "of that year", "of the same year".
+fn of_that_year(p: &Pieces<'_>, at: usize) -> Option<usize> {
+    let same = p.skip(at + 1, &["the"]);
+    let year = p.word(same + 1) == Word::Unit(Unit::Year, false);
+    (p.is(at, &["of"]) && p.is(same, &["that", "same"]) && year).then_some(same + 2)
 }
 
 /// Month with an optional "last", "next", "this" before it and full stop behind it.
@@ -105,10 +116,16 @@ fn bare_month(p: &Pieces<'_>, at: usize) -> bool {
             "earlier", "previous",
         ],
     );
-    let led = led || is_month_of_noun(p, at);
+    let led = led || is_month_of_noun(p, at) || owns(p, at, month);
     let surname = p.capital(at + 1) && !p.glued(at + 1) && !led;
     let title = p.capital(at.wrapping_sub(1)) && !led;
     !short && !surname && !title && (led || !name_like)
+}
+
+/// "August's election"; whoever is called May may own something too.
+fn owns(p: &Pieces<'_>, at: usize, month: i8) -> bool {
+    let owner = p.is(at + 1, &["'", "’"]) && p.is(at + 2, &["s"]) && p.glued(at + 2);
+    owner && month != 5 && !p.capital(at + 3) && !p.capital(at.wrapping_sub(1))
 }
 
 /// "a May report"
@@ -186,6 +203,11 @@ mod tests {
         reads("The deal was signed on Aug. 7, 1998, in Lagos.", &["Aug. 7, 1998 = 1998-08-07"]);
         reads("They met on 7 March 2024.", &["7 March 2024 = 2024-03-07"]);
         reads("He ignored a May report.", &["May = 2025-05"]);
+        reads("The row followed August's poll.", &["August = 2025-08"]);
+        reads(
+            "It began in April 2023. A truce of May of that year failed.",
+            &["April 2023 = 2023-04", "May of that year = 2023-05"],
+        );
         reads(
             "The vote planned for 6 March was put back to the 13th.",
             &["6 March = 2026-03-06", "the 13th = 2026-03-13"],

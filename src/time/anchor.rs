@@ -247,10 +247,13 @@ impl Anchor {
         let allowed = |d: f32| match toward {
             Toward::Last | Toward::Previous => d < 0.0,
             Toward::Next | Toward::Following => d > 0.0,
-            Toward::Tense | Toward::This | Toward::InYear(_) => true,
+            Toward::Tense | Toward::This | Toward::InYear(_) | Toward::InToldYear => true,
         };
         if let Toward::InYear(count) = toward {
             return at(from.year().saturating_add(count as i16));
+        }
+        if toward == Toward::InToldYear {
+            return at(self.origin(Origin::Narrative)?.year());
         }
         if toward == Toward::This {
             return at(from.year());
@@ -279,7 +282,7 @@ impl Anchor {
 
     fn weekday(&mut self, day: i8, toward: Toward, tense: Option<Direction>) -> Resolved {
         let ahead = match toward {
-            Toward::Next | Toward::Following | Toward::This | Toward::InYear(_) => true,
+            Toward::Next | Toward::Following | Toward::This | Toward::InYear(_) | Toward::InToldYear => true,
             Toward::Last | Toward::Previous => false,
             Toward::Tense => tense == Some(Direction::Future),
         };

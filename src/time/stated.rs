@@ -73,6 +73,8 @@ pub(super) enum Toward {
     Previous,
     /// The one after the date named last.
     Following,
+    /// The one in the year of the date named last ("May of that year").
+    InToldYear,
 }
 
 /// From where an offset counts.

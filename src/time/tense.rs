@@ -61,8 +61,20 @@ const CONTENT_AHEAD: &[&str] = &[
 ];
 
 /// Acts that give something a new day: the phrase with "to" or "until" names it.
-const PUT_OFF: &[&str] =
-    &["postpone", "delay", "defer", "reschedule", "adjourn", "push", "move", "put", "suspend", "extend", "bring"];
+const PUT_OFF: &[&str] = &[
+    "postpone",
+    "delay",
+    "defer",
+    "reschedule",
+    "adjourn",
+    "push",
+    "move",
+    "put",
+    "suspend",
+    "extend",
+    "bring",
+    "slip",
+];
 
 /// The side on which the clause of `token` lies; `None` where its tense does not say.
 pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
@@ -85,6 +97,9 @@ pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
             || lies_ahead(view, governor, below)
             || is_starting(view, governor, below)
         {
+            return Some(Direction::Future);
+        }
+        if is_new_day(view, governor, token) {
             return Some(Direction::Future);
         }
         below = governor;
@@ -229,6 +244,21 @@ fn lies_ahead(view: View<'_>, act: u32, below: u32) -> bool {
     };
     content && CONTENT_AHEAD.contains(&view.lemma(act))
         || matches!(case, Some("to" | "until" | "till" | "for")) && PUT_OFF.contains(&view.lemma(act))
+        || matches!(case, Some("until" | "till")) && matches!(view.lemma(act), "give" | "have")
+}
+
+/// "postponed the delivery of doses to January": the parse may tie the new day to what is put off.
+fn is_new_day(view: View<'_>, act: u32, token: u32) -> bool {
+    let led = view.child(token, Rel::Case).is_some_and(|c| matches!(view.lemma(c), "to" | "until" | "till"));
+    led && PUT_OFF.contains(&view.lemma(act)) && view.upos(act) == Upos::Verb
+}
+
+/// "watched him meet a diplomat in August": seen when it happened.
+fn is_perceived(view: View<'_>, verb: u32) -> bool {
+    let bare = matches!(view.xpos(verb), Xpos::Vb | Xpos::Vbp)
+        && view.child_where(verb, |c| view.xpos(c) == Xpos::To).is_none();
+    let seen = |h: u32| matches!(view.lemma(h), "watch" | "see" | "hear" | "feel") && h < verb;
+    bare && matches!(view.rel(verb), Rel::Ccomp | Rel::Xcomp) && view.head(verb).is_some_and(seen)
 }
 
 /// True for a noun with a subject, behind "that" and without a copula: a verb in the subjunctive.
@@ -277,6 +307,12 @@ fn tells(view: View<'_>, verb: u32) -> bool {
         )
 }
 
+/// "is set to open", not "set up checkpoints".
+fn looks_ahead(view: View<'_>, verb: u32) -> bool {
+    let begun = view.lemma(verb) == "set" && view.child(verb, Rel::CompoundPrt).is_some();
+    AHEAD.contains(&view.lemma(verb)) && !begun
+}
+
 /// What the predicate `verb` says by itself; `None` for words that are no predicate and forms that leave it to their governor.
 fn clause(view: View<'_>, verb: u32) -> Option<Direction> {
     // "unless it is reversed by Monday"
@@ -288,12 +324,15 @@ fn clause(view: View<'_>, verb: u32) -> Option<Direction> {
     if !matches!(view.upos(verb), Upos::Verb | Upos::Aux) && helpers().next().is_none() && !is_marked_due(view, verb) {
         return None;
     }
+    if is_perceived(view, verb) {
+        return None;
+    }
     // "could not be found Wednesday"
     let no = |c: u32| matches!(view.lemma(c), "not" | "n't" | "neither");
     if helpers().any(|h| view.lemma(h) == "could") && view.child_where(verb, no).is_some() {
         return Some(Direction::Past);
     }
-    if is_marked_due(view, verb) || AHEAD.contains(&view.lemma(verb)) || helpers().any(|h| view.xpos(h) == Xpos::Md) {
+    if is_marked_due(view, verb) || looks_ahead(view, verb) || helpers().any(|h| view.xpos(h) == Xpos::Md) {
         return Some(Direction::Future);
     }
     // "is to be signed", "was to begin"

@@ -38,6 +38,11 @@ pub fn takes_up_an_act(lemma: &str) -> bool {
     matches!(lemma, "decision" | "move" | "announcement" | "step" | "ruling")
 }
 
+/// Nouns of violence that goes on for months and is made of many acts.
+pub fn is_campaign(lemma: &str) -> bool {
+    matches!(lemma, "war" | "conflict" | "invasion" | "insurgency" | "civil war" | "fighting" | "hostility")
+}
+
 /// Nouns of violence that without an article tell of a kind of crime: "fear of assault".
 pub fn is_crime(lemma: &str) -> bool {
     matches!(lemma, "violence" | "assault" | "rape" | "murder" | "torture" | "terrorism" | "kidnapping")
