@@ -237,7 +237,9 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
                 continue;
             }
             // "ordered the men to pay", "is looking for players to try it"
-            Rel::Advcl if let Some(asked) = asked(view, at, head) => return Some(asked),
+            Rel::Advcl if let Some(asked) = asked(view, at, head).or_else(|| offered(view, at, head)) => {
+                return Some(asked);
+            }
             // "saw the pilot walk off and whisper": the parse may tie the second to the first verb.
             Rel::Conj if is_bare(view, at) && !is_bare(view, head) => {
                 let bare = |c: u32| view.rel(c) == Rel::Xcomp && c < at && is_bare(view, c);
@@ -296,9 +298,9 @@ pub(super) fn subject(view: View<'_>, verb: u32) -> Option<u32> {
                 let object = view
                     .child(head, Rel::Obj)
                     .or_else(|| view.child(head, Rel::Iobj))
+                    .filter(|&o| view.upos(o) == Upos::Propn || !is_thing(view.lemma(o)) || view.form(o) == "parties")
                     .or_else(|| appealed(view, head))
-                    .filter(|&o| o < at && !is_weekday(view, o))
-                    .filter(|&o| view.upos(o) == Upos::Propn || !is_thing(view.lemma(o)) || view.form(o) == "parties");
+                    .filter(|&o| o < at && !is_weekday(view, o));
                 let caused = is_bare(view, at) && lets(view.lemma(head));
                 if let Some(object) = object.filter(|_| caused || is_infinitive(view, at) || is_brought_about(view, at))
                 {
@@ -352,9 +354,13 @@ fn is_seen_at(view: View<'_>, place: u32) -> bool {
 fn person_above(view: View<'_>, clause: u32, noun: u32) -> u32 {
     let who = view.subject(clause).is_some_and(|s| view.lemma(s) == "who");
     let nobody = view.upos(noun) == Upos::Noun && !is_person(view.lemma(noun)) && !GROUP.has(view.lemma(noun));
-    let owner =
-        view.head(noun).filter(|_| who && nobody && view.rel(noun) == Rel::Nmod && case(view, noun) == Some("of"));
-    owner.filter(|&o| is_person(view.lemma(o)) || view.lemma(o) == "executive").unwrap_or(noun)
+    // "protesters in Harwick who burned tires"
+    let local = view.upos(noun) == Upos::Propn
+        && matches!(case(view, noun), Some("in" | "at" | "from" | "near" | "outside" | "across"));
+    let of = nobody && case(view, noun) == Some("of");
+    let owner = view.head(noun).filter(|_| who && (of || local) && view.rel(noun) == Rel::Nmod);
+    let person = |o: u32| is_person(view.lemma(o)) || GROUP.has(view.lemma(o)) || view.lemma(o) == "executive";
+    owner.filter(|&o| person(o)).unwrap_or(noun)
 }
 
 /// True for a verb of speech in a relative clause whose pronoun the parse took for its object.
@@ -466,7 +472,14 @@ fn appealed(view: View<'_>, verb: u32) -> Option<u32> {
 /// Whose decision, plan or refusal it is to do something; an order or a request is for others.
 fn intending(view: View<'_>, noun: u32) -> Option<u32> {
     let others = FOR_OTHERS.has(view.lemma(noun));
-    view.child(noun, Rel::NmodPoss).filter(|_| !others)
+    let from = |c: u32| view.rel(c) == Rel::Nmod && case(view, c) == Some("from");
+    view.child(noun, Rel::NmodPoss).or_else(|| view.child_where(noun, from)).filter(|_| !others)
+}
+
+/// "turned down an offer from Norland to send soldiers": whose offer it is.
+fn offered(view: View<'_>, infinitive: u32, verb: u32) -> Option<u32> {
+    let noun = view.child(verb, Rel::Obj).filter(|&o| o < infinitive && is_infinitive(view, infinitive))?;
+    intending(view, noun).filter(|&owner| owner > noun)
 }
 
 /// Verbs that ask their object to do something.
@@ -500,7 +513,8 @@ pub(super) fn is_asked(view: View<'_>, object: u32) -> bool {
     let noun = view.lemma(object);
     let somebody = is_person(noun) || GROUP.has(noun) || view.upos(object) == Upos::Propn;
     let asks = |v: u32| ASKS.contains(&view.lemma(v));
-    somebody && matches!(view.rel(object), Rel::Obj | Rel::Iobj) && view.head(object).is_some_and(asks)
+    let asked = somebody && matches!(view.rel(object), Rel::Obj | Rel::Iobj) && view.head(object).is_some_and(asks);
+    asked || view.head(object).is_some_and(|v| appealed(view, v) == Some(object))
 }
 
 /// How far before a gerund the verb is looked for that lays it to its object.

@@ -11,6 +11,7 @@ mod morphology;
 mod network;
 mod quoted;
 mod regroup;
+mod rejoin;
 mod repair;
 mod sentence;
 mod table;
@@ -179,6 +180,7 @@ fn parse_with(memory: &mut Forms, document: &Document, text: &Text, digest: Opti
         let mut parsed = quoted::parse(model, text, &nesting, sentence.tokens, &forms, memory, &mut digesting);
         repair::mend(&forms, &mut parsed);
         regroup::mend(&forms, &mut parsed);
+        rejoin::mend(&forms, &mut parsed);
         layer.add_sentence(model, &forms, &parsed);
     }
     layer.index_children();

@@ -184,7 +184,7 @@ fn came_to_nothing(forms: &[&str], parsed: &mut [Analysed]) {
 }
 
 /// Makes the verb the root in the place of the noun, which becomes its subject, with what stands behind the verb.
-fn take_for_sentence(parsed: &mut [Analysed], verb: usize, noun: usize) {
+pub(super) fn take_for_sentence(parsed: &mut [Analysed], verb: usize, noun: usize) {
     (parsed[verb].head, parsed[verb].rel) = (None, Rel::Root);
     (parsed[noun].head, parsed[noun].rel) = (Some(verb), Rel::Nsubj);
     parsed[verb..].iter_mut().filter(|w| w.head == Some(noun)).for_each(|w| w.head = Some(verb));
@@ -199,11 +199,11 @@ fn hand_over(parsed: &mut [Analysed], from: usize, heir: usize) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use crate::entity::testing::analysis;
     use crate::syntax::Rel;
 
-    fn relation(text: &str, form: &str) -> (String, Rel) {
+    pub(in crate::syntax) fn relation(text: &str, form: &str) -> (String, Rel) {
         let analysis = analysis(text);
         let view = analysis.view();
         let at = (0..analysis.text.tokens.len() as u32).find(|&t| view.form(t) == form).expect("the word");

@@ -103,7 +103,7 @@ pub(super) fn settle(view: View<'_>, entities: &Entities, times: &[Time], cast: 
 
 /// True for talks, whose parties are all actors.
 fn is_joint(mention: &Mention) -> bool {
-    mention.kind == EventKind::Consult && !matches!(mention.mode, Some("visit" | "mediate"))
+    mention.kind == EventKind::Consult && mention.nominal && !matches!(mention.mode, Some("visit" | "mediate"))
 }
 
 /// "killing 11 soldiers, police and witnesses said": who reports takes no part in what is reported.
