@@ -1,11 +1,16 @@
-//! The day to which an event is put off: "postponed a meeting due on Thursday to Sept. 14", "was put back to June 9". Read from
-//! the words behind the verb: the parse ties the day to whatever stands before it.
+//! Days of what is put off or called off: the new one ("postponed a meeting due on Thursday to Sept. 14", "was put back to June
+//! 9"), and the one it was due.
 
-use super::period;
-use super::when::puts_off;
+use super::Status;
+use super::clause::lexeme;
+use super::mention::Mention;
+use super::participants::head as phrase_head;
+use super::period::{self, date, is_ahead, says_when};
 use crate::View;
+use crate::lexicon::event::{Effect, effect};
 use crate::syntax::{Rel, Upos};
 use crate::time::Time;
+use std::collections::HashMap;
 
 /// How far behind its verb the new day begins, in tokens.
 const MAX_BEHIND: usize = 16;
@@ -13,7 +18,13 @@ const MAX_BEHIND: usize = 16;
 /// How many governors of the event are asked for the verb.
 const MAX_GOVERNORS: usize = 4;
 
-/// The new day of what is put off, as an index into `times`. `token` is the verb that puts it off or the noun that names it.
+/// "was postponed", "was moved to May": what gives something another day.
+pub(super) fn puts_off(view: View<'_>, verb: u32) -> bool {
+    effect(&lexeme(view, verb)) == Some(Effect::Postponed) || super::status::is_moved(view, verb)
+}
+
+/// The new day of what is put off, as an index into `times`. `token` is the verb that puts it off or the noun that names it. Read
+/// from the words behind the verb: the parse ties the day to whatever stands before it.
 pub(super) fn time(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
     let verb =
         std::iter::once(token).chain(view.ancestors(token)).take(MAX_GOVERNORS).find_map(|t| putting(view, t))?;
@@ -30,6 +41,41 @@ pub(super) fn time(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
 fn putting(view: View<'_>, verb: u32) -> Option<u32> {
     let joined = || view.child_where(verb, |c| view.rel(c) == Rel::Conj && puts_off(view, c));
     (view.upos(verb) == Upos::Verb).then(|| if puts_off(view, verb) { Some(verb) } else { joined() })?
+}
+
+/// "was put off until March", "will now begin on Thursday": of what is postponed only the day to which it was moved counts.
+pub(super) fn is_new_day(view: View<'_>, time: &Time) -> bool {
+    let Some(head) = phrase_head(view, view.text.tokens_in(time.span)) else { return false };
+    let Some(verb) = view.ancestors(head).find(|&t| view.upos(t) == Upos::Verb) else { return false };
+    let goal = |t: u32| matches!(super::clause::case(view, t), Some("to" | "until" | "till" | "for"));
+    let led = std::iter::once(head).chain(view.ancestors(head)).take_while(|&t| t != verb).any(goal);
+    puts_off(view, verb) && led || view.child_where(verb, |c| view.lemma(c) == "now").is_some()
+}
+
+/// "scrapped its bonus scheme in May": what was to last, and had no day of its own, has that of its end.
+pub(super) fn called_off_on(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u32> {
+    let verb = mention.token;
+    let off = mention.status.status == Status::Cancelled && effect(&lexeme(view, verb)) == Some(Effect::Cancelled);
+    let lasting = |o: u32| !super::trigger::is_eventive(view, o);
+    let ended = off && !mention.nominal && super::clause::object(view, verb).is_some_and(lasting);
+    let past = |t: &u32| {
+        let time = &times[*t as usize];
+        says_when(time) && date(time).is_some_and(|d| !is_ahead(view, &d))
+    };
+    let own = || view.children(verb).iter().find_map(|&c| period::holding(view, times, c).filter(past));
+    // "a dinner on Thursday was cancelled"
+    let due = |o: u32| view.children(o).iter().find_map(|&c| period::holding(view, times, c));
+    let of_thing = || super::clause::object(view, verb).and_then(due);
+    if ended { of_thing().or_else(own) } else { None }
+}
+
+/// "classes, which were to resume on Monday, were deferred to Nov. 10": what a clause beside its subject says was to be.
+pub(super) fn put_off(view: View<'_>, head: u32, owners: &HashMap<u32, usize>) -> Option<usize> {
+    let verb = view.head(head).filter(|_| matches!(super::clause::case(view, head), Some("to" | "until" | "till")))?;
+    let beside = || view.head(verb).filter(|_| view.rel(verb) == Rel::AclRelcl);
+    let subject = view.subject(verb).or_else(beside).filter(|_| puts_off(view, verb))?;
+    let clause = view.child_where(subject, |c| view.rel(c) == Rel::AclRelcl && c < verb)?;
+    owners.get(&clause).copied()
 }
 
 #[cfg(test)]

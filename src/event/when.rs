@@ -8,6 +8,7 @@ use super::clause::{is_negated, is_present, lexeme};
 use super::length;
 use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
+use super::new_day::{called_off_on, is_new_day, put_off, puts_off};
 use super::participants::head as phrase_head;
 use super::period::{self, date, is_ahead, is_recent, says_when, starting};
 use super::status::WAS_TO;
@@ -61,20 +62,6 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
         mention.time = renewed().or(mention.time);
         mention.time = mention.time.filter(|&t| !is_still_to_come(view, &times[t as usize], mention));
     }
-}
-
-/// "was postponed", "was moved to May": what gives something another day.
-pub(super) fn puts_off(view: View<'_>, verb: u32) -> bool {
-    effect(&lexeme(view, verb)) == Some(Effect::Postponed) || super::status::is_moved(view, verb)
-}
-
-/// "was put off until March", "will now begin on Thursday": of what is postponed only the day to which it was moved counts.
-fn is_new_day(view: View<'_>, time: &Time) -> bool {
-    let Some(head) = phrase_head(view, view.text.tokens_in(time.span)) else { return false };
-    let Some(verb) = view.ancestors(head).find(|&t| view.upos(t) == Upos::Verb) else { return false };
-    let goal = |t: u32| matches!(super::clause::case(view, t), Some("to" | "until" | "till" | "for"));
-    let led = std::iter::once(head).chain(view.ancestors(head)).take_while(|&t| t != verb).any(goal);
-    puts_off(view, verb) && led || view.child_where(verb, |c| view.lemma(c) == "now").is_some()
 }
 
 /// "has criticised the organisers of Sunday's party": what has happened has no day that is still to come.
@@ -404,32 +391,6 @@ fn attach(
         due |= view.xpos(governor) == Xpos::Vbn && effect(&lexeme(view, governor)) == Some(Effect::Planned);
         below = governor;
     }
-}
-
-/// "scrapped its bonus scheme in May": what was to last, and had no day of its own, has that of its end.
-fn called_off_on(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u32> {
-    let verb = mention.token;
-    let off = mention.status.status == Status::Cancelled && effect(&lexeme(view, verb)) == Some(Effect::Cancelled);
-    let lasting = |o: u32| !super::trigger::is_eventive(view, o);
-    let ended = off && !mention.nominal && super::clause::object(view, verb).is_some_and(lasting);
-    let past = |t: &u32| {
-        let time = &times[*t as usize];
-        says_when(time) && date(time).is_some_and(|d| !is_ahead(view, &d))
-    };
-    let own = || view.children(verb).iter().find_map(|&c| period::holding(view, times, c).filter(past));
-    // "a dinner on Thursday was cancelled"
-    let due = |o: u32| view.children(o).iter().find_map(|&c| period::holding(view, times, c));
-    let of_thing = || super::clause::object(view, verb).and_then(due);
-    if ended { of_thing().or_else(own) } else { None }
-}
-
-/// "classes, which were to resume on Monday, were deferred to Nov. 10": what a clause beside its subject says was to be.
-fn put_off(view: View<'_>, head: u32, owners: &HashMap<u32, usize>) -> Option<usize> {
-    let verb = view.head(head).filter(|_| matches!(super::clause::case(view, head), Some("to" | "until" | "till")))?;
-    let beside = || view.head(verb).filter(|_| view.rel(verb) == Rel::AclRelcl);
-    let subject = view.subject(verb).or_else(beside).filter(|_| puts_off(view, verb))?;
-    let clause = view.child_where(subject, |c| view.rel(c) == Rel::AclRelcl && c < verb)?;
-    owners.get(&clause).copied()
 }
 
 /// "rejected a raise on Tuesday and never made an offer": at no time.
