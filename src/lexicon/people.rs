@@ -46,6 +46,8 @@ pub static PERSON: Words = Words::new(
     speaker secretary-general treasurer commissioner superintendent coroner regulator warden ranger lobbyist coordinator co-ordinator
     curator librarian clerk registrar chaplain veteran hero scholar fellow lawmaker mp congressperson senator-elect vice-president
     undersecretary whip backbencher republican democrat conservative liberal socialist communist hardliner moderate reformist
+    sexagenarian septuagenarian octogenarian nonagenarian centenarian jailer warder mourner mutineer bridesmaid stablemate captor
+    abductor docker handler islander congregant reveller fraudster conman swindler mugger forger deportee halfback
     nationalist separatist islamist jihadist muslim christian jew catholic protestant american european publicist rep",
 );
 
@@ -82,7 +84,7 @@ pub fn is_party(noun: &str) -> bool {
 /// on stage ("the Republican", "the youngster").
 pub static EPITHET: Words = Words::new(
     "republican democrat conservative liberal socialist communist independent veteran youngster teenager native newcomer
-    incumbent",
+    incumbent sexagenarian septuagenarian octogenarian nonagenarian centenarian",
 );
 
 /// Nouns of anybody who is well known ("the Swedish star").
@@ -119,6 +121,35 @@ pub static OFFICE_OF_ONE: Words = Words::new(
     "judge justice captain skipper sheriff officer deputy trooper sergeant constable senator governor mayor bishop archbishop coach
     coroner magistrate",
 );
+
+/// Nouns for people in the streets, whatever else they are.
+pub static CROWD: Words = Words::new("crowd demonstrator marcher mob protester protestor rioter");
+
+/// What is said of somebody who holds an office no more.
+pub static HAS_LEFT: Words =
+    Words::new("deposed dismissed ex fallen fired former impeached ousted outgoing removed sacked suspended toppled");
+
+/// Verbs of leaving an office.
+pub static LEAVES: Words = Words::new("quit resign retire step");
+
+/// True for what puts somebody out of an office.
+pub fn is_put_out(verb: &str) -> bool {
+    matches!(
+        verb,
+        "depose"
+            | "dismiss"
+            | "expel"
+            | "fire"
+            | "impeach"
+            | "oust"
+            | "overthrow"
+            | "remove"
+            | "sack"
+            | "suspend"
+            | "topple"
+            | "unseat"
+    )
+}
 
 /// Nouns for who did or suffered what is told, who may be new however they are described.
 pub static CULPRIT_OR_VICTIM: Words = Words::new(
@@ -172,7 +203,7 @@ pub static CALLS_A_BODY: Words = Words::new(
 /// Words in the names of bodies that are no companies.
 pub static PUBLIC_BODY: Words = Words::new(
     "ministry department court council police party league university commission committee parliament congress senate
-    government army navy union federation association confederation chamber court tribunal administration embassy
+    government army navy union federation association organization organisation confederation chamber court tribunal administration embassy
     treasury police coalition alliance fbi cia nato un eu",
 );
 

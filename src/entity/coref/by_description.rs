@@ -78,6 +78,8 @@ impl Reader<'_> {
         };
         fitting
             .filter(in_view)
+            .or_else(|| self.person_who_left(descriptor, description))
+            .or_else(|| self.crowd_told_of(descriptor, description))
             .or_else(|| self.organization_on_stage(descriptor, description, fitting))
             .or_else(|| self.organization_of_nation(descriptor, description))
             .or_else(|| self.person_of_attributes(descriptor, description))
@@ -150,8 +152,9 @@ impl Reader<'_> {
         let only = near.next().filter(|_| near.next().is_none())?;
         let gender = noun_gender(&descriptor.noun);
         let known = &self.chains[only];
-        // "the former Lima mayor"
-        let more = descriptor.modifiers.len() > 1 && descriptor.modifiers.contains("former");
+        // "the former Lima mayor", "the former barrister"
+        let office = OFFICIAL.has(&descriptor.noun) || TITLE.has(&descriptor.noun);
+        let more = (descriptor.modifiers.len() > 1 || !office) && descriptor.modifiers.contains("former");
         let more = more && known.outside.is_some_and(|seen| seen.subject) || tells_more(descriptor, known);
         ((more || known.descriptors.is_empty()) && known.gender.agrees(gender)).then_some(only)
     }

@@ -30,6 +30,8 @@ pub(super) struct Chain {
     pub(super) acts: i32,
     /// It does or says something somewhere, or a pronoun takes it up.
     pub(super) takes_part: bool,
+    /// It was told to have left an office or to have been put out of it.
+    pub(super) has_left: bool,
     /// How often it was mentioned so far.
     pub(super) count: i32,
     /// Its last mention outside quotations, and its last one anywhere.
@@ -69,9 +71,23 @@ impl Descriptor {
     /// `earlier` lacks.
     pub(super) fn takes_up(&self, earlier: &Self) -> bool {
         let same_noun = self.noun == earlier.noun || generalizes(&self.noun, &earlier.noun);
-        same_noun && self.modifiers.is_subset(&earlier.modifiers)
+        same_noun && self.modifiers.is_subset(&earlier.modifiers) && !self.is_below(earlier)
+    }
+
+    /// "The minister" is no prime minister, "the president" no vice president.
+    fn is_below(&self, earlier: &Self) -> bool {
+        let told_apart = |&(rank, noun): &(&str, &str)| {
+            self.noun == noun
+                && earlier.noun == noun
+                && earlier.modifiers.contains(rank)
+                && !self.modifiers.contains(rank)
+        };
+        RANKS.iter().any(told_apart)
     }
 }
+
+/// Words with which a noun names another office than without.
+const RANKS: [(&str, &str); 3] = [("prime", "minister"), ("chief", "minister"), ("vice", "president")];
 
 /// Bodies that no officers run.
 const OUTLAW: [&str; 4] = ["gang", "cartel", "militia", "mob"];
@@ -126,6 +142,7 @@ impl Chain {
             affiliation: None,
             acts: 0,
             takes_part: false,
+            has_left: false,
             count: 0,
             outside: None,
             anywhere: None,
@@ -212,6 +229,7 @@ mod tests {
         assert!(descriptor("official", &["us"]).takes_up(&first));
         assert!(!descriptor("official", &["iranian"]).takes_up(&first));
         assert!(!descriptor("minister", &[]).takes_up(&first));
+        assert!(!descriptor("minister", &[]).takes_up(&descriptor("minister", &["chief"])));
         assert!(descriptor("lawmaker", &[]).takes_up(&descriptor("senator", &["republican"])));
     }
 }

@@ -8,6 +8,8 @@ mod by_description;
 mod by_name;
 mod by_pronoun;
 mod chain;
+mod crowd;
+mod departed;
 mod medium;
 mod officer;
 mod own_words;
@@ -367,6 +369,7 @@ impl Reader<'_> {
             self.chains[chain].anywhere = Some(seen.after(self.chains[chain].anywhere));
         }
         self.chains[chain].count += 1;
+        self.chains[chain].has_left |= self.leaves(apposed.unwrap_or(head));
         self.chains[chain].takes_part |= subject || source || form == Form::Pronoun;
         if on_stage && !self.is_quoted(head) {
             self.chains[chain].outside = Some(seen.after(self.chains[chain].outside));
