@@ -1,10 +1,10 @@
 //! Whether a clause is in the passive: by its auxiliary, as a participle, or as the second of two predicates.
 
-use super::clause::{auxiliaries, is_infinitive};
+use super::clause::{auxiliaries, case, is_infinitive};
 use crate::View;
 use crate::lexicon::event::is_done_to;
 use crate::read::Kind;
-use crate::syntax::{Rel, Xpos};
+use crate::syntax::{Rel, Upos, Xpos};
 
 /// True for a clause in the passive.
 pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
@@ -32,9 +32,16 @@ pub(super) fn is_passive(view: View<'_>, verb: u32) -> bool {
     let reduced = view.xpos(verb) == Xpos::Vbn && (adjectival() || participial());
     // "was found guilty and sentenced"
     let shared = || {
-        let own = |c: u32| view.rel(c).is_subject() || matches!(view.rel(c), Rel::Obj | Rel::Aux | Rel::Cop);
+        // "Nine people were hurt and 42 arrested"
+        let counted = |s: u32| view.upos(s) == Upos::Num || view.child(s, Rel::Nummod).is_some();
+        let own = |c: u32| match view.rel(c) {
+            Rel::Obj | Rel::Aux | Rel::Cop => true,
+            rel => rel.is_subject() && !counted(c),
+        };
         // "was fined and promised to mend its ways"
         let own = |c: u32| own(c) || is_vow(view.lemma(verb)) && is_infinitive(view, c);
+        // "was sworn in and called for calm"
+        let own = |c: u32| own(c) || view.lemma(verb) == "call" && matches!(case(view, c), Some("for" | "on"));
         let first = view.head(verb).filter(|_| view.rel(verb) == Rel::Conj && view.xpos(verb) == Xpos::Vbn);
         first.is_some_and(|f| view.child(f, Rel::AuxPass).is_some()) && view.child_where(verb, own).is_none()
     };

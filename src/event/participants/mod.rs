@@ -98,7 +98,7 @@ pub(super) fn settle(view: View<'_>, entities: &Entities, times: &[Time], cast: 
     mention.recipients.retain(other);
     mention.actors = finder.doers_among(&mention.actors);
     let others = if is_joint(mention) { &[][..] } else { &mention.actors };
-    mention.recipients = finder.undergoers_among(&mention.recipients, others);
+    mention.recipients = finder.undergoers_among(mention, others);
 }
 
 /// True for talks, whose parties are all actors.

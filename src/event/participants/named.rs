@@ -123,7 +123,8 @@ impl Finder<'_> {
         // "astronaut and biochemist Peggy Whitson" is one.
         let whole = self.entities.headed_by(token).map(|m| m.tokens);
         let part = |t: u32| whole.is_some_and(|whole| whole.contains(t));
-        all.retain(|&t| t == token || view.rel(t) != Rel::Appos && !part(t));
+        let named = |t: u32| view.rel(t) == Rel::Appos || is_beside_number(view, t);
+        all.retain(|&t| t == token || !named(t) && !part(t));
         let who = |t: u32| self.two(t).unwrap_or_else(|| vec![self.participant(t)]);
         all.into_iter().filter(|&t| self.can_act(t)).take(MAX_SIDE).flat_map(who).collect()
     }
@@ -144,7 +145,7 @@ impl Finder<'_> {
         span
     }
 
-    fn is_time(&self, token: u32) -> bool {
+    pub(super) fn is_time(&self, token: u32) -> bool {
         // "a disturbed 20-year-old" is somebody.
         self.view.form(token) != "old" && period::at(self.times, self.view.text.tokens[token as usize].span).is_some()
     }
@@ -209,12 +210,15 @@ impl Finder<'_> {
         let view = self.view;
         // "the plant head, A.V. Raguram": a comma may stand between.
         let next = token + 1 + u32::from(view.sentence(token).contains(token + 1) && view.form(token + 1) == ",");
-        // "one of them, Pune-based Lind Motors", "the company that did the work, Lind Consult"
-        let alike = |m: &Mention| (self.entities.of(m).kind == EntityKind::Person) == is_person(view.lemma(token));
+        // "one of them, Pune-based Lind Motors", "one of the jailers, Jo Lind", "the company that did the work, Lind Consult"
+        let alike = |m: &Mention| {
+            let person = self.entities.of(m).kind == EntityKind::Person;
+            view.upos(token) == Upos::Num || person == is_person(view.lemma(token))
+        };
         let behind = |m: &Mention| {
             m.tokens.start > token && view.form(left_edge(view, m.head, is_front).saturating_sub(1)) == "," && alike(m)
         };
-        let tied = |c: &u32| matches!(view.rel(*c), Rel::Appos | Rel::Flat);
+        let tied = |c: &u32| matches!(view.rel(*c), Rel::Appos | Rel::Flat) || is_beside_number(view, *c);
         let name =
             |c: u32| self.entities.at(c).filter(|m| m.form == Form::Name && (m.tokens.start == next || behind(m)));
         // "its headliner, the rapper Jo Lind": the parse may tie the name to the apposition.
@@ -264,6 +268,13 @@ fn included(view: View<'_>, head: u32) -> impl Iterator<Item = u32> {
     let named =
         move |&c: &u32| view.rel(c) == Rel::Nmod && view.upos(c) == Upos::Propn && case(view, c) == Some("include");
     hosts.flat_map(move |h| view.children(h).iter().copied().filter(named))
+}
+
+/// "One of the jailers, Jo Lind, resigned": a name that the parse coordinates with the number, without an "and".
+fn is_beside_number(view: View<'_>, name: u32) -> bool {
+    let number = view.head(name).filter(|&h| view.rel(name) == Rel::Conj && view.upos(h) == Upos::Num);
+    let joined = |n: u32| view.child_where(n, |c| view.rel(c) == Rel::Conj && c != name).is_some();
+    number.is_some_and(|n| !joined(n)) && view.upos(name) == Upos::Propn && view.child(name, Rel::Cc).is_none()
 }
 
 /// True for a conjunct, for an apposition, to which the parse may tie the next conjunct, and for who comes "along with" others.

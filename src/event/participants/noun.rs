@@ -265,8 +265,10 @@ impl Finder<'_> {
                 (Rel::Nmod | Rel::Conj, None) if is_joined_to_between(view, noun, c) => {
                     actors = union(actors, self.side(c));
                 }
-                // "the appeal of a student", "the approval of parliament": who asks, who approves.
-                (Rel::Nmod, Some("of")) if kind == EventKind::Request || self.is_done_by_owner(noun) => {
+                // "the appeal of a student", "a meeting of ministers", "the approval of parliament": who asks, meets, approves.
+                (Rel::Nmod, Some("of"))
+                    if kind == EventKind::Request || self.is_done_by_owner(noun) || self.is_of_those_who_meet(noun) =>
+                {
                     actors = union(actors, self.side(c));
                 }
                 // "an appeal filed by", "strikes carried out by"
@@ -308,6 +310,14 @@ impl Finder<'_> {
     /// True for a noun of an act of whom "of" names, where no possessor does: "the approval of parliament".
     fn is_done_by_owner(&self, noun: u32) -> bool {
         is_done_by_owner(self.view.lemma(noun)) && self.view.child(noun, Rel::NmodPoss).is_none()
+    }
+
+    /// "a meeting of ministers": they meet one another; whoever attends or hosts it meets them.
+    fn is_of_those_who_meet(&self, noun: u32) -> bool {
+        let verb = self.view.head(noun).filter(|_| self.view.rel(noun) == Rel::Obj).map(|v| self.view.lemma(v));
+        let joined = matches!(verb, Some("attend" | "host" | "chair" | "address" | "join"));
+        let sense = kind::of_noun(self.view, noun).filter(|s| s.kind == EventKind::Consult);
+        sense.is_some_and(|s| !matches!(s.mode, Some("visit" | "mediate"))) && !joined
     }
 
     /// True for a noun of what befalls somebody, where no "of" tells to whom else.

@@ -4,10 +4,12 @@ use super::toward::TOWARD_ANY;
 use super::{Finder, same};
 use crate::View;
 use crate::entity::EntityKind;
-use crate::event::clause::case;
+use crate::event::clause::{case, object};
+use crate::event::mention::Mention;
+use crate::event::trigger::is_eventive;
 use crate::event::{EventKind, Participant};
-use crate::lexicon::event;
-use crate::lexicon::people::{NUMBER_OF, SOMEBODY, THAT_ACTS, is_thing};
+use crate::lexicon::event::{self, makes, takes_back, touches_nobody};
+use crate::lexicon::people::{NUMBER_OF, ORGANIZATION_NOUN, SOMEBODY, THAT_ACTS, is_thing};
 use crate::lexicon::places::{self, Place, SITE};
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -56,8 +58,10 @@ impl Finder<'_> {
 
     /// To whom it is done: somebody; anything that an attack hits; of another thing its owner, else of what PLOVER has a
     /// type for the thing itself. Nobody is both sides.
-    pub(super) fn undergoers_among(&self, found: &[Participant], actors: &[Participant]) -> Vec<Participant> {
-        let all = found.iter().flat_map(|p| if self.is_party(p) || self.is_hit(p) { vec![*p] } else { self.owners(p) });
+    pub(super) fn undergoers_among(&self, act: &Mention, actors: &[Participant]) -> Vec<Participant> {
+        let found: Vec<Participant> = act.recipients.iter().copied().filter(|p| !self.is_made(&act.lemma, p)).collect();
+        let all =
+            found.iter().flat_map(|p| if self.is_party(p) || self.is_hit(act, p) { vec![*p] } else { self.owners(p) });
         // "rejected a request from Tehran"; what hits a capital hits the town.
         let all = all.map(|p| if self.is_verbal() { self.government(p) } else { p });
         let mut kept: Vec<Participant> = Vec::new();
@@ -66,10 +70,16 @@ impl Finder<'_> {
                 kept.push(p);
             }
         }
-        if kept.is_empty() && self.touches_things() {
-            return found.iter().copied().filter(|p| self.is_object(p)).collect();
+        if kept.is_empty() && self.touches_things() && !touches_nobody(&act.lemma) {
+            return found.iter().copied().filter(|p| self.is_object(act, p)).collect();
         }
         kept
+    }
+
+    /// "set up a panel", "took office": a body that comes of the act, and what is only called like one.
+    pub(super) fn is_made(&self, verb: &str, p: &Participant) -> bool {
+        let noun = head(self.view, p.tokens).filter(|&h| self.view.upos(h) == Upos::Noun).map(|h| self.view.lemma(h));
+        noun.is_some_and(|n| makes(verb) && ORGANIZATION_NOUN.has(n) || verb == "take" && n == "office")
     }
 
     /// True for acts of words.
@@ -85,19 +95,39 @@ impl Finder<'_> {
     }
 
     /// True for the thing that a political act is about where it touches nobody: "boycotted the election".
-    fn is_object(&self, p: &Participant) -> bool {
-        let thing = |h: u32| matches!(self.view.upos(h), Upos::Noun | Upos::Propn);
-        head(self.view, p.tokens).is_some_and(|h| thing(h) && !is_idiom(self.view.lemma(h)) && !self.only_takes_up(h))
+    fn is_object(&self, act: &Mention, p: &Participant) -> bool {
+        let Some(noun) = head(self.view, p.tokens) else { return false };
+        let thing = matches!(self.view.upos(noun), Upos::Noun | Upos::Propn) && !is_idiom(self.view.lemma(noun));
+        thing && !self.only_takes_up(noun, p.tokens) && !self.is_own(act, noun) && !self.is_taken_back(act, noun)
     }
 
-    /// "rejected the charge": a word that only takes up what somebody said or did.
-    fn only_takes_up(&self, noun: u32) -> bool {
-        let told =
-            |c: u32| matches!(self.view.rel(c), Rel::Nmod | Rel::NmodPoss | Rel::Amod | Rel::Compound | Rel::Acl);
-        let said = event::what_is_answered(self.view.lemma(noun)).is_some();
-        let indefinite = |c: u32| self.view.rel(c) == Rel::Det && self.view.lemma(c) == "a";
-        let new = self.view.child_where(noun, indefinite).is_some() && self.view.child(noun, Rel::AclRelcl).is_none();
-        self.is_verbal() && said && !new && self.view.child_where(noun, told).is_none()
+    /// "suspended its convoys": what is the doer's own.
+    fn is_own(&self, act: &Mention, noun: u32) -> bool {
+        let owner = self.view.child(noun, Rel::NmodPoss).and_then(|c| self.entity_at(c));
+        !self.is_verbal() && owner.is_some_and(|owner| act.actors.iter().any(|a| same(a, &owner)))
+    }
+
+    /// "lifted the ban", "withdrew the remark": what is taken back is nobody.
+    fn is_taken_back(&self, act: &Mention, noun: u32) -> bool {
+        takes_back(&act.lemma) && !act.nominal && object(self.view, act.token) == Some(noun)
+    }
+
+    /// "rejected the charge", "welcomed the resignation": a word that only takes up what somebody said or did.
+    fn only_takes_up(&self, noun: u32, phrase: TokenSpan) -> bool {
+        let view = self.view;
+        let judged = matches!(self.kind, EventKind::Accuse | EventKind::Support) && is_eventive(view, noun);
+        let said = judged || event::what_is_answered(view.lemma(noun)).is_some();
+        let told = |c: u32| match view.rel(c) {
+            Rel::Nmod => !self.is_time(c),
+            // "condemned the attacks, which hit the capital"
+            Rel::AclRelcl => judged,
+            rel => matches!(rel, Rel::NmodPoss | Rel::Acl),
+        };
+        let indefinite = |c: u32| view.rel(c) == Rel::Det && view.lemma(c) == "a";
+        let new = view.child_where(noun, indefinite).is_some() && view.child(noun, Rel::AclRelcl).is_none();
+        let names = |t: u32| view.upos(t) == Upos::Propn || places::demonym(view.form(t)).is_some();
+        let tells = view.child_where(noun, told).is_some() || phrase.iter().any(names);
+        self.is_verbal() && said && !new && !tells
     }
 
     fn is_party(&self, p: &Participant) -> bool {
@@ -107,8 +137,13 @@ impl Finder<'_> {
         match p.entity.and_then(|e| self.entities.all.get(e as usize)) {
             Some(entity) if entity.kind == EntityKind::Place => self.kind != EventKind::Other || !self.is_town(*p),
             Some(entity) => entity.kind != EntityKind::Document,
-            None => head(self.view, p.tokens).is_some_and(|h| self.is_anybody(h)),
+            None => head(self.view, p.tokens).is_some_and(|h| self.is_anybody(h) && !self.are_premises(h)),
         }
+    }
+
+    /// "raided the offices of the group"
+    fn are_premises(&self, noun: u32) -> bool {
+        self.view.lemma(noun) == "office" && self.view.xpos(noun) == Xpos::Nns
     }
 
     /// True for a word for people or bodies, also behind a number or a quantity ("dozens of officers", "the wounded").
@@ -120,7 +155,7 @@ impl Finder<'_> {
         let stands = SOMEBODY.has(noun) || places::demonym(view.form(head)).is_some() || aged();
         match view.upos(head) {
             Upos::Pron => stands,
-            Upos::Num => self.is_number_of_people(head) || self.is_harm(head),
+            Upos::Num => self.is_number_of_people(head) || self.is_harm(head) || self.kind == EventKind::Coerce,
             Upos::Adj | Upos::Det => stands || counted(),
             _ => stands || counted() || self.is_human(head),
         }
@@ -137,7 +172,7 @@ impl Finder<'_> {
         self.view.head(number).is_some_and(|v| event::is_harm(self.view.lemma(v)))
     }
 
-    fn is_hit(&self, p: &Participant) -> bool {
+    fn is_hit(&self, act: &Mention, p: &Participant) -> bool {
         let view = self.view;
         let Some(head) = head(view, p.tokens).filter(|&h| matches!(view.upos(h), Upos::Noun | Upos::Propn)) else {
             return false;
@@ -145,7 +180,7 @@ impl Finder<'_> {
         match self.kind {
             EventKind::Assault => !is_idiom(view.lemma(head)),
             EventKind::Other => THAT_ACTS.has(view.lemma(head)) && self.flies_flag(head),
-            _ => THAT_ACTS.has(view.lemma(head)),
+            _ => THAT_ACTS.has(view.lemma(head)) && !self.is_own(act, head),
         }
     }
 
@@ -160,6 +195,10 @@ impl Finder<'_> {
         let view = self.view;
         // "taken to St. Anne's hospital"
         let Some(head) = head(view, thing.tokens).filter(|&h| !is_venue(view, h)) else { return Vec::new() };
+        // "condemned the arrest of Ana Ruiz": only who made it.
+        if is_eventive(view, head) && self.kind == EventKind::Accuse {
+            return self.of_parts(head).0.into_iter().filter(|p| self.is_party(p)).collect();
+        }
         let own: Vec<u32> = view.children(head).iter().copied().filter(|&c| self.is_owner(c)).collect();
         let within = own.iter().flat_map(|&c| view.children(c));
         let nations = within.chain(view.children(head).iter().filter(|_| self.kind != EventKind::Other));

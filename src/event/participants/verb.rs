@@ -191,24 +191,32 @@ impl Finder<'_> {
         };
         let found = hosts.by_ref().filter(|_| governs).find_map(|h| view.child_where(h, infinitive));
         let Some(complement) = found else { return self.of_clause_demanded(verb) };
-        let sense = kind::of_verb(view, complement, &lexeme(view, complement));
+        let act = lexeme(view, complement);
+        let sense = kind::of_verb(view, complement, &act);
         let inner = Finder { kind: sense.map_or(EventKind::Other, |s| s.kind), ..*self };
         let mut to = inner.of_clause(complement, depth + 1).1;
-        to.retain(|p| self.is_somebody(p) || p.tokens.iter().any(|t| THAT_ACTS.has(self.view.lemma(t))));
+        let known = |p: &Participant| self.is_somebody(p) || p.tokens.iter().any(|t| THAT_ACTS.has(view.lemma(t)));
+        to.retain(|p| known(p) && !self.is_made(&act, p));
         to
     }
 
     /// "demanded that the minister apologise": of whom it is demanded.
     fn of_clause_demanded(&self, verb: u32) -> Vec<Participant> {
         let view = self.view;
-        let clause = view.child(verb, Rel::Ccomp).filter(|_| self.kind == EventKind::Request);
+        // "demanded that he be removed": not of him.
+        let clause = view.child(verb, Rel::Ccomp).filter(|&c| self.kind == EventKind::Request && !is_passive(view, c));
         let asked = clause.and_then(|c| view.subject(c)).filter(|&s| self.is_human(s) || self.entity_at(s).is_some());
         asked.map_or_else(Vec::new, |s| self.side(s))
     }
 
-    /// The phrases that the parse tied to what is beside the verb.
+    /// The phrases that the parse tied to what is beside the verb, or to its agent: "was returned by police to the museum".
     fn displaced_goals(&self, verb: u32) -> Vec<Participant> {
-        self.displaced(verb, self.prepositions(verb)).into_iter().flat_map(|c| self.parties(c)).collect()
+        let view = self.view;
+        let agent = view.child_where(verb, |c| self.gives(verb) && is_agent(view, c));
+        let to = |&c: &u32| view.rel(c) == Rel::Nmod && case(view, c) == Some("to") && self.can_act(c);
+        let behind_agent = agent.into_iter().flat_map(|a| view.children(a).iter().copied().filter(to));
+        let found = self.displaced(verb, self.prepositions(verb)).into_iter().chain(behind_agent);
+        found.flat_map(|c| self.parties(c)).collect()
     }
 
     /// Whom the phrases of what is handed over or withheld name: "suspended food supplies to Somalia".
@@ -229,7 +237,8 @@ impl Finder<'_> {
     /// Whom the verb is done to as its object names them, in the passive its subject.
     fn patients(&self, verb: u32, passive: bool) -> Vec<Participant> {
         let topic = matches!(self.view.lemma(verb), "discuss" | "negotiate");
-        let patient = object(self.view, verb).filter(|_| !topic);
+        // "will meet Monday": the parse may take a day for whom they meet.
+        let patient = object(self.view, verb).filter(|&o| !topic && !self.is_time(o));
         let found = patient.map_or_else(Vec::new, |o| self.affected(o));
         if !found.is_empty() {
             return found;
@@ -370,7 +379,13 @@ impl Finder<'_> {
             return self.side(object);
         }
         let (owners, others) = self.of_parts(object);
-        let judged = self.kind == EventKind::Accuse && noun_kind(self.view, object) == EventKind::Assault;
+        // "demanded the release of Ana Ruiz", "ordered an inquiry into her death": she is not asked.
+        if self.kind == EventKind::Request {
+            return owners;
+        }
+        let harms =
+            matches!(noun_kind(self.view, object), EventKind::Assault | EventKind::Coerce | EventKind::Sanction);
+        let judged = self.kind == EventKind::Accuse && harms;
         if judged || self.kind == EventKind::Reject && !owners.is_empty() { owners } else { union(owners, others) }
     }
 

@@ -327,6 +327,40 @@ pub fn is_aimed(lemma: &str) -> bool {
     matches!(lemma, "fire" | "shoot" | "throw" | "hurl" | "lob" | "aim" | "fling" | "swing" | "lunge" | "spit" | "hit")
 }
 
+/// Verbs that say of a thing what becomes of it, and touch nobody by it: "raided an address", "blamed a chart".
+pub fn touches_nobody(lemma: &str) -> bool {
+    TOUCHES_NOBODY.has(lemma)
+}
+
+static TOUCHES_NOBODY: Words = Words::new(
+    "axe ban blame block cancel deny destroy dismiss drop evict ignore prohibit pulp raid restrict scrap scuttle search shelve
+    suppress",
+);
+
+/// Verbs of undoing what was said, laid on somebody or brought up.
+pub fn takes_back(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "cut"
+            | "drop"
+            | "ease"
+            | "end"
+            | "lift"
+            | "relax"
+            | "repeal"
+            | "rescind"
+            | "retract"
+            | "revoke"
+            | "vacate"
+            | "withdraw"
+    )
+}
+
+/// Verbs whose object comes of the act: "set up a panel".
+pub fn makes(lemma: &str) -> bool {
+    matches!(lemma, "build" | "create" | "establish" | "form" | "found" | "launch" | "open" | "set up" | "unveil")
+}
+
 /// Verbs whose object is handed over: to whom, their phrases tell.
 pub fn hands_over(lemma: &str) -> bool {
     matches!(
