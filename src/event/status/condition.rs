@@ -57,7 +57,8 @@ pub(super) fn conditioned(view: View<'_>, token: u32, own: Judgement) -> Judgeme
 
 /// True where the clause, or one it belongs to, carries a condition.
 pub(super) fn under_condition(view: View<'_>, token: u32) -> bool {
-    let stated = |t: u32| matches!(mark(view, t), Some("if" | "unless"));
+    // "will be sworn in unless a court intervenes": it is to come about.
+    let stated = |t: u32| mark(view, t) == Some("if");
     let mut at = token;
     for _ in 0..MAX_DEPTH {
         if view.children(at).iter().any(|&c| view.rel(c) == Rel::Advcl && stated(c)) {

@@ -13,6 +13,9 @@ use crate::event::{EventKind, Status, kind};
 use crate::lexicon::event::{Effect, effect, holds_untrue, is_talks};
 use crate::syntax::{Rel, Upos, Xpos};
 
+/// How far before a clause a semicolon parts it from what the parse hung it on, in tokens.
+const MAX_PARTED: u32 = 60;
+
 /// What the governor of a complement clause says of it.
 pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
     let head = view.head(token)?;
@@ -28,6 +31,9 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
     if let Some(user) = user(view, token, head) {
         return Some(verb(view, user, depth + 1)).filter(|j| j.status == Status::Happened);
     }
+    if view.rel(token) == Rel::Ccomp && is_parted(view, head, token) {
+        return None;
+    }
     match view.rel(token) {
         // "Fighting continued"
         Rel::Nsubj | Rel::NsubjPass | Rel::NsubjOuter | Rel::Advcl if is_gerund_subject(view, token, head) => {
@@ -39,11 +45,17 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
             complement(view, token, head, depth)
         }
         Rel::Advcl if stands_as_complement(view, token, head) => complement(view, token, head, depth),
+        // "turned down an offer to send soldiers": the parse may tie the infinitive to the verb.
+        Rel::Advcl | Rel::Acl if is_infinitive(view, token) && is_of_declined_offer(view, head) => {
+            Some(Judgement::new(Status::Denied, Strength::Word, "declined"))
+        }
         // "told the court that the driver had lied": the parse may tie the clause to whom it was told.
         Rel::Acl | Rel::AclRelcl if mark(view, token) == Some("that") && view.rel(head) == Rel::Iobj => {
             complement(view, token, view.head(head)?, depth)
         }
         Rel::Acl | Rel::AclRelcl if let Some(off) = called_off(view, token, head, depth) => Some(off),
+        // "a charge that Norland denies": the answer to it.
+        Rel::Acl | Rel::AclRelcl if holds_untrue(view.lemma(token)) && view.child(token, Rel::Obj).is_none() => None,
         Rel::Acl | Rel::Ccomp if mark(view, token) == Some("that") && view.upos(head) == Upos::Noun => {
             content_of_noun(view, head, depth)
         }
@@ -59,6 +71,10 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
             let verb = view.head(head)?;
             asked(view, token, verb, depth).or_else(|| brought_about(view, verb, depth))
         }
+        // "appealed to both sides to return"
+        Rel::Acl if is_infinitive(view, token) && is_appealed_to(view, head) => {
+            apply(view, Effect::Demanded, view.head(head)?, depth)
+        }
         Rel::Acl if is_infinitive(view, token) => infinitive_of_noun(view, head, depth),
         Rel::Acl | Rel::Ccomp if view.upos(head) == Upos::Noun && view.xpos(token) != Xpos::Vbn => {
             content_of_noun(view, head, depth)
@@ -70,6 +86,30 @@ pub(super) fn governed(view: View<'_>, token: u32, depth: u32) -> Option<Judgeme
         Rel::Conj => conjunct(view, token, head, depth),
         _ => None,
     }
+}
+
+/// "warned of aftershocks; one shook the town": what stands behind a semicolon is told by the narrator.
+fn is_parted(view: View<'_>, head: u32, token: u32) -> bool {
+    let start = view.children(token).iter().copied().fold(token, u32::min);
+    head < start && start - head < MAX_PARTED && (head..=start).any(|t| view.form(t) == ";")
+}
+
+/// "appealed to both sides", "called on the army": to whom a demand is put.
+fn is_appealed_to(view: View<'_>, whom: u32) -> bool {
+    let verb = view.head(whom).filter(|_| view.rel(whom) == Rel::Obl).map(|v| view.lemma(v));
+    matches!(
+        (verb, case(view, whom)),
+        (Some("appeal" | "plead"), Some("to" | "with")) | (Some("call"), Some("on" | "upon"))
+    )
+}
+
+/// "turned down an offer", by the verb or its object.
+fn is_of_declined_offer(view: View<'_>, head: u32) -> bool {
+    let offered = |o: u32| matches!(view.lemma(o), "offer" | "invitation" | "proposal" | "request");
+    let declines =
+        |v: u32| matches!(&*lexeme(view, v), "turn down" | "reject" | "decline" | "refuse" | "spurn" | "rebuff");
+    let object_declined = |o: u32| view.rel(o) == Rel::Obj && view.head(o).is_some_and(declines);
+    declines(head) && view.child(head, Rel::Obj).is_some_and(offered) || offered(head) && object_declined(head)
 }
 
 /// The verb of "used dishes to collect samples", "was used to smuggle drugs": what something was used for was done with it.
@@ -214,6 +254,10 @@ fn content_of_noun(view: View<'_>, noun: u32, depth: u32) -> Option<Judgement> {
 
 /// "denied posts on social media that": the clause belongs to the noun that has the phrase.
 fn refusing(view: View<'_>, inner: u32) -> Option<u32> {
+    // "dismissed as absurd reports that"
+    if view.rel(inner) == Rel::Obl && case(view, inner) == Some("as") {
+        return view.head(inner);
+    }
     let noun = view.head(inner).filter(|&h| view.rel(inner) == Rel::Nmod && view.rel(h) == Rel::Obj)?;
     view.head(noun)
 }
@@ -368,6 +412,10 @@ fn adverbial(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgem
 fn preposition(view: View<'_>, token: u32, head: u32, depth: u32) -> Option<Judgement> {
     let word = mark(view, token).or_else(|| case(view, token))?;
     match (word, effect(&lexeme(view, head))) {
+        // "blamed the rebels for shelling the camp"
+        ("for", _) if view.xpos(token) == Xpos::Vbg && view.lemma(head) == "blame" => {
+            Some(Judgement::new(Status::Alleged, Strength::Word, "blamed for it"))
+        }
         // "was arrested for helping them"
         ("for", _) if view.xpos(token) == Xpos::Vbg && is_on_suspicion(&lexeme(view, head)) => {
             Some(Judgement::new(Status::Alleged, Strength::Word, "suspected of it"))

@@ -11,8 +11,8 @@ use crate::event::mention::{Judgement, Strength};
 use crate::event::trigger::{carrier, is_predicate};
 use crate::event::{EventKind, Status, kind};
 use crate::lexicon::event::{
-    Effect, effect, ends_hope, folding_noun, is_arranged, is_courtesy, is_light, is_offence, is_offered,
-    is_past_once_announced, is_sought, is_talks,
+    Effect, decides, effect, ends_hope, folding_noun, is_arranged, is_courtesy, is_light, is_offence, is_offered,
+    is_past_once_announced, is_ruling, is_sought, is_talks, is_voted, lasts_until_broken,
 };
 use crate::lexicon::time::Word;
 use crate::syntax::{Rel, Upos, Xpos};
@@ -48,6 +48,9 @@ pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
     if let Some(none) = described.filter(|d| d.status == Status::Denied && !conditional) {
         return none;
     }
+    if let Some(told) = told_by_relative(view, token).filter(|_| !carried.is_some_and(|c| is_off(c.status))) {
+        return told;
+    }
     match (carried, described) {
         // "the scheduled talks were cancelled": the verb overrules the adjective.
         (Some(c), _) if c.strength >= Strength::Clause => c,
@@ -55,6 +58,21 @@ pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
         (Some(c), None) => c,
         (None, None) => surrounded(view, token, depth).unwrap_or(none),
     }
+}
+
+/// "ordered a new vote, which the opposition won", "until sentencing, which she set for March 22".
+fn told_by_relative(view: View<'_>, token: u32) -> Option<Judgement> {
+    let clause = view.child_where(token, |c| view.rel(c) == Rel::AclRelcl && !is_negated(view, c))?;
+    let form = own_form(view, clause);
+    if form.status == Status::Happened && has_past(view, clause) && decides(&lexeme(view, clause)) {
+        return Some(Judgement::new(Status::Happened, Strength::Word, "told to have taken place"));
+    }
+    let set = matches!(view.lemma(clause), "set" | "schedule" | "slate" | "fix") && has_day(view, clause);
+    set.then_some(Judgement::new(Status::Planned, Strength::Word, "fixed for a day"))
+}
+
+const fn is_off(status: Status) -> bool {
+    matches!(status, Status::Cancelled | Status::Postponed | Status::Denied)
 }
 
 /// "was booked for murder", "stands trial for fraud", "his trial for bribery".
@@ -106,6 +124,10 @@ fn described(view: View<'_>, token: u32) -> Option<Judgement> {
     if view.rel(token) == Rel::Nsubj && view.head(token).is_some_and(|h| is_due_day(view, h)) {
         return word(Status::Planned, "due");
     }
+    // "is due in Minsk on Thursday for talks"
+    if case(view, token) == Some("for") && view.ancestors(token).take(2).any(|a| is_due_day(view, a)) {
+        return word(Status::Planned, "due");
+    }
     if is_in_talks(view, token) {
         return word(Status::Ongoing, "in talks");
     }
@@ -128,7 +150,8 @@ fn described(view: View<'_>, token: u32) -> Option<Judgement> {
             }
             Effect::Cancelled => word(Status::Cancelled, "called off"),
             Effect::Postponed => word(Status::Postponed, "put off"),
-            Effect::Threatened => word(Status::Threatened, "threatened"),
+            // "a warning strike" takes place.
+            Effect::Threatened if view.rel(c) != Rel::Compound => word(Status::Threatened, "threatened"),
             Effect::Alleged => word(Status::Alleged, "alleged"),
             Effect::Hypothetical => word(Status::Hypothetical, "only possible"),
             Effect::Demanded if view.xpos(c) == Xpos::Vbn => word(Status::Demanded, "proposed or demanded"),
@@ -219,6 +242,9 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         None if &*lexeme == "suspend" && (has_new_day(view, carrier) || was_due(view, token)) => {
             apply(view, Effect::Postponed, carrier, depth)
         }
+        // "A truce collapsed": it had been kept; "annulled the vote": it had been held.
+        Some(Effect::Cancelled) if subject && lasts_until_broken(view.lemma(token)) => None,
+        Some(Effect::Cancelled) if is_ruling(&lexeme) && is_voted(view.lemma(token)) => None,
         // A subject takes only what happens to it: talks collapse, begin, continue; they do not threaten themselves.
         // "The ruling struck down the ban": who undoes something is not undone.
         Some(Effect::Cancelled | Effect::Postponed | Effect::Ongoing)
@@ -298,13 +324,16 @@ pub(in crate::event) fn is_moved(view: View<'_>, verb: u32) -> bool {
         && has_new_day(view, verb)
 }
 
-/// "A vigil was moved indoors and then scrapped": what the last of several predicates says became of it.
+/// "A vigil was moved indoors and then scrapped", "was set for Monday but has been put off": what the last of several predicates says became of it.
 fn finally_off(view: View<'_>, noun: u32, first: u32, depth: u32) -> Option<Judgement> {
-    let off = |c: u32| effect(&lexeme(view, c)) == Some(Effect::Cancelled);
+    let off = |c: u32| match effect(&lexeme(view, c)) {
+        Some(off @ (Effect::Cancelled | Effect::Postponed)) => Some(off),
+        _ => is_moved(view, c).then_some(Effect::Postponed),
+    };
     let shared = |c: u32| view.rel(c) == Rel::Conj && view.subject(c).is_none() && view.child(c, Rel::Obj).is_none();
-    let passive = view.rel(noun) == Rel::NsubjPass;
-    let last = view.child_where(first, |c| passive && c > first && shared(c) && off(c))?;
-    apply(view, Effect::Cancelled, last, depth)
+    let befalls = |c: u32| view.rel(noun) == Rel::NsubjPass || view.rel(noun).is_subject() && is_passive(view, c);
+    let last = view.child_where(first, |c| c > first && shared(c) && befalls(c) && off(c).is_some())?;
+    apply(view, off(last)?, last, depth)
 }
 
 /// "Talks due to open on Monday", "a hearing scheduled for May".
@@ -349,11 +378,16 @@ fn names_day(view: View<'_>, phrase: u32) -> bool {
 
 /// "A memorial is set for Sunday": what no noun of the tables names is told by the verb alone.
 pub(super) fn is_fixed(view: View<'_>, verb: u32) -> bool {
-    let day = |c: u32| view.rel(c) == Rel::Obl && case(view, c) == Some("for") && names_day(view, c);
     let be = |c: u32| matches!(view.rel(c), Rel::AuxPass | Rel::Cop) && view.lemma(c) == "be";
     matches!(view.lemma(verb), "set" | "schedule" | "slate" | "plan" | "pencil")
         && view.child_where(verb, be).is_some()
-        && view.child_where(verb, day).is_some()
+        && has_day(view, verb)
+}
+
+/// "set for Sunday"
+fn has_day(view: View<'_>, verb: u32) -> bool {
+    let day = |c: u32| view.rel(c) == Rel::Obl && case(view, c) == Some("for") && names_day(view, c);
+    view.child_where(verb, day).is_some()
 }
 
 /// True where the verb names a day or an event with "to" or "until".

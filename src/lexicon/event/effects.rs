@@ -67,13 +67,13 @@ static EFFECTS: Meanings<Effect> = Meanings::new(&[
     (
         Denied,
         "deny, fail, refuse, decline, avoid, prevent, avert, stop, bar, block, forget, neglect, rule out,
-        reject, denial, failure, refusal, hesitate, foil, thwart, dispute, prohibit, forbid, ban",
+        reject, denial, failure, refusal, hesitate, foil, thwart, dispute, prohibit, forbid, ban, refrain, abstain",
     ),
     (
         Hypothetical,
         "consider, brink, verge, possible, potential, possibility, risk, prospect, fear, may, threatening,
         contemplate, weigh, mull, would, discuss, debate, chance, option, hypothetical, any, try, attempt,
-        wish, explore, hope for, desire, desired, hoped, allow, enable, could, unlikely, worry, reluctant,
+        wish, explore, hope for, desire, desired, hoped, allow, enable, authorise, authorize, permit, could, unlikely, worry, reluctant,
         able, imminent, eventual, urge against",
     ),
     (
@@ -200,6 +200,24 @@ pub fn is_ruling(lemma: &str) -> bool {
     matches!(lemma, "quash" | "annul" | "nullify" | "invalidate" | "strike down")
 }
 
+/// Acts of voters: what annuls them comes after them.
+pub fn is_voted(lemma: &str) -> bool {
+    matches!(lemma, "election" | "vote" | "ballot" | "referendum" | "runoff" | "by-election" | "poll")
+}
+
+/// True for what holds until somebody breaks it.
+pub fn lasts_until_broken(lemma: &str) -> bool {
+    matches!(lemma, "truce" | "ceasefire" | "cease-fire" | "armistice")
+}
+
+/// Verbs that tell what came of an event: it has taken place.
+pub fn decides(lexeme: &str) -> bool {
+    matches!(
+        lexeme,
+        "win" | "lose" | "begin" | "start" | "take place" | "last" | "end" | "conclude" | "attend" | "survive"
+    )
+}
+
 /// Verbs of work that lasts: what they tell in a report's past tense goes on.
 pub fn is_lasting(lemma: &str) -> bool {
     matches!(
@@ -315,7 +333,7 @@ pub fn is_offered(lemma: &str) -> bool {
 
 /// True for where and why somebody is held: "in custody", "on suspicion of theft".
 pub fn is_custody(lemma: &str) -> bool {
-    matches!(lemma, "custody" | "suspicion" | "detention" | "jail" | "prison" | "cell" | "bail" | "charge")
+    matches!(lemma, "custody" | "suspicion" | "detention" | "jail" | "prison" | "cell" | "bail" | "bond" | "charge")
 }
 
 /// Verbs of those who hold what somebody claims to be untrue.
