@@ -144,8 +144,12 @@ pub(super) fn of_verb(view: View<'_>, token: u32, lexeme: &str) -> Option<Sense>
     if lexeme == "find" && found_guilty(view, token) {
         return Some(Sense { kind: EventKind::Accuse, mode: None });
     }
-    let combined = object.and_then(|o| words::with_object(lexeme, view.lemma(o)));
-    combined.or_else(|| words::verb(lexeme).filter(|_| fits(view, token, lexeme, object)))
+    // "offered the mediators a plane": of two objects the second is what is given.
+    let objects = view.children(token).iter().copied().filter(|&c| view.rel(c) == Rel::Obj).chain(object);
+    let combined = objects.rev().find_map(|o| words::with_object(lexeme, &view.lemma(o).to_lowercase()));
+    combined
+        .or_else(|| super::setting::sense(view, token, lexeme, object))
+        .or_else(|| words::verb(lexeme).filter(|_| fits(view, token, lexeme, object)))
 }
 
 /// "returned to the negotiating table", "must return to the table".
@@ -160,9 +164,10 @@ fn is_to_table(view: View<'_>, verb: u32) -> bool {
     view.child_where(verb, |c| table(c) && bare(c)).is_some()
 }
 
-/// "Troops remained on alert."
+/// "Troops remained on alert", "placed its forces on alert".
 fn on_alert(view: View<'_>, token: u32) -> bool {
-    view.child_where(token, |c| view.lemma(c) == "alert" && case(view, c) == Some("on")).is_some()
+    let alert = |t: u32| view.child_where(t, |c| view.lemma(c) == "alert" && case(view, c) == Some("on")).is_some();
+    alert(token) || object(view, token).is_some_and(alert)
 }
 
 /// "were set free", "let free some activists".
@@ -330,7 +335,8 @@ fn inquires(view: View<'_>, token: u32) -> bool {
 
 /// A strike of people who stop working: by its kind, because somebody goes on it, or by what the sentence speaks of.
 fn is_labour(view: View<'_>, token: u32) -> bool {
-    const KINDS: [&str; 17] = [
+    const KINDS: [&str; 18] = [
+        "warning",
         "hunger",
         "general",
         "labor",
@@ -367,7 +373,9 @@ fn of_action(view: View<'_>, token: u32, plain: Sense) -> Sense {
     let modified = |word: &str| modified(view, token, word);
     let kind = match view.lemma(token) {
         "exercise" if modified("joint") => EventKind::Cooperate,
-        "exercise" if modified("military") || modified("naval") => EventKind::Mobilize,
+        "exercise" if near(view, token).iter().any(|t| words::is_military(&view.lemma(t).to_lowercase())) => {
+            EventKind::Mobilize
+        }
         "action" | "intervention" | "operation" if modified("military") => EventKind::Assault,
         "action" if modified("legal") => EventKind::Accuse,
         _ => return plain,
@@ -427,7 +435,9 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
             let to = |c: u32| view.child_where(c, |to| view.xpos(to) == Xpos::To).is_some();
             // "offered last month to sell plants": the parse may tie the infinitive to the day.
             let promised = |c: u32| view.rel(c) == Rel::Iobj || to(c) || view.child_where(c, to).is_some();
-            view.child_where(token, promised).is_some() || object.is_some_and(given)
+            let sent = |o: u32| is_person(view.lemma(o)) || people::THAT_ACTS.has(view.lemma(o));
+            let last = view.children(token).iter().copied().rfind(|&c| view.rel(c) == Rel::Obj).or(object);
+            view.child_where(token, promised).is_some() || last.is_some_and(|o| given(o) || sent(o))
         }
         // What is wanted or offered is accepted; bribes, prizes and posts are taken.
         "accept" => object.is_none_or(|o| human(o) || super::trigger::is_eventive(view, o) || is_terms(view.lemma(o))),
@@ -447,8 +457,7 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
             human(o) || words::is_force(view.lemma(o)) || is_person(view.lemma(o)) || people::GROUP.has(view.lemma(o))
         }),
         "suspend" => object.is_none_or(|o| {
-            of_noun(view, o).is_none_or(|s| s.kind != EventKind::Other)
-                && !matches!(view.lemma(o), "play" | "service" | "trading" | "work")
+            of_noun(view, o).is_none_or(|s| s.kind != EventKind::Other) && !words::is_routine(view.lemma(o))
         }),
         "challenge" => object.is_none_or(|o| !human(o) && !is_person(view.lemma(o))),
         "commit" => object.is_none_or(human),
@@ -480,7 +489,9 @@ fn fits(view: View<'_>, token: u32, lexeme: &str, object: Option<u32>) -> bool {
                 && !(lexeme == "rally" && is_of_trade(view, token))
                 && !view.children(token).iter().any(|&c| case(view, c) == Some("%"))
         }
-        "scramble" | "help" | "train" | "fund" | "finance" | "supply" | "feed" | "arm" | "return" => object.is_some(),
+        "scramble" | "help" | "train" | "fund" | "finance" | "supply" | "feed" | "arm" | "return" | "sink" => {
+            object.is_some()
+        }
         "meet" => object.is_none_or(|o| human(o) || view.upos(o) == Upos::Noun),
         "charge" => object.is_none_or(|o| !matches!(view.lemma(o), "fee" | "price" | "battery" | "cent" | "dollar")),
         _ => true,
@@ -596,7 +607,7 @@ fn travels(view: View<'_>, token: u32) -> bool {
 
 /// "The storm struck the coast."
 fn nature(view: View<'_>, token: u32) -> bool {
-    super::clause::subject(view, token).is_some_and(|s| {
+    super::setting::doer(view, token).is_some_and(|s| {
         words::is_willless(view.lemma(s))
             || view.child_where(s, |c| words::is_mishap(&view.lemma(c).to_lowercase())).is_some()
     })

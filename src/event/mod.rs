@@ -28,6 +28,7 @@ mod place;
 mod progress;
 mod resumed;
 mod salience;
+mod setting;
 mod status;
 mod strike;
 mod trigger;

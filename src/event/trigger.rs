@@ -214,12 +214,17 @@ fn is_made_known(view: View<'_>, token: u32, lexeme: &str) -> bool {
 
 /// "He insisted that …", "she asked whether …": verbs of reporting before a finite clause report only.
 fn is_speech_only(view: View<'_>, token: u32, lexeme: &str) -> bool {
-    let finite = view.child(token, Rel::Ccomp).is_some_and(|c| !super::clause::is_infinitive(view, c));
-    finite
-        && matches!(
-            lexeme,
-            "insist" | "ask" | "complain" | "suspect" | "agree" | "object" | "recommend" | "allege" | "suggest"
-        )
+    let content = view.child(token, Rel::Ccomp).filter(|&c| !super::clause::is_infinitive(view, c));
+    // "recommended that the bridge be closed" asks for it.
+    let asks = |c: u32| matches!(lexeme, "recommend" | "ask" | "insist" | "suggest") && is_subjunctive(view, c);
+    content.is_some_and(|c| !asks(c))
+        && matches!(lexeme, "insist" | "ask" | "complain" | "suspect" | "agree" | "object" | "recommend" | "suggest")
+}
+
+/// "that the cuts be reversed", "that she resign".
+fn is_subjunctive(view: View<'_>, clause: u32) -> bool {
+    let first = super::clause::auxiliaries(view, clause).next().unwrap_or(clause);
+    super::clause::mark(view, clause) == Some("that") && view.xpos(first) == Xpos::Vb
 }
 
 /// True where the verb only carries an eventive noun: as object, passive subject, or in a fixed phrase with a preposition.
@@ -435,11 +440,21 @@ pub(super) fn carrier(view: View<'_>, token: u32) -> Option<u32> {
         Rel::Nmod if case(view, token) == Some("with") && view.rel(head) == Rel::Obj && is_threatened(view, head) => {
             view.head(head)
         }
+        Rel::Obl if let Some(stranded) = stranded(view, token, head) => Some(stranded),
         Rel::Obl if view.lemma(token) == "strike" && &*lexeme(view, head) == "go on strike" => Some(head),
         Rel::Obl => governs_oblique(view, head, case(view, token)?).then_some(head),
         Rel::Nmod | Rel::NmodPoss | Rel::Compound if view.upos(head) == Upos::Noun => Some(head),
         _ => None,
     }
+}
+
+/// "will walk out after talks planned for Friday were called off": the parse took "after" for a preposition and left the
+/// predicate without its subject.
+fn stranded(view: View<'_>, noun: u32, head: u32) -> Option<u32> {
+    let joins = matches!(case(view, noun), Some("after" | "before" | "since" | "as" | "until"));
+    let bare = |c: u32| view.rel(c) == Rel::Advcl && view.subject(c).is_none() && view.child(c, Rel::Mark).is_none();
+    let finite = |c: u32| super::clause::auxiliaries(view, c).any(|a| super::clause::is_finite(view, a));
+    view.child_where(head, |c| joins && c > noun && bare(c) && finite(c) && super::clause::is_passive(view, c))
 }
 
 /// True for whom somebody threatens or accuses.

@@ -12,6 +12,7 @@ mod objects;
 mod offices;
 mod places;
 mod plain;
+mod settings;
 mod tellings;
 mod verbs;
 
@@ -25,6 +26,7 @@ pub use objects::*;
 pub use offices::*;
 pub use places::*;
 pub use plain::*;
+pub use settings::*;
 pub use tellings::*;
 pub use verbs::*;
 

@@ -29,7 +29,8 @@ static NOUNS: Meanings<Sense> = Meanings::new(&[
         "support, praise, endorsement, apology, recognition, ratification, backing, condolence,
         congratulation",
     ),
-    (sense(Concede), "concession, resignation, reversal, easing"),
+    (sense(Concede), "concession, reversal, easing"),
+    (mode(Retreat, "resign"), "resignation"),
     (
         sense(Retreat),
         "withdrawal, surrender, retreat, release, ceasefire, cease-fire, truce, pullout, evacuation,

@@ -5,7 +5,10 @@ use crate::event::EventKind;
 
 /// Verbs with an object that turn into an event of another type than the verb alone, by groups of objects.
 pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
-    use EventKind::{Agree, Aid, Coerce, Concede, Consult, Cooperate, Mobilize, Reject, Retreat, Sanction, Threaten};
+    use EventKind::{
+        Agree, Aid, Coerce, Concede, Consult, Cooperate, Mobilize, Protest, Reject, Retreat, Sanction, Support,
+        Threaten,
+    };
     let gives = matches!(
         verb,
         "provide"
@@ -50,7 +53,8 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
     Some(match object {
         "aid" | "assistance" | "food" | "medicine" | "relief" | "loan" | "asylum" | "shelter" | "refuge"
         | "equipment" | "supplies" | "supply" | "donation" | "vaccine" | "grant" | "guarantee" | "ammunition"
-        | "funding" | "drug" | "ton" | "fund" | "support" | "peacekeeper"
+        | "funding" | "drug" | "ton" | "fund" | "support" | "peacekeeper" | "tent" | "blanket" | "water"
+        | "hospital" | "cot" | "generator" | "laboratory" | "scholarship" | "meal" | "clothing" | "kit"
             if gives =>
         {
             sense(Aid)
@@ -73,6 +77,12 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
         "sanction" | "embargo" | "tariff" | "tie" | "ties" | "relation" | "relations" | "aid" | "cooperation"
         | "ambassador" | "diplomat" | "peacekeeper" | "negotiation" | "contact" | "membership"
             if ends =>
+        {
+            sense(Sanction)
+        }
+        "grant" | "loan" | "scholarship" | "compensation" if verb == "approve" => sense(Aid),
+        "import" | "export" | "purchase" | "transit" | "trade" | "visa"
+            if matches!(verb, "halt" | "suspend" | "stop" | "ban" | "freeze" | "restrict") =>
         {
             sense(Sanction)
         }
@@ -124,16 +134,41 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
         "stone" | "rock" | "brick" | "bottle" | "grenade" if matches!(verb, "throw" | "hurl" | "lob" | "pelt") => {
             sense(EventKind::Assault)
         }
-        "round" | "bullet" if matches!(verb, "fire" | "use") => sense(EventKind::Assault),
+        "round" | "bullet" | "shot" | "grenade" | "mortar" | "artillery" | "gun" if matches!(verb, "fire" | "use") => {
+            sense(EventKind::Assault)
+        }
         "ship" | "vessel" | "boat" | "tanker" | "crew" | "sailor" | "fisherman"
             if matches!(verb, "release" | "free") =>
         {
             sense(Retreat)
         }
         "medic" | "doctor" | "rescuer" | "firefighter" | "blood" if gives => sense(Aid),
-        "offer" | "recommendation" | "invitation" if verb == "accept" => sense(Agree),
+        "offer" | "recommendation" | "invitation" | "proposal" | "plan" | "formula" | "term" if verb == "accept" => {
+            sense(Agree)
+        }
         "office" | "home" | "house" | "premises" | "flat" | "apartment" if verb == "search" => sense(Coerce),
-        "gas" | "teargas" | "cannon" if matches!(verb, "fire" | "use" | "deploy") => sense(Coerce),
+        "gas" | "teargas" | "cannon" if matches!(verb, "fire" | "use" | "deploy" | "lob") => sense(Coerce),
+        "tire" | "tyre" | "effigy" | "flag" | "portrait"
+            if matches!(verb, "burn" | "set fire" | "torch" | "set alight" | "burn down") =>
+        {
+            mode(Protest, "demo")
+        }
+        "evidence" | "document" | "file" | "record" | "gun" | "drug" | "phone" | "letter" | "tape" | "stockpile"
+        | "crop"
+            if verb == "destroy" =>
+        {
+            sense(EventKind::Other)
+        }
+        "extradition" | "charge" | "lawsuit" | "suit" | "ruling" | "decision" | "closure" | "ban" | "eviction"
+            if verb == "fight" =>
+        {
+            sense(Reject)
+        }
+        "condolence" | "condolences" | "congratulation" | "congratulations" | "sympathy" | "solidarity"
+            if matches!(verb, "send" | "express" | "convey" | "offer" | "extend") =>
+        {
+            sense(Support)
+        }
         "firework" | "fireworks" | "film" | "video" | "scene" | "photo" | "footage" if verb == "shoot" => {
             sense(EventKind::Other)
         }
@@ -177,7 +212,12 @@ pub fn with_object(verb: &str, object: &str) -> Option<Sense> {
         "border" | "crossing" | "checkpoint" | "airspace" if matches!(verb, "close" | "shut" | "seal" | "tighten") => {
             sense(Coerce)
         }
-        "challenge" | "claim" | "lawsuit" | "suit" | "appeal" | "objection" if verb == "drop" => sense(Retreat),
+        "challenge" | "claim" | "lawsuit" | "suit" | "appeal" | "objection" | "bid" | "petition" | "case"
+        | "demand" | "complaint" | "opposition" | "threat" | "freeze"
+            if verb == "drop" =>
+        {
+            sense(Retreat)
+        }
         "permission" | "concession" | "amnesty" if matches!(verb, "give" | "grant" | "make") => sense(Concede),
         "charge" if matches!(verb, "file" | "bring" | "press" | "face") => sense(EventKind::Accuse),
         "expectation" | "standard" | "challenge" | "goal" | "deadline" | "target" | "cost" | "need"

@@ -22,10 +22,11 @@ static VERBS: Meanings<Sense> = Meanings::new(&[
     ),
     (
         sense(Concede),
-        "accept, concede, relent, back down, yield, ease, accede, resign, step down, backtrack, reverse, lift,
-        rescind, repeal, acquiesce, give in, relax, loosen, quit, give up, bow, soften, unblock, unfreeze,
+        "accept, concede, relent, back down, climb down, yield, ease, accede, backtrack, reverse, lift,
+        rescind, repeal, acquiesce, give in, relax, loosen, give up, bow, soften, unblock, unfreeze,
         back away, reinstate",
     ),
+    (mode(Retreat, "resign"), "resign, step down, quit"),
     (
         sense(Retreat),
         "stop, surrender, withdraw, pull out, pull back, retreat, release, free, disarm, demobilize, vacate,
@@ -54,7 +55,7 @@ static VERBS: Meanings<Sense> = Meanings::new(&[
         "accuse, blame, criticize, criticise, condemn, denounce, slam, blast, decry, allege, charge, sue,
         indict, convict, prosecute, rebuke, lambast, lambaste, castigate, fault, chide, deplore, censure,
         complain, investigate, probe, impeach, protest against, reprimand, assail, sentence, arraign,
-        implicate, suspect, scold, refute, challenge, vilify, excoriate, berate, call out, lash out,
+        implicate, suspect, tear into, scold, refute, challenge, vilify, excoriate, berate, call out, lash out,
         hit out, hit back, disavow",
     ),
     (sense(Threaten), "threaten, warn, caution"),
