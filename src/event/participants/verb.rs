@@ -203,8 +203,7 @@ impl Finder<'_> {
     /// "demanded that the minister apologise": of whom it is demanded.
     fn of_clause_demanded(&self, verb: u32) -> Vec<Participant> {
         let view = self.view;
-        // "demanded that he be removed": not of him.
-        let clause = view.child(verb, Rel::Ccomp).filter(|&c| self.kind == EventKind::Request && !is_passive(view, c));
+        let clause = view.child(verb, Rel::Ccomp).filter(|_| self.kind == EventKind::Request);
         let asked = clause.and_then(|c| view.subject(c)).filter(|&s| self.is_human(s) || self.entity_at(s).is_some());
         asked.map_or_else(Vec::new, |s| self.side(s))
     }
@@ -379,10 +378,6 @@ impl Finder<'_> {
             return self.side(object);
         }
         let (owners, others) = self.of_parts(object);
-        // "demanded the release of Ana Ruiz", "ordered an inquiry into her death": she is not asked.
-        if self.kind == EventKind::Request {
-            return owners;
-        }
         let harms =
             matches!(noun_kind(self.view, object), EventKind::Assault | EventKind::Coerce | EventKind::Sanction);
         let judged = self.kind == EventKind::Accuse && harms;
