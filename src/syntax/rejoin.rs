@@ -13,6 +13,7 @@ const MAX_UP: usize = 4;
 pub(super) fn mend(forms: &[&str], parsed: &mut [Analysed]) {
     for at in 0..parsed.len() {
         past_beside_infinitive(parsed, at);
+        bare_beside_finite(forms, parsed, at);
         behind_relative_clause(forms, parsed, at);
     }
     verbless(forms, parsed);
@@ -58,6 +59,22 @@ fn past_beside_infinitive(parsed: &mut [Analysed], verb: usize) {
     if let Some(like) = std::iter::successors(Some(first), above).skip(1).take(MAX_UP).find(goes) {
         (parsed[verb].head, parsed[verb].xpos) = (Some(like), parsed[like].xpos);
     }
+}
+
+/// "rejected an ultimatum to proceed with talks or abandon diplomacy": a bare infinitive goes with the infinitive before it.
+fn bare_beside_finite(forms: &[&str], parsed: &mut [Analysed], verb: usize) {
+    let Some(first) = parsed[verb].head.filter(|&h| h < verb && parsed[verb].rel == Rel::Conj) else { return };
+    let bare = parsed[verb].xpos == Xpos::Vb && !has(parsed, verb, &AUXILIARY) && !has(parsed, verb, &SUBJECT);
+    if !bare || !matches!(parsed[first].xpos, Xpos::Vbd | Xpos::Vbn) || has(parsed, verb, &[Rel::Mark]) {
+        return;
+    }
+    let up = |t: usize| std::iter::successors(Some(t), |&t| parsed[t].head).take(MAX_UP + 1);
+    let kin = |t: usize| up(t).any(|a| a == first) || up(first).any(|a| a == t);
+    let infinitive = |&t: &usize| parsed[t].xpos == Xpos::Vb && t > 0 && forms[t - 1] == "to" && kin(t);
+    let Some(like) = (verb.saturating_sub(SPREAD)..verb).rev().find(infinitive) else { return };
+    parsed[verb].head = Some(like);
+    let end = parsed.len().min(verb + SPREAD);
+    parsed[verb..end].iter_mut().filter(|w| w.head == Some(first)).for_each(|w| w.head = Some(verb));
 }
 
 /// "seized the lender after a week in which people withdrew their money, and appointed a manager": a comma before the "and" ends
@@ -139,6 +156,12 @@ mod tests {
         assert_eq!(relation(text, "threatened"), ("demanded".into(), Rel::Conj));
         let text = "The union has demanded that the company pay the bonus and threatened to walk out.";
         assert_eq!(relation(text, "threatened"), ("demanded".into(), Rel::Conj));
+    }
+
+    #[test]
+    fn an_infinitive_goes_with_an_infinitive() {
+        let text = "Tehran rejected an American ultimatum to proceed with negotiations in Istanbul as planned or abandon diplomacy.";
+        assert_eq!(relation(text, "abandon"), ("proceed".into(), Rel::Conj));
     }
 
     #[test]

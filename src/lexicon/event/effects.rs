@@ -57,10 +57,10 @@ static EFFECTS: Meanings<Effect> = Meanings::new(&[
         "postpone, delay, adjourn, put on hold, put off, defer, reschedule, push back, put back, hold over, hold off,
         postponement, postponed, delayed",
     ),
-    (Threatened, "threaten, warn, threat, warning, threatened, ultimatum"),
+    (Threatened, "threaten, warn, threat, warning, threatened"),
     (
         Demanded,
-        "demand, urge, ask, call for, call on, call upon, order, require, request, insist, press, want, need,
+        "demand, ultimatum, urge, ask, call for, call on, call upon, order, require, request, insist, press, want, need,
         appeal, beg, push for, tell, plead, instruct, implore, petition, propose, recommend, suggest, seek, pressure,
         call, plea, proposal, advocate, lobby, proposed, demanded",
     ),
