@@ -59,7 +59,7 @@ fn acts_as_thing(view: View<'_>, name: Span, head: u32) -> bool {
 fn has_part(view: View<'_>, name: Span, head: u32) -> bool {
     let owned = view.head(head).filter(|&part| part >= name.tokens.end);
     owned.is_some_and(|part| match view.rel(head) {
-        Rel::NmodPoss => PART_OF_BODY.has(view.lemma(part)),
+        Rel::NmodPoss => PART_OF_BODY.has(view.lemma(part)) || matches!(view.form(part), "directors" | "depositors"),
         Rel::Compound => view.xpos(part) == Xpos::Nns && matches!(view.lemma(part), "share" | "shareholder"),
         _ => false,
     })

@@ -115,7 +115,7 @@ fn taken(view: View<'_>, names: &[Name], all: &[Candidate]) -> Vec<bool> {
 
 /// The name with its title or description ("White House envoy Steve Witkoff").
 fn named(view: View<'_>, name: Name) -> Option<Candidate> {
-    if name.kind == NameKind::Other || view.kind(name.tokens.start) == Kind::Link {
+    if name.kind == NameKind::Other || view.kind(name.tokens.start) == Kind::Link || sends(view, name) {
         return None;
     }
     let lead = if name.kind == NameKind::Person { lead(view, name) } else { None };
@@ -124,6 +124,17 @@ fn named(view: View<'_>, name: Name) -> Option<Candidate> {
     let tokens = TokenSpan::new(start, name.tokens.end);
     let role = lead.map(|l| without_article(view, TokenSpan::new(l.start, l.end)));
     Some(Candidate { tokens, head: head_of(view, tokens), what: What::Name { name, role } })
+}
+
+/// "NAIROBI, Aug 29 (Reuters) -": the agency that sends the story takes no part in it.
+fn sends(view: View<'_>, name: Name) -> bool {
+    let TokenSpan { start, end, .. } = name.tokens;
+    let line = view.sentence(start);
+    let bracketed = start > line.start && view.form(start - 1) == "(" && line.contains(end) && view.form(end) == ")";
+    let dash = |t: u32| matches!(view.form(t), "-" | "--" | "–" | "—" | ":");
+    let ends = || end + 1 == line.end || end + 2 == line.end && dash(end + 1);
+    let verbless = || line.iter().all(|t| view.upos(t) != Upos::Verb);
+    name.kind == NameKind::Organization && bracketed && ends() && verbless()
 }
 
 fn has_article(view: View<'_>, name: TokenSpan) -> bool {

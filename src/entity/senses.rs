@@ -1,4 +1,4 @@
-//! Nouns of bodies in another sense: a state of emergency, a victory party, an alarm panel, "in hospital", "do business".
+//! Nouns of bodies in another sense: a state of emergency, a victory party, an alarm panel, "in hospital", "do business", confidence.
 
 use crate::View;
 use crate::lexicon::people::{HOUSE, NO_BODY};
@@ -14,6 +14,7 @@ pub(super) fn is_no_body(view: View<'_>, noun: u32) -> bool {
         "party" => {
             of_kind(&["victory", "birthday", "dinner", "garden", "farewell", "house", "search", "launch", "tea"])
         }
+        "trust" => is_confidence(view, noun),
         "panel" => of_kind(&["alarm", "solar", "glass", "control", "instrument"]),
         _ => (HOUSE.has(lemma) || NO_BODY.has(lemma)) && is_bare(view, noun),
     }
@@ -24,6 +25,13 @@ fn is_condition(view: View<'_>, noun: u32) -> bool {
     let of = noun + 1;
     let inside = view.sentence(noun).contains(of + 1);
     inside && view.form(of) == "of" && view.xpos(of + 1) == Xpos::Nn && view.upos(of + 1) == Upos::Noun
+}
+
+/// "public trust", "the trust between them"
+fn is_confidence(view: View<'_>, noun: u32) -> bool {
+    let body = |c: u32| view.rel(c) == Rel::Det || view.rel(c) == Rel::NmodPoss && view.upos(c) != Upos::Pron;
+    let behind = if view.sentence(noun).contains(noun + 1) { view.form(noun + 1) } else { "" };
+    view.child_where(noun, body).is_none() || matches!(behind, "in" | "between" | "among" | "of" | "that")
 }
 
 /// "was taken to court": without article or modifier, and no subject.

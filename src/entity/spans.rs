@@ -4,7 +4,7 @@ use crate::View;
 use crate::lexicon::calendar_names::{DAY_OR_MONTH, MONTH_OR_NAME};
 use crate::lexicon::given_names::is_given;
 use crate::lexicon::organizations::{
-    CAUSE_HEAD, LEGAL_FORM, OF_HEAD, ORGANIZATION, ORGANIZATION_WORD, POSSESSIVE_HEAD,
+    CAUSE_HEAD, FIELD, LEGAL_FORM, OF_HEAD, ORGANIZATION, ORGANIZATION_WORD, POSSESSIVE_HEAD,
 };
 use crate::lexicon::people::{NO_CALLING, PERSON};
 use crate::lexicon::places::{self, PLACE_WORD, Place};
@@ -102,6 +102,7 @@ fn is_date_word(view: View<'_>, token: u32) -> bool {
 fn starts_name(view: View<'_>, token: u32) -> bool {
     is_name_word(view, token)
         || opens_body(view, token)
+        || opens_fields(view, token)
         || (is_particle(view, token) && view.is_capitalised(token) && is_next_name(view, token))
 }
 
@@ -111,6 +112,38 @@ fn opens_body(view: View<'_>, token: u32) -> bool {
     let inside = token > view.sentence(token).start && view.upos(token - 1) != Upos::Punct;
     common && inside && is_next_name(view, token) && ORGANIZATION_WORD.has(view.form(token + 1))
 }
+
+/// "Food (and Drug Administration)", whatever the tag.
+fn opens_fields(view: View<'_>, token: u32) -> bool {
+    let field = is_capitalised(view.form(token)) && FIELD.has(view.form(token));
+    field && joined_end(view, token, token + 1, view.sentence(token).end).is_some()
+}
+
+/// Where the body ends whose name, from `start`, goes on behind the "and" at `and`: it is made of fields ("Securities and Exchange
+/// Commission"), or its initials stand behind it ("Lind and Ruiz Trust (LRT)").
+fn joined_end(view: View<'_>, start: u32, and: u32, limit: u32) -> Option<u32> {
+    let limit = limit.min(and + JOINED);
+    let end = (and + 1..limit).take_while(|&t| is_capitalised(view.form(t))).last()? + 1;
+    let fields = || (start..and).all(|t| is_field_word(view, t)) && FIELD.has(view.form(and - 1));
+    let body = || ORGANIZATION_WORD.has(view.form(end - 1));
+    let stated = || is_stated(view, TokenSpan::new(start, end));
+    (view.form(and) == "and" && (stated() || fields() && body())).then_some(end)
+}
+
+/// A field of public life, or whose body it is ("Australian Competition").
+fn is_field_word(view: View<'_>, token: u32) -> bool {
+    let form = view.form(token);
+    FIELD.has(form) || places::demonym(form).is_some() || places::place(form).is_some()
+}
+
+/// True where the initials of `name` stand in brackets behind it.
+fn is_stated(view: View<'_>, name: TokenSpan) -> bool {
+    let bracketed = view.sentence(name.start).contains(name.end + 1) && view.form(name.end) == "(";
+    bracketed && initials(view, name).is_some_and(|initials| view.form(name.end + 1) == initials)
+}
+
+/// The longest rest of a name from its "and" on, in words.
+const JOINED: u32 = 5;
 
 /// "(Crown) Prosecution Service": a capitalised noun right before what a body is, whatever the tags.
 fn leads_to_body(view: View<'_>, token: u32) -> bool {
@@ -169,6 +202,7 @@ fn extend(view: View<'_>, start: u32, end: u32, limit: u32) -> Option<u32> {
         "and" if holds_of(view, start, end) => {
             word(end + 1).filter(|_| ends_in_common_name_words(view, end + 1, limit))
         }
+        "and" => joined_end(view, start, end, limit),
         form if PARTICLE.has(form) || HYPHENED_PARTICLE.has(form) => after_particle(view, end, limit),
         _ => None,
     }
@@ -428,6 +462,14 @@ mod tests {
             ["Badr bin Hamad al-Busaidi", "Ursula von der Leyen"]
         );
         assert_eq!(names("He studied at the University of Leeds."), ["University of Leeds"]);
+    }
+
+    #[test]
+    fn fields_joined_in_the_name_of_a_body() {
+        let sec = "Securities and Exchange Commission";
+        assert_eq!(names("The Securities and Exchange Commission sued the firm."), [sec]);
+        assert_eq!(names("The Lind and Ruiz Trust (LRT) sued the firm."), ["Lind and Ruiz Trust", "LRT"]);
+        assert_eq!(names("Norway and Central Bank officials met."), ["Norway", "Central Bank"]);
     }
 
     #[test]

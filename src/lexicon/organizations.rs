@@ -90,6 +90,16 @@ pub static CAUSE_HEAD: Words = Words::new(
     group board bureau institute initiative transport citizens mothers parents women doctors lawyers",
 );
 
+/// Fields that "and" joins in the names of public bodies ("Food and Drug Administration"), with the words that stand before them.
+pub static FIELD: Words = Words::new(
+    "competition securities food drug health safety trade industry fish wildlife customs excise immigration radio television
+    telecommunications broadcasting posts water power electricity gas oil petroleum energy transport roads maritime shipping aviation ports
+    rail agriculture forestry fisheries environment parks science technology research space education skills culture arts heritage
+    tourism sport sports gambling banking insurance pensions planning housing employment equality justice peace
+    truth revenue tax budget population refugees disaster emergency meteorological oceanic atmospheric geological democracy elections
+    human economic financial corporate commerce work national federal royal international",
+);
+
 /// Legal forms that may follow a comma ("CCNG, Inc.").
 pub static LEGAL_FORM: Words = Words::new("inc inc. corp corp. llc l.l.c. ltd ltd. plc llp co. s.a. ag gmbh pvt pvt.");
 
@@ -114,8 +124,8 @@ pub static OFFICER_MODIFIER: Words = Words::new("managing chief deputy vice spor
 /// What bodies, more than people, say of themselves ("Lind said it would recall the cars").
 pub static OWN_ACT: Words = Words::new(
     "acquire appeal bid build buy challenge close cooperate cut deliver divest employ expand expect hire idle intend invest issue
-    launch merge offer open operate pay plan produce publish raise recall reduce refund reimburse release repay resume revive
-    scrap sell ship shut sue supply suspend travel withdraw",
+    launch lobby merge offer open operate oversee own pay plan produce publish raise recall reduce refund reimburse release repay represent
+    resume revive scrap sell ship shut sue supply suspend travel withdraw",
 );
 
 /// Last words of clubs' names by which they are known ("Rovers").

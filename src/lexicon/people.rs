@@ -43,7 +43,7 @@ pub static PERSON: Words = Words::new(
     businessman businesswoman entrepreneur investor trader banker broker shareholder economist accountant auditor
     billionaire millionaire tycoon magnate customer client consumer patient shopper buyer seller vendor shopkeeper landlord
     tenant homeowner renter user member participant attendee observer bystander onlooker insider source whistleblower informant leaker
-    speaker secretary-general treasurer commissioner superintendent coroner regulator warden ranger lobbyist coordinator co-ordinator
+    speaker secretary-general treasurer commissioner superintendent coroner warden ranger lobbyist coordinator co-ordinator
     curator librarian clerk registrar chaplain veteran hero scholar fellow lawmaker mp congressperson senator-elect vice-president
     undersecretary whip backbencher republican democrat conservative liberal socialist communist hardliner moderate reformist
     sexagenarian septuagenarian octogenarian nonagenarian centenarian jailer warder mourner mutineer bridesmaid stablemate captor
@@ -182,7 +182,7 @@ pub static ORGANIZATION_NOUN: Words = Words::new(
     synagogue temple country nation state city town county province district municipality village kingdom republic militia
     movement faction network gang cartel bloc campaign museum gallery theatre theater  
     fund court jury legislature electorate judiciary embassy prosecution defense defence
-    zoo aquarium circus casino publication tabloid hotel restaurant prefecture supermarket chain
+    trust zoo aquarium circus casino publication tabloid hotel restaurant prefecture supermarket chain
     white-house taskforce task-force think-tank subcommittee command brigade laboratory lab observatory management",
 );
 

@@ -6,6 +6,7 @@ use super::tags::{NameTag, Rel, Upos, Xpos};
 /// Mends tags and relations of a sentence with these forms.
 pub(super) fn mend(forms: &[&str], parsed: &mut [Analysed]) {
     names(forms, parsed);
+    initials(forms, parsed);
     for at in 1..parsed.len().saturating_sub(2) {
         shoot(forms, parsed, at);
         object(parsed, at);
@@ -27,6 +28,18 @@ fn names(forms: &[&str], parsed: &mut [Analysed]) {
         let person = matches!(parsed[at].name, NameTag::BeginsPerson | NameTag::InPerson);
         if parsed[at].upos == Upos::Verb && is_capitalised(forms[at]) && (person || behind_name()) {
             (parsed[at].upos, parsed[at].xpos) = (Upos::Propn, Xpos::Nnp);
+        }
+    }
+}
+
+/// "The WHO said": the World Health Organization, wherever the sentence has words in small letters.
+fn initials(forms: &[&str], parsed: &mut [Analysed]) {
+    let small = |form: &&str| form.chars().count() > 1 && form.chars().all(char::is_lowercase);
+    let mixed = forms.iter().any(small);
+    for at in (0..forms.len()).filter(|&at| mixed && forms[at] == "WHO") {
+        (parsed[at].upos, parsed[at].xpos) = (Upos::Propn, Xpos::Nnp);
+        if at > 0 && forms[at - 1].eq_ignore_ascii_case("the") {
+            (parsed[at - 1].head, parsed[at - 1].rel) = (Some(at), Rel::Det);
         }
     }
 }
@@ -123,6 +136,12 @@ mod tests {
         let view = analysis.view();
         let at = (0..analysis.text.tokens.len() as u32).find(|&t| view.form(t) == form).expect("the word");
         (view.upos(at), view.rel(at))
+    }
+
+    #[test]
+    fn initials_that_spell_a_pronoun() {
+        assert_eq!(word("The WHO suspended the vaccine.", "WHO").0, Upos::Propn);
+        assert_eq!(word("The WHO suspended the vaccine.", "The").1, Rel::Det);
     }
 
     #[test]

@@ -209,7 +209,8 @@ fn organization_keys(phrase: &str, parts: &[String], abridged: impl Fn(&str) -> 
     }
     let initials: String =
         parts.iter().filter(|p| !UNSEEN.contains(&p.as_str())).filter_map(|p| p.chars().next()).collect();
-    if initials.chars().count() > 2 {
+    let office = parts.len() == 2 && ORGANIZATION_WORD.has(&parts[1]); // "FA"
+    if initials.chars().count() > if office { 1 } else { 2 } {
         keys.push(initials);
     }
     if let [first, _, ..] = parts
