@@ -21,7 +21,7 @@ use super::roles::{self, Link};
 use super::{Entity, EntityKind, Form, Gender, Mention, RoleEvidence};
 use crate::View;
 use crate::lexicon::people::OFFICIAL;
-use crate::lexicon::places;
+use crate::lexicon::places::{self, Place};
 use crate::lexicon::titles::TITLE;
 use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos};
@@ -458,12 +458,15 @@ fn entity(chain: &Chain, order: &BTreeMap<usize, u32>) -> (Entity, Vec<u32>) {
     (Entity { kind, name, aliases, roles, gender: chain.gender, number: chain.number, affiliation }, moved)
 }
 
-/// The fullest form of the name: for a country its usual name where the article only abbreviates it, else the form with
-/// most words, else the longest description.
+/// The fullest form of the name: for a country its usual name, unless the article writes another one out and nowhere abbreviates
+/// the usual one ("Britain"), else the form with most words, else the longest description.
 fn best_name(chain: &Chain) -> String {
     let country = chain.country.map(|c| places::countries()[c as usize].name);
     if let Some(name) = country.filter(|&name| name != places::UNION) {
-        return name.to_string();
+        let written = |n: &&String| matches!(places::place(n), Some(Place::Country(_)));
+        let usual = chain.names.iter().any(|n| n == name || is_abbreviated(n));
+        let other = chain.names.iter().find(written).filter(|_| !usual);
+        return other.map_or(name, String::as_str).to_string();
     }
     let words = |form: &&String| form.split_whitespace().count();
     let fullest = |forms: &[String]| {
@@ -473,6 +476,11 @@ fn best_name(chain: &Chain) -> String {
         Some(forms.iter().find(same).unwrap_or(first).clone())
     };
     fullest(&chain.names).or_else(|| fullest(&chain.descriptions)).unwrap_or_default()
+}
+
+/// "UK", "U.S."
+fn is_abbreviated(name: &str) -> bool {
+    !name.chars().any(char::is_lowercase)
 }
 
 /// True for a name with a word all in capitals, as the first words of a story are set ("MARIA Costa"); "BP" and "J.P." are none.
