@@ -2,14 +2,14 @@
 //! lead that holds a name back ("A 26-year-old man was charged on Monday. Dean Merrick surrendered …").
 
 use super::age::{age_behind, described_age};
-use super::by_description::noun_gender;
+use super::by_description::{NATION, descriptor, names_kind, noun_gender};
 use super::chain::Chain;
 use super::reflexive::is_reflexive;
 use crate::View;
-use crate::entity::Number;
-use crate::entity::mentions::{Candidate, Description, Sort, What};
+use crate::entity::mentions::{Article, Candidate, Description, Sort, What};
 use crate::entity::names::NameKind;
 use crate::entity::roles::{is_source, noun};
+use crate::entity::{EntityKind, Number};
 use crate::lexicon::given_names::is_given;
 use crate::lexicon::people::{KIN, OFFICE_OF_ONE, ORGANIZATION_NOUN, is_person};
 use crate::lexicon::titles::whole;
@@ -47,7 +47,8 @@ pub(super) fn links(
         Some((index, (*names.next()?.1)?))
     });
     let held_back = held_back(view, candidates, by_name, chains);
-    held_back.into_iter().chain(entitled(view, candidates, by_name, chains)).chain(apposed).collect()
+    let later = described_first(view, candidates, by_name, chains);
+    held_back.into_iter().chain(entitled(view, candidates, by_name, chains)).chain(later).chain(apposed).collect()
 }
 
 /// "the company that did the work, Pontis Consult"
@@ -60,8 +61,8 @@ fn is_apposed(view: View<'_>, name: &Candidate, description: &Description) -> bo
     // "the company that did the work, Lind Consult": the parse may tie the name to what stands in the clause.
     let comma = view.form(name.tokens.start.saturating_sub(1)) == ",";
     let in_clause = |a: u32| view.rel(a) == Rel::AclRelcl && view.head(a) == Some(noun);
-    let behind_clause =
-        || comma && view.rel(name.head) == Rel::Appos && view.ancestors(name.head).take(MAX_DEEP).any(in_clause);
+    let apposed = || view.rel(name.head) == Rel::Appos || is_enclosed(view, name, noun);
+    let behind_clause = || comma && apposed() && view.ancestors(name.head).take(MAX_DEEP).any(in_clause);
     let same = beside && view.rel(name.head) == view.rel(noun);
     // "Dutch rival Lind Motors", "packaging maker Lind's": whatever the parse makes of it.
     let calls = full.kind == NameKind::Organization && name.tokens.start == noun + 1;
@@ -75,6 +76,14 @@ fn is_apposed(view: View<'_>, name: &Candidate, description: &Description) -> bo
     let tied = tied || same || calls || behind_clause();
     let body = description.sort == Sort::Organization || rival;
     organization && tied && body && description.number == Number::Singular
+}
+
+/// "The company that employed him, Nordic Sonar, has": between the commas that end the clause of a subject and its own verb.
+fn is_enclosed(view: View<'_>, name: &Candidate, noun: u32) -> bool {
+    let end = name.tokens.end;
+    let verb = view.head(noun).filter(|_| view.rel(noun).is_subject());
+    let closed = view.sentence(noun).contains(end + 1) && view.form(end) == "," && view.upos(end + 1) != Upos::Cconj;
+    closed && verb.is_some_and(|verb| verb > end && (end + 1..verb).all(|t| view.upos(t) != Upos::Noun))
 }
 
 /// "the head of the commission Musa Bello", "spokesman for the ministry Ivan Petrov": a full name right behind a description that
@@ -175,6 +184,35 @@ fn entitled<'a>(
     })
 }
 
+/// "Britain's competition regulator blocked the deal. The Competition and Markets Authority said": bodies of the first
+/// sentences, by the first name close behind that holds the words which tell what they are.
+fn described_first<'a>(
+    view: View<'a>,
+    candidates: &'a [Candidate],
+    by_name: &'a [Option<usize>],
+    chains: &'a [Chain],
+) -> impl Iterator<Item = (usize, usize)> + 'a {
+    let sentence = move |c: &Candidate| view.text.sentence_of(c.head);
+    let body = move |c: &Candidate| view.kind(c.head) == Kind::Body;
+    let lead = candidates.iter().find(|c| body(c)).map_or(0, sentence);
+    let first = candidates.iter().take_while(move |c| sentence(c) < lead + OFFICERS);
+    first.enumerate().filter_map(move |(index, candidate)| {
+        let What::Nominal(description) = &candidate.what else { return None };
+        let one = description.sort == Sort::Organization && description.number == Number::Singular && body(candidate);
+        let known = one && description.article == Article::Definite;
+        let mut descriptor = descriptor(view, candidate.tokens, description.noun);
+        descriptor.modifiers.retain(|m| !m.starts_with(NATION));
+        if !known || descriptor.modifiers.is_empty() {
+            return None;
+        }
+        let behind = candidates[index + 1..].iter().zip(&by_name[index + 1..]);
+        let mut near = behind.take_while(|(c, _)| sentence(c) <= sentence(candidate) + HELD_BACK);
+        let names_it =
+            |chain: usize| chains[chain].kind == EntityKind::Organization && names_kind(&chains[chain], &descriptor);
+        Some((index, near.find_map(|(_, chain)| chain.filter(|&c| names_it(c)))?))
+    })
+}
+
 /// The description of one person in the lead who does not tell the news.
 fn person<'a>(view: View<'_>, candidate: &'a Candidate) -> Option<&'a Description> {
     let What::Nominal(description) = &candidate.what else { return None };
@@ -210,6 +248,19 @@ mod tests {
     fn a_name_behind_a_description_of_a_body() {
         let text = "The survey was published by the firm Norstat. The firm asked 900 people.";
         assert_mentions(text, &["the firm → Norstat", "The firm → Norstat"]);
+    }
+
+    #[test]
+    fn a_name_behind_the_clause_of_a_body() {
+        let text = "The firm that hired them, Norsk Steel, has cut wages.";
+        assert_mentions(text, &["The firm → Norsk Steel"]);
+    }
+
+    #[test]
+    fn a_body_that_the_next_sentence_names() {
+        let text =
+            "Britain's competition regulator blocked the deal. The Competition and Markets Authority (CMA) said so.";
+        assert_mentions(text, &["Britain's competition regulator → Competition and Markets Authority"]);
     }
 
     #[test]

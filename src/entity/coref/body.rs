@@ -1,7 +1,7 @@
 //! Which body "the company", "the group" or "the club" means: that of who speaks, that of which is told, or the one on stage.
 
 use super::Reader;
-use super::by_description::often;
+use super::by_description::{names_kind, often};
 use super::chain::{Chain, Descriptor};
 use crate::entity::mentions::Description;
 use crate::entity::{EntityKind, Number};
@@ -35,12 +35,24 @@ impl Reader<'_> {
         (chain.is_company() && !chain.is_foreign_to(descriptor)).then_some(body)
     }
 
-    /// "The Commission" again: the named body that was called so before, rather than the `last` whose name would fit.
+    /// "The Commission" again: the named body that was called so before, rather than the `last` whose name would fit, or that is
+    /// told from others ("the Serie A club").
     pub(super) fn called_so(&self, descriptor: &Descriptor, last: usize) -> Option<usize> {
         let called = |c: usize| self.chains[c].descriptors.contains(descriptor);
         let named = |c: usize| self.chains[c].kind == EntityKind::Organization && !self.chains[c].names.is_empty();
         let before = || self.recent.iter().rev().copied().find(|&c| named(c) && called(c));
-        before().filter(|_| named(last) && !called(last))
+        let told_apart = self.chains[last].descriptors.iter().all(|d| !d.modifiers.is_empty());
+        let named_so =
+            || self.recent.iter().rev().copied().find(|&c| named(c) && names_kind(&self.chains[c], descriptor));
+        let before = before().filter(|_| !called(last) && (named(last) || told_apart));
+        before.or_else(|| named_so().filter(|_| self.is_central_bank(last) && !descriptor.modifiers.contains(CENTRAL)))
+    }
+
+    /// "the central bank": seldom "the bank" where there is another.
+    fn is_central_bank(&self, chain: usize) -> bool {
+        let central = |d: &Descriptor| d.noun == "bank" && d.modifiers.contains(CENTRAL);
+        let mut called = self.chains[chain].descriptors.iter();
+        called.next().is_some_and(central) && called.all(central)
     }
 
     /// "the company", "the group" without more: the organisation most in view that the sentences before name.
@@ -97,6 +109,8 @@ impl Descriptor {
     }
 }
 
+/// What tells the bank of a state.
+const CENTRAL: &str = "central";
 /// Sentences back in which what was called so keeps its description.
 const JUST: u32 = 2;
 /// Sentences back that they reach.

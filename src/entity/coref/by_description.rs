@@ -276,8 +276,11 @@ const DEFINING: [&str; 4] = ["that", "who", "which", "whose"];
 /// Adjectives that don't tell one from another ("the entire team").
 const EMPTY_MODIFIERS: [&str; 7] = ["entire", "whole", "same", "very", "own", "current", "present"];
 
+/// What bodies that watch over others are in their names.
+const REGULATORS: [&str; 5] = ["authority", "commission", "agency", "office", "board"];
+
 /// Nouns that take up an organisation whose name does not hold them.
-const KINDS: [(&str, &[&str]); 9] = [
+const KINDS: [(&str, &[&str]); 11] = [
     ("bloc", &["union", "eu", "asean", "mercosur", "ecowas"]),
     ("alliance", &["nato"]),
     (
@@ -287,6 +290,8 @@ const KINDS: [(&str, &[&str]); 9] = [
     ("firm", &["inc", "inc.", "llc", "partners", "associates", "capital", "group"]),
     ("agency", &["administration", "bureau", "office", "service", "department", "protection", "survey", "centers"]),
     ("department", &["dept", "dept."]),
+    ("regulator", &REGULATORS),
+    ("watchdog", &REGULATORS),
     (
         "union",
         &[
