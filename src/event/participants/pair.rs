@@ -2,9 +2,9 @@
 
 use super::Finder;
 use crate::View;
-use crate::entity::{Entities, Entity, EntityKind, Form};
+use crate::entity::{Entities, Entity, EntityKind, Form, Gender, Role};
 use crate::event::Participant;
-use crate::lexicon::pairs::{Two, is_pair, two_of};
+use crate::lexicon::pairs::{NOT_IN_OFFICE, Two, is_pair, offices_of, two_of};
 use crate::lexicon::places::{self, Place};
 use crate::syntax::{Rel, Xpos};
 use std::cmp::Reverse;
@@ -48,26 +48,59 @@ impl Pairs {
 impl Finder<'_> {
     /// The two whom the noun at `token` means, where it means two and the article speaks of two.
     pub(super) fn two(&self, token: u32) -> Option<Vec<Participant>> {
-        let sorts = Some(two_of(self.view.lemma(token))).filter(|sorts| !sorts.is_empty() && self.means_two(token))?;
-        let together = sorts.iter().find_map(|&sort| self.named_together(token, sort));
-        let two = together.or_else(|| sorts.iter().find_map(|&sort| self.cast.pairs.foremost(sort)))?;
+        let noun = self.view.lemma(token);
+        let sorts = two_of(noun);
+        let offices = offices_of(noun);
+        let told = self.means_two(token);
+        let together = || sorts.iter().find_map(|&sort| self.named_together(token, |e| is_one_of(e, sort)));
+        let foremost = || sorts.iter().find_map(|&sort| self.cast.pairs.foremost(sort));
+        let two = if !offices.is_empty() && told {
+            let holds = |e: &Entity| holds_one_of(e, offices);
+            self.named_together(token, holds).or_else(|| self.only_two(holds))
+        } else if told {
+            together().or_else(foremost)
+        } else {
+            together().filter(|_| self.are_the_ones(token))
+        }?;
         let tokens = self.phrase(token);
         Some(two.map(|entity| Participant { tokens, entity: Some(entity) }).to_vec())
     }
 
+    /// "The companies", and nothing that tells which.
+    fn are_the_ones(&self, token: u32) -> bool {
+        let several = self.view.xpos(token) == Xpos::Nns && !two_of(self.view.lemma(token)).contains(&Two::Sides);
+        several && self.says(token, "the") && !self.is_told_apart(token)
+    }
+
+    /// The two entities of the article of which this holds.
+    fn only_two(&self, holds: impl Fn(&Entity) -> bool) -> Option<[u32; 2]> {
+        let all = (0..).zip(&self.entities.all).filter(|(_, e)| holds(e)).map(|(index, _)| index);
+        all.take(3).collect::<Vec<u32>>().try_into().ok()
+    }
+
     /// "the pair", "both sides", "the two countries": two, and nothing that tells which.
     fn means_two(&self, token: u32) -> bool {
+        let says = |word: &str| self.says(token, word);
+        // "Two companies" may be any.
+        let counted = ["both", "neither", "either", "each"].iter().any(|w| says(w)) || says("two") && says("the");
+        let pair = is_pair(self.view.lemma(token)) || self.are_neighbours(token);
+        (counted || pair && says("the")) && !self.is_told_apart(token)
+    }
+
+    fn says(&self, token: u32, word: &str) -> bool {
+        self.view.child_where(token, |c| self.view.form(c).eq_ignore_ascii_case(word)).is_some()
+    }
+
+    /// True for what more than its number tells from others.
+    fn is_told_apart(&self, token: u32) -> bool {
         let view = self.view;
-        let says = |word: &str| view.child_where(token, |c| view.form(c).eq_ignore_ascii_case(word)).is_some();
-        let counted = ["two", "both", "neither", "either", "each"].iter().any(|w| says(w));
         let tells = |c: u32| {
             let before = matches!(view.rel(c), Rel::Amod | Rel::Compound | Rel::NmodPoss);
             // "the neighbours, who fought a war": a clause behind a comma tells no two from others.
             let restricts = view.rel(c) != Rel::AclRelcl || view.form(token + 1) != ",";
             before || matches!(view.rel(c), Rel::Nmod | Rel::Appos | Rel::Acl | Rel::AclRelcl) && restricts
         };
-        (counted || (is_pair(view.lemma(token)) || self.are_neighbours(token)) && says("the"))
-            && view.child_where(token, tells).is_none()
+        view.child_where(token, tells).is_some()
     }
 
     /// "The neighbours": two states, where the article speaks of two.
@@ -75,15 +108,15 @@ impl Finder<'_> {
         matches!(self.view.lemma(token), "neighbor" | "neighbour") && self.view.xpos(token) == Xpos::Nns
     }
 
-    /// The two of this sort whom the nearest sentence up to here names, where it names no third.
-    fn named_together(&self, token: u32, sort: Two) -> Option<[u32; 2]> {
+    /// The two that are `fitting` whom the nearest sentence up to here names, where it names no third.
+    fn named_together(&self, token: u32, fitting: impl Fn(&Entity) -> bool) -> Option<[u32; 2]> {
         let here = self.view.text.sentence_of(token);
         let before = self.entities.mentions.partition_point(|m| m.tokens.start < token);
         let mut seen: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         for mention in self.entities.mentions[..before].iter().rev().take(MAX_BACK) {
             let sentence = self.view.text.sentence_of(mention.head);
             let modifies = self.view.rel(mention.head) == Rel::Compound || mention.form == Form::Nominal;
-            if here.saturating_sub(sentence) <= NEAR && !modifies && is_one_of(self.entities.of(mention), sort) {
+            if here.saturating_sub(sentence) <= NEAR && !modifies && fitting(self.entities.of(mention)) {
                 let named = seen.entry(sentence).or_default();
                 if !named.contains(&mention.entity) {
                     named.push(mention.entity);
@@ -96,11 +129,23 @@ impl Finder<'_> {
     }
 }
 
+/// True for a person of whom the article states one of these offices.
+fn holds_one_of(entity: &Entity, offices: &[&str]) -> bool {
+    let says = |role: &Role| {
+        let words = format!(" {} ", role.text.to_lowercase());
+        let holds = |office: &str| words.contains(&format!(" {office} "));
+        offices.iter().any(|o| holds(o)) && !NOT_IN_OFFICE.iter().any(|w| holds(w))
+    };
+    entity.kind == EntityKind::Person && entity.roles.iter().any(says)
+}
+
 fn is_one_of(entity: &Entity, sort: Two) -> bool {
     let state = matches!(places::place(&entity.name), Some(Place::Country(_)));
     let body = entity.kind == EntityKind::Organization && !state;
     match sort {
         Two::People => entity.kind == EntityKind::Person,
+        Two::Men => entity.kind == EntityKind::Person && entity.gender != Gender::Female,
+        Two::Women => entity.kind == EntityKind::Person && entity.gender != Gender::Male,
         Two::States => state,
         Two::Bodies => body,
         Two::Sides => body || state,
