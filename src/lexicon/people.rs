@@ -114,7 +114,7 @@ pub static MALE_PERSON: Words = Words::new(
 pub static HOUSE: Words = Words::new("hospital court school college university church town office");
 
 /// Nouns of bodies that without an article are none ("do business", "by force").
-pub static NO_BODY: Words = Words::new("business commission authority company force command service");
+pub static NO_BODY: Words = Words::new("business commission authority company force command service trust mill");
 
 /// Offices of which a story seldom has two.
 pub static OFFICE_OF_ONE: Words = Words::new(
@@ -182,7 +182,8 @@ pub static ORGANIZATION_NOUN: Words = Words::new(
     synagogue temple country nation state city town county province district municipality village kingdom republic militia
     movement faction network gang cartel bloc campaign museum gallery theatre theater  
     fund court jury legislature electorate judiciary embassy prosecution defense defence
-    trust zoo aquarium circus casino publication tabloid hotel restaurant prefecture supermarket chain
+    treasury exchequer trust consultancy mill zoo aquarium circus casino publication tabloid hotel restaurant prefecture
+    supermarket chain
     white-house taskforce task-force think-tank subcommittee command brigade laboratory lab observatory management",
 );
 
