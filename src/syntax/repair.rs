@@ -11,6 +11,7 @@ pub(super) fn mend(forms: &[&str], parsed: &mut [Analysed]) {
         shoot(forms, parsed, at);
         object(parsed, at);
         plan(forms, parsed, at);
+        clause(parsed, at);
     }
     for verb in parsed.len().saturating_sub(MAX_NAME + 2).max(1)..parsed.len() {
         invert(forms, parsed, verb);
@@ -86,6 +87,32 @@ fn plan(forms: &[&str], parsed: &mut [Analysed], at: usize) {
         parsed[at + 2].rel = Rel::Xcomp;
     }
 }
+
+/// How far before a verb its subject may stand, in tokens.
+const MAX_SUBJECT: usize = 40;
+
+/// "recalled its envoy and Norland followed suit": the noun between an "and" and the past tense of a clause that the parse joined to
+/// what stands before is its subject.
+fn clause(parsed: &mut [Analysed], noun: usize) {
+    let verb = noun + 1;
+    let first = noun.saturating_sub(MAX_FRONT);
+    let fronts = |t: &usize| parsed[*t].head == Some(noun) && parsed[*t].upos != Upos::Cconj;
+    let front = (first..noun).rev().take_while(fronts).last().unwrap_or(noun);
+    let Some(and) = front.checked_sub(1).filter(|&t| parsed[t].upos == Upos::Cconj) else { return };
+    let outside = |t: usize| parsed[t].head.is_some_and(|h| h < and);
+    let nominal = matches!(parsed[noun].upos, Upos::Noun | Upos::Propn);
+    let joined = nominal && parsed[noun].rel == Rel::Conj && outside(noun);
+    let open = parsed[verb].xpos == Xpos::Vbd && matches!(parsed[verb].rel, Rel::Conj | Rel::Advcl) && outside(verb);
+    let own = |w: &Analysed| w.head == Some(verb) && (w.rel.is_subject() || w.rel == Rel::Mark);
+    let alone = || !parsed[verb.saturating_sub(MAX_SUBJECT)..verb].iter().any(own);
+    if joined && open && alone() {
+        (parsed[noun].head, parsed[noun].rel) = (Some(verb), Rel::Nsubj);
+        parsed[and].head = Some(verb);
+    }
+}
+
+/// Words before a noun that belong to it.
+const MAX_FRONT: usize = 3;
 
 /// "Split", neither "split" nor "SPLIT".
 fn is_capitalised(form: &str) -> bool {
@@ -166,6 +193,12 @@ mod tests {
         assert_eq!(word("Ferrow turned down offers of help in August.", "offers").0, Upos::Noun);
         let text = "The firm has been quietly working on lenses, and plans to offer them later this year.";
         assert_eq!(word(text, "plans").0, Upos::Verb);
+    }
+
+    #[test]
+    fn a_noun_between_and_and_a_verb_is_the_subject() {
+        assert_eq!(word("Belarus recalled its ambassador and Poland followed suit.", "Poland").1, Rel::Nsubj);
+        assert_eq!(word("Lind visited Peru and Chile on Monday.", "Chile").1, Rel::Conj);
     }
 
     #[test]
