@@ -2,16 +2,16 @@
 
 use super::{head, last, same};
 use crate::View;
-use crate::entity::{Entities, Entity};
+use crate::entity::{Entities, Entity, EntityKind};
 use crate::event::clause::is_passive;
 use crate::event::mention::Mention;
 use crate::event::{EventKind, Participant};
 use crate::lexicon::event::{OFFICER, Office, is_done_by_law, is_police_work, office};
 
-/// Gives arrests and sentences for which nobody is named to the police or the court, where the article or the sentence speaks
-/// of one.
+/// Gives arrests, charges and sentences for which nobody is named to the police, the prosecution or the court, where the article
+/// or the sentence speaks of one.
 pub(in crate::event) fn imply(view: View<'_>, entities: &Entities, mentions: &mut [Mention]) {
-    let known = [Office::Police, Office::Court].map(|o| (o, Holders::of(entities, o)));
+    let known = Office::ALL.map(|o| (o, Holders::of(entities, o)));
     let open = |m: &&mut Mention| m.actors.is_empty() && !m.nominal && is_passive(view, m.token);
     for mention in mentions.iter_mut().filter(open) {
         let arrests = |o: &Office| *o != Office::Police || mention.kind == EventKind::Coerce;
@@ -32,7 +32,7 @@ pub(in crate::event) fn stay(view: View<'_>, mentions: &mut [Mention]) {
             continue;
         }
         let came = |m: &&Mention| is_police_work(&m.lemma) && m.actors.iter().any(|a| is_officer(view, a));
-        let officers = last(before, taken.sentence, MAX_BACK, 1).find(came);
+        let officers = last(before, taken.sentence, MAX_BACK, MAX_HELD).find(came);
         taken.actors.extend(officers.into_iter().flat_map(|m| &m.actors).filter(|p| is_officer(view, p)));
     }
 }
@@ -75,7 +75,8 @@ struct Holders {
 
 impl Holders {
     fn of(entities: &Entities, office: Office) -> Self {
-        let holds = |e: &Entity| office.holds(&e.name) || e.roles.iter().any(|r| office.holds(&r.text));
+        let body = |e: &Entity| office != Office::Prosecution || e.kind != EntityKind::Person;
+        let holds = |e: &Entity| body(e) && (office.holds(&e.name) || e.roles.iter().any(|r| office.holds(&r.text)));
         let all: Vec<u32> = (0..).zip(&entities.all).filter(|(_, e)| holds(e)).map(|(id, _)| id).collect();
         let only = entities.mentions.iter().find(|m| all == [m.entity]).map(Participant::of);
         Self { all, only }

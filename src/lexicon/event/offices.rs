@@ -9,10 +9,18 @@ pub enum Office {
     Police,
     /// Those who judge.
     Court,
+    /// Those who charge.
+    Prosecution,
+}
+
+impl Office {
+    /// Every value.
+    pub const ALL: [Self; 3] = [Self::Police, Self::Court, Self::Prosecution];
 }
 
 static ARREST: Words = Words::new("arrest detain handcuff apprehend hold");
 static JUDGE: Words = Words::new("sentence jail imprison convict acquit fine");
+static CHARGE: Words = Words::new("charge indict prosecute");
 static POLICE: Words = Words::new("police");
 /// Those who search houses and take people away by law.
 pub static OFFICER: Words = Words::new(
@@ -24,6 +32,7 @@ static POLICE_WORK: Words = Words::new("arrest detain disperse raid remove searc
 /// Words of roles in a police force.
 pub static POLICE_RANK: Words = Words::new("police constable superintendent detective sergeant");
 static COURT: Words = Words::new("court tribunal judge magistrate");
+static PROSECUTION: Words = Words::new("prosecution prosecutor prosecutors");
 
 /// True for what is done to people and things by law.
 pub fn is_done_by_law(verb: &str) -> bool {
@@ -41,6 +50,8 @@ pub fn office(verb: &str) -> Option<Office> {
         Some(Office::Police)
     } else if JUDGE.has(verb) {
         Some(Office::Court)
+    } else if CHARGE.has(verb) {
+        Some(Office::Prosecution)
     } else {
         None
     }
@@ -52,6 +63,7 @@ impl Office {
         let words = match self {
             Self::Police => &POLICE,
             Self::Court => &COURT,
+            Self::Prosecution => &PROSECUTION,
         };
         let front = name.split_whitespace().take_while(|word| !matches!(*word, "of" | "in" | "for" | "at"));
         front.last().is_some_and(|last| words.has(last))
