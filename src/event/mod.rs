@@ -207,6 +207,7 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     participants::release(view, &mut mentions);
     participants::repeat(view, &mut mentions);
     participants::answer(view, &mut mentions);
+    participants::gather(view, &mut mentions);
     identity::settle(view, entities, times, &mut mentions);
     let mut owners = harm::owners(view, &mentions);
     harm::share_times(&owners, &mut mentions);
@@ -224,6 +225,8 @@ pub fn find(view: View<'_>, entities: &Entities, times: &[Time], reported: &[Rep
     narrative::share_settings(&mentions, &clusters, &mut events);
     when::settle(view, &mentions, &clusters, &mut events);
     parties::share(&mut events);
+    let sides = participants::sides(view, entities, times, &cast);
+    parties::oppose(view, sides.as_ref(), &mentions, &clusters, &mut events);
     link::assign(view, &mentions, &clusters, &owner, &mut events);
     salience::assign(view, entities, &mentions, &clusters, &mut events);
     label::assign(view, entities, times, &mentions, &clusters, &mut events);

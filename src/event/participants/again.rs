@@ -15,7 +15,7 @@ pub(in crate::event) fn repeat(view: View<'_>, mentions: &mut [Mention]) {
     for index in 1..mentions.len() {
         let (before, rest) = mentions.split_at_mut(index);
         let again = &mut rest[0];
-        let meant = is_another(view, again.token) || takes_up(view, again);
+        let meant = is_another(view, again.token) || goes_on(view, again) || takes_up(view, again);
         if !again.nominal || !again.actors.is_empty() || !meant {
             continue;
         }
@@ -36,6 +36,12 @@ pub(in crate::event) fn repeat(view: View<'_>, mentions: &mut [Mention]) {
 fn is_another(view: View<'_>, noun: u32) -> bool {
     let tells = |c: u32| matches!(view.lemma(c), "similar" | "another" | "earlier" | "previous");
     view.child_where(noun, |c| matches!(view.rel(c), Rel::Amod | Rel::Det) && tells(c)).is_some()
+}
+
+/// "further talks": by the same, where others would be told.
+fn goes_on(view: View<'_>, mention: &Mention) -> bool {
+    let further = |c: u32| view.rel(c) == Rel::Amod && view.lemma(c) == "further";
+    mention.kind == EventKind::Consult && view.child_where(mention.token, further).is_some()
 }
 
 /// "the talks", "these protests": what has been told of, with nothing that tells it from others.

@@ -7,6 +7,7 @@ mod named;
 mod noun;
 mod pair;
 mod party;
+mod together;
 mod toward;
 mod verb;
 
@@ -15,6 +16,7 @@ pub(super) use answered::answer;
 pub(super) use implied::{imply, release, stay};
 pub(super) use noun::is_state;
 pub(super) use party::head;
+pub(super) use together::gather;
 
 use pair::Pairs;
 
@@ -71,6 +73,11 @@ impl Cast {
         let polices = entity.roles.iter().any(|r| r.text.split(' ').any(|word| POLICE_RANK.has(&word.to_lowercase())));
         entity.affiliation.or(self.police.filter(|&p| polices && p != who))
     }
+}
+
+/// The two between whom the article is told.
+pub(super) fn sides(view: View<'_>, entities: &Entities, times: &[Time], cast: &Cast) -> Option<[Participant; 2]> {
+    Finder { view, entities, times, cast, kind: EventKind::Other }.sides_told_of()
 }
 
 /// Aid, curfews, sanctions and troops go to the place that is named, where nobody is ("aid in Yemen"), and refuge is asked

@@ -6,7 +6,7 @@ use super::verb::is_agent;
 use super::{Finder, Sides, same, union};
 use crate::View;
 use crate::entity::EntityKind;
-use crate::event::clause::{case, is_passive, lexeme, object};
+use crate::event::clause::{case, is_passive, lexeme, object, subject};
 use crate::event::trigger::{carrier, is_eventive};
 use crate::event::{EventKind, Participant, kind};
 use crate::lexicon::event::{
@@ -74,6 +74,9 @@ impl Finder<'_> {
         }
         if actors.is_empty() {
             actors = self.planners(first);
+        }
+        if actors.is_empty() {
+            actors = self.conveners(first);
         }
         if actors.is_empty() {
             actors = self.agent_behind(noun);
@@ -187,6 +190,24 @@ impl Finder<'_> {
         let verb = view.head(noun).filter(|&v| view.rel(noun) == Rel::Obj && !is_passive(view, v));
         let plans = verb.filter(|&v| is_said_of_own_acts(&lexeme(view, v)));
         plans.map_or_else(Vec::new, |v| self.subjects(v))
+    }
+
+    /// "called for a demonstration": whoever calls people out protests; "sentencing, which she set for Monday", "a meeting that the
+    /// board put off": who fixes the day holds it.
+    fn conveners(&self, noun: u32) -> Vec<Participant> {
+        let view = self.view;
+        let called = self.kind == EventKind::Protest && matches!(view.rel(noun), Rel::Obj | Rel::Obl);
+        let above = view.head(noun).filter(|&v| called && lexeme(view, v) == "call for");
+        let clause = |c: u32| view.rel(c) == Rel::AclRelcl && fixes(&lexeme(view, c)) && !self.is_subject_of(noun, c);
+        let verb = above.or_else(|| view.child_where(noun, clause)).filter(|&v| !is_passive(view, v));
+        let mut who = verb.map_or_else(Vec::new, |v| self.subjects(v));
+        who.retain(|p| self.is_somebody(p));
+        who
+    }
+
+    /// True where the noun is the subject of the relative clause.
+    fn is_subject_of(&self, noun: u32, clause: u32) -> bool {
+        subject(self.view, clause).is_none_or(|s| s == noun)
     }
 
     /// "its last big deal, the purchase of the mill": whose the noun is that it stands beside.
@@ -374,6 +395,11 @@ fn outermost(view: View<'_>, noun: u32) -> u32 {
     let outer =
         |&t: &u32| carrier(view, t).filter(|&c| view.upos(c) == Upos::Noun && folding_noun(view.lemma(c)).is_some());
     std::iter::successors(Some(noun), outer).take(MAX_SIDE).last().unwrap_or(noun)
+}
+
+/// Verbs of whoever says when something of their own is held.
+fn fixes(lexeme: &str) -> bool {
+    matches!(lexeme, "set" | "schedule" | "convene" | "call" | "postpone" | "put off" | "adjourn" | "delay")
 }
 
 /// Light verbs whose subject the event is done to: "faces criticism from".

@@ -2,7 +2,7 @@
 
 use super::Finder;
 use crate::View;
-use crate::entity::{Entities, Entity, EntityKind, Form, Gender, Role};
+use crate::entity::{Entities, Entity, EntityKind, Form, Gender, Mention, Role};
 use crate::event::Participant;
 use crate::lexicon::pairs::{NOT_IN_OFFICE, Two, is_pair, offices_of, two_of};
 use crate::lexicon::places::{self, Place};
@@ -17,7 +17,14 @@ const MAX_BACK: usize = 24;
 const NEAR: u32 = 2;
 
 /// The two of each sort of whom the article speaks most, where it speaks of a third far less.
-pub(super) struct Pairs(Vec<(Two, [u32; 2])>);
+pub(super) struct Pairs {
+    foremost: Vec<(Two, [u32; 2])>,
+    /// The two whom the lead joins as its subject: "The army and the rebels resumed talks".
+    joined: Option<[u32; 2]>,
+}
+
+/// Sentences in which the lead is looked for, behind a title and a dateline.
+const LEAD: usize = 3;
 
 impl Pairs {
     pub(super) fn of(view: View<'_>, entities: &Entities) -> Self {
@@ -37,11 +44,11 @@ impl Pairs {
                 _ => None,
             }
         };
-        Self(Two::ALL.iter().filter_map(foremost).collect())
+        Self { foremost: Two::ALL.iter().filter_map(foremost).collect(), joined: joined(view, entities) }
     }
 
     fn foremost(&self, sort: Two) -> Option<[u32; 2]> {
-        self.0.iter().find(|(s, _)| *s == sort).map(|(_, two)| *two)
+        self.foremost.iter().find(|(s, _)| *s == sort).map(|(_, two)| *two)
     }
 }
 
@@ -54,7 +61,10 @@ impl Finder<'_> {
         let told = self.means_two(token);
         let together = || sorts.iter().find_map(|&sort| self.named_together(token, |e| is_one_of(e, sort)));
         let foremost = || sorts.iter().find_map(|&sort| self.cast.pairs.foremost(sort));
-        let two = if !offices.is_empty() && told {
+        let joined = self.cast.pairs.joined.filter(|_| told && noun == "side");
+        let two = if joined.is_some() {
+            joined
+        } else if !offices.is_empty() && told {
             let holds = |e: &Entity| holds_one_of(e, offices);
             self.named_together(token, holds).or_else(|| self.only_two(holds))
         } else if told {
@@ -76,6 +86,14 @@ impl Finder<'_> {
     fn only_two(&self, holds: impl Fn(&Entity) -> bool) -> Option<[u32; 2]> {
         let all = (0..).zip(&self.entities.all).filter(|(_, e)| holds(e)).map(|(index, _)| index);
         all.take(3).collect::<Vec<u32>>().try_into().ok()
+    }
+
+    /// The two between whom the article is told: those whom its lead joins, where it goes on to speak of "both sides".
+    pub(super) fn sides_told_of(&self) -> Option<[Participant; 2]> {
+        let two = self.cast.pairs.joined?;
+        let both = |t: &u32| self.view.lemma(*t) == "side" && self.means_two(*t);
+        let tokens = (0..self.view.text.tokens.len() as u32).find(both).map(|t| self.phrase(t))?;
+        Some(two.map(|entity| Participant { tokens, entity: Some(entity) }))
     }
 
     /// "the pair", "both sides", "the two countries": two, and nothing that tells which.
@@ -137,6 +155,21 @@ fn holds_one_of(entity: &Entity, offices: &[&str]) -> bool {
         offices.iter().any(|o| holds(o)) && !NOT_IN_OFFICE.iter().any(|w| holds(w))
     };
     entity.kind == EntityKind::Person && entity.roles.iter().any(says)
+}
+
+/// The first two bodies or groups that an "and" alone joins in a subject of the lead.
+fn joined(view: View<'_>, entities: &Entities) -> Option<[u32; 2]> {
+    let end = view.text.sentences.iter().take(LEAD).next_back()?.tokens.end;
+    let mentions = entities.mentions.iter().take_while(|m| m.head < end);
+    let body = |m: &Mention| matches!(entities.of(m).kind, EntityKind::Organization | EntityKind::Group);
+    let joined = |c: u32| view.rel(c) == Rel::Conj;
+    let other = |m: &Mention| {
+        let mut all = view.children(m.head).iter().copied().filter(|&c| joined(c));
+        let second = all.next().filter(|_| all.next().is_none()).and_then(|c| entities.headed_by(c));
+        let last = |s: &Mention| view.child_where(s.head, joined).is_none();
+        second.filter(|s| body(s) && last(s) && s.entity != m.entity).map(|s| [m.entity, s.entity])
+    };
+    mentions.filter(|m| view.rel(m.head).is_subject() && body(m)).find_map(other)
 }
 
 fn is_one_of(entity: &Entity, sort: Two) -> bool {
