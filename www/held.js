@@ -83,6 +83,7 @@ app.Article = (() => {
      */
     once(work) {
       const kept = open.has(this);
+      this.#content(); // one that is inside another finds it at hand
       const found = work();
       if (!kept) open.delete(this);
       return found;

@@ -109,11 +109,13 @@ app.linked = () => {
 
   const graph = app.library
     .articles()
-    .flatMap((article) => [
-      news(article),
-      ...app.rows.quotations(article).flatMap((row) => quotation(row, app.rows.whole(row))),
-      ...app.rows.events(article).flatMap((row) => event(row, app.rows.whole(row))),
-    ])
+    .flatMap((article) =>
+      article.once(() => [
+        news(article),
+        ...app.rows.quotations(article).flatMap((row) => quotation(row, app.rows.whole(row))),
+        ...app.rows.events(article).flatMap((row) => event(row, app.rows.whole(row))),
+      ]),
+    )
     .filter(Boolean);
   return { '@context': CONTEXT, '@graph': graph };
 };

@@ -10,8 +10,9 @@ app.rows = (() => {
   /**
    * A function of an article that gives a row for each item of its `field`; they hold as long as the set does (which has a
    * say in who is who). `portions(article)` gives functions that make some of them each. The rows `beside` them are made too.
+   * `count(article)` tells how many there are, without a look at the article, which would be unpacked.
    */
-  function lasting(field, row, beside = () => {}) {
+  function lasting(field, count, row, beside = () => {}) {
     let known = new WeakMap();
     let of = null;
     const current = () => {
@@ -32,8 +33,8 @@ app.rows = (() => {
 
     function portions(article) {
       const held = current();
-      if (held.has(article)) return [() => held.get(article)]; // without a look at the article, which would be unpacked
-      const { length } = article[field];
+      if (held.has(article)) return [() => held.get(article)];
+      const length = count(article);
       if (length <= PORTION) return [() => rows(article)];
       const made = [];
       return Array.from({ length: Math.ceil(length / PORTION) }, (_, index) => () => {
@@ -120,17 +121,17 @@ app.rows = (() => {
     };
   }
 
-  const events = lasting('events', event);
+  const events = lasting('events', ({ counts }) => counts.events, event);
 
   /** Refusals to comment. */
-  const silences = lasting('no_comments', (article, item) => ({
+  const silences = lasting('no_comments', ({ counts }) => counts.no_comments, (article, item) => ({
     article,
     item,
     speaker: app.people.named(article, item.speaker_name),
   }));
 
   /** Who asks for quotations may ask for silences, and the article's analysis is open now. */
-  const quotations = lasting('quotations', quotation, silences);
+  const quotations = lasting('quotations', ({ counts }) => counts.quotations + counts.attitudes, quotation, silences);
 
   /** The rows of several articles, made in slices; null where `alive()` turned false. */
   async function inSlices(rows, articles, alive) {
