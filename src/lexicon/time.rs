@@ -2,7 +2,7 @@
 //!
 //! Source: the closed classes of English as TimeML's annotation guidelines (1.2.1) list them; written by hand.
 
-use super::Meanings;
+use super::{Meanings, Words};
 use Word::{
     Cardinal, DayPart, Decade, Frequency, Month, Ordinal, Reference, Season, Unit as Span, Vague, Weekday, Weekdays,
 };
@@ -263,6 +263,12 @@ static WORDS: Meanings<Word> = Meanings::new(&[
     (Span(Unit::Millennium, false), "millennium"),
     (Span(Unit::Millennium, true), "millennia"),
 ]);
+
+/// What an expression may begin with beside the words above, numbers and names of holidays.
+pub static LEADERS: Words = Words::new(
+    "the a an this that these those last next past coming previous following current present preceding prior ensuing same full
+    fiscal fy ad q recent early late mid middle half every each per once twice yesterday today tonight tomorrow ' ’ ‘",
+);
 
 /// The meaning of a word given in lower case.
 pub fn word(lower: &str) -> Word {

@@ -1,7 +1,7 @@
 //! CoNLL-U out, and CoNLL-U in with tags, lemmas and heads filled in.
 
 use super::model::{self, Model};
-use super::network::Forms;
+use super::network::Memory;
 use super::sentence;
 use super::{Syntax, morphology};
 use crate::View;
@@ -52,7 +52,7 @@ fn columns(syntax: &Syntax, start: u32, token: u32, form: &str) -> String {
 pub fn fill(input: &str) -> String {
     let mut out = String::with_capacity(input.len());
     let mut block: Vec<&str> = Vec::new();
-    let mut memory = Forms::default();
+    let mut memory = Memory::default();
     for line in input.lines().chain([""]) {
         if !line.is_empty() {
             block.push(line);
@@ -70,7 +70,7 @@ fn word_columns(line: &str) -> Option<Vec<&str>> {
     (columns.len() == COLUMNS && columns[0].parse::<u32>().is_ok()).then_some(columns)
 }
 
-fn fill_sentence(model: &Model, lines: &[&str], memory: &mut Forms, out: &mut String) {
+fn fill_sentence(model: &Model, lines: &[&str], memory: &mut Memory, out: &mut String) {
     let forms: Vec<&str> = lines.iter().filter_map(|line| word_columns(line).map(|c| c[1])).collect();
     let mut syntax = Syntax::default();
     syntax.add_sentence(model, &forms, &sentence::parse(model, &forms, memory));

@@ -31,7 +31,7 @@ pub use tags::{Feature, NameTag, Rel, Upos, Xpos};
 use crate::read::Document;
 use crate::text::Text;
 use digest::Digesting;
-use network::Forms;
+use network::Memory;
 use sentence::Analysed;
 use std::cell::RefCell;
 
@@ -151,18 +151,18 @@ impl Syntax {
 }
 
 thread_local! {
-    /// What the network has worked out of single forms, kept from article to article: it changes no result.
-    static FORMS: RefCell<Forms> = RefCell::default();
+    /// Kept from article to article.
+    static MEMORY: RefCell<Memory> = RefCell::default();
 }
 
 /// Tags, lemmatises and parses every sentence. Time is linear in the length of the text.
 pub fn parse(document: &Document, text: &Text) -> Syntax {
-    FORMS.with_borrow_mut(|memory| parse_with(memory, document, text, None)).0
+    MEMORY.with_borrow_mut(|memory| parse_with(memory, document, text, None)).0
 }
 
 /// [`parse`], and what `digest` makes of the network's states.
 pub(crate) fn parse_digested(document: &Document, text: &Text, digest: &Digest) -> (Syntax, Digests) {
-    FORMS.with_borrow_mut(|memory| parse_with(memory, document, text, Some(digest)))
+    MEMORY.with_borrow_mut(|memory| parse_with(memory, document, text, Some(digest)))
 }
 
 /// The clusters of a word, one in each clustering; nothing where it is not known.
@@ -170,7 +170,7 @@ pub(crate) fn clusters(word: &str) -> &'static [u8] {
     model::english().network.clusters(word)
 }
 
-fn parse_with(memory: &mut Forms, document: &Document, text: &Text, digest: Option<&Digest>) -> (Syntax, Digests) {
+fn parse_with(memory: &mut Memory, document: &Document, text: &Text, digest: Option<&Digest>) -> (Syntax, Digests) {
     let model = model::english();
     let nesting = quoted::Nesting::new(text);
     let (mut layer, mut digesting) = (Syntax::default(), Digesting::new(digest, text.tokens.len()));

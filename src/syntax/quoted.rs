@@ -7,7 +7,7 @@
 
 use super::digest::Digesting;
 use super::model::Model;
-use super::network::Forms;
+use super::network::Memory;
 use super::sentence::{self, Analysed, Reading, Tags};
 use super::tags::{NameTag, Rel, Upos, Xpos};
 use crate::span::TokenSpan;
@@ -48,7 +48,7 @@ impl Nesting {
 /// A sentence to be parsed in pieces. Places are token numbers counted from the start of the sentence.
 pub(crate) struct Pieces<'a> {
     model: &'a Model,
-    memory: &'a mut Forms,
+    memory: &'a mut Memory,
     forms: &'a [&'a str],
     /// The sentence read in one piece.
     whole: Reading,
@@ -75,13 +75,13 @@ pub(super) fn parse(
     nesting: &Nesting,
     tokens: TokenSpan,
     forms: &[&str],
-    memory: &mut Forms,
+    memory: &mut Memory,
     digesting: &mut Digesting<'_>,
 ) -> Vec<Analysed> {
     let whole = sentence::read(model, forms, memory, digesting);
     let stretch = |token: u32| text.quoted_by.get(token as usize).copied().flatten();
     if tokens.iter().all(|token| stretch(token).is_none()) {
-        return sentence::analyse(model, &whole);
+        return sentence::analyse(model, &whole, memory);
     }
     let is_mark = |token: u32| {
         let span = text.tokens[token as usize].span;
@@ -150,7 +150,7 @@ impl<'a> Pieces<'a> {
             let (forms, tags): (Vec<&str>, Vec<Tags>) = parts.iter().map(|part| self.seen(part)).unzip();
             sentence::read_tagged(self.model, &forms, tags, self.memory)
         });
-        sentence::analyse(self.model, &reading)
+        sentence::analyse(self.model, &reading, self.memory)
     }
 
     fn attach(&mut self, part: &Part, at: usize, head: Option<usize>, rel: Rel) {

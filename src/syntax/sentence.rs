@@ -2,7 +2,7 @@
 
 use super::digest::Digesting;
 use super::model::Model;
-use super::network::{Forms, States};
+use super::network::{Memory, States};
 use super::tags::{NameTag, Rel, Upos, Xpos};
 
 /// Longest stretch of tokens that is parsed as one; what runs on is parsed apart. Real sentences stay below (the
@@ -43,30 +43,40 @@ fn as_read<'a>(form: &&'a str) -> &'a str {
     }
 }
 
-fn windows(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<States> {
+/// Reads the tokens with these forms window by window; `each` is given what was read, and the memory of it.
+fn windows(
+    model: &Model,
+    forms: &[&str],
+    memory: &mut Memory,
+    mut each: impl FnMut(&States, &mut Memory),
+) -> Vec<States> {
     let forms: Vec<&str> = forms.iter().map(as_read).collect();
-    forms.chunks(WINDOW).map(|window| model.network.states(window, memory)).collect()
+    let read = |window: &[&str]| {
+        let states = model.network.states(window, memory);
+        each(&states, memory);
+        states
+    };
+    forms.chunks(WINDOW).map(read).collect()
 }
 
 /// Reads the tokens with these forms as one sentence; `memory` keeps what is known of forms between sentences, and
 /// `digesting` takes what is wanted of the states.
-pub(super) fn read(model: &Model, forms: &[&str], memory: &mut Forms, digesting: &mut Digesting<'_>) -> Reading {
-    let windows = windows(model, forms, memory);
-    let labels = windows.iter().flat_map(|states| {
-        let both = model.network.both_layers(states);
-        digesting.add(&both);
-        model.network.labels(&both)
-    });
-    let tags = labels.map(|(class, name)| {
+pub(super) fn read(model: &Model, forms: &[&str], memory: &mut Memory, digesting: &mut Digesting<'_>) -> Reading {
+    let tags_of = |(class, name)| {
         let (upos, xpos) = model.tag(class);
         Tags { upos, xpos, name: NameTag::ALL.get(name).copied().unwrap_or(NameTag::Outside) }
+    };
+    let mut tags = Vec::with_capacity(forms.len());
+    let windows = windows(model, forms, memory, |states, memory| {
+        digesting.add(model.network.both_layers(states, memory));
+        tags.extend(model.network.labels(memory).map(tags_of));
     });
-    Reading { tags: tags.collect(), windows }
+    Reading { windows, tags }
 }
 
 /// Reads the tokens with these forms, of which the tags are known.
-pub(crate) fn read_tagged(model: &Model, forms: &[&str], tags: Vec<Tags>, memory: &mut Forms) -> Reading {
-    Reading { windows: windows(model, forms, memory), tags }
+pub(crate) fn read_tagged(model: &Model, forms: &[&str], tags: Vec<Tags>, memory: &mut Memory) -> Reading {
+    Reading { windows: windows(model, forms, memory, |_, _| {}), tags }
 }
 
 /// The tokens at `places` as they were read among the others; `None` where that was in several windows.
@@ -77,17 +87,19 @@ pub(crate) fn part(model: &Model, reading: &Reading, places: &[usize]) -> Option
 }
 
 /// Tags and parses the tokens with these forms as one sentence.
-pub(crate) fn parse(model: &Model, forms: &[&str], memory: &mut Forms) -> Vec<Analysed> {
-    analyse(model, &read(model, forms, memory, &mut Digesting::default()))
+pub(crate) fn parse(model: &Model, forms: &[&str], memory: &mut Memory) -> Vec<Analysed> {
+    let reading = read(model, forms, memory, &mut Digesting::default());
+    analyse(model, &reading, memory)
 }
 
 /// Parses what was read.
-pub(crate) fn analyse(model: &Model, reading: &Reading) -> Vec<Analysed> {
+pub(crate) fn analyse(model: &Model, reading: &Reading, memory: &mut Memory) -> Vec<Analysed> {
     let mut all: Vec<Analysed> = Vec::with_capacity(reading.tags.len());
     let mut first_root = None;
     for states in &reading.windows {
         let start = all.len();
-        for (&Tags { upos, xpos, name }, (head, rel)) in reading.tags[start..].iter().zip(model.network.arcs(states)) {
+        let arcs = model.network.arcs(states, memory);
+        for (&Tags { upos, xpos, name }, (head, rel)) in reading.tags[start..].iter().zip(arcs) {
             let rel = Rel::ALL.get(rel).copied().unwrap_or(Rel::Dep);
             let word = Analysed { upos, xpos, name, head: head.checked_sub(1).map(|h| h + start), rel };
             all.push(match (head, first_root) {

@@ -3,7 +3,7 @@
 //! Tokens are too coarse for them ("10am", "mid-1990s", "nine-month", "7/8/1998"), so this stage cuts the text itself
 //! and asks the tokens for tags only.
 
-use crate::lexicon::time::{Word, word};
+use crate::lexicon::time::{LEADERS, Word, word};
 use crate::span::ByteSpan;
 use std::borrow::Cow;
 
@@ -20,6 +20,8 @@ pub(super) struct Piece<'a> {
     pub glued: bool,
     /// True where it begins with a capital.
     pub capital: bool,
+    /// True where an expression may begin with it.
+    may_begin: bool,
 }
 
 /// The pieces of one paragraph. Indices beyond the end are answered with nothing, so that rules may look ahead freely.
@@ -53,43 +55,56 @@ impl<'a> Pieces<'a> {
     }
 
     /// The piece at `at`.
+    #[inline]
     pub(super) fn get(&self, at: usize) -> Option<&Piece<'a>> {
         self.all.get(at)
     }
 
     /// The text of the piece at `at`, in lower case.
+    #[inline]
     pub(super) fn lower(&self, at: usize) -> &str {
         self.all.get(at).map_or("", |p| &p.lower)
     }
 
     /// The text of the piece before `at`.
+    #[inline]
     pub(super) fn before(&self, at: usize) -> &str {
         at.checked_sub(1).map_or("", |i| self.lower(i))
     }
 
     /// The meaning of the piece at `at`.
+    #[inline]
     pub(super) fn word(&self, at: usize) -> Word {
         self.all.get(at).map_or(Word::Plain, |p| p.word)
     }
 
     /// True where the piece at `at` is one of `texts`.
+    #[inline]
     pub(super) fn is(&self, at: usize, texts: &[&str]) -> bool {
         texts.contains(&self.lower(at))
     }
 
     /// `at`, or the index after it where the piece there is one of `texts`.
+    #[inline]
     pub(super) fn skip(&self, at: usize, texts: &[&str]) -> usize {
         at + usize::from(self.is(at, texts) && !self.lower(at).is_empty())
     }
 
     /// True where no white space stands before the piece at `at`.
+    #[inline]
     pub(super) fn glued(&self, at: usize) -> bool {
         self.all.get(at).is_some_and(|p| p.glued)
     }
 
     /// True where the piece at `at` begins with a capital.
+    #[inline]
     pub(super) fn capital(&self, at: usize) -> bool {
         self.all.get(at).is_some_and(|p| p.capital)
+    }
+
+    /// True where an expression may begin with the piece at `at`: most words are asked no further.
+    pub(super) fn may_begin(&self, at: usize) -> bool {
+        self.all.get(at).is_some_and(|p| p.may_begin)
     }
 
     /// The bytes of the pieces from `start` to `end`.
@@ -110,7 +125,8 @@ fn piece<'a>(span: ByteSpan, text: &'a str, first: char, glued: bool) -> Piece<'
         _ => Cow::Borrowed(text),
     };
     let word = if first.is_alphabetic() { word(&lower) } else { Word::Plain };
-    Piece { span, lower, word, glued, capital }
+    let may_begin = capital || word != Word::Plain || first.is_ascii_digit() || LEADERS.has(&lower);
+    Piece { span, lower, word, glued, capital, may_begin }
 }
 
 /// The length in bytes of the piece that `rest` begins with.

@@ -31,7 +31,12 @@ fn choose(p: &Pieces<'_>) -> Vec<Candidate> {
     let mut chosen = Vec::new();
     let mut at = 0;
     while at < p.len() {
-        let proposals = FAMILIES.iter().filter_map(|family| family(p, at));
+        let mut proposals = FAMILIES.iter().filter_map(|family| family(p, at));
+        if !p.may_begin(at) {
+            debug_assert!(proposals.next().is_none(), "{:?} begins an expression", p.lower(at));
+            at += 1;
+            continue;
+        }
         let best = proposals.reduce(|best, next| if next.end > best.end { next } else { best });
         at = best.as_ref().map_or(at + 1, |c| c.end.max(at + 1));
         chosen.extend(best);

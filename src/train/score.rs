@@ -1,7 +1,7 @@
 //! Scores of tags, lemmas and heads for gold tokens and sentences.
 
 use super::treebank::{Token, Tree};
-use crate::syntax::learn::{Analysed, Forms, Model, parse};
+use crate::syntax::learn::{Analysed, Memory, Model, parse};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ pub struct Score {
 /// Scores `model` on `trees`.
 pub(crate) fn score<'a>(model: &Model, trees: impl IntoIterator<Item = &'a Tree>) -> Score {
     let mut count = Count::default();
-    let mut memory = Forms::default();
+    let mut memory = Memory::default();
     for tree in trees {
         let forms: Vec<&str> = tree.tokens.iter().map(|t| t.form.as_str()).collect();
         for (gold, guess) in tree.tokens.iter().zip(parse(model, &forms, &mut memory)) {

@@ -46,7 +46,8 @@ pub(crate) struct Gates {
 /// One layer.
 #[derive(Debug, Clone)]
 pub(crate) struct Layer {
-    /// From what is below to the inputs of all units: by direction, then input, then unit.
+    /// From what is below to the inputs of all units: by direction, then by [`LANES`] units, then input, so that what is read
+    /// together lies together.
     pub(crate) matrix: Matrix,
     /// By direction, then unit.
     pub(crate) gates: [Vec<Gates>; DIRECTIONS],
@@ -87,6 +88,8 @@ pub(crate) struct Forms {
     sentence: u64,
     /// For the product of a layer.
     room: Room,
+    /// The states of the sentence that was read last, in all layers but the last.
+    states: Vec<Vec<f32>>,
 }
 
 /// A form that is remembered.
@@ -100,6 +103,11 @@ struct Place {
 }
 
 impl Forms {
+    /// The states of the tokens of the sentence that was read last, one after the other, in the first layer.
+    pub(crate) fn first_states(&self) -> &[f32] {
+        self.states.first().map_or(&[], Vec::as_slice)
+    }
+
     /// The place of a form that is known.
     fn known(&mut self, form: &str) -> Option<usize> {
         let at = *self.known.get(form)?;
@@ -147,14 +155,8 @@ fn gates(x: f32x8, y: f32x8) -> (f32x8, f32x8) {
     (half + x * of_y * shared, half + y * of_x * shared)
 }
 
-/// The first numbers of `row`, `blocks` times [`LANES`].
-#[inline]
-fn eights(row: &[f32], blocks: usize) -> &[[f32; LANES]] {
-    &row.as_chunks().0[..blocks]
-}
-
-/// Reads a sentence in both directions, a step of each at a time: neither waits for the other. `inputs` gives the inputs and
-/// the shortcut that a token has in a direction.
+/// Reads a sentence in both directions, a step of each at a time: neither waits for the other. `inputs` gives the inputs that
+/// a token has in a direction, and the shortcut where it is none of them.
 fn recur<'a>(
     gates: &[Vec<Gates>; DIRECTIONS],
     inputs: impl Fn(usize, usize) -> (&'a [f32], &'a [f32]),
@@ -173,22 +175,21 @@ fn recur<'a>(
 
 /// Reads one token: changes the units' cells, and writes their states to `out`.
 #[inline]
-fn read(of_units: &[Gates], cells: &mut [[f32; LANES]], (given, shortcut): (&[f32], &[f32]), out: &mut [f32]) {
-    let (n, blocks) = (of_units.len() * LANES, of_units.len());
-    let kind = |kind: usize| eights(&given[kind * n..], blocks);
-    let (candidate, forget, reset) = (kind(0), kind(1), kind(2));
-    let shortcut = eights(shortcut, blocks);
-    let out = &mut out.as_chunks_mut().0[..blocks];
-    for (at, (kept, own)) in cells.iter_mut().zip(of_units).enumerate() {
-        let number = |row: &[[f32; LANES]]| f32x8::new(row[at]);
+fn read(of_units: &[Gates], cells: &mut [[f32; LANES]], (given, below): (&[f32], &[f32]), out: &mut [f32]) {
+    let (given, below) = (given.as_chunks::<LANES>().0, below.as_chunks::<LANES>().0);
+    let given = given.chunks_exact(given.len() / of_units.len().max(1));
+    let units = cells.iter_mut().zip(of_units).zip(given).zip(out.as_chunks_mut().0);
+    for (at, (((kept, own), given), out)) in units.enumerate() {
+        let &[candidate, forget, reset, ref shortcut @ ..] = given else { return };
+        let [candidate, forget, reset] = [candidate, forget, reset].map(f32x8::new);
+        let shortcut = f32x8::new(*shortcut.first().unwrap_or_else(|| &below[at]));
         let cell = f32x8::new(*kept);
-        let forget = number(forget) + own.forget_state * cell + own.forget;
-        let reset = number(reset) + own.reset_state * cell + own.reset;
+        let forget = forget + own.forget_state * cell + own.forget;
+        let reset = reset + own.reset_state * cell + own.reset;
         let (f, r) = gates(forget, reset);
-        let (candidate, shortcut) = (number(candidate), number(shortcut));
         let cell = candidate + f * (cell - candidate);
         *kept = cell.to_array();
-        out[at] = (shortcut + r * (cell - shortcut)).to_array();
+        *out = (shortcut + r * (cell - shortcut)).to_array();
     }
 }
 
@@ -201,10 +202,9 @@ impl Layer {
         room.multiply(&self.matrix, below.chunks_exact(width));
         make_room(states, below.len() / width * DIRECTIONS * units);
         let given = |direction: usize, token: usize| {
-            let (given, shortcut) =
-                room.product[token * stride + direction * inputs..][..inputs].split_at(INPUTS * units);
+            let given = &room.product[token * stride + direction * inputs..][..inputs];
             let own = token * width + direction * units;
-            (given, if shortcut.is_empty() { &below[own..own + units] } else { shortcut })
+            (given, if inputs > INPUTS * units { &[] } else { &below[own..own + units] })
         };
         recur(&self.gates, given, states);
     }
@@ -216,26 +216,22 @@ impl Encoder {
         DIRECTIONS * self.units
     }
 
-    /// The states of a sentence's tokens, one after the other, in the first layer and in the last.
-    pub(crate) fn states(&self, sentence: &[&str], forms: &mut Forms) -> [Vec<f32>; 2] {
-        let Some((first, later)) = self.layers.split_first() else { return Default::default() };
-        let width = DIRECTIONS * FIRST_INPUTS * self.units;
+    /// The states of a sentence's tokens, one after the other, in the last layer; `forms` keeps those in the first.
+    pub(crate) fn states(&self, sentence: &[&str], forms: &mut Forms) -> Vec<f32> {
+        let Some((first, later)) = self.layers.split_first() else { return Vec::new() };
+        let inputs = FIRST_INPUTS * self.units;
+        let width = DIRECTIONS * inputs;
         let places: Vec<usize> = self.look_up(first, sentence, forms).into_iter().map(|at| at * width).collect();
-        let rows: Vec<&[f32]> = places.iter().map(|&at| &forms.inputs[at..at + width]).collect();
-        let mut states = vec![0.0; sentence.len() * self.state_width()];
-        let inputs = |direction: usize, token: usize| {
-            rows[token][direction * FIRST_INPUTS * self.units..][..FIRST_INPUTS * self.units]
-                .split_at(INPUTS * self.units)
-        };
-        recur(&first.gates, inputs, &mut states);
-        let mut last: Option<Vec<f32>> = None;
-        for layer in later {
-            let mut above = Vec::new();
-            layer.states(last.as_ref().unwrap_or(&states), &mut forms.room, &mut above);
-            last = Some(above);
+        let Forms { inputs: known, room, states, .. } = forms;
+        states.resize_with(self.layers.len(), Vec::new);
+        make_room(&mut states[0], sentence.len() * self.state_width());
+        let given = |direction: usize, token: usize| (&known[places[token] + direction * inputs..][..inputs], &[][..]);
+        recur(&first.gates, given, &mut states[0]);
+        for (at, layer) in later.iter().enumerate() {
+            let (below, above) = states.split_at_mut(at + 1);
+            layer.states(&below[at], room, &mut above[0]);
         }
-        let last = last.unwrap_or_else(|| states.clone());
-        [states, last]
+        states.last().cloned().unwrap_or_default()
     }
 
     /// The place of each form among those known; new ones are worked out.

@@ -1,7 +1,6 @@
 //! A matrix with a bias, and the function that stands between two of them.
 
-use super::matrix::Matrix;
-use super::vectors::Vectors;
+use super::matrix::{Matrix, Room};
 
 /// What is left of a negative number.
 const LEAK: f32 = 0.1;
@@ -26,13 +25,27 @@ impl Linear {
         self.matrix.stride()
     }
 
-    /// The results for each vector, one [`Linear::stride`] after the other.
-    pub(crate) fn apply(&self, vectors: &Vectors) -> Vec<f32> {
-        let mut out = self.matrix.product(vectors);
-        for row in out.chunks_mut(self.stride()) {
+    /// The results for each of `rows`, one [`Linear::stride`] after the other, worked out in `room`.
+    pub(crate) fn apply<'r, 'a>(
+        &self,
+        rows: impl ExactSizeIterator<Item = &'a [f32]>,
+        room: &'r mut Room,
+    ) -> &'r mut [f32] {
+        room.multiply(&self.matrix, rows);
+        self.biased(room)
+    }
+
+    /// The same for the vectors that are there.
+    pub(crate) fn apply_again<'r>(&self, room: &'r mut Room) -> &'r mut [f32] {
+        room.multiply_again(&self.matrix);
+        self.biased(room)
+    }
+
+    fn biased<'r>(&self, room: &'r mut Room) -> &'r mut [f32] {
+        for row in room.product.chunks_mut(self.stride()) {
             row.iter_mut().zip(&self.bias).for_each(|(x, b)| *x += b);
         }
-        out
+        &mut room.product
     }
 }
 

@@ -5,8 +5,8 @@
 //! of each, and meet the same numbers of the vector: the sums are the results.
 
 use super::lanes::{Block, Lanes, Quarters, ROWS};
-use super::vectors::{COLUMNS, SIDE, STEP, TOP, Vectors, ZERO, length, whole};
-use wide::f32x8;
+use super::vectors::{COLUMNS, SIDE, STEP, TOP, Vectors, ZERO, length, whole_ones};
+use wide::{f32x4, f32x8};
 
 /// Largest number of a row.
 const MAX: f32 = 127.0;
@@ -20,18 +20,29 @@ const MOST: f32 = (i16::MAX as u32 / TOP as u32) as f32;
 /// What rounding may add to such a sum.
 const ROUNDED: f32 = TOGETHER as f32 / 4.0;
 
+/// [`TOGETHER`] numbers of a row, four columns at a time; nothing where it has ended.
+fn steps(row: &[f32]) -> impl Iterator<Item = [f32x4; STEP]> {
+    let (whole, rest) = row.as_chunks::<TOGETHER>();
+    let mut last = [0.0; TOGETHER];
+    last[..rest.len()].copy_from_slice(rest);
+    let last = (!rest.is_empty()).then_some(last);
+    whole.iter().copied().chain(last).map(bytemuck::cast)
+}
+
 /// The largest sum of the positive or of the negative ones among numbers of a row whose products meet.
 fn most(row: &[f32]) -> f32 {
-    let of_sign = |sign: f32| {
-        row.chunks(TOGETHER).fold(0.0, |most, block| {
-            let mut sums = [0.0; COLUMNS];
-            for four in block.chunks(COLUMNS) {
-                sums.iter_mut().zip(four).for_each(|(sum, x)| *sum += larger(sign * x, 0.0));
-            }
-            larger(most, larger(sums[0] + sums[1], sums[2] + sums[3]))
-        })
-    };
-    larger(of_sign(1.0), of_sign(-1.0))
+    let zero = f32x4::ZERO;
+    steps(row).fold(0.0, |most, step| {
+        let (mut positive, mut negative) = (zero, zero);
+        for four in step {
+            positive += four.fast_max(zero);
+            negative += (-four).fast_max(zero);
+        }
+        [positive, negative]
+            .map(f32x4::to_array)
+            .iter()
+            .fold(most, |most, sums| larger(most, larger(sums[0] + sums[1], sums[2] + sums[3])))
+    })
 }
 
 /// A matrix of whole numbers with one scale a row.
@@ -81,15 +92,16 @@ impl Matrix {
         for (at, row) in rows.chunks_exact(width).enumerate() {
             let (group, place) = (at / ROWS, at % ROWS);
             let scale = larger(largest(row) / MAX, most(row) / (MOST - ROUNDED));
-            let factor = 1.0 / scale;
-            let mut sum = 0;
-            for (block, numbers) in matrix.weights[group * length..].iter_mut().zip(row.chunks(COLUMNS)) {
-                for (weight, x) in block.0[place].iter_mut().zip(numbers) {
-                    *weight = whole(x * factor);
-                    sum += i32::from(*weight);
+            let mut sums = f32x4::ZERO;
+            let blocks = matrix.weights[group * length..][..length].as_chunks_mut::<STEP>().0;
+            for (blocks, step) in blocks.iter_mut().zip(steps(row)) {
+                let step = step.map(|four| whole_ones(four * f32x4::splat(1.0 / scale)));
+                for (block, (bytes, numbers)) in blocks.iter_mut().zip(step) {
+                    block.0[place] = bytes;
+                    sums += numbers;
                 }
             }
-            matrix.starts[group][place] = -i32::from(ZERO) * sum;
+            matrix.starts[group][place] = -i32::from(ZERO) * sums.reduce_add() as i32;
             matrix.scales[group][place] = scale;
         }
         matrix
@@ -110,14 +122,7 @@ impl Matrix {
         self.scales.len() * ROWS
     }
 
-    /// The product with each vector, one [`Matrix::stride`] after the other.
-    pub(crate) fn product(&self, vectors: &Vectors) -> Vec<f32> {
-        let mut out = Vec::new();
-        self.product_to(vectors, &mut out);
-        out
-    }
-
-    /// [`Matrix::product`] in the place of what `out` holds.
+    /// The product with each vector, one [`Matrix::stride`] after the other, in the place of what `out` holds.
     pub(crate) fn product_to(&self, vectors: &Vectors, out: &mut Vec<f32>) {
         make_room(out, vectors.scales.len() * SIDE * self.stride());
         if !out.is_empty() {
@@ -130,7 +135,7 @@ impl Matrix {
 /// Vectors and the product of a matrix with them, taken anew each time.
 #[derive(Debug, Default)]
 pub(crate) struct Room {
-    vectors: Vectors,
+    pub(super) vectors: Vectors,
     pub(crate) product: Vec<f32>,
 }
 
@@ -138,6 +143,11 @@ impl Room {
     /// Takes the product of `matrix` with the vectors nearest to `rows`.
     pub(crate) fn multiply<'a>(&mut self, matrix: &Matrix, rows: impl ExactSizeIterator<Item = &'a [f32]>) {
         self.vectors.take(rows.map(|row| [row]), matrix.width());
+        self.multiply_again(matrix);
+    }
+
+    /// Takes the product of `matrix` with the vectors that are there.
+    pub(super) fn multiply_again(&mut self, matrix: &Matrix) {
         matrix.product_to(&self.vectors, &mut self.product);
     }
 }
@@ -317,11 +327,23 @@ mod tests {
         (0..count).map(|i| ((i * 7919) % 1013) as f32 / 500.0 - 1.0).collect()
     }
 
+    fn vectors(rows: &[f32], width: usize) -> Vectors {
+        let mut vectors = Vectors::default();
+        vectors.take(rows.chunks_exact(width).map(|row| [row]), width);
+        vectors
+    }
+
+    fn product(matrix: &Matrix, vectors: &Vectors) -> Vec<f32> {
+        let mut out = vec![7.0; 3];
+        matrix.product_to(vectors, &mut out);
+        out
+    }
+
     #[test]
     fn the_product_is_that_of_the_numbers() {
         for (rows, width, count) in [(1, 1, 1), (23, 64, 5), (8, 17, 4), (51, 48, 9)] {
             let (a, b) = (numbers(rows * width), numbers(count * width));
-            let product = Matrix::of(&a, width).product(&Vectors::of(&b, width));
+            let product = product(&Matrix::of(&a, width), &vectors(&b, width));
             let stride = Matrix::of(&a, width).stride();
             assert_eq!(product.len(), stride * count);
             for (at, value) in product.iter().enumerate().filter(|(at, _)| at % stride < rows) {
@@ -336,11 +358,11 @@ mod tests {
     fn each_way_of_multiplying_gives_the_same() {
         for (rows, width, count) in [(23, 64, 5), (16, 17, 4), (51, 48, 11), (112, 128, 7)] {
             let (matrix, vectors) =
-                (Matrix::of(&numbers(rows * width), width), Vectors::of(&numbers(count * width), width));
+                (Matrix::of(&numbers(rows * width), width), vectors(&numbers(count * width), width));
             let room = || vec![0.0; vectors.scales.len() * SIDE * matrix.stride()];
             let mut out = room();
             Product { matrix: &matrix, vectors: &vectors, out: &mut out }.work::<1, 2>(Quarters);
-            assert_eq!(matrix.product(&vectors), out[..count * matrix.stride()]);
+            assert_eq!(product(&matrix, &vectors), out[..count * matrix.stride()]);
             #[cfg(target_arch = "x86_64")]
             for way in [super::wider::all, super::wider::halves] {
                 let mut same = room();
@@ -363,6 +385,6 @@ mod tests {
 
     #[test]
     fn nothing_gives_nothing() {
-        assert_eq!(Matrix::of(&numbers(6), 3).product(&Vectors::of(&[], 3)), Vec::<f32>::new());
+        assert_eq!(product(&Matrix::of(&numbers(6), 3), &vectors(&[], 3)), Vec::<f32>::new());
     }
 }

@@ -21,7 +21,7 @@ pub(crate) use self::{
     tree::Arcs,
 };
 pub(crate) use clusters::Clusters;
-pub(crate) use encoder::{Forms, Layer};
+pub(crate) use encoder::Layer;
 pub(crate) use features::word_key;
 pub(crate) use linear::leaky;
 pub(crate) use matrix::{Matrix, Room};
@@ -30,9 +30,10 @@ pub(crate) use weights::{Dense, Weights};
 
 pub(crate) use parser::DISTANCE_CLASSES;
 
-use encoder::Encoder;
+use encoder::{Encoder, Forms};
 use linear::Linear;
-use parser::Parser;
+use parser::{Parser, Rooms};
+use wide::{CmpGe, f32x8};
 
 /// Number of name tags: outside, and first and further tokens of persons, organisations, places and other names.
 pub(crate) const NAME_TAGS: usize = 9;
@@ -49,14 +50,17 @@ pub(crate) struct Network {
     parser: Parser,
 }
 
-/// A sentence read.
+/// A sentence read: the state of each token in the last layer.
 #[derive(Debug, Clone)]
-pub(crate) struct States {
-    /// The state of each token in the first layer.
-    low: Vec<f32>,
-    /// The state of each token in the last layer.
-    top: Vec<f32>,
-    tokens: usize,
+pub(crate) struct States(Vec<f32>);
+
+/// What is kept from sentence to sentence: what is known of forms, and room to work in. It changes no result.
+#[derive(Debug, Default)]
+pub(crate) struct Memory {
+    forms: Forms,
+    /// The states of the sentence that was read last, and what its labels are read off.
+    both: Room,
+    rooms: Rooms,
 }
 
 /// Numbers of a token in both layers.
@@ -71,51 +75,65 @@ impl Network {
     /// What was read of the tokens at `places`.
     pub(crate) fn part(&self, states: &States, places: &[usize]) -> States {
         let width = self.encoder.state_width();
-        let rows = |all: &[f32]| {
-            let mut rows = Vec::with_capacity(places.len() * width);
-            for at in places {
-                rows.extend_from_slice(&all[at * width..(at + 1) * width]);
-            }
-            rows
-        };
-        States { low: rows(&states.low), top: rows(&states.top), tokens: places.len() }
+        let mut rows = Vec::with_capacity(places.len() * width);
+        for at in places {
+            rows.extend_from_slice(&states.0[at * width..(at + 1) * width]);
+        }
+        States(rows)
     }
 
-    /// Reads a sentence; `memory` keeps what is known of forms between sentences.
-    pub(crate) fn states(&self, sentence: &[&str], memory: &mut Forms) -> States {
-        let [low, top] = self.encoder.states(sentence, memory);
-        States { low, top, tokens: sentence.len() }
+    /// Reads a sentence.
+    pub(crate) fn states(&self, sentence: &[&str], memory: &mut Memory) -> States {
+        States(self.encoder.states(sentence, &mut memory.forms))
     }
 
-    /// What was read of each token in both layers.
-    pub(crate) fn both_layers(&self, states: &States) -> Vectors {
+    /// What was read of each token in the first and the last layer of the sentence that was read last, which has these
+    /// `states`.
+    pub(crate) fn both_layers<'m>(&self, states: &States, memory: &'m mut Memory) -> &'m Vectors {
         let width = self.encoder.state_width();
-        let (low, top) = (states.low.chunks_exact(width), states.top.chunks_exact(width));
-        Vectors::of_pieces::<LABEL_LAYERS>(low.zip(top).map(|(low, top)| [low, top]), width)
+        let (low, top) = (memory.forms.first_states().chunks_exact(width), states.0.chunks_exact(width));
+        memory.both.vectors.take::<LABEL_LAYERS>(low.zip(top).map(|(low, top)| [low, top]), width);
+        &memory.both.vectors
     }
 
     /// The numbers of each token's joint tag and of its name tag, read off [`Network::both_layers`].
-    pub(crate) fn labels(&self, both: &Vectors) -> Vec<(usize, usize)> {
-        let scores = self.labels.apply(both);
+    pub(crate) fn labels<'m>(&self, memory: &'m mut Memory) -> impl Iterator<Item = (usize, usize)> + use<'m, '_> {
+        let scores = self.labels.apply_again(&mut memory.both);
         let rows = scores.chunks(self.labels.stride());
         let rows = rows.map(|row| row[..self.labels.rows()].split_at(self.labels.rows() - NAME_TAGS));
-        rows.map(|(tags, names)| (best(tags), best(names))).collect()
+        rows.map(|(tags, names)| (best(tags), best(names)))
     }
 
     /// The head of each token, counted from 1 with 0 for the root, and the number of its relation. Time and memory
     /// grow with the square of the sentence's length.
-    pub(crate) fn arcs(&self, states: &States) -> Vec<(usize, usize)> {
-        self.parser.parse(&Vectors::of(&states.top, self.encoder.state_width()), states.tokens)
+    pub(crate) fn arcs(&self, states: &States, memory: &mut Memory) -> Vec<(usize, usize)> {
+        self.parser.parse(states.0.chunks_exact(self.encoder.state_width()), &mut memory.rooms)
     }
 }
 
 /// The place of the largest number, the first of several.
 fn best(scores: &[f32]) -> usize {
-    let (blocks, rest) = scores.as_chunks::<8>();
-    let mut largest = [f32::NEG_INFINITY; 8];
-    for block in blocks {
-        largest.iter_mut().zip(block).for_each(|(l, x)| *l = matrix::larger(*l, *x));
+    let (blocks, rest) = scores.as_chunks();
+    let blocks = || blocks.iter().map(|block| f32x8::new(*block));
+    let largest = blocks().fold(f32x8::splat(f32::NEG_INFINITY), f32x8::fast_max);
+    let largest = largest.to_array().iter().chain(rest).fold(f32::NEG_INFINITY, |l, &x| matrix::larger(l, x));
+    let first = blocks().position(|block| block.cmp_ge(largest).any()).unwrap_or(blocks().len()) * encoder::LANES;
+    scores[first..].iter().position(|&score| score >= largest).map_or(0, |at| first + at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::best;
+
+    #[test]
+    fn the_first_of_the_largest() {
+        for length in [1, 7, 8, 20, 119] {
+            for place in [0, length / 2, length - 1] {
+                let mut scores = vec![-3.5; length];
+                scores[place..].fill(0.25);
+                assert_eq!(best(&scores), place, "{length}");
+            }
+        }
+        assert_eq!(best(&[]), 0);
     }
-    let largest = largest.iter().chain(rest).fold(f32::NEG_INFINITY, |l, &x| matrix::larger(l, x));
-    scores.iter().position(|&score| score >= largest).unwrap_or_default()
 }

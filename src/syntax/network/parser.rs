@@ -5,9 +5,8 @@
 //! after the head, from the sum of two other projections.
 
 use super::linear::{Linear, leaky};
-use super::matrix::Matrix;
+use super::matrix::{Matrix, Room};
 use super::tree::{Arcs, NEVER};
-use super::vectors::Vectors;
 use std::ops::Range;
 
 /// Upper ends of the classes of distances, in tokens; what is longer is one class more.
@@ -32,6 +31,15 @@ pub(crate) struct Parser {
     pub(crate) relation_root: Vec<f32>,
     /// From the sum of the parts to the relations.
     pub(crate) relations: Linear,
+}
+
+/// Where the products of a sentence are worked out. The next one takes their room.
+#[derive(Debug, Default)]
+pub(crate) struct Rooms {
+    roles: Room,
+    queries: Room,
+    scores: Room,
+    relations: Room,
 }
 
 /// The class of a distance whatever its direction.
@@ -65,39 +73,43 @@ fn parts(rows: &[f32], width: usize, range: Range<usize>) -> Vec<f32> {
 
 impl Parser {
     /// The head of each token, counted from 1 with 0 for the root, and the number of its relation.
-    pub(crate) fn parse(&self, states: &Vectors, tokens: usize) -> Vec<(usize, usize)> {
-        let mut roles = self.roles.apply(states);
+    pub(crate) fn parse<'a>(
+        &self,
+        states: impl ExactSizeIterator<Item = &'a [f32]>,
+        rooms: &mut Rooms,
+    ) -> Vec<(usize, usize)> {
+        let tokens = states.len();
+        let roles = self.roles.apply(states, &mut rooms.roles);
         let (arc, relation) = (self.arc_root.len(), self.relation_root.len());
         let width = self.roles.stride();
         roles.chunks_mut(width).for_each(|role| leaky(&mut role[..2 * arc]));
 
-        let dependents = Vectors::of_rows(roles.chunks_exact(width).map(|role| &role[..arc]), arc);
-        let heads = [self.arc_root.as_slice(), &parts(&roles, width, arc..2 * arc)].concat();
-        let heads = self.arcs(tokens, &dependents, &heads).tree().split_off(1);
+        let dependents = roles.chunks_exact(width).map(|role| &role[..arc]);
+        let queries = self.arcs.apply(dependents, &mut rooms.queries);
+        let heads = [self.arc_root.as_slice(), &parts(roles, width, arc..2 * arc)].concat();
+        let heads = self.arcs(tokens, queries, &heads, &mut rooms.scores).tree().split_off(1);
 
-        let mut sums = parts(&roles, width, 2 * arc..2 * arc + relation);
+        let mut sums = parts(roles, width, 2 * arc..2 * arc + relation);
         for (sum, head) in sums.chunks_mut(relation).zip(&heads) {
             let role = head.checked_sub(1).map(|head| &roles[head * width..(head + 1) * width]);
             let of_head = role.map_or(&self.relation_root[..], |role| &role[2 * arc + relation..]);
             sum.iter_mut().zip(of_head).for_each(|(a, b)| *a += b);
         }
         leaky(&mut sums);
-        let scores = self.relations.apply(&Vectors::of(&sums, relation));
+        let scores = self.relations.apply(sums.chunks_exact(relation), &mut rooms.relations);
         let best = |row: &[f32]| super::best(&row[..self.relations.rows()]);
         heads.into_iter().zip(scores.chunks(self.relations.stride()).map(best)).collect()
     }
 
-    /// The scores of all arcs, by the parts of the tokens as dependents and, after the root's, as heads.
-    fn arcs(&self, tokens: usize, dependents: &Vectors, heads: &[f32]) -> Arcs {
+    /// The scores of all arcs, by what the dependents ask for and, after the root's, the parts of the tokens as heads.
+    fn arcs(&self, tokens: usize, queries: &[f32], heads: &[f32], room: &mut Room) -> Arcs {
         let width = self.arc_root.len();
-        let queries = self.arcs.apply(dependents);
         let queries = queries.chunks_exact(self.arcs.stride()).map(|query| query.split_at(width));
         let classes: Vec<usize> = (0..=tokens).map(class).collect();
-        let factors = Vectors::of_rows(queries.clone().map(|(factors, _)| factors), width);
         let heads = Matrix::of(heads, width);
-        let scores = heads.product(&factors);
+        room.multiply(&heads, queries.clone().map(|(factors, _)| factors));
         let mut arcs = Arcs::new(tokens + 1);
-        for ((scores, (_, of_distance)), token) in scores.chunks(heads.stride()).zip(queries).zip(1..) {
+        for ((scores, (_, of_distance)), token) in room.product.chunks(heads.stride()).zip(queries).zip(1..) {
             let arcs = arcs.of_mut(token);
             for (head, (arc, score)) in arcs.iter_mut().zip(scores).enumerate() {
                 *arc = score + of_distance[side(token, head, classes[token.abs_diff(head)])];

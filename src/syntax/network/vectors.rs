@@ -40,27 +40,8 @@ pub(crate) struct Vectors {
 }
 
 impl Vectors {
-    /// The vectors nearest to rows of `width` numbers.
-    pub(crate) fn of(rows: &[f32], width: usize) -> Self {
-        Self::of_rows(rows.chunks_exact(width), width)
-    }
-
-    /// The vectors nearest to `rows`, each of `width` numbers.
-    pub(crate) fn of_rows<'a>(rows: impl ExactSizeIterator<Item = &'a [f32]>, width: usize) -> Self {
-        Self::of_pieces(rows.map(|row| [row]), width)
-    }
-
-    /// The vectors nearest to rows that lie in pieces of `width` numbers each: a [`length`] without rest where there are several.
-    pub(super) fn of_pieces<'a, const PIECES: usize>(
-        rows: impl ExactSizeIterator<Item = [&'a [f32]; PIECES]>,
-        width: usize,
-    ) -> Self {
-        let mut vectors = Self::default();
-        vectors.take(rows, width);
-        vectors
-    }
-
-    /// [`Vectors::of_pieces`] in the place of those that are there.
+    /// The vectors nearest to rows that lie in pieces of `width` numbers each (a [`length`] without rest where there are
+    /// several), in the place of those that are there.
     pub(super) fn take<'a, const PIECES: usize>(
         &mut self,
         mut rows: impl ExactSizeIterator<Item = [&'a [f32]; PIECES]>,
@@ -131,18 +112,31 @@ pub(crate) fn whole(x: f32) -> i8 {
     (x + WHOLE).to_bits() as i8
 }
 
+/// [`whole`] of each number, also as floats.
+#[inline]
+pub(super) fn whole_ones(numbers: f32x4) -> ([i8; COLUMNS], f32x4) {
+    let lifted = numbers + f32x4::splat(WHOLE);
+    (lifted.to_array().map(|x| x.to_bits() as i8), lifted - f32x4::splat(WHOLE))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Vectors, ZERO, whole};
+    use super::{Vectors, ZERO, whole, whole_ones};
+    use wide::f32x4;
 
     #[test]
     fn the_nearest_whole_numbers() {
         assert_eq!([-127.0, -1.5, -0.4, 0.5, 1.5, 126.6].map(whole), [-127, -2, 0, 0, 2, 127]);
+        assert_eq!(
+            whole_ones(f32x4::new([-127.0, -1.5, 0.5, 126.6])),
+            ([-127, -2, 0, 127], f32x4::new([-127.0, -2.0, 0.0, 127.0]))
+        );
     }
 
     #[test]
     fn rows_lie_side_by_side() {
-        let vectors = Vectors::of(&[1.0, -2.0, 0.5, 0.0, 0.1, 0.2, 0.0, 0.0, -0.4, 0.0], 5);
+        let mut vectors = Vectors::default();
+        vectors.take([[1.0, -2.0, 0.5, 0.0, 0.1], [0.2, 0.0, 0.0, -0.4, 0.0]].iter().map(|row| [&row[..]]), 5);
         assert_eq!(vectors.columns[0][..2], [[96, 1, 80, 64], [96, 64, 64, 1]]);
         assert_eq!(vectors.columns[1][..2], [[67, ZERO, ZERO, ZERO], [ZERO; 4]]);
         assert_eq!((vectors.count, &vectors.scales[..]), (2, &[[2.0 / 63.0, 0.4 / 63.0, 0.0, 0.0]][..]));

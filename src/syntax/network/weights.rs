@@ -97,7 +97,25 @@ impl From<Dense> for Layer {
             Gates { forget_state: part(0), reset_state: part(1), forget: part(2), reset: part(3) }
         };
         let gates = [0, 1].map(|direction| (0..units).step_by(LANES).map(|unit| gates(direction, unit)).collect());
-        Self { matrix: Matrix::from(&dense), gates }
+        Self { matrix: Matrix::from(&by_lanes(&dense, units)), gates }
+    }
+}
+
+/// The rows of a layer, which are stored by direction, input and unit, as [`Layer::matrix`] has them.
+fn by_lanes(dense: &Dense, units: usize) -> Dense {
+    let count = dense.scales.len();
+    let inputs = count / 2 / units.max(1);
+    let stored = |row: usize| {
+        let (block, lane) = (row / LANES, row % LANES);
+        let (block, input) = (block / inputs, block % inputs);
+        let (direction, block) = (block * LANES / units, block * LANES % units);
+        (direction * inputs + input) * units + block + lane
+    };
+    let weights = (0..count).flat_map(|row| &dense.weights[stored(row) * dense.width..][..dense.width]);
+    Dense {
+        weights: weights.copied().collect(),
+        scales: (0..count).map(|row| dense.scales[stored(row)]).collect(),
+        ..dense.clone()
     }
 }
 
