@@ -9,6 +9,7 @@ use crate::lexicon::organizations::{CLUB_WORD, OFFICER, OFFICER_MODIFIER, OWN_AC
 use crate::lexicon::people::{BUSINESS_NOUN, CALLS_A_BODY};
 use crate::lexicon::places;
 use crate::lexicon::speech::{Reporting, reporting};
+use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos, lower};
 use std::collections::HashSet;
 
@@ -88,7 +89,19 @@ fn is_called(view: View<'_>, name: Span, head: u32) -> bool {
         |noun: u32| (name.tokens.end + 1..noun).all(|t| view.upos(t) != Upos::Punct && view.upos(t) != Upos::Adp);
     let behind =
         |c: u32| view.rel(c) == Rel::Appos && c > name.tokens.end && view.form(name.tokens.end) == "," && plain(c);
-    before.filter(whole).is_some_and(calls) || view.child_where(head, |c| behind(c) && calls(c)).is_some()
+    let child = || view.child_where(head, |c| behind(c) && calls(c));
+    before.filter(whole).is_some_and(calls) || child().is_some() || apposed_noun(view, name.tokens).is_some_and(calls)
+}
+
+/// The noun that the name is set beside, between commas, whatever the tree: "The utility, Lind Light & Power, declined".
+pub(super) fn apposed_noun(view: View<'_>, name: TokenSpan) -> Option<u32> {
+    let sentence = view.sentence(name.start);
+    let form = |t: u32| if sentence.contains(t) { view.form(t) } else { "" };
+    let noun = name.start.checked_sub(2).filter(|t| sentence.contains(*t))?;
+    let opens = (sentence.start..noun).rev().find(|&t| view.upos(t) != Upos::Adj && view.upos(t) != Upos::Noun);
+    let determined = opens.is_some_and(|t| view.upos(t) == Upos::Det || matches!(view.form(t), "'s" | "’s" | "its"));
+    let closed = matches!(form(name.end), "," | "." | "") && form(name.start - 1) == ",";
+    (determined && closed).then_some(noun)
 }
 
 /// "Lind said on Monday it would sell a plant": what a body says of itself.
@@ -135,5 +148,6 @@ mod tests {
             &["The company → Korvapak"],
         );
         assert_mentions("Norrfall, a brewer, said on Monday it would sell a plant.", &["it → Norrfall"]);
+        assert_mentions("The utility, Orrin Light & Power, was fined. It will appeal.", &["It → Orrin Light & Power"]);
     }
 }

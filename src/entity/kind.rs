@@ -181,7 +181,8 @@ fn is_site(name: &str) -> bool {
 /// `evidence` with the noun that calls the name a body ("law firm Brackwell Finch"), or with what the name itself tells.
 fn called_a_body(view: View<'_>, name: Span, mut evidence: Evidence) -> Evidence {
     let before = name.tokens.start.checked_sub(1).filter(|&t| view.sentence(name.tokens.start).contains(t));
-    let calls = |t: u32| view.upos(t) == Upos::Noun && view.xpos(t) == Xpos::Nn && CALLS_A_BODY.has(view.lemma(t));
+    let common = |t: u32| view.upos(t) == Upos::Noun && view.xpos(t) == Xpos::Nn || !view.is_capitalised(t);
+    let calls = |t: u32| common(t) && CALLS_A_BODY.has(view.lemma(t));
     if name.title.is_none() && before.is_some_and(calls) || is_site(view.phrase(name.tokens)) {
         evidence[ORGANIZATION_AT] += PART_OF_NAME;
     }

@@ -6,7 +6,7 @@ use crate::lexicon::given_names::is_given;
 use crate::lexicon::organizations::{
     CAUSE_HEAD, FIELD, LEGAL_FORM, OF_HEAD, ORGANIZATION, ORGANIZATION_WORD, POSSESSIVE_HEAD,
 };
-use crate::lexicon::people::{NO_CALLING, PERSON};
+use crate::lexicon::people::{CALLS_A_BODY, NO_CALLING, PERSON};
 use crate::lexicon::places::{self, PLACE_WORD, Place};
 use crate::lexicon::titles::{HYPHENED_PARTICLE, NAME_SUFFIX, PARTICLE, PARTISAN, PORTFOLIO, TITLE, TITLE_MODIFIER};
 use crate::span::TokenSpan;
@@ -77,7 +77,9 @@ pub(super) fn initials(view: View<'_>, tokens: TokenSpan) -> Option<String> {
 fn is_name_word(view: View<'_>, token: u32) -> bool {
     let proper = view.upos(token) == Upos::Propn || matches!(view.xpos(token), Xpos::Nnp | Xpos::Nnps);
     let form = view.form(token);
-    proper && form.chars().any(char::is_alphanumeric) && !is_address(form) && !is_date_word(view, token)
+    // "the West African bloc ECOWAS"
+    let common = || !view.is_capitalised(token) && CALLS_A_BODY.has(form);
+    proper && form.chars().any(char::is_alphanumeric) && !is_address(form) && !is_date_word(view, token) && !common()
 }
 
 /// True for a mail or web address.

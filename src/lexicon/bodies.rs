@@ -64,6 +64,8 @@ Organization of the Petroleum Exporting Countries,OPEC
 Organization for Security and Co-operation in Europe,OSCE
 Organisation for Economic Co-operation and Development,OECD,Organization for Economic Cooperation and Development
 Association of Southeast Asian Nations,ASEAN
+Economic Community of West African States,ECOWAS
+Intergovernmental Authority on Development,IGAD
 African Union,AU
 European Central Bank,ECB
 European Commission

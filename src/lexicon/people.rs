@@ -198,7 +198,13 @@ pub static BUSINESS_NOUN: Words = Words::new(
 pub static CALLS_A_BODY: Words = Words::new(
     "company firm airline newspaper charity bank group watchdog nonprofit non-profit ngo agency magazine club union party
     carmaker automaker chipmaker drugmaker planemaker retailer lender insurer supermarket conglomerate startup start-up
-    maker manufacturer fund consultancy",
+    maker manufacturer fund consultancy utility bloc service broadcaster brewer builder movement militia",
+);
+
+/// Nouns that behind its name say what a body is ("the Hamas movement"); "the UN agency" is another than the United Nations.
+pub static KIND_BEHIND_NAME: Words = Words::new(
+    "union movement party militia company firm group airline newspaper magazine broadcaster retailer carmaker automaker brand
+    club charity",
 );
 
 /// Words in the names of bodies that are no companies.

@@ -267,7 +267,8 @@ static WORDS: Meanings<Word> = Meanings::new(&[
 /// What an expression may begin with beside the words above, numbers and names of holidays.
 pub static LEADERS: Words = Words::new(
     "the a an this that these those last next past coming previous following current present preceding prior ensuing same full
-    fiscal fy ad q recent early late mid middle half every each per once twice yesterday today tonight tomorrow ' ’ ‘",
+    final fiscal fy ad q recent near immediate foreseeable distant future early late mid middle half every each per once twice
+    yesterday today tonight tomorrow ' ’ ‘ -",
 );
 
 /// The meaning of a word given in lower case.

@@ -6,6 +6,7 @@ use super::by_description::{NATION, descriptor, names_kind, noun_gender};
 use super::chain::Chain;
 use super::reflexive::is_reflexive;
 use crate::View;
+use crate::entity::bodies::apposed_noun;
 use crate::entity::mentions::{Article, Candidate, Description, Sort, What};
 use crate::entity::names::NameKind;
 use crate::entity::roles::{is_source, noun};
@@ -73,7 +74,7 @@ fn is_apposed(view: View<'_>, name: &Candidate, description: &Description) -> bo
     // "the home club, Foresta Iasi": two words that could be anybody's.
     let nobody = matches!(view.rel(name.head), Rel::Appos) && !is_given(view.form(full.tokens.start));
     let organization = full.kind == NameKind::Organization || single || tied && nobody;
-    let tied = tied || same || calls || behind_clause();
+    let tied = tied || same || calls || behind_clause() || apposed_noun(view, full.tokens) == Some(noun);
     let body = description.sort == Sort::Organization || rival;
     organization && tied && body && description.number == Number::Singular
 }

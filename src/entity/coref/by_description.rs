@@ -6,7 +6,9 @@ use super::by_pronoun::{MENTION, MENTIONS};
 use super::chain::{Chain, Descriptor};
 use crate::entity::mentions::{self, Article, Candidate, Description, Sort, without_article};
 use crate::entity::{EntityKind, Gender, Number, RoleEvidence};
-use crate::lexicon::people::{ANYBODY, CULPRIT_OR_VICTIM, FEMALE_PERSON, GROUP, KIN, MALE_PERSON, OFFICIAL};
+use crate::lexicon::people::{
+    ANYBODY, CULPRIT_OR_VICTIM, FEMALE_PERSON, GROUP, KIN, KIND_BEHIND_NAME, MALE_PERSON, OFFICIAL,
+};
 use crate::lexicon::places;
 use crate::lexicon::titles::{TITLE, whole};
 use crate::span::TokenSpan;
@@ -19,6 +21,7 @@ impl Reader<'_> {
         let defined = DEFINING.contains(&self.view.form(description.noun + 1));
         let first_person = ["my", "our"].contains(&self.view.form(candidate.tokens.start).to_lowercase().as_str());
         let known = match description.article {
+            _ if self.named_inside(candidate, description).is_some() => self.named_inside(candidate, description),
             // "the bulk carrier Astrid Lind": it is named there.
             Article::Definite if self.names_another(candidate, description) => None,
             // "My brother" is whose brother speaks.
@@ -44,6 +47,16 @@ impl Reader<'_> {
             && next == candidate.tokens.end
             && self.view.sentence(next - 1).contains(next)
             && name()
+    }
+
+    /// "the Hamas movement", "the Lind company": the body whose name says which.
+    fn named_inside(&self, candidate: &Candidate, description: &Description) -> Option<usize> {
+        let noun = description.noun;
+        let last = noun + 1 == candidate.tokens.end && description.article == Article::Definite;
+        let name = noun.checked_sub(1).filter(|t| last && candidate.tokens.contains(*t))?;
+        let chain = *self.name_at.get(&name)?;
+        let body = self.chains[chain].kind == EntityKind::Organization && self.chains[chain].country.is_none();
+        (body && KIND_BEHIND_NAME.has(self.view.lemma(noun))).then_some(chain)
     }
 
     /// "his men": not those of whom the article spoke as of nobody's.

@@ -8,7 +8,7 @@ use crate::event::period;
 use crate::event::trigger::is_eventive;
 use crate::event::wording::{is_front, left_edge};
 use crate::event::{EventKind, Participant};
-use crate::lexicon::event::{acts_for_state, commands, represents};
+use crate::lexicon::event::{ARMED_CRAFT, CRAFT, SERVICE, acts_for_state, commands, represents};
 use crate::lexicon::people::{THAT_ACTS, is_party, is_person};
 use crate::lexicon::places::{self, Place};
 use crate::span::TokenSpan;
@@ -236,16 +236,17 @@ impl Finder<'_> {
     /// A description for which no entity stands; "Iranian forces" are Iran's.
     fn described(&self, token: u32) -> Participant {
         let view = self.view;
-        let body = view.xpos(token) == Xpos::Nns && acts_for_state(view.lemma(token));
+        let body = view.xpos(token) == Xpos::Nns && acts_for_state(view.lemma(token)) || is_armed(view, token);
         if let Some(owner) = self.represented(token) {
             return Participant { tokens: self.phrase(token), entity: Some(owner) };
         }
         // "accused the Norlanders of theft"
         let the = view.child_where(token, |c| view.lemma(c) == "the").filter(|_| self.kind != EventKind::Other);
         let people = the.and_then(|_| self.nationality(token)?.entity);
-        let nation = view.children(token).iter().filter(|&&c| body && view.rel(c) == Rel::Amod).copied();
-        let state = nation.filter_map(|c| self.nationality(c)).find_map(|p| p.entity);
-        Participant { tokens: self.phrase(token), entity: people.or(state) }
+        let tokens = self.phrase(token);
+        let nation = (tokens.start..token).filter(|&t| body && view.rel(t) == Rel::Amod);
+        let state = nation.filter_map(|t| self.nationality(t)).find_map(|p| p.entity);
+        Participant { tokens, entity: people.or(state) }
     }
 
     /// For a pronoun the name or description before it in its own sentence, where there is one.
@@ -259,6 +260,16 @@ impl Finder<'_> {
         let mut named = near.take(MAX_BACK).filter(|m| m.entity == mention.entity && m.form != Form::Pronoun);
         named.next().unwrap_or(mention)
     }
+}
+
+/// "a Russian frigate", "a Chinese coast guard ship": the armed craft of a state.
+fn is_armed(view: View<'_>, noun: u32) -> bool {
+    let service = |c: u32| {
+        view.rel(c) == Rel::Compound && SERVICE.contains(&view.lemma(c))
+            || matches!(view.lemma(c), "military" | "naval")
+    };
+    let craft = view.xpos(noun) != Xpos::Nnp && CRAFT.contains(&view.lemma(noun));
+    ARMED_CRAFT.contains(&view.lemma(noun)) || craft && view.child_where(noun, service).is_some()
 }
 
 /// "23 of the defendants, including Ana Ruiz": who is named among those of a number.

@@ -507,6 +507,27 @@ pub fn is_fought_evil(lemma: &str) -> bool {
     )
 }
 
+/// Craft and arms that only a state has, or that act for it where they are called its own.
+pub const ARMED_CRAFT: [&str; 11] = [
+    "jet",
+    "warplane",
+    "warship",
+    "drone",
+    "missile",
+    "destroyer",
+    "frigate",
+    "corvette",
+    "submarine",
+    "gunboat",
+    "minesweeper",
+];
+
+/// Craft that are a state's where they are called those of a [`SERVICE`].
+pub const CRAFT: [&str; 7] = ["ship", "vessel", "boat", "cutter", "plane", "aircraft", "helicopter"];
+
+/// Services of a state that have craft.
+pub const SERVICE: [&str; 7] = ["guard", "navy", "army", "patrol", "force", "police", "combat"];
+
 /// True for people and things through which a state acts where there are several of them.
 pub fn acts_for_state(lemma: &str) -> bool {
     matches!(
