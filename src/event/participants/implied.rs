@@ -8,8 +8,8 @@ use crate::event::mention::Mention;
 use crate::event::{EventKind, Participant};
 use crate::lexicon::event::{OFFICER, Office, is_done_by_law, is_police_work, office};
 
-/// Gives arrests, charges and sentences for which nobody is named to the police, the prosecution or the court, where the article
-/// or the sentence speaks of one.
+/// Gives arrests, charges and sentences for which nobody is named to the police, the prosecution or the court, where the sentence
+/// or those around it speak of one: further off it is mostly another's work.
 pub(in crate::event) fn imply(view: View<'_>, entities: &Entities, mentions: &mut [Mention]) {
     let known = Office::ALL.map(|o| (o, Holders::of(entities, o)));
     let open = |m: &&mut Mention| m.actors.is_empty() && !m.nominal && is_passive(view, m.token);
@@ -17,7 +17,7 @@ pub(in crate::event) fn imply(view: View<'_>, entities: &Entities, mentions: &mu
         let arrests = |o: &Office| *o != Office::Police || mention.kind == EventKind::Coerce;
         let office = office(view.lemma(mention.token)).filter(arrests);
         let holders = known.iter().find(|(o, _)| Some(*o) == office);
-        let who = holders.and_then(|(_, holders)| holders.beside(view, entities, mention.token).or(holders.only));
+        let who = holders.and_then(|(_, holders)| holders.near(view, entities, mention));
         mention.actors.extend(who.filter(|p| mention.recipients.iter().all(|r| r.entity != p.entity)));
     }
 }
@@ -65,29 +65,35 @@ fn is_release(lemma: &str) -> bool {
     matches!(lemma, "release" | "free" | "bail" | "let go")
 }
 
-/// The bodies of a kind that the article speaks of.
-struct Holders {
-    /// Their entities, sorted.
-    all: Vec<u32>,
-    /// Where there is one: its first mention.
-    only: Option<Participant>,
-}
+/// How many sentences around such an act are looked at for who did it.
+const NEAR: u32 = 2;
+
+/// The bodies of a kind that the article speaks of, as sorted entities.
+struct Holders(Vec<u32>);
 
 impl Holders {
     fn of(entities: &Entities, office: Office) -> Self {
         let body = |e: &Entity| office != Office::Prosecution || e.kind != EntityKind::Person;
         let holds = |e: &Entity| body(e) && (office.holds(&e.name) || e.roles.iter().any(|r| office.holds(&r.text)));
-        let all: Vec<u32> = (0..).zip(&entities.all).filter(|(_, e)| holds(e)).map(|(id, _)| id).collect();
-        let only = entities.mentions.iter().find(|m| all == [m.entity]).map(Participant::of);
-        Self { all, only }
+        Self((0..).zip(&entities.all).filter(|(_, e)| holds(e)).map(|(id, _)| id).collect())
     }
 
-    /// The only one of whom the sentence of `token` speaks: "police said a man had been arrested".
-    fn beside(&self, view: View<'_>, entities: &Entities, token: u32) -> Option<Participant> {
-        let sentence = view.sentence(token);
-        let first = entities.mentions.partition_point(|m| m.tokens.start < sentence.start);
-        let here = entities.mentions[first..].iter().take_while(|m| m.tokens.start < sentence.end);
-        let mut here = here.filter(|m| self.all.binary_search(&m.entity).is_ok());
+    /// The only one of whom the sentence of `mention` speaks: "police said a man had been arrested"; the only one of the article,
+    /// where the sentences around speak of it.
+    fn near(&self, view: View<'_>, entities: &Entities, mention: &Mention) -> Option<Participant> {
+        let around = || self.within(view, entities, mention, NEAR).filter(|_| self.0.len() == 1);
+        self.within(view, entities, mention, 0).or_else(around)
+    }
+
+    /// The only one that the sentences name that stand no more than `reach` from `mention`.
+    fn within(&self, view: View<'_>, entities: &Entities, mention: &Mention, reach: u32) -> Option<Participant> {
+        let sentences = &view.text.sentences;
+        let last = (mention.sentence + reach).min(sentences.len() as u32 - 1);
+        let start = sentences[mention.sentence.saturating_sub(reach) as usize].tokens.start;
+        let end = sentences[last as usize].tokens.end;
+        let first = entities.mentions.partition_point(|m| m.tokens.start < start);
+        let here = entities.mentions[first..].iter().take_while(|m| m.tokens.start < end);
+        let mut here = here.filter(|m| self.0.binary_search(&m.entity).is_ok());
         let named = here.next()?;
         here.all(|other| other.entity == named.entity).then(|| Participant::of(named))
     }
