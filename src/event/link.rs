@@ -23,7 +23,7 @@ pub(super) fn assign(
         if let Some(about) = about {
             share_recipients(events, index, about);
             let undergone = clusters[about].mentions.iter().any(|&m| befalls(view, &mentions[m]));
-            if !undergone || events[index].kind != super::EventKind::Reject {
+            if !undergone {
                 share_actors(view, events, index, about);
             }
         }
@@ -63,7 +63,8 @@ fn share_actors(view: View<'_>, events: &mut [Event], act: usize, about: usize) 
     events[about].actors.extend(free);
 }
 
-/// "denied that a nurse had been fired": of what befalls its subject who denies it need not be the doer.
+/// "denied that a nurse had been fired", "warned that jobs could be lost": of what befalls its subject who says so need not be the
+/// doer.
 fn befalls(view: View<'_>, mention: &Mention) -> bool {
     !mention.nominal && clause::is_passive(view, mention.token) && view.subject(mention.token).is_some()
 }
