@@ -65,7 +65,7 @@ impl Finder<'_> {
         // "rejected a request from Tehran"; what hits a capital hits the town.
         let all = all.map(|p| if self.is_verbal() { self.government(p) } else { p });
         let mut kept: Vec<Participant> = Vec::new();
-        for p in all.filter(|p| actors.iter().all(|a| !same(a, p))) {
+        for p in all.map(|p| self.themselves(p)).filter(|p| actors.iter().all(|a| !same(a, p))) {
             if kept.iter().all(|k| !same(k, &p)) {
                 kept.push(p);
             }
@@ -74,6 +74,15 @@ impl Finder<'_> {
             return found.iter().copied().filter(|p| self.is_object(act, p)).collect();
         }
         kept
+    }
+
+    /// "expelled two Norlandic diplomats": what is done to them is done to them, not to the state to which one speaks through them.
+    fn themselves(&self, p: Participant) -> Participant {
+        let speak = |h: &u32| self.view.xpos(*h) == Xpos::Nns && event::acts_for_state(self.view.lemma(*h));
+        match head(self.view, p.tokens).filter(|h| !self.is_verbal() && speak(h)) {
+            Some(head) => Participant { entity: self.entities.headed_by(head).map(|m| m.entity), ..p },
+            None => p,
+        }
     }
 
     /// "set up a panel", "took office": a body that comes of the act, and what is only called like one.

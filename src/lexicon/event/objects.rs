@@ -528,24 +528,9 @@ pub const CRAFT: [&str; 7] = ["ship", "vessel", "boat", "cutter", "plane", "airc
 /// Services of a state that have craft.
 pub const SERVICE: [&str; 7] = ["guard", "navy", "army", "patrol", "force", "police", "combat"];
 
-/// True for people and things through which a state acts where there are several of them.
+/// True for people who speak for their state where there are several of them; its troops are named as doers themselves.
 pub fn acts_for_state(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "official"
-            | "force"
-            | "forces"
-            | "troop"
-            | "troops"
-            | "soldier"
-            | "negotiator"
-            | "diplomat"
-            | "jet"
-            | "warplane"
-            | "warship"
-            | "drone"
-            | "missile"
-    )
+    matches!(lemma, "official" | "negotiator" | "diplomat")
 }
 
 /// True for people who act for the body of whom somebody speaks as "ours" or "his".
@@ -556,24 +541,9 @@ pub fn commands(lemma: &str) -> bool {
     )
 }
 
-/// True for people through whom somebody else acts.
+/// True for people through whom somebody else acts; lawyers and troops are named as doers themselves.
 pub fn represents(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "representative"
-            | "negotiator"
-            | "lawyer"
-            | "attorney"
-            | "solicitor"
-            | "envoy"
-            | "delegate"
-            | "troop"
-            | "troops"
-            | "force"
-            | "forces"
-            | "officer"
-            | "crew"
-    )
+    matches!(lemma, "representative" | "negotiator" | "envoy" | "delegate" | "officer" | "crew")
 }
 
 /// What attacks are made with, and who makes them.
