@@ -350,15 +350,15 @@ fn is_seen_at(view: View<'_>, place: u32) -> bool {
     local && view.head(place).is_some_and(|v| seen(v) && is_passive(view, v))
 }
 
-/// Whom a relative clause with "who" is about: "the head of a hospice who stole" is the head, whatever the parse ties it to.
+/// Whom a relative clause with "who" is about: in "the head of a hospice who stole", "the envoy for sanctions, who visited" the
+/// head, the envoy, whatever the parse ties it to.
 fn person_above(view: View<'_>, clause: u32, noun: u32) -> u32 {
     let who = view.subject(clause).is_some_and(|s| view.lemma(s) == "who");
     let nobody = view.upos(noun) == Upos::Noun && !is_person(view.lemma(noun)) && !GROUP.has(view.lemma(noun));
     // "protesters in Harwick who burned tires"
     let local = view.upos(noun) == Upos::Propn
         && matches!(case(view, noun), Some("in" | "at" | "from" | "near" | "outside" | "across"));
-    let of = nobody && case(view, noun) == Some("of");
-    let owner = view.head(noun).filter(|_| who && (of || local) && view.rel(noun) == Rel::Nmod);
+    let owner = view.head(noun).filter(|_| who && (nobody || local) && view.rel(noun) == Rel::Nmod);
     let person = |o: u32| is_person(view.lemma(o)) || GROUP.has(view.lemma(o)) || view.lemma(o) == "executive";
     owner.filter(|&o| person(o)).unwrap_or(noun)
 }

@@ -50,10 +50,12 @@ fn past_beside_infinitive(parsed: &mut [Analysed], verb: usize) {
     let above = |t: &usize| parsed[*t].head.filter(|h| *h < first);
     let past = is_past(parsed, verb);
     let bare = parsed[verb].xpos == Xpos::Vbn && !has(parsed, verb, &AUXILIARY) && !has(parsed, verb, &SUBJECT);
+    let has_now =
+        |t: usize| below(parsed, t).any(|(_, w)| w.rel == Rel::Aux && matches!(w.xpos, Xpos::Vbz | Xpos::Vbp));
     let goes = |t: &usize| match parsed[*t].xpos {
         Xpos::Vbd => past && parsed[*t].upos == Upos::Verb,
         // "has demanded that it pay and threatened to strike"
-        Xpos::Vbn => bare && has(parsed, *t, &[Rel::Aux]),
+        Xpos::Vbn => bare && has(parsed, *t, &[Rel::Aux]) || past && has_now(*t),
         _ => false,
     };
     if let Some(like) = std::iter::successors(Some(first), above).skip(1).take(MAX_UP).find(goes) {
