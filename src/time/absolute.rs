@@ -113,7 +113,7 @@ fn bare_month(p: &Pieces<'_>, at: usize) -> bool {
         &[
             "in", "since", "until", "till", "by", "of", "from", "to", "through", "during", "early", "late", "mid",
             "before", "after", "between", "and", "-", "around", "for", "last", "next", "this", "every", "each",
-            "earlier", "previous",
+            "earlier", "previous", "least",
         ],
     );
     let led = led || is_month_of_noun(p, at) || owns(p, at, month);

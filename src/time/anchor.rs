@@ -19,6 +19,9 @@ const FUTURE_MISMATCH: f32 = 12.0;
 /// A story tells of the past where its stated years lie, by their median, more than this many years before publication.
 const NARRATIVE_YEARS: i32 = 3;
 
+/// Of two weekdays around publication the next is nearer where it is at most so many days away.
+const HALF_WEEK: i32 = 3;
+
 /// Fewer stated years than this say nothing about the kind of story.
 const NARRATIVE_MIN_YEARS: usize = 5;
 
@@ -247,7 +250,7 @@ impl Anchor {
         let allowed = |d: f32| match toward {
             Toward::Last | Toward::Previous => d < 0.0,
             Toward::Next | Toward::Following => d > 0.0,
-            Toward::Tense | Toward::This | Toward::InYear(_) | Toward::InToldYear => true,
+            Toward::Tense | Toward::Nearest | Toward::This | Toward::InYear(_) | Toward::InToldYear => true,
         };
         if let Toward::InYear(count) = toward {
             return at(from.year().saturating_add(count as i16));
@@ -259,6 +262,7 @@ impl Anchor {
             return at(from.year());
         }
         let cost = |d: f32| match tense {
+            _ if toward == Toward::Nearest => d.abs(),
             // News that shows no tense tells of the past.
             None if d > 0.0 => d * TENSE_MISMATCH,
             Some(Direction::Past) if d > 0.0 => d * PAST_MISMATCH,
@@ -281,24 +285,32 @@ impl Anchor {
     }
 
     fn weekday(&mut self, day: i8, toward: Toward, tense: Option<Direction>) -> Resolved {
-        let ahead = match toward {
+        let ahead = |from: i8| match toward {
             Toward::Next | Toward::Following | Toward::This | Toward::InYear(_) | Toward::InToldYear => true,
             Toward::Last | Toward::Previous => false,
             Toward::Tense => tense == Some(Direction::Future),
+            Toward::Nearest => weekday_distance(from, day, true, false) <= HALF_WEEK,
         };
-        let strict = !matches!(toward, Toward::Tense | Toward::This);
+        let distance = |from: i8| {
+            let strict = !matches!(toward, Toward::Tense | Toward::Nearest | Toward::This);
+            weekday_distance(from, day, ahead(from), strict)
+        };
         let told_day = self.narrative && self.last.as_ref().is_some_and(|m| m.grain == Grain::Day);
         let told = matches!(toward, Toward::Previous | Toward::Following) || told_day;
         let origin = self.origin(if told { Origin::Narrative } else { Origin::Publication });
         match origin {
             Some(from) => {
-                let distance = weekday_distance(from.weekday().to_monday_one_offset(), day, ahead, strict);
-                let date = from.saturating_add(i64::from(distance).days());
+                let distance = i64::from(distance(from.weekday().to_monday_one_offset()));
+                let date = from.saturating_add(distance.days());
                 self.remember(date, Grain::Day)
             }
             None => Resolved {
-                relative: self.written_on.map(|from| weekday_distance(from, day, ahead, strict)),
-                direction: Some(if ahead { Direction::Future } else { Direction::Past }),
+                relative: self.written_on.map(distance),
+                direction: Some(if ahead(self.written_on.unwrap_or(day)) {
+                    Direction::Future
+                } else {
+                    Direction::Past
+                }),
                 ..Resolved::open(format!("XXXX-WXX-{day}"))
             },
         }

@@ -2,6 +2,7 @@
 
 mod absolute;
 mod anchor;
+mod called_off;
 mod clock;
 mod duration;
 mod holiday;
@@ -115,8 +116,13 @@ fn counts_from_writing(candidate: &Candidate) -> bool {
 
 fn time(view: View<'_>, anchor: &mut Anchor, found: &Found) -> Time {
     let tokens = view.text.tokens_in(found.span);
-    let tense = tokens.iter().last().and_then(|token| tense::direction(view, token));
-    let anchor::Resolved { value, anchored, relative, direction } = anchor.resolve(&found.candidate, tense);
+    let last = tokens.iter().last();
+    let tense = last.and_then(|token| tense::direction(view, token));
+    let off = |token: u32| tense == Some(Direction::Future) && called_off::is_near(view, token);
+    let near = last.is_some_and(|token| called_off::was_due(view, token) || off(token));
+    let nearest = if near { found.candidate.nearest() } else { None };
+    let candidate = nearest.as_ref().unwrap_or(&found.candidate);
+    let anchor::Resolved { value, anchored, relative, direction } = anchor.resolve(candidate, tense);
     let from_told = from_told(&found.candidate);
     Time { span: found.span, kind: found.candidate.kind, value, anchored, relative, direction, from_told }
 }

@@ -61,6 +61,8 @@ pub(super) enum Year {
 pub(super) enum Toward {
     /// What the tense of the clause says.
     Tense,
+    /// The one nearest to publication.
+    Nearest,
     /// The last one.
     Last,
     /// The next one.
@@ -89,6 +91,19 @@ pub(super) enum Origin {
 }
 
 impl Candidate {
+    /// The same on whichever side is nearer; nothing where it states the side itself.
+    pub(super) fn nearest(&self) -> Option<Self> {
+        let toward = Toward::Nearest;
+        let stated = match self.stated {
+            Stated::Weekday(day, Toward::Tense) => Stated::Weekday(day, toward),
+            Stated::Calendar { year, month, day, toward: Toward::Tense } => {
+                Stated::Calendar { year, month, day, toward }
+            }
+            _ => return None,
+        };
+        Some(Self { stated, ..self.clone() })
+    }
+
     /// A candidate without a time of day.
     pub(super) fn new(start: usize, end: usize, kind: TimeKind, stated: Stated) -> Self {
         Self { start, end, kind, stated, clock: None }

@@ -1,6 +1,6 @@
 //! On which side of the day of writing a clause lies, by its tense.
 
-use super::Direction;
+use super::{Direction, called_off};
 use crate::View;
 use crate::lexicon::event::INVITE;
 use crate::lexicon::irregular_verbs::is_unchanged;
@@ -78,13 +78,14 @@ const PUT_OFF: &[&str] = &[
 
 /// The side on which the clause of `token` lies; `None` where its tense does not say.
 pub(super) fn direction(view: View<'_>, token: u32) -> Option<Direction> {
-    if is_recalled(view, token) {
+    if is_recalled(view, token) || is_met(view, token) {
         return Some(Direction::Past);
     }
     if future_noun(view, token) || is_awaited(view, token) {
         return Some(Direction::Future);
     }
-    if is_called_off(view, token) || is_due_day(view, token) || is_called_for(view, token) {
+    let arranged = is_due_day(view, token) || is_called_for(view, token) || is_set_for(view, token);
+    if called_off::is_ahead(view, token) || arranged {
         return Some(Direction::Future);
     }
     if is_outcome(view, token) || is_since(view, token) || is_reported(view, token) {
@@ -126,20 +127,23 @@ fn is_recalled(view: View<'_>, token: u32) -> bool {
     verb.is_some_and(|v| told(v) || view.xpos(v) == Xpos::Vbg && next(v).is_some_and(told))
 }
 
-/// "cancelled Saturday's marathon": what is called off was still to come.
-fn is_called_off(view: View<'_>, token: u32) -> bool {
-    // "A concert in Leeds on Thursday has been axed."
-    let above = |t: &u32| view.head(*t).filter(|_| view.rel(*t) == Rel::Nmod);
-    let whole = std::iter::successors(Some(token), above).take(MAX_GOVERNORS).last().filter(|&w| w != token);
-    let subject = whole.filter(|&w| view.rel(w) == Rel::NsubjPass);
-    let event = view.head(token).filter(|_| view.rel(token) == Rel::NmodPoss).or(subject);
-    let verb = event.and_then(|e| view.head(e).filter(|_| matches!(view.rel(e), Rel::Obj | Rel::NsubjPass)));
-    let off = |v: u32| view.child(v, Rel::CompoundPrt).is_some_and(|p| view.lemma(p) == "off");
-    verb.is_some_and(|v| match view.lemma(v) {
-        "cancel" | "postpone" | "scrap" | "shelve" | "abandon" | "axe" => true,
-        "call" | "put" => off(v),
-        _ => false,
-    })
+/// "pulled out of a debate planned for Thursday": the participle stands right before the phrase, whatever the parse ties that to.
+fn is_set_for(view: View<'_>, token: u32) -> bool {
+    let case = view.child_where(token, |c| view.rel(c) == Rel::Case && view.lemma(c) == "for");
+    let before = case.and_then(|c| c.checked_sub(1)).filter(|&t| view.xpos(t) == Xpos::Vbn);
+    before.is_some_and(|t| matches!(view.lemma(t), "plan" | "schedule" | "set" | "slate"))
+}
+
+/// "voted to sack him at a meeting on Thursday night": the meeting is that of those who voted, whatever they have decided on.
+fn is_met(view: View<'_>, token: u32) -> bool {
+    let meeting =
+        |n: &u32| matches!(view.lemma(*n), "meeting" | "session" | "hearing" | "summit" | "conference" | "congress");
+    let at = |n: u32| view.child(n, Rel::Case).is_some_and(|c| view.lemma(c) == "at");
+    let case = view.child_where(token, |c| view.rel(c) == Rel::Case && view.lemma(c) == "on");
+    let noun = case.and_then(|c| c.checked_sub(1)).filter(meeting).filter(|&n| at(n));
+    let content = noun.and_then(|n| view.head(n)).filter(|&v| view.xpos(v) == Xpos::Vb);
+    let act = content.and_then(|v| view.head(v)).filter(|&a| view.xpos(a) == Xpos::Vbd);
+    act.is_some_and(|a| matches!(view.lemma(a), "vote" | "agree" | "decide"))
 }
 
 /// "a strike called by the union for Thursday": the parse may tie the day to those who call it.
@@ -249,7 +253,9 @@ fn lies_ahead(view: View<'_>, act: u32, below: u32) -> bool {
 
 /// "postponed the delivery of doses to January": the parse may tie the new day to what is put off.
 fn is_new_day(view: View<'_>, act: u32, token: u32) -> bool {
-    let led = view.child(token, Rel::Case).is_some_and(|c| matches!(view.lemma(c), "to" | "until" | "till"));
+    let goal = |t: u32| view.child(t, Rel::Case).is_some_and(|c| matches!(view.lemma(c), "to" | "until" | "till"));
+    // "to an unspecified date in the spring"
+    let led = goal(token) || view.rel(token) == Rel::Nmod && view.head(token).is_some_and(goal);
     led && PUT_OFF.contains(&view.lemma(act)) && view.upos(act) == Upos::Verb
 }
 
