@@ -6,11 +6,13 @@
 use super::period;
 use crate::View;
 use crate::lexicon::event::{ARRANGE, BEFORE_TIME, BETWEEN, HOLD, is_contested};
-use crate::syntax::Upos;
+use crate::syntax::{Upos, Xpos};
 use crate::time::Time;
 
 /// How many words of its phrase follow the noun.
 const PHRASE: usize = 12;
+/// How many words of the phrase of a subject are looked through for the comma that ends it.
+const LONG_PHRASE: usize = 20;
 /// How many words stand on either side of the verb.
 const LINKS: usize = 7;
 
@@ -34,7 +36,7 @@ fn of_clause(view: View<'_>, times: &[Time], noun: u32, named: impl Fn(u32) -> b
     let joins = |t: u32| matches!(view.upos(t), Upos::Cconj | Upos::Sconj) && !(paired && view.lemma(t) == "and");
     let stops = |t: u32| named(t) && !purpose(t) || joins(t) || is_stop(view, t);
     let mut phrase = (noun + 1..end).take(PHRASE);
-    let clause = phrase.find(|&t| begins(t) || stops(t)).filter(|&t| begins(t))?;
+    let clause = phrase.find(|&t| begins(t) || stops(t)).filter(|&t| begins(t)).or_else(|| apposed(view, noun))?;
     // "a session that Kenya has requested for Monday"
     let asks =
         |t: u32| matches!(view.upos(t), Upos::Propn | Upos::Det | Upos::Noun | Upos::Pron) && t > clause && !named(t);
@@ -44,9 +46,21 @@ fn of_clause(view: View<'_>, times: &[Time], noun: u32, named: impl Fn(u32) -> b
     if !arranges && !HOLD.has(view.lemma(verb)) && !decided {
         return None;
     }
-    let at = (verb + 1..end).take(LINKS).find(|&t| !BEFORE_TIME.has(view.lemma(t)))?;
+    let before =
+        |t: u32| (BEFORE_TIME.has(view.lemma(t)) || HOLD.has(view.lemma(t))) && dated(view, times, t).is_none();
+    let at = (verb + 1..end).take(LINKS).find(|&t| !before(t))?;
     let goal = (verb + 1..at).any(|t| matches!(view.lemma(t), "for" | "on" | "to"));
     dated(view, times, at).filter(|_| goal || !arranges)
+}
+
+/// "A ceremony to mark the opening of the first stretch, planned for Saturday, was called off": the participle behind the
+/// comma that ends the phrase of a subject.
+fn apposed(view: View<'_>, subject: u32) -> Option<u32> {
+    let phrase = (subject + 1..view.sentence(subject).end - 1).take(LONG_PHRASE);
+    let mut phrase =
+        phrase.filter(|_| view.rel(subject).is_subject()).take_while(|&t| !super::clause::is_finite(view, t));
+    let comma = phrase.find(|&t| view.form(t) == ",")?;
+    (ARRANGE.has(view.lemma(comma + 1)) && view.xpos(comma + 1) == Xpos::Vbn).then_some(comma + 1)
 }
 
 /// The time that begins with `token` and says when.
@@ -94,6 +108,11 @@ mod tests {
             "The row ends hopes of a meeting between the two ministers that had been penciled in for Feb. 20.",
             "meeting",
             Some("2026-02-20"),
+        );
+        dated(
+            "A ceremony to mark the opening of the bridge, planned for Saturday, has been called off.",
+            "ceremony",
+            Some("2026-02-07"),
         );
         dated("A raid carried out in March 2021 found guns in two of the cellars.", "raid", Some("2021-03"));
     }

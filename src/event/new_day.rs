@@ -1,11 +1,11 @@
 //! Days of what is put off or called off: the new one ("postponed a meeting due on Thursday to Sept. 14", "was put back to June
 //! 9"), and the one it was due.
 
-use super::Status;
 use super::clause::lexeme;
 use super::mention::Mention;
 use super::participants::head as phrase_head;
 use super::period::{self, date, is_ahead, says_when};
+use super::{Status, arranged};
 use crate::View;
 use crate::lexicon::event::{Effect, effect};
 use crate::syntax::{Rel, Upos};
@@ -30,17 +30,48 @@ pub(super) fn time(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
         std::iter::once(token).chain(view.ancestors(token)).take(MAX_GOVERNORS).find_map(|t| putting(view, t))?;
     let end = view.sentence(verb).end;
     let finite = |t: u32| view.upos(t) == Upos::Verb && view.subject(t).is_some_and(|s| s > verb);
+    let renewed = will_now(view, verb);
     let mut behind = (verb + 1..end).take(MAX_BEHIND).take_while(|&t| !finite(t));
-    behind.find_map(|t| {
-        let goal = matches!(view.lemma(t), "to" | "until" | "till" | "for");
-        period::starting(view, times, t + 1).filter(|&time| goal && period::says_when(&times[time as usize]))
+    behind.find_map(|t| match view.lemma(t) {
+        "to" | "until" | "till" => led(view, times, t).filter(|_| view.lemma(t - 1) != "due"),
+        "for" => starting(view, times, t + 1),
+        "in" | "on" | "at" | "from" if renewed => starting(view, times, t + 1),
+        _ => None,
     })
 }
 
-/// The verb itself, or one that is joined to it: "was scheduled for Monday but has been postponed".
-fn putting(view: View<'_>, verb: u32) -> Option<u32> {
-    let joined = || view.child_where(verb, |c| view.rel(c) == Rel::Conj && puts_off(view, c));
-    (view.upos(verb) == Upos::Verb).then(|| if puts_off(view, verb) { Some(verb) } else { joined() })?
+/// How many words stand between "until" and its day.
+const MAX_LED: usize = 5;
+
+/// "until at least June", "to an unspecified date in the spring": the day that a phrase of direction leads to.
+fn led(view: View<'_>, times: &[Time], goal: u32) -> Option<u32> {
+    let behind = (goal + 1..view.sentence(goal).end).take(MAX_LED);
+    let mut phrase = behind.take_while(|&t| !matches!(view.upos(t), Upos::Verb | Upos::Punct | Upos::Cconj));
+    phrase.find_map(|t| starting(view, times, t))
+}
+
+fn starting(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
+    period::starting(view, times, token).filter(|&time| says_when(&times[time as usize]))
+}
+
+/// The word itself, or one that is joined to it: "was scheduled for Monday but has been postponed", "had been due to start this
+/// week and has been put off".
+fn putting(view: View<'_>, word: u32) -> Option<u32> {
+    let off = |v: u32| view.upos(v) == Upos::Verb && (puts_off(view, v) || will_now(view, v));
+    let joined = |t: u32| view.child_where(t, |c| view.rel(c) == Rel::Conj && off(c));
+    let due = || view.child_where(word, |c| is_due_to(view, c) && joined(c).is_some()).and_then(joined);
+    if off(word) { Some(word) } else { joined(word).or_else(due) }
+}
+
+/// What "due" is followed by: "due to start".
+pub(super) fn is_due_to(view: View<'_>, clause: u32) -> bool {
+    matches!(view.rel(clause), Rel::Xcomp | Rel::Advcl) && view.head(clause).is_some_and(|h| view.lemma(h) == "due")
+}
+
+/// "will now begin on Thursday"
+pub(super) fn will_now(view: View<'_>, verb: u32) -> bool {
+    let now = |c: u32| view.rel(c) == Rel::Advmod && view.lemma(c) == "now";
+    super::clause::modal(view, verb).is_some_and(|m| view.lemma(m) == "will") && view.child_where(verb, now).is_some()
 }
 
 /// "was put off until March", "will now begin on Thursday": of what is postponed only the day to which it was moved counts.
@@ -69,6 +100,22 @@ pub(super) fn called_off_on(view: View<'_>, times: &[Time], mention: &Mention) -
     if ended { of_thing().or_else(own) } else { None }
 }
 
+/// "A campaign to vaccinate them, scheduled to begin on Monday, has been called off", "Sunday's gala was scrapped": the day for
+/// which a thing was arranged that only the verb tells to be an event.
+pub(super) fn arranged_for(view: View<'_>, times: &[Time], mention: &Mention) -> Option<u32> {
+    let verb = mention.token;
+    let infinitive = view.rel(verb) == Rel::Acl && super::clause::is_infinitive(view, verb);
+    let thing = || {
+        view.subject(verb)
+            .filter(|_| super::clause::is_passive(view, verb))
+            .or_else(|| super::clause::object(view, verb))
+    };
+    let lasting = |t: &u32| !super::trigger::is_eventive(view, *t);
+    let thing = if infinitive { view.head(verb) } else { thing().filter(lasting) };
+    let off = mention.status.status == Status::Cancelled && !mention.nominal;
+    arranged::time(view, times, thing.filter(|_| off)?, |_| false)
+}
+
 /// "classes, which were to resume on Monday, were deferred to Nov. 10": what a clause beside its subject says was to be.
 pub(super) fn put_off(view: View<'_>, head: u32, owners: &HashMap<u32, usize>) -> Option<usize> {
     let verb = view.head(head).filter(|_| matches!(super::clause::case(view, head), Some("to" | "until" | "till")))?;
@@ -88,8 +135,21 @@ mod tests {
             ("A hearing set for Monday was put back to Feb. 19 after the judge fell ill.", "hearing", "2026-02-19"),
             ("The board postponed a meeting due on Thursday to Feb. 14.", "meeting", "2026-02-14"),
             ("The agency postponed the delivery of 1.9 million doses to March.", "delivery", "2026-03"),
+            ("The referendum, due in March, has been delayed until at least June.", "referendum", "2026-06"),
+            (
+                "An audit had been due to start this week and has been postponed until May, she said.",
+                "audit",
+                "2026-05",
+            ),
+            ("The shipment, which was to arrive on Friday, will now be sent in March.", "shipment", "2026-03"),
         ] {
             assert_eq!(event(text, trigger).date.as_deref(), Some(date), "{text}");
         }
+    }
+
+    #[test]
+    fn the_day_for_which_a_thing_was_arranged() {
+        let text = "A campaign to vaccinate children in Harwick, scheduled to begin next Monday, has been called off.";
+        assert_eq!(event(text, "vaccinate").date.as_deref(), Some("2026-02-09"));
     }
 }

@@ -8,7 +8,7 @@ use super::clause::{is_negated, is_present, lexeme};
 use super::length;
 use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
-use super::new_day::{called_off_on, is_new_day, put_off, puts_off};
+use super::new_day::{arranged_for, called_off_on, is_new_day, put_off, puts_off};
 use super::participants::head as phrase_head;
 use super::period::{self, date, is_ahead, is_recent, says_when, starting};
 use super::status::WAS_TO;
@@ -51,7 +51,7 @@ pub(super) fn assign(view: View<'_>, times: &[Time], mentions: &mut [Mention]) {
             let occasion = || if mention.nominal { None } else { dated_noun::time(view, times, mention.token) };
             clause().or_else(behind).or_else(occasion)
         };
-        let of_end = || called_off_on(view, times, mention);
+        let of_end = || called_off_on(view, times, mention).or_else(|| arranged_for(view, times, mention));
         mention.time = mention.time.or_else(own).or_else(of_noun).or_else(of_clause).or_else(of_end);
     }
     for mention in mentions {
@@ -350,7 +350,7 @@ fn attach(
             let beyond = match own.status.status {
                 Status::Planned => is_over(view, time),
                 // "dropped plans for a walkout next Wednesday"
-                Status::Happened => date(time).is_some_and(|day| is_ahead(view, &day)),
+                Status::Happened | Status::Cancelled => date(time).is_some_and(|day| is_ahead(view, &day)),
                 _ => false,
             };
             let taken = before || beyond;

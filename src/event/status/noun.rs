@@ -8,6 +8,7 @@ use super::{MAX_DEPTH, verb};
 use crate::View;
 use crate::event::clause::{case, has_past, has_present, is_negated, is_passive, lexeme, mark, subject};
 use crate::event::mention::{Judgement, Strength};
+use crate::event::new_day::{is_due_to, puts_off, will_now};
 use crate::event::trigger::{carrier, is_predicate};
 use crate::event::{EventKind, Status, kind};
 use crate::lexicon::event::{
@@ -48,7 +49,7 @@ pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
     if let Some(none) = described.filter(|d| d.status == Status::Denied && !conditional) {
         return none;
     }
-    if let Some(told) = told_by_relative(view, token).filter(|_| !carried.is_some_and(|c| is_off(c.status))) {
+    if let Some(told) = told_by_relative(view, token, depth).filter(|_| !carried.is_some_and(|c| is_off(c.status))) {
         return told;
     }
     match (carried, described) {
@@ -61,9 +62,14 @@ pub(super) fn noun(view: View<'_>, token: u32, depth: u32) -> Judgement {
 }
 
 /// "ordered a new vote, which the opposition won", "until sentencing, which she set for March 22".
-fn told_by_relative(view: View<'_>, token: u32) -> Option<Judgement> {
+fn told_by_relative(view: View<'_>, token: u32, depth: u32) -> Option<Judgement> {
     let clause = view.child_where(token, |c| view.rel(c) == Rel::AclRelcl && !is_negated(view, c))?;
     let form = own_form(view, clause);
+    // "a hearing set for Monday, which was then called off"
+    let off = effect(&lexeme(view, clause)).filter(|e| matches!(e, Effect::Cancelled | Effect::Postponed));
+    if let Some(off) = off.filter(|_| is_passive(view, clause) && was_due(view, token)) {
+        return apply(view, off, clause, depth);
+    }
     if form.status == Status::Happened && has_past(view, clause) && decides(&lexeme(view, clause)) {
         return Some(Judgement::new(Status::Happened, Strength::Word, "told to have taken place"));
     }
@@ -239,6 +245,10 @@ fn carried(view: View<'_>, token: u32, carrier: u32, depth: u32) -> Option<Judge
         None if &*lexeme == "withdraw" && !subject && is_offered(view.lemma(token)) => {
             apply(view, Effect::Cancelled, carrier, depth)
         }
+        // "suspended a strike planned for Thursday": it will not take place.
+        None if &*lexeme == "suspend" && is_stoppage(view.lemma(token)) && was_due(view, token) => {
+            apply(view, Effect::Cancelled, carrier, depth)
+        }
         None if &*lexeme == "suspend" && (has_new_day(view, carrier) || was_due(view, token)) => {
             apply(view, Effect::Postponed, carrier, depth)
         }
@@ -318,10 +328,19 @@ fn is_inquiry(lemma: &str) -> bool {
     matches!(lemma, "inquiry" | "enquiry" | "investigation" | "probe" | "review" | "audit" | "inspection")
 }
 
-/// "The premiere has been moved to January 15."
+fn is_stoppage(lemma: &str) -> bool {
+    matches!(lemma, "strike" | "walkout" | "stoppage" | "boycott" | "protest" | "march" | "rally" | "blockade")
+}
+
+/// "The premiere has been moved to January 15", "The vote was brought forward to Thursday."
 pub(in crate::event) fn is_moved(view: View<'_>, verb: u32) -> bool {
-    matches!(&*lexeme(view, verb), "move" | "push" | "push back" | "slip" | "switch" | "shift")
-        && has_new_day(view, verb)
+    let forward = |c: u32| view.rel(c) == Rel::Advmod && view.lemma(c) == "forward";
+    let moves = match &*lexeme(view, verb) {
+        "move" | "push" | "push back" | "slip" | "switch" | "shift" => true,
+        "bring" => view.child_where(verb, forward).is_some(),
+        _ => false,
+    };
+    moves && has_new_day(view, verb)
 }
 
 /// "A vigil was moved indoors and then scrapped", "was set for Monday but has been put off": what the last of several predicates says became of it.
@@ -330,9 +349,17 @@ fn finally_off(view: View<'_>, noun: u32, first: u32, depth: u32) -> Option<Judg
         Some(off @ (Effect::Cancelled | Effect::Postponed)) => Some(off),
         _ => is_moved(view, c).then_some(Effect::Postponed),
     };
-    let shared = |c: u32| view.rel(c) == Rel::Conj && view.subject(c).is_none() && view.child(c, Rel::Obj).is_none();
-    let befalls = |c: u32| view.rel(noun) == Rel::NsubjPass || view.rel(noun).is_subject() && is_passive(view, c);
-    let last = view.child_where(first, |c| c > first && shared(c) && befalls(c) && off(c).is_some())?;
+    let object = |c: u32| view.child(c, Rel::Obj);
+    let shared = |c: u32| view.rel(c) == Rel::Conj && view.subject(c).is_none();
+    // "had planned a strike but dropped it"
+    let taken_up =
+        |c: u32| view.rel(noun) == Rel::Obj && object(c).is_some_and(|o| matches!(view.lemma(o), "it" | "they"));
+    let subject = |c: u32| view.rel(noun) == Rel::NsubjPass || view.rel(noun).is_subject() && is_passive(view, c);
+    let befalls = |c: u32| taken_up(c) || object(c).is_none() && subject(c);
+    let joined = |t: u32| view.child_where(t, |c| c > first && shared(c) && befalls(c) && off(c).is_some());
+    // "had been due to start this week and has been put off": the parse may join it to what was due.
+    let due = || view.child_where(first, |c| is_due_to(view, c) && joined(c).is_some()).and_then(joined);
+    let last = joined(first).or_else(due)?;
     apply(view, off(last)?, last, depth)
 }
 
@@ -344,7 +371,8 @@ fn was_due(view: View<'_>, noun: u32) -> bool {
     let was_to = |v: u32| own_form(view, v).why == WAS_TO;
     view.child_where(noun, |c| match view.rel(c) {
         Rel::Acl => due(c) || planned(c),
-        Rel::AclRelcl => was_to(c),
+        // "a match that had been set for Sunday", "a final that was put off"
+        Rel::AclRelcl => was_to(c) || planned(c) || puts_off(view, c),
         Rel::Nmod | Rel::Amod => view.lemma(c) == "due" || is_due_day(view, c),
         _ => false,
     })
@@ -354,12 +382,6 @@ fn was_due(view: View<'_>, noun: u32) -> bool {
 /// "due on Monday": the parse may take the day for the head of "due".
 fn is_due_day(view: View<'_>, day: u32) -> bool {
     view.child_where(day, |c| view.rel(c) == Rel::Case && view.lemma(c) == "due").is_some()
-}
-
-/// "will now begin on Thursday"
-fn will_now(view: View<'_>, verb: u32) -> bool {
-    let now = |c: u32| view.rel(c) == Rel::Advmod && view.lemma(c) == "now";
-    own_form(view, verb).status == Status::Planned && view.child_where(verb, now).is_some()
 }
 
 /// Numbers that are years.
