@@ -13,6 +13,9 @@ use crate::span::TokenSpan;
 use crate::syntax::{Rel, Upos, Xpos, lower};
 use std::collections::HashSet;
 
+/// What bodies are to others, mostly ("its rival, Lind Motors").
+const PARTNER: [&str; 6] = ["owner", "parent", "rival", "competitor", "subsidiary", "supplier"];
+
 /// How deep in a clause the name behind it may hang.
 const MAX_DEEP: usize = 4;
 
@@ -90,7 +93,9 @@ fn is_called(view: View<'_>, name: Span, head: u32) -> bool {
     let behind =
         |c: u32| view.rel(c) == Rel::Appos && c > name.tokens.end && view.form(name.tokens.end) == "," && plain(c);
     let child = || view.child_where(head, |c| behind(c) && calls(c));
-    before.filter(whole).is_some_and(calls) || child().is_some() || apposed_noun(view, name.tokens).is_some_and(calls)
+    before.filter(whole).is_some_and(calls)
+        || child().is_some()
+        || apposed_noun(view, name.tokens).is_some_and(|t| calls(t) || PARTNER.contains(&view.lemma(t)))
 }
 
 /// The noun that the name is set beside, between commas, whatever the tree: "The utility, Lind Light & Power, declined".

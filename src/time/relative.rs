@@ -238,6 +238,11 @@ mod tests {
     use crate::time::tests::reads;
 
     #[test]
+    fn without_an_article() {
+        reads("She sees no talks in near future.", &["near future = FUTURE_REF"]);
+    }
+
+    #[test]
     fn distances() {
         reads("It began two weeks ago and ended yesterday.", &["two weeks ago = 2026-W04", "yesterday = 2026-02-03"]);
         reads(

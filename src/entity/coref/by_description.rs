@@ -399,4 +399,10 @@ mod tests {
                     The Finance Ministry published new figures. The ministry said growth had slowed.";
         assert_mentions(text, &["The minister → Amina Diallo", "The ministry → Finance Ministry"]);
     }
+
+    #[test]
+    fn a_kind_behind_a_name_is_the_body_and_no_company() {
+        let text = "Lind Motors cut wages in May. The Hamas movement and the RMT union rejected it. The company said it was sorry.";
+        assert_mentions(text, &["The Hamas movement → Hamas", "the RMT union → RMT", "The company → Lind Motors"]);
+    }
 }

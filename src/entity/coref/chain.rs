@@ -159,12 +159,12 @@ impl Chain {
         self.number == Number::Singular && matches!(self.kind, EntityKind::Person | EntityKind::Unnamed)
     }
 
-    /// A named body that is no office, country or union of people.
+    /// A named body that is no office, country or union of people, and is not called one.
     pub(super) fn is_company(&self) -> bool {
         let public = |name: &String| name.split(' ').any(|w| PUBLIC_BODY.has(w));
         let body = self.kind == EntityKind::Organization && self.country.is_none() && !self.names.is_empty();
-        let outlaw = self.descriptors.iter().any(|d| OUTLAW.contains(&d.noun.as_str()));
-        body && !outlaw && !self.names.iter().any(public)
+        let other = |noun: &str| OUTLAW.contains(&noun) || PUBLIC_BODY.has(noun);
+        body && !self.descriptors.iter().any(|d| other(&d.noun)) && !self.names.iter().any(public)
     }
 
     /// True for people described as somebody's, or by no more than what they are.

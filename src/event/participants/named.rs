@@ -12,7 +12,7 @@ use crate::lexicon::event::{ARMED_CRAFT, CRAFT, SERVICE, acts_for_state, command
 use crate::lexicon::people::{THAT_ACTS, is_party, is_person};
 use crate::lexicon::places::{self, Place};
 use crate::span::TokenSpan;
-use crate::syntax::{Rel, Upos, Xpos};
+use crate::syntax::{Rel, Upos, Xpos, lower};
 
 /// Most participants of one side that are read from a coordination.
 pub(super) const MAX_SIDE: usize = 6;
@@ -84,7 +84,7 @@ impl Finder<'_> {
 
     /// Whom a mention stands for: officials and troops, as a body, act for their state ("US officials").
     fn state_of(&self, mention: &Mention) -> u32 {
-        if let Some(owner) = self.represented(mention.head) {
+        if let Some(owner) = self.represented(mention.head).or_else(|| self.state_of_ministry(mention.head)) {
             return owner;
         }
         let side = self.entities.of(mention).affiliation.filter(|&e| {
@@ -93,6 +93,17 @@ impl Finder<'_> {
         let noun = self.view.lemma(mention.head);
         let body = noun == "government" || self.view.xpos(mention.head) == Xpos::Nns && acts_for_state(noun);
         side.filter(|_| body).unwrap_or(mention.entity)
+    }
+
+    /// "the Foreign Ministry in Beijing" speaks for China.
+    fn state_of_ministry(&self, noun: u32) -> Option<u32> {
+        let view = self.view;
+        let ministry = lower(view.form(noun)) == "ministry" && noun > 0 && lower(view.form(noun - 1)) == "foreign";
+        let seat = view.child_where(noun, |c| view.rel(c) == Rel::Nmod && case(view, c) == Some("in"));
+        match places::place(view.form(seat.filter(|_| ministry)?)) {
+            Some(Place::Capital(country)) => self.cast.states.get(&country).copied(),
+            _ => None,
+        }
     }
 
     /// "the company's representatives", "her lawyers": whom they act for, where the text names it.
