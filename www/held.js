@@ -6,6 +6,7 @@
 app.Article = (() => {
   const OPEN = 400; // articles whose analysis is kept unpacked; each takes some 200 kB
   const FEW = 24; // of so many that not all can be: what goes through them all would find none again, and leave that much to clear away
+  const PASSING = 2; // of so many that are read once
   const LARGE = 1 << 20; // bytes of an analysis that is not packed, and read in slices before it is asked for
   const OPENING = 90; // characters of the text by which an article without a title is known
   const ABOUT = ['id', 'name', 'title', 'byline', 'publisher', 'url', 'published', 'published_from', 'language'];
@@ -21,6 +22,7 @@ app.Article = (() => {
     'events',
   ];
   const encoder = new TextEncoder();
+  const passing = []; // articles that were read once and are open yet
   const open = new Map(); // article → its content, the one asked for last at the end
 
   function counts({ quotations, no_comments: silent, events }) {
@@ -78,14 +80,16 @@ app.Article = (() => {
     }
 
     /**
-     * What `work` gives, which reads the analysis once: what is unpacked for it is not kept. Who goes through all articles would
-     * have the last ones at hand, and each would live long enough that a browser clears it away with what is old, which halts it.
+     * What `work` gives, which reads the analysis once: of those that are unpacked for it two are kept. Who goes through all articles
+     * would have more of the last ones at hand, and each would live long enough that a browser clears it away with what is old, which
+     * halts it.
      */
     once(work) {
       const kept = open.has(this);
       this.#content(); // one that is inside another finds it at hand
       const found = work();
-      if (!kept) open.delete(this);
+      if (!kept) passing.push(this);
+      if (passing.length > PASSING) open.delete(passing.shift());
       return found;
     }
 
