@@ -3,7 +3,7 @@
 //! to ("the killing of protesters in December 2012"). Read from the words: the parse ties such clauses to the last noun
 //! before them, or takes them for the main one.
 
-use super::period;
+use super::period::{self, dated};
 use crate::View;
 use crate::lexicon::event::{ARRANGE, BEFORE_TIME, BETWEEN, HOLD, is_contested};
 use crate::syntax::{Upos, Xpos};
@@ -61,11 +61,6 @@ fn apposed(view: View<'_>, subject: u32) -> Option<u32> {
         phrase.filter(|_| view.rel(subject).is_subject()).take_while(|&t| !super::clause::is_finite(view, t));
     let comma = phrase.find(|&t| view.form(t) == ",")?;
     (ARRANGE.has(view.lemma(comma + 1)) && view.xpos(comma + 1) == Xpos::Vbn).then_some(comma + 1)
-}
-
-/// The time that begins with `token` and says when.
-fn dated(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
-    period::starting(view, times, token).filter(|&t| period::says_when(&times[t as usize]))
 }
 
 /// A mark that ends the phrase; not the comma of "a meeting, fixed for Monday," or of "a vote, which they won in May".

@@ -4,7 +4,7 @@
 use super::clause::lexeme;
 use super::mention::Mention;
 use super::participants::head as phrase_head;
-use super::period::{self, date, is_ahead, says_when};
+use super::period::{self, date, dated, is_ahead, says_when};
 use super::{Status, arranged};
 use crate::View;
 use crate::lexicon::event::{Effect, effect};
@@ -34,8 +34,8 @@ pub(super) fn time(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
     let mut behind = (verb + 1..end).take(MAX_BEHIND).take_while(|&t| !finite(t));
     behind.find_map(|t| match view.lemma(t) {
         "to" | "until" | "till" => led(view, times, t).filter(|_| view.lemma(t - 1) != "due"),
-        "for" => starting(view, times, t + 1),
-        "in" | "on" | "at" | "from" if renewed => starting(view, times, t + 1),
+        "for" => dated(view, times, t + 1),
+        "in" | "on" | "at" | "from" if renewed => dated(view, times, t + 1),
         _ => None,
     })
 }
@@ -47,11 +47,7 @@ const MAX_LED: usize = 5;
 fn led(view: View<'_>, times: &[Time], goal: u32) -> Option<u32> {
     let behind = (goal + 1..view.sentence(goal).end).take(MAX_LED);
     let mut phrase = behind.take_while(|&t| !matches!(view.upos(t), Upos::Verb | Upos::Punct | Upos::Cconj));
-    phrase.find_map(|t| starting(view, times, t))
-}
-
-fn starting(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
-    period::starting(view, times, token).filter(|&time| says_when(&times[time as usize]))
+    phrase.find_map(|t| dated(view, times, t))
 }
 
 /// The word itself, or one that is joined to it: "was scheduled for Monday but has been postponed", "had been due to start this
@@ -59,7 +55,7 @@ fn starting(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
 fn putting(view: View<'_>, word: u32) -> Option<u32> {
     let off = |v: u32| view.upos(v) == Upos::Verb && (puts_off(view, v) || will_now(view, v));
     let joined = |t: u32| view.child_where(t, |c| view.rel(c) == Rel::Conj && off(c));
-    let due = || view.child_where(word, |c| is_due_to(view, c) && joined(c).is_some()).and_then(joined);
+    let due = || view.children(word).iter().filter(|&&c| is_due_to(view, c)).find_map(|&c| joined(c));
     if off(word) { Some(word) } else { joined(word).or_else(due) }
 }
 

@@ -83,6 +83,11 @@ pub(super) fn starting(view: View<'_>, times: &[Time], token: u32) -> Option<u32
     is_point(&times[index]).then_some(index as u32)
 }
 
+/// [`starting`], where that says when.
+pub(super) fn dated(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
+    starting(view, times, token).filter(|&time| says_when(&times[time as usize]))
+}
+
 /// The date or time of day of which `token` is a word, as an index into `times`.
 pub(super) fn holding(view: View<'_>, times: &[Time], token: u32) -> Option<u32> {
     let index = at(times, view.text.tokens[token as usize].span)?;

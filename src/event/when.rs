@@ -10,7 +10,7 @@ use super::mention::{Judgement, Mention, Strength};
 use super::merge::Cluster;
 use super::new_day::{arranged_for, called_off_on, is_new_day, put_off, puts_off};
 use super::participants::head as phrase_head;
-use super::period::{self, date, is_ahead, is_recent, says_when, starting};
+use super::period::{self, date, dated, is_ahead, is_recent, says_when, starting};
 use super::status::WAS_TO;
 use super::trigger::is_predicate;
 use super::{Event, EventKind, Status};
@@ -129,7 +129,7 @@ fn behind_agent(view: View<'_>, times: &[Time], by: u32) -> Option<u32> {
     };
     let agent = (by + 1..view.sentence(by).end).take(MAX_AGENT).take_while(phrase);
     let mut agent = agent.skip_while(|&t| !matches!(view.lemma(t), "on" | "in")).filter(|_| view.lemma(by) == "by");
-    agent.find_map(|t| starting(view, times, t).filter(|&t| says_when(&times[t as usize])))
+    agent.find_map(|t| dated(view, times, t))
 }
 
 /// "an appeal launched by the paper last summer": the time of the participle that says how the event came to be.

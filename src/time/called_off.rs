@@ -1,11 +1,9 @@
 //! On which side of the day of writing lies what is called off: "cancelled Saturday's marathon" was still to come, "Talks
 //! scheduled for Tuesday were cancelled" may have been due before or after it.
 
+use super::tense::MAX_GOVERNORS;
 use crate::View;
 use crate::syntax::{Rel, Xpos};
-
-/// How many governors are asked; a time expression stands near its verb.
-const MAX_GOVERNORS: usize = 8;
 
 /// "cancelled Saturday's marathon": what is called off was still to come.
 pub(super) fn is_ahead(view: View<'_>, token: u32) -> bool {

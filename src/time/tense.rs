@@ -8,7 +8,7 @@ use crate::read::Kind;
 use crate::syntax::{Rel, Upos, Xpos};
 
 /// How many governors are asked; a time expression stands near its verb.
-const MAX_GOVERNORS: usize = 8;
+pub(super) const MAX_GOVERNORS: usize = 8;
 
 /// How many words may stand between a time and its "when".
 const MAX_BEHIND: usize = 4;

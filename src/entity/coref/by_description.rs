@@ -20,8 +20,7 @@ impl Reader<'_> {
         let descriptor = descriptor(self.view, candidate.tokens, description.noun);
         let defined = DEFINING.contains(&self.view.form(description.noun + 1));
         let first_person = ["my", "our"].contains(&self.view.form(candidate.tokens.start).to_lowercase().as_str());
-        let known = match description.article {
-            _ if self.named_inside(candidate, description).is_some() => self.named_inside(candidate, description),
+        let known = self.named_inside(candidate, description).or_else(|| match description.article {
             // "the bulk carrier Astrid Lind": it is named there.
             Article::Definite if self.names_another(candidate, description) => None,
             // "My brother" is whose brother speaks.
@@ -32,7 +31,7 @@ impl Reader<'_> {
                 .or_else(|| self.taken_up(&descriptor, description, self.is_owned(candidate, description)))
                 .filter(|&c| !self.is_of_other_age(c, candidate.tokens)),
             Article::Indefinite | Article::Bare => self.said_before(&descriptor, description),
-        };
+        });
         let chain = known.unwrap_or_else(|| self.start(candidate, description));
         let text = self.running_text(candidate.tokens);
         self.chains[chain].describe(text, descriptor);

@@ -82,7 +82,7 @@ impl Finder<'_> {
         Some(Participant { tokens: TokenSpan::new(token, token + 1), entity: self.cast.states.get(&country).copied() })
     }
 
-    /// Whom a mention stands for: officials and troops, as a body, act for their state ("US officials").
+    /// Whom a mention stands for: officials, as a body, speak for their state ("US officials").
     fn state_of(&self, mention: &Mention) -> u32 {
         if let Some(owner) = self.represented(mention.head).or_else(|| self.state_of_ministry(mention.head)) {
             return owner;
@@ -244,7 +244,7 @@ impl Finder<'_> {
         Some(Participant { tokens: self.phrase(token).join(self.phrase(bearer)), entity: None })
     }
 
-    /// A description for which no entity stands; "Iranian forces" are Iran's.
+    /// A description for which no entity stands; an Iranian frigate acts for Iran.
     fn described(&self, token: u32) -> Participant {
         let view = self.view;
         let body = view.xpos(token) == Xpos::Nns && acts_for_state(view.lemma(token)) || is_armed(view, token);

@@ -358,7 +358,7 @@ fn finally_off(view: View<'_>, noun: u32, first: u32, depth: u32) -> Option<Judg
     let befalls = |c: u32| taken_up(c) || object(c).is_none() && subject(c);
     let joined = |t: u32| view.child_where(t, |c| c > first && shared(c) && befalls(c) && off(c).is_some());
     // "had been due to start this week and has been put off": the parse may join it to what was due.
-    let due = || view.child_where(first, |c| is_due_to(view, c) && joined(c).is_some()).and_then(joined);
+    let due = || view.children(first).iter().filter(|&&c| is_due_to(view, c)).find_map(|&c| joined(c));
     let last = joined(first).or_else(due)?;
     apply(view, off(last)?, last, depth)
 }

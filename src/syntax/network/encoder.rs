@@ -88,7 +88,7 @@ pub(crate) struct Forms {
     sentence: u64,
     /// For the product of a layer.
     room: Room,
-    /// The states of the sentence that was read last, in all layers but the last.
+    /// The states of the sentence that was read last, by layer.
     states: Vec<Vec<f32>>,
 }
 

@@ -92,10 +92,11 @@ impl Matrix {
         for (at, row) in rows.chunks_exact(width).enumerate() {
             let (group, place) = (at / ROWS, at % ROWS);
             let scale = larger(largest(row) / MAX, most(row) / (MOST - ROUNDED));
+            let factor = f32x4::splat(1.0 / scale);
             let mut sums = f32x4::ZERO;
             let blocks = matrix.weights[group * length..][..length].as_chunks_mut::<STEP>().0;
             for (blocks, step) in blocks.iter_mut().zip(steps(row)) {
-                let step = step.map(|four| whole_ones(four * f32x4::splat(1.0 / scale)));
+                let step = step.map(|four| whole_ones(four * factor));
                 for (block, (bytes, numbers)) in blocks.iter_mut().zip(step) {
                     block.0[place] = bytes;
                     sums += numbers;

@@ -58,7 +58,7 @@ pub(crate) struct States(Vec<f32>);
 #[derive(Debug, Default)]
 pub(crate) struct Memory {
     forms: Forms,
-    /// The states of the sentence that was read last, and what its labels are read off.
+    /// The states of the sentence that was read last in both layers, and what they give its labels.
     both: Room,
     rooms: Rooms,
 }

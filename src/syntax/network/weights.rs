@@ -97,12 +97,12 @@ impl From<Dense> for Layer {
             Gates { forget_state: part(0), reset_state: part(1), forget: part(2), reset: part(3) }
         };
         let gates = [0, 1].map(|direction| (0..units).step_by(LANES).map(|unit| gates(direction, unit)).collect());
-        Self { matrix: Matrix::from(&by_lanes(&dense, units)), gates }
+        Self { matrix: Matrix::from(&by_lanes(dense, units)), gates }
     }
 }
 
 /// The rows of a layer, which are stored by direction, input and unit, as [`Layer::matrix`] has them.
-fn by_lanes(dense: &Dense, units: usize) -> Dense {
+fn by_lanes(dense: Dense, units: usize) -> Dense {
     let count = dense.scales.len();
     let inputs = count / 2 / units.max(1);
     let stored = |row: usize| {
@@ -112,11 +112,9 @@ fn by_lanes(dense: &Dense, units: usize) -> Dense {
         (direction * inputs + input) * units + block + lane
     };
     let weights = (0..count).flat_map(|row| &dense.weights[stored(row) * dense.width..][..dense.width]);
-    Dense {
-        weights: weights.copied().collect(),
-        scales: (0..count).map(|row| dense.scales[stored(row)]).collect(),
-        ..dense.clone()
-    }
+    let weights = weights.copied().collect();
+    let scales = (0..count).map(|row| dense.scales[stored(row)]).collect();
+    Dense { weights, scales, ..dense }
 }
 
 impl From<Weights> for Network {
